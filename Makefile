@@ -1,0 +1,58 @@
+# On a fresh machine with Python 3.11 or later and make:
+#
+#   make demo      set up .venv and run the coin example
+#   make test      set up .venv and run the linters and the tests
+#   make test-all  the same, with the tests that take minutes
+#   make lint      the linters alone
+#   make readme    write the blocks of README.md anew: programs, what they become, what they print
+#   make clean     remove what the other targets made
+#
+# Everything runs in .venv. PYTHON=python3.12 takes another Python for it.
+
+PYTHON ?= python3
+VENV   ?= .venv
+PARTS  := backend cli frontend_bridge jaxrt stdlib
+
+BIN   := $(VENV)/bin
+TYPES := build/types/pzjax
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test test-all lint readme clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/installed
+	@$(MAKE) --no-print-directory -C examples/coin BIN=$(abspath $(BIN))
+
+test: lint
+	$(BIN)/python -m pytest -n 2 -m "not slow"
+
+test-all: lint
+	$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+
+readme: $(VENV)/installed-for-tests
+	$(BIN)/python tests/examples/update_readme.py
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/installed-for-tests: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch $@
+
+# The folders under the names that they have once installed, for mypy.
+$(TYPES)/%:
+	mkdir -p $(TYPES)
+	ln -sfn ../../../$* $@
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis examples/*/build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
