@@ -1,0 +1,101 @@
+"""The OCaml front end: a program and zeluc's flags come in, the dump of `zelus-dump` goes out.
+
+`zelus-dump` compiles one file. Here it is given what it needs: the modules of the program, compiled
+first, and pzjax's own interfaces. Every `.zci` is written to a folder of this run, and then put
+beside its source, where other programs and Makefiles expect it, if that folder can be written.
+"""
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from pzjax.frontend_bridge import interfaces, ocaml_tool
+from pzjax.frontend_bridge.dependencies import module_name, needed_sources
+from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.flags import CommandLine
+
+_NOT_FOUND = re.compile(r"Cannot find the compiled interface file (\S+)\.zci\.")
+
+
+def dump(tool: Path, program: Path, line: CommandLine) -> bytes:
+    """Give the dump of `program`, which is the last of the files of `line`."""
+    folders = search_path(program, line)
+    compiled: set[str] = set()
+    with tempfile.TemporaryDirectory(prefix="zeluc-") as name:
+        scratch = Path(name)
+        command = [tool, *line.for_all, *_path_flags(tool, folders, line, scratch)]
+        for file in (*map(Path, line.files[:-1]), program):
+            for source in (*needed_sources(file, folders), file):
+                if module_name(source) in compiled:
+                    continue
+                compiled.add(module_name(source))
+                own_flags = line.for_one if source == program else ()
+                written = _compile([*command, *own_flags, source], folders)
+                _put_beside(source, scratch / f"{source.stem}.zci", line)
+        return written
+
+
+def search_path(program: Path, line: CommandLine) -> list[Path]:
+    """Give the folders where modules are looked for, best first.
+
+    They are zeluc's: the current folder, then those of `-I`, the last given first. The folder of
+    the program comes after them, so that a program works from everywhere.
+    """
+    return list(dict.fromkeys([Path(), *map(Path, reversed(line.includes)), program.parent]))
+
+
+def _path_flags(
+    tool: Path, folders: list[Path], line: CommandLine, scratch: Path
+) -> list[str | Path]:
+    if line.library is None:
+        library = Path(os.fsdecode(ocaml_tool.run([tool, "-where"]).rstrip(b"\n")))
+        flags: list[str | Path] = []
+    else:
+        library = Path(line.library)
+        flags = ["-stdlib", library]
+    own = interfaces.compiled(tool, library, interfaces.own_interfaces(), scratch)
+    for folder in [own, *reversed(folders[1:])]:
+        flags += ["-I", folder]
+    return [*flags, "-zci-dir", scratch]
+
+
+def _compile(command: list[str | Path], folders: list[Path]) -> bytes:
+    try:
+        return ocaml_tool.run(command)
+    except FrontEndError as error:
+        missing = _NOT_FOUND.search(error.messages)
+        if missing is None:
+            raise
+        stem = missing.group(1)
+        places = ", ".join(map(str, folders))
+        hint = f"zeluc: looked for {stem}.zls, {stem}.zli and {stem}.zci in these folders: {places}"
+        raise FrontEndError(error.messages + hint, error.exit_code) from None
+
+
+def _put_beside(source: Path, made: Path, line: CommandLine) -> None:
+    """Keep a compiled interface; one that says the same and is not older than its source stays.
+
+    So a Makefile does not see a new file each time that another program needs this module.
+    """
+    if not made.exists():  # with -typeonly nothing is compiled
+        return
+    kept = Path(line.zci_dir or source.parent) / made.name
+    content = made.read_bytes()
+    try:
+        if (
+            kept.exists()
+            and kept.stat().st_mtime >= source.stat().st_mtime
+            and kept.read_bytes() == content
+        ):
+            return
+        coming = kept.with_name(f".{kept.name}.{os.getpid()}")
+        coming.write_bytes(content)
+        coming.replace(kept)
+    except OSError as error:
+        if line.zci_dir:
+            raise FrontEndError(f"zeluc: -zci-dir {line.zci_dir}: {error.strerror}") from None
+        # The compiler looks in the current folder before all others: what is stale there would win.
+        if Path(made.name).exists() and Path(made.name).read_bytes() != content:
+            message = f"zeluc: {made.name} is not what {source} gives, and cannot be replaced"
+            raise FrontEndError(f"{message}: {error.strerror}") from None

@@ -1,0 +1,75 @@
+"""The `zeluc` command: the Zelus compiler, with `-dump` added.
+
+With `-dump` the dump of a program goes to standard output, or messages go to standard error and the
+exit code is not 0. Without it, this process becomes the real zeluc.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from pzjax.frontend_bridge import flags, front_end, locate
+from pzjax.frontend_bridge.errors import FrontEndError
+
+HELP = f"""\
+usage: zeluc -dump [FLAG]... [INTERFACE.zli]... PROGRAM.zls
+       zeluc [FLAG]... FILE...
+
+With -dump: print the object code of the program, as one S-expression that pzjax-backend reads:
+    zeluc -dump coin.zls | pzjax-backend -o coin.py
+The modules that the program needs are compiled first, from .zls and .zli files in the current
+folder, in those of -I, and beside the program. Those of ProbZelus (Distribution, Infer_pf, ...)
+need no flag.
+
+Without -dump: run the Zelus compiler itself, with the same arguments.
+
+  -dump           Print the object code
+  -dump-to <file> With -dump: write it to a file instead
+  -zci-dir <dir>  With -dump: write compiled interfaces there, not beside their sources
+  -help, --help   Print this
+
+Environment: {locate.ZELUC}, the real zeluc (default: the first other one on PATH);
+{locate.ZELUS_DUMP}, the zelus-dump that -dump runs (default: on PATH, then built in a checkout);
+PZJAX_CACHE_DIR, the folder of what is kept between runs (default: ~/.cache/pzjax).
+
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0, that of the tool that failed, or 2."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(arguments)
+    except FrontEndError as error:
+        sys.stderr.write(error.messages)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Nobody reads any more: what is left in the buffer must not fail a second time.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+
+
+def _run(arguments: Sequence[str]) -> int:
+    line = flags.parse(arguments)
+    if line.help:
+        sys.stdout.write(HELP + _other_flags())
+    elif not line.dump:
+        locate.hand_over(locate.zeluc(), arguments)
+    elif line.tells:
+        locate.hand_over(locate.zelus_dump(), [word for word in arguments if word != "-dump"])
+    else:
+        rest = memoryview(front_end.dump_of(line))
+        while rest:  # an unbuffered standard output may take a part
+            rest = rest[sys.stdout.buffer.write(rest) :]
+    sys.stdout.flush()
+    return 0
+
+
+def _other_flags() -> str:
+    try:
+        compiler = locate.zeluc()
+    except FrontEndError:
+        return "The other flags are those of the Zelus compiler: https://zelus.di.ens.fr\n"
+    return f"The other flags are those of the Zelus compiler: {compiler} -help\n"
