@@ -1,0 +1,1 @@
+"""Object code: its classes, its reader and its printer."""

@@ -1,0 +1,288 @@
+"""The grammar of `frontend_bridge/FORMAT.md` as a table, one line a form.
+
+In: nothing. Out: `DUMP`, the rule of a whole dump, which the reader and the printer follow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.obc.leaves import (
+    AT,
+    BYTES,
+    CHAR,
+    FLOAT,
+    IDENT,
+    INTEGER,
+    LONG_NAME,
+    MODULE_NAME,
+    STRING,
+    words,
+)
+from pzjax.backend.obc.schema import Choice, Fixed, Form, Part, clause, group, many, maybe, some
+
+FORMAT = 1
+"""The format of the dumps that this version reads and writes."""
+
+KIND = words("kind", {kind.value: kind for kind in obc.Kind})
+CLASS = words("class", {memory.value: memory for memory in obc.MemoryClass})
+DIRECTION = words("dir", {"to": True, "downto": False})
+TRUTH = words("bool", {"true": True, "false": False})
+
+SIZE = Choice("size", "a size")
+TYPE = Choice("type", "a type")
+IMMEDIATE = Choice("imm", "a constant")
+PATTERN = Choice("pat", "a pattern")
+LEFT_VALUE = Choice("lvalue", "a left value")
+LEFT_STATE = Choice("lstate", "a place in the state")
+EXP = Choice("exp", "an expression")
+INST = Choice("inst", "an instruction")
+ITEM = Choice("item", "an instruction or a let")
+
+# --- sizes and types ----------------------------------------------------------------------------
+
+SIZE.wrap(INTEGER, obc.SizeConst)
+SIZE.add("id", obc.SizeName, name=IDENT)
+SIZE.add("global", obc.SizeGlobal, name=LONG_NAME)
+SIZE.add("plus", obc.SizeOp, op=Fixed("plus"), left=SIZE, right=SIZE)
+SIZE.add("minus", obc.SizeOp, op=Fixed("minus"), left=SIZE, right=SIZE)
+
+TYPE.add("tvar", obc.TypeVar, name=STRING)
+TYPE.add("arrow", obc.TypeArrow, kind=KIND, argument=TYPE, result=TYPE, name=maybe(IDENT))
+TYPE.add("product", obc.TypeProduct, items=many(TYPE))
+TYPE.add("name", obc.TypeName, name=LONG_NAME, arguments=many(TYPE))
+TYPE.add("array", obc.TypeArray, cell=TYPE, size=SIZE)
+
+# --- constants ----------------------------------------------------------------------------------
+
+IMMEDIATE.add("int", obc.Int, value=INTEGER)
+IMMEDIATE.add("int32", obc.Int32, value=INTEGER)
+IMMEDIATE.add("float", obc.Float, value=FLOAT)
+IMMEDIATE.add("bool", obc.Bool, value=TRUTH)
+IMMEDIATE.add("char", obc.Char, code=CHAR)
+IMMEDIATE.add("string", obc.String, value=BYTES)
+IMMEDIATE.add("unit", obc.Unit)
+IMMEDIATE.add("any", obc.Any)
+
+# --- patterns -----------------------------------------------------------------------------------
+
+PATTERN.add("wild", obc.WildPat)
+PATTERN.add("ptuple", obc.TuplePat, items=many(PATTERN))
+PATTERN.add("pvar", obc.VarPat, name=IDENT, type=TYPE)
+PATTERN.add("pconst", obc.ConstPat, value=IMMEDIATE)
+PATTERN.add("pas", obc.AliasPat, pattern=PATTERN, name=IDENT)
+PATTERN.add("pconstr0", obc.ConstrPat, constructor=LONG_NAME, arguments=Fixed(()))
+PATTERN.add("pconstr1", obc.ConstrPat, constructor=LONG_NAME, arguments=some(PATTERN))
+PATTERN.add("por", obc.OrPat, left=PATTERN, right=PATTERN)
+PATTERN.add("ptyped", obc.TypedPat, pattern=PATTERN, type=TYPE)
+PATTERN.add("precord", obc.RecordPat, fields=many(group(LONG_NAME, PATTERN)))
+
+# --- left values --------------------------------------------------------------------------------
+
+LEFT_VALUE.add("name", obc.LeftName, name=IDENT)
+LEFT_VALUE.add("lfield", obc.LeftField, record=LEFT_VALUE, label=LONG_NAME)
+LEFT_VALUE.add("lindex", obc.LeftIndex, array=LEFT_VALUE, index=EXP)
+
+LEFT_STATE.add("self", obc.StateSelf)
+LEFT_STATE.add("lglobal", obc.StateGlobal, name=LONG_NAME)
+LEFT_STATE.add("linstance", obc.StateInstance, name=IDENT)
+LEFT_STATE.add("memory", obc.StateMemory, name=IDENT)
+LEFT_STATE.add("lfield", obc.StateField, record=LEFT_STATE, label=LONG_NAME)
+LEFT_STATE.add("lindex", obc.StateIndex, array=LEFT_STATE, index=EXP)
+for _access in obc.Access:
+    LEFT_STATE.add(_access.value, obc.StateAccess, memory=LEFT_STATE, access=Fixed(_access))
+
+# --- expressions --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Whose method a call calls: the part of a `Call` that has a list of its own in a dump."""
+
+    instance: obc.Ident | None
+    indexes: tuple[obc.Exp, ...]
+
+
+def _build_call(
+    method: str, machine: obc.LongName | None, target: _Target, arguments: tuple[obc.Exp, ...]
+) -> obc.Call:
+    return obc.Call(method, machine, target.instance, target.indexes, arguments)
+
+
+def _split_call(call: obc.Call) -> tuple[object, ...]:
+    return call.method, call.machine, _Target(call.instance, call.indexes), call.arguments
+
+
+TARGET = Choice("target", "(self) or (instance id exp*)")
+TARGET.add("self", _Target, instance=Fixed(None), indexes=Fixed(()))
+TARGET.add("instance", _Target, instance=IDENT, indexes=many(EXP))
+
+EXP.wrap(IMMEDIATE, obc.Const)
+EXP.add("constr0", obc.Constr, constructor=LONG_NAME, arguments=Fixed(()))
+EXP.add("constr1", obc.Constr, constructor=LONG_NAME, arguments=some(EXP))
+EXP.add("global", obc.Global, name=LONG_NAME)
+EXP.add("local", obc.Local, name=IDENT)
+EXP.add("var", obc.Var, name=IDENT, mutable=Fixed(False))
+EXP.add("mutvar", obc.Var, name=IDENT, mutable=Fixed(True))
+EXP.add("state", obc.State, place=LEFT_STATE)
+EXP.add("access", obc.ArrayGet, array=EXP, index=EXP)
+EXP.add("update", obc.ArrayUpdate, size=SIZE, array=EXP, index=EXP, value=EXP)
+EXP.add("slice", obc.ArraySlice, array=EXP, first=SIZE, last=SIZE)
+EXP.add("concat", obc.ArrayConcat, left=EXP, left_size=SIZE, right=EXP, right_size=SIZE)
+EXP.add("vec", obc.ArrayMake, cell=EXP, size=SIZE)
+EXP.add("tuple", obc.Tuple, items=many(EXP))
+EXP.add("apply", obc.Apply, function=EXP, arguments=some(EXP))
+EXP.add("record", obc.Record, fields=many(group(LONG_NAME, EXP)))
+EXP.add("field", obc.RecordGet, record=EXP, label=LONG_NAME)
+EXP.add("with", obc.RecordWith, record=EXP, fields=some(group(LONG_NAME, EXP)))
+EXP.add("typed", obc.Typed, exp=EXP, type=TYPE)
+EXP.add("if", obc.IfExp, condition=EXP, then=EXP, otherwise=EXP)
+EXP.add_form(
+    Form(
+        "call",
+        (Part(STRING), maybe(LONG_NAME), Part(TARGET), many(EXP)),
+        _build_call,
+        _split_call,
+    ),
+    obc.Call,
+)
+EXP.add("do", obc.Do, inst=INST)
+
+# --- instructions -------------------------------------------------------------------------------
+
+INST.add("seq", obc.Seq, items=many(ITEM))
+INST.add("for", obc.For, up=DIRECTION, index=IDENT, first=EXP, last=EXP, body=INST)
+INST.add("while", obc.While, condition=EXP, body=INST)
+INST.add("match", obc.Match, exp=EXP, cases=some(group(PATTERN, INST, word="case")))
+INST.add("when", obc.When, condition=EXP, then=INST, otherwise=maybe(INST))
+INST.add("assign", obc.Assign, place=LEFT_VALUE, exp=EXP)
+INST.add("set", obc.SetState, place=LEFT_STATE, exp=EXP)
+INST.add("exp", obc.Eval, exp=EXP)
+
+ITEM.include(INST)
+ITEM.add("let", obc.Let, pattern=PATTERN, exp=EXP, at=AT)
+for _word, _mutable in (("letvar", False), ("letmut", True)):
+    ITEM.add(
+        _word, obc.LetVar, name=IDENT, mutable=Fixed(_mutable), type=TYPE, exp=maybe(EXP), at=AT
+    )
+
+# --- machines -----------------------------------------------------------------------------------
+
+_SIZES = maybe(clause("size", some(EXP)), absent=())
+
+MEMORY = Choice("memory", "a memory")
+MEMORY.add(
+    "memory",
+    obc.Memory,
+    name=IDENT,
+    type=TYPE,
+    value=maybe(clause("value", EXP)),
+    memory_class=maybe(clause("class", CLASS)),
+    size=_SIZES,
+    at=AT,
+)
+
+INSTANCE = Choice("instance", "an instance")
+INSTANCE.add(
+    "instance",
+    obc.Instance,
+    name=IDENT,
+    machine=EXP,
+    kind=KIND,
+    parameters=clause("params", many(EXP)),
+    size=_SIZES,
+    at=AT,
+)
+
+_PARAMETERS = clause("params", many(PATTERN))
+
+METHOD = Choice("method", "a method")
+METHOD.add(
+    "method",
+    obc.Method,
+    name=STRING,
+    parameters=_PARAMETERS,
+    returns=clause("returns", TYPE),
+    body=INST,
+)
+
+# --- declarations -------------------------------------------------------------------------------
+
+CONSTRUCTOR = Choice("constr", "a constructor")
+CONSTRUCTOR.add("constr0", obc.Constructor, name=STRING, arguments=Fixed(()))
+CONSTRUCTOR.add("constr1", obc.Constructor, name=STRING, arguments=some(TYPE))
+
+TYPE_BODY = Choice("body", "the body of a type")
+TYPE_BODY.add("abstract", obc.AbstractType)
+TYPE_BODY.add("abbrev", obc.Abbreviation, type=TYPE)
+TYPE_BODY.add("variant", obc.VariantType, constructors=some(CONSTRUCTOR))
+TYPE_BODY.add("record", obc.RecordType, fields=some(group(STRING, TYPE)))
+
+TYPE_DECLARATION = Choice("typedecl", "the declaration of a type")
+TYPE_DECLARATION.add(
+    "type",
+    obc.TypeDecl,
+    name=STRING,
+    parameters=clause("params", many(STRING)),
+    at=AT,
+    body=TYPE_BODY,
+)
+
+DECLARATION = Choice("decl", "a declaration")
+DECLARATION.add("let", obc.LetDecl, name=STRING, at=AT, body=INST)
+DECLARATION.add("fun", obc.FunDecl, name=STRING, at=AT, parameters=_PARAMETERS, body=INST)
+DECLARATION.add(
+    "machine",
+    obc.MachineDecl,
+    name=STRING,
+    at=AT,
+    kind=KIND,
+    parameters=_PARAMETERS,
+    initialize=maybe(clause("initialize", INST)),
+    memories=clause("memories", many(MEMORY)),
+    instances=clause("instances", many(INSTANCE)),
+    methods=clause("methods", many(METHOD)),
+)
+DECLARATION.add("open", obc.OpenDecl, module=STRING)
+DECLARATION.add("types", obc.TypesDecl, types=some(TYPE_DECLARATION))
+
+EXPORT = Choice("export", "an exported value")
+EXPORT.add("val", obc.Export, name=STRING, kind=KIND, type=TYPE, at=AT)
+
+# --- the dump -----------------------------------------------------------------------------------
+
+
+def _build_module(_format: int, *contents: object) -> obc.Module:
+    return obc.Module(*contents)  # type: ignore[arg-type]
+
+
+def _split_module(module: obc.Module) -> tuple[object, ...]:
+    return (
+        FORMAT,
+        module.producer,
+        module.name,
+        module.source,
+        module.digest,
+        module.needs,
+        module.exports,
+        module.declarations,
+    )
+
+
+_CONTENTS = (
+    clause("format", INTEGER),
+    clause("producer", STRING),
+    clause("module", MODULE_NAME),
+    clause("source", STRING),
+    clause("digest", STRING),
+    clause("needs", many(STRING)),
+    clause("exports", many(EXPORT), lines=True),
+    clause("code", many(DECLARATION), lines=True),
+)
+
+DUMP = Choice("dump", "a dump")
+DUMP.add_form(
+    Form("zelus-dump", tuple(map(Part, _CONTENTS)), _build_module, _split_module, lines=True),
+    obc.Module,
+)
