@@ -1,0 +1,1 @@
+"""From a dump to a Python module; imports no JAX."""

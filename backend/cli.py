@@ -1,0 +1,114 @@
+"""The command `pzjax-backend`: a dump in, a Python module out.
+
+A filter: it reads the dump from a file or from standard input and writes to standard output or,
+all or nothing, to a file. It imports no JAX. Exit codes: 0; 1 for a bad dump or program, with one
+line on standard error; 2 for usage.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from pzjax.backend.compile import to_muf, to_obc, to_python
+from pzjax.backend.errors import TranslationError
+from pzjax.backend.sexp import DumpError
+from pzjax.backend.version import VERSION
+
+FORMS: dict[str, Callable[[bytes, str], str]] = {
+    "python": to_python,
+    "muf": to_muf,
+    "obc": to_obc,
+}
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="pzjax-backend")
+@click.option(
+    "-o", "output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Write to FILE instead of standard output. FILE changes only if all went well.",
+)  # fmt: skip
+@click.option(
+    "--emit", type=click.Choice(list(FORMS)), default="python", show_default=True,
+    help="What to write: the Python module, its functional form muF, or the object code.",
+)  # fmt: skip
+@click.option(
+    "--depfile", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="With -o: write a make rule that tells what the output depends on.",
+)  # fmt: skip
+@click.argument(
+    "dump",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str),
+    default="-",
+)
+def main(output: Path | None, emit: str, depfile: Path | None, dump: str) -> None:
+    """Translate the DUMP of a Zelus program (standard input by default) to JAX.
+
+    \b
+    Examples:
+      zeluc -dump coin.zls | pzjax-backend -o coin.py
+      pzjax-backend --emit muf coin.sexp
+    """
+    if depfile is not None and output is None:
+        raise click.UsageError("--depfile needs -o: the rule names the output")
+    file = "<stdin>" if dump == "-" else dump
+    try:
+        data = sys.stdin.buffer.read() if dump == "-" else Path(dump).read_bytes()
+    except OSError as error:
+        click.echo(f"pzjax-backend: {file}: {error.strerror}", err=True)
+        sys.exit(1)
+    try:
+        text = FORMS[emit](data, file)
+    except (DumpError, TranslationError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    try:
+        if output is None:
+            _print(text)
+        else:
+            write_atomically(output, text)
+        if output is not None and depfile is not None:
+            needs = "" if dump == "-" else f" {_make_word(dump)}"
+            write_atomically(depfile, f"{_make_word(str(output))}:{needs}\n")
+    except OSError as error:
+        click.echo(
+            f"pzjax-backend: {error.filename or 'standard output'}: {error.strerror}", err=True
+        )
+        sys.exit(1)
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Writes a whole file or nothing: a new file takes the place of the old one."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(name, 0o666 & ~mask)
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _print(text: str) -> None:
+    """Writes all of `text` to standard output; a reader that went away ends the command quietly."""
+    data = memoryview(text.encode())
+    try:
+        while data:
+            data = data[os.write(1, data) :]
+    except BrokenPipeError:
+        sys.exit(141)
+
+
+def _make_word(path: str) -> str:
+    """A file name as `make` reads it."""
+    return path.replace("\\", "\\\\").replace(" ", "\\ ").replace("$", "$$").replace("#", "\\#")

@@ -1,0 +1,1 @@
+"""From muF to the text of a Python module."""

@@ -1,0 +1,400 @@
+"""muF declarations to lines of Python.
+
+A function becomes a function, a constant an assignment, a machine a class under `@rt.node` with
+the class of its state inside, or a function that makes such a class where it has static
+parameters. Types become enumerations, variants and record classes.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pzjax.backend.codegen.expressions import Expressions, Globals, rt
+from pzjax.backend.codegen.layout import STEP, expression, statement
+from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.codegen.statements import Statements
+from pzjax.backend.codegen.types import SCALARS, descriptor, has_parameters, show
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.walk import parts
+from pzjax.backend.obc import syntax as obc
+
+
+@dataclass
+class Declarations:
+    """Writes the declarations of one module.
+
+    Attributes:
+        world: what the whole module knows.
+        exports: the types of the values that other modules may use.
+        automata: the types that the compiler made for the states of automata.
+        source: the name of the Zelus file.
+    """
+
+    world: Globals
+    exports: Mapping[str, obc.Export]
+    automata: Mapping[str, str]
+    source: str
+
+    # --- values and functions -------------------------------------------------------------------
+
+    def value(self, value: muf.Value) -> Iterator[str]:
+        """A constant."""
+        statements = Statements(Expressions(self.world), Names(self.world.names.values()), "")
+        result = statements.block(value.body)
+        yield from statements.lines
+        target = ast.Name(self.world.names[value.name])
+        yield from statement(ast.Assign([target], result, lineno=0), "")
+
+    def function(self, function: muf.Function) -> Iterator[str]:
+        """A function without state."""
+        names = Names(self.world.names.values())
+        statements = Statements(Expressions(self.world), names, STEP)
+        parameters = ["key"] if function.key else []
+        parameters += [statements.parameter(pattern) for pattern in function.parameters]
+        result = statements.block(function.body)
+        name = self.world.names[function.name]
+        if function.key:
+            yield "@rt.draws"
+        if len(parameters) > 1:
+            yield "@rt.curried"
+        yield f"def {name}({', '.join(parameters)}):"
+        yield STEP + self.docstring(function.name, function.at)
+        yield from statements.lines
+        yield from statement(ast.Return(result), STEP)
+
+    def docstring(self, name: str, at: obc.Span | None) -> str:
+        """The documentation of a value: its Zelus name and type, and where it is."""
+        export = self.exports.get(name)
+        text = name if export is None else f"{name} : {show(export.type)}"
+        where = "" if at is None else f" ({self.source}, line {at.line})"
+        return repr_doc(text + where)
+
+    # --- machines -------------------------------------------------------------------------------
+
+    def machine(self, machine: muf.Machine) -> Iterator[str]:
+        """A machine, or a function from its static parameters to the machine."""
+        name = self.world.names[machine.name]
+        names = Names(self.world.names.values())
+        statements = Statements(Expressions(self.world), names, STEP)
+        if not machine.parameters:
+            yield from self.node(machine, statements, "")
+            return
+        parameters = [statements.parameter(pattern) for pattern in machine.parameters]
+        if len(parameters) > 1:
+            yield "@rt.curried"
+        yield f"def {name}({', '.join(parameters)}):"
+        yield STEP + self.docstring(machine.name, machine.at)
+        yield from statements.lines
+        yield ""
+        yield from self.node(machine, statements, STEP)
+        yield ""
+        yield f"{STEP}return {name}"
+
+    def node(self, machine: muf.Machine, outer: Statements, indent: str) -> Iterator[str]:
+        """The class of a machine."""
+        parameters = (
+            name.id for name in outer.expressions.names.values() if isinstance(name, ast.Name)
+        )
+        fields = Names({"State", "init", "reset", "step", *parameters})
+        scope: dict[muf.Name, str] = {}
+        types = dict(outer.expressions.types)
+        for memory in machine.memories:
+            scope[memory.name] = fields.fresh(_memory_name(machine, memory))
+            types[memory.name] = memory.type if not memory.size else _array(memory)
+        for index, instance in enumerate(machine.instances):
+            # A class attribute hides a value of the module from the attributes after it.
+            later = {
+                name
+                for other in machine.instances[index + 1 :]
+                if other.machine != instance.machine or isinstance(other.machine, muf.Call)
+                for name in self.mentioned(other.machine)
+            }
+            hidden = fields.inner()
+            hidden.taken |= later
+            scope[instance.name] = hidden.fresh(instance.name.source)
+            fields.taken.add(scope[instance.name])
+        inner = indent + STEP
+        yield from self.interface(machine, indent)
+        yield f"{indent}class {self.world.names[machine.name]}:"
+        yield inner + self.docstring(machine.name, machine.at)
+        yield ""
+        for instance in machine.instances:
+            head = f"{scope[instance.name]} = "
+            node = outer.expressions.exp(instance.machine)
+            yield from (inner + head + expression(node, inner, len(inner + head))).splitlines()
+        if machine.instances:
+            yield ""
+        yield from self.state(machine, scope, inner)
+        for method_name, method in (
+            ("init", machine.init), ("reset", machine.reset), ("step", machine.step),
+        ):  # fmt: skip
+            yield ""
+            yield from self.method(machine, method_name, method, scope, types, outer, inner)
+
+    def mentioned(self, exp: muf.Exp) -> Iterator[str]:
+        """The Python names of the values of this module that an expression mentions."""
+        match exp:
+            case muf.Global(obc.LongName(None, name)):
+                yield self.world.names[name]
+        for part in parts(exp):
+            if not isinstance(part, muf.Block):
+                yield from self.mentioned(part)
+
+    def interface(self, machine: muf.Machine, indent: str) -> Iterator[str]:
+        """The decorator of a machine: the forms of its input and output."""
+        export = self.exports.get(machine.name)
+        type_ = export.type if export is not None else None
+        for _ in machine.parameters:
+            type_ = type_.result if isinstance(type_, obc.TypeArrow) else None
+        words = []
+        if isinstance(type_, obc.TypeArrow):
+            forms = self.world.forms
+            words.append(ast.keyword("input", descriptor(type_.argument, forms)))
+            words.append(ast.keyword("output", descriptor(type_.result, forms)))
+        if machine.kind is obc.Kind.PROBA:
+            words.append(ast.keyword("proba", ast.Constant(True)))
+        call = ast.Call(ast.Attribute(ast.Name("rt"), "node"), [], words)
+        yield from f"{indent}@{expression(call, indent, len(indent) + 1)}".splitlines()
+
+    def state(
+        self, machine: muf.Machine, scope: Mapping[muf.Name, str], indent: str
+    ) -> Iterator[str]:
+        """The class of a machine's state."""
+        yield f"{indent}@rt.state"
+        yield f"{indent}class State:"
+        inner = indent + STEP
+        lines = [
+            f"{scope[memory.name]}: {'Any' if memory.size else self.annotation(memory.type)}"
+            f"{_place(memory.name)}"
+            for memory in machine.memories
+        ]
+        lines += [f"{scope[instance.name]}: Any" for instance in machine.instances]
+        lines += ["key: rt.Key"] if machine.key else []
+        yield from (inner + line for line in lines or ["pass"])
+
+    def annotation(self, type_: obc.Type) -> str:
+        """A type in Python."""
+        if not isinstance(type_, obc.TypeName):
+            return "Any"
+        name = type_.name.name
+        if type_.name.module is None and name in self.world.enumerations:
+            return self.world.enumerations[name]
+        return f"rt.{SCALARS[name]}" if name in SCALARS else "Any"
+
+    def method(
+        self,
+        machine: muf.Machine,
+        name: str,
+        method: muf.Method,
+        scope: Mapping[muf.Name, str],
+        types: dict[muf.Name, obc.Type],
+        outer: Statements,
+        indent: str,
+    ) -> Iterator[str]:
+        """One method."""
+        statements = outer.inner([])
+        statements.indent = indent + STEP
+        expressions = statements.expressions
+        expressions.types |= types
+        expressions.names |= {
+            field: ast.Attribute(ast.Name("state"), python) for field, python in scope.items()
+        }
+        if name == "init":
+            parameters = ["self", "key"]
+        elif name == "reset":
+            parameters = ["self", "state"]
+        elif machine.kind is obc.Kind.PROBA:
+            statements.names.taken.add("key")
+            parameters = ["self", "state", "key", statements.parameter(method.parameter)]
+        else:
+            parameters = ["self", "state", statements.parameter(method.parameter)]
+            if machine.key:
+                expressions.key = ast.Attribute(ast.Name("state"), "key")
+        for bind in method.bindings:
+            statements.bind(bind.pattern, bind.exp)
+        updates = {scope[field]: statements.value(value) for field, value in method.updates}
+        if name == "init":
+            for memory in machine.memories:
+                if has_parameters(memory.type) and not memory.size:
+                    form = descriptor(memory.type, self.world.forms)
+                    first = updates[scope[memory.name]]
+                    updates[scope[memory.name]] = ast.Call(rt("formed"), [first, form], [])
+        if machine.key and name != "reset":
+            updates["key"] = _key(name, len(machine.instances))
+        after = self.next_state(name, scope, machine, updates)
+        if name == "step":
+            outputs = [statements.value(method.output)]
+            if method.weight is not None:
+                outputs.append(statements.value(method.weight))
+            output = outputs[0] if len(outputs) == 1 else ast.Tuple(outputs)
+            after = ast.Tuple([after, output])
+        yield f"{indent}def {name}({', '.join(parameters)}):"
+        yield from _trimmed(statements.lines)
+        yield from statement(ast.Return(after), statements.indent)
+
+    def next_state(
+        self,
+        method: str,
+        scope: Mapping[muf.Name, str],
+        machine: muf.Machine,
+        updates: Mapping[str, ast.expr],
+    ) -> ast.expr:
+        """The expression of the state after a method."""
+        if method != "init" and not updates:
+            return ast.Name("state")
+        words = [ast.keyword(field, value) for field, value in updates.items()]
+        total = len(scope) + machine.key
+        if method == "init" or len(updates) == total:
+            order = [*scope.values(), "key"]
+            words.sort(key=lambda word: order.index(word.arg or ""))
+            return ast.Call(ast.Attribute(ast.Name("self"), "State"), [], words)
+        return ast.Call(ast.Attribute(ast.Name("rt"), "replace"), [ast.Name("state")], words)
+
+    # --- types ----------------------------------------------------------------------------------
+
+    def types(self, declared: Sequence[obc.TypeDecl]) -> Iterator[str]:
+        """Enumerations, variants and records; other types need no code."""
+        for type_ in declared:
+            match type_.body:
+                case obc.VariantType(constructors) if type_.name in self.world.enumerations:
+                    class_name = self.world.enumerations[type_.name]
+                    yield f"class {class_name}(rt.Enumeration):"
+                    owner = self.automata.get(type_.name)
+                    what = f"The states of {owner}." if owner else f"type {type_.name}"
+                    yield STEP + repr_doc(what)
+                    yield ""
+                    for code, constructor in enumerate(constructors):
+                        member = self.world.constructors[constructor.name]
+                        assert isinstance(member, ast.Attribute)
+                        yield f"{STEP}{member.attr} = {code}"
+                    yield ""
+                    yield ""
+                    if type_.name not in self.automata:
+                        members = ", ".join(
+                            public(constructor.name) for constructor in constructors
+                        )
+                        comma = "," if len(constructors) == 1 else ""
+                        yield f"{members}{comma} = {class_name}"
+                        yield ""
+                case obc.VariantType(constructors):
+                    targets = ", ".join(
+                        ast.unparse(self.world.constructors[c.name]) for c in constructors
+                    )
+                    table = ast.List(
+                        [
+                            ast.Tuple(
+                                [ast.Constant(c.name), self.forms(c.arguments, type_.parameters)]
+                            )
+                            for c in constructors
+                        ]
+                    )
+                    comma = "," if len(constructors) == 1 else ""
+                    call = ast.Call(rt("variant"), [ast.Constant(type_.name), table], [])
+                    head = f"{targets}{comma} = "
+                    yield from (head + expression(call, "", len(head))).splitlines()
+                    yield ""
+                case obc.RecordType(fields):
+                    yield "@rt.state"
+                    yield f"class {self.world.records[fields[0][0]]}:"
+                    yield STEP + repr_doc(f"type {type_.name}")
+                    yield ""
+                    for label, cell in fields:
+                        form = ast.unparse(descriptor(cell, self.world.forms, type_.parameters))
+                        yield f"{STEP}{public(label)}: {form}  # {show(cell)}"
+                    yield ""
+                    yield ""
+                case obc.AbstractType() | obc.Abbreviation():
+                    pass
+
+    def forms(self, types: Sequence[obc.Type], parameters: Sequence[str]) -> ast.expr:
+        """The forms of several types of a declaration with parameters."""
+        return ast.Tuple([descriptor(type_, self.world.forms, parameters) for type_ in types])
+
+
+def repr_doc(text: str) -> str:
+    """A docstring; nothing in `text` can end it."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"""{escaped}"""'
+
+
+def _memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
+    """The compiler calls the memory of every delay `m`: `pre_x` says more where it keeps a
+    variable x.
+    """
+    if memory.name.source == "m":
+        match dict(machine.step.updates).get(memory.name):
+            case muf.Var(name) if name.at is not None:
+                return f"pre_{name.source}"
+    return memory.name.source
+
+
+def _array(memory: muf.Memory) -> obc.Type:
+    type_ = memory.type
+    for _ in memory.size:
+        type_ = obc.TypeArray(type_, obc.SizeConst(0))
+    return type_
+
+
+def _place(name: muf.Name) -> str:
+    return "" if name.at is None else f"  # line {name.at.line}"
+
+
+def _key(method: str, instances: int) -> ast.expr:
+    """The key memory: after `init` a key of its own, after a step the next one."""
+    if method == "init":
+        return ast.Call(ast.Attribute(ast.Name("key"), "fold"), [ast.Constant(instances)], [])
+    return ast.Call(ast.Attribute(ast.Attribute(ast.Name("state"), "key"), "next"), [], [])
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    """The lines without a blank one at the beginning, and without two in a row."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return kept
+
+
+def constructor_names(
+    module: str, types: Sequence[obc.TypeDecl], names: Names, machine_of: Mapping[str, str]
+) -> tuple[dict[str, ast.expr], dict[str, str], dict[str, str], dict[str, str]]:
+    """The Python expressions of constructors, the classes of enumerations, the classes of
+    record labels, and the form of each type.
+    """
+    forms: dict[str, str] = {}
+    constructors: dict[str, ast.expr] = {}
+    enumerations: dict[str, str] = {}
+    records: dict[str, str] = {}
+    made = re.compile(rf"{re.escape(module)}_(.+)_\d+")
+    for type_ in types:
+        match type_.body:
+            case obc.VariantType(members) if not any(member.arguments for member in members):
+                owner = machine_of.get(type_.name)
+                wanted = type_.name if owner is None else f"{public(owner)}_state"
+                class_name = names.fresh(_camel(wanted))
+                enumerations[type_.name] = forms[type_.name] = class_name
+                inside = Names({"name", "value", "mro"})
+                for member in members:
+                    short = made.fullmatch(member.name)
+                    label = member.name if owner is None or short is None else short[1]
+                    constructors[member.name] = ast.Attribute(
+                        ast.Name(class_name), inside.fresh(label)
+                    )
+            case obc.VariantType(members):
+                for member in members:
+                    constructors[member.name] = ast.Name(public(member.name))
+                forms[type_.name] = ast.unparse(constructors[members[0].name])
+            case obc.RecordType(fields):
+                class_name = names.fresh(_camel(type_.name))
+                records |= {label: class_name for label, _ in fields}
+                forms[type_.name] = class_name
+            case _:
+                pass
+    return constructors, enumerations, records, forms
+
+
+def _camel(name: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in public(name).split("_"))

@@ -1,0 +1,115 @@
+"""A muF module to the text of a Python module.
+
+The header tells the tool, the format, the source and its digest. The same dump gives the same
+text, byte for byte.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+
+from pzjax.backend.codegen.declarations import Declarations, constructor_names, repr_doc
+from pzjax.backend.codegen.expressions import Globals
+from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.obc.reader import FORMAT
+from pzjax.backend.passes.effects import function_draws, module_effects
+from pzjax.backend.stdlib_facts import LIBRARY
+from pzjax.backend.version import VERSION
+
+
+def generate(module: muf.Module) -> str:
+    """The Python module, ready to be written to a file."""
+    types = [type_ for d in module.declarations if isinstance(d, muf.Types) for type_ in d.types]
+    values = {d.name: public(d.name) for d in module.declarations if not isinstance(d, muf.Types)}
+    taken = Names({*values.values(), *module.needs, "_RECORDS", "_SPECIALISED"})
+    for type_ in types:
+        if isinstance(type_.body, obc.VariantType):
+            taken.taken |= {public(constructor.name) for constructor in type_.body.constructors}
+    owners = _owners(module)
+    constructors, enumerations, records, forms = constructor_names(
+        module.name, types, taken, owners
+    )
+    mentioned: dict[str, None] = {}
+    members = {ast.unparse(constructor) for constructor in constructors.values()}
+    members |= {public(name) for name in constructors}
+
+    def alias(name: str) -> str:
+        """A module is called as in the source, unless a constructor has that name."""
+        mentioned.setdefault(name)
+        return f"{name}_" if name in members else name
+
+    known = module_effects(module)
+    world = Globals(
+        values,
+        constructors,
+        records,
+        enumerations,
+        forms,
+        lambda name: function_draws(name, known),
+        alias,
+    )
+    writer = Declarations(world, {e.name: e for e in module.exports}, owners, module.source)
+    chunks = ["\n".join(_declaration(writer, declaration)) for declaration in module.declarations]
+    body = "\n\n\n".join(chunk.strip("\n") for chunk in chunks if chunk.strip())
+    if records:
+        table = ", ".join(f"{label!r}: {name}" for label, name in records.items())
+        body += f"\n\n\n_RECORDS = {{{table}}}"
+    gone = [export.name for export in module.exports if export.name not in values]
+    if gone:
+        names = ", ".join(repr(name) for name in gone)
+        body += "\n\n\n# With static parameters: specialised by the compiler where they are used.\n"
+        body += f"_SPECIALISED = ({names},)"
+    return _header(module, body, list(mentioned), alias) + body + "\n"
+
+
+def _declaration(writer: Declarations, declaration: muf.Decl) -> Iterator[str]:
+    match declaration:
+        case muf.Types(types):
+            return writer.types(types)
+        case muf.Value():
+            return writer.value(declaration)
+        case muf.Function():
+            return writer.function(declaration)
+        case muf.Machine():
+            return writer.machine(declaration)
+
+
+def _owners(module: muf.Module) -> dict[str, str]:
+    """The machine of each type that the compiler made for an automaton."""
+    return {
+        memory.type.name.name: declaration.name
+        for declaration in module.declarations
+        if isinstance(declaration, muf.Machine)
+        for memory in declaration.memories
+        if isinstance(memory.type, obc.TypeName) and re.search(r"__\d+$", memory.type.name.name)
+    }
+
+
+def _header(
+    module: muf.Module, body: str, mentioned: list[str], alias: Callable[[str], str]
+) -> str:
+    lines = [
+        f"# Made by pzjax-backend {VERSION} from {_quiet(module.source)} (dump format {FORMAT}, "
+        f"{_quiet(module.digest)}). Do not edit.",
+        repr_doc(f"The Zelus module {module.name}."),
+        "",
+    ]
+    if re.search(r"\bAny\b", body):
+        lines += ["from typing import Any", ""]
+    if "jnp." in body:
+        lines += ["import jax.numpy as jnp"]
+    lines += ["from pzjax import jaxrt as rt"]
+    library = sorted(name for name in mentioned if name in LIBRARY)
+    others = sorted(name for name in mentioned if name not in LIBRARY)
+    lines += [f"from pzjax.stdlib import {name.lower()} as {alias(name)}" for name in library]
+    lines += [f"import {name[:1].lower() + name[1:]} as {alias(name)}" for name in others]
+    return "\n".join(lines) + "\n\n\n"
+
+
+def _quiet(text: str) -> str:
+    """Text for a comment: one line, no control characters."""
+    return "".join(c if c.isprintable() else "?" for c in text)

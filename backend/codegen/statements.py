@@ -1,0 +1,206 @@
+"""muF blocks to Python statements.
+
+`Statements` writes the lines of one function. A block in the middle of an expression becomes a
+local function above the statement; a conditional or a loop with bindings likewise.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from pzjax.backend.codegen.expressions import Expressions, rt, thunk
+from pzjax.backend.codegen.layout import STEP, statement
+from pzjax.backend.codegen.names import Names
+from pzjax.backend.codegen.types import type_of
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.walk import parts, rebuild, variables
+from pzjax.backend.obc.syntax import Kind
+from pzjax.backend.passes.matches import flatten
+
+
+@dataclass
+class Statements:
+    """The lines of one function body, as they are written."""
+
+    expressions: Expressions
+    names: Names
+    indent: str
+    lines: list[str] = field(default_factory=list)
+
+    def block(self, block: muf.Block) -> ast.expr:
+        """Writes the bindings of a block and returns the expression of its result."""
+        for bind in block.bindings:
+            self.bind(bind.pattern, bind.exp)
+        return self.value(block.result)
+
+    def value(self, exp: muf.Exp) -> ast.expr:
+        """The Python expression of `exp`, after writing the functions that it needs."""
+        match exp:
+            case muf.If(condition, then, otherwise, muf.Branching.COND):
+                test = self.value(condition)
+                sides = [self.function("then", then), self.function("otherwise", otherwise)]
+                return ast.Call(rt("cond"), [test, *sides], [])
+            case muf.Match(subject, cases):
+                return self.switch(subject, cases)
+            case muf.For():
+                return self.loop(exp)
+            case muf.While(carried, condition, body):
+                first = ast.Tuple([self.value(value) for _, value in carried])
+                asked = self.loop_function("condition", [], carried, condition)
+                step = self.loop_function("body", [], carried, body)
+                return _single(ast.Call(rt("while_loop"), [asked, step, first], []), carried)
+        if _is_flat(exp):
+            return self.expressions.exp(exp)
+        return self.expressions.exp(rebuild(exp, self.named, lambda block: block))
+
+    def named(self, exp: muf.Exp) -> muf.Exp:
+        """A part of an expression; what takes statements of its own gets a name."""
+        if _is_flat(exp):
+            return exp
+        if isinstance(exp, muf.If | muf.Match | muf.For | muf.While):
+            name = muf.Name("value", -len(self.names.taken))
+            self.bind(muf.PVar(name), exp)
+            return muf.Var(name)
+        return rebuild(exp, self.named, lambda block: block)
+
+    def bind(self, pattern: muf.Pattern, exp: muf.Exp) -> None:
+        """Writes one binding."""
+        at = next((v.name.at for v in variables(pattern) if v.name.at is not None), None)
+        value = self.value(exp)
+        if isinstance(pattern, muf.PVar) and pattern.type is None:
+            pattern = muf.PVar(pattern.name, type_of(exp, self.expressions.types))
+        if isinstance(pattern, muf.PWild):
+            node: ast.stmt = ast.Expr(value)
+        else:
+            if isinstance(exp, muf.Step) and exp.kind is Kind.PROBA:
+                assert isinstance(pattern, muf.PTuple)
+                state, *outputs = pattern.items
+                pattern = muf.PTuple((state, muf.PTuple(tuple(outputs))))
+            node = ast.Assign([self.target(pattern)], value, lineno=0)
+        lines = statement(node, self.indent)
+        if at is not None and len(lines[0]) < 80:
+            lines[0] += f"  # line {at.line}"
+        self.lines.extend(lines)
+
+    def target(self, pattern: muf.Pattern) -> ast.expr:
+        """The left side of an assignment; its variables come into scope."""
+        match pattern:
+            case muf.PVar(name, type_):
+                self.expressions.names[name] = ast.Name(self.names.fresh(name.source))
+                if type_ is not None:
+                    self.expressions.types[name] = type_
+                return self.expressions.names[name]
+            case muf.PTuple(items):
+                return ast.Tuple([self.target(item) for item in items])
+            case muf.PWild():
+                return ast.Name("_")
+            case _:
+                raise NotImplementedError(f"pattern {pattern} after the compilation of matches")
+
+    def parameter(self, pattern: muf.Pattern) -> str:
+        """The name of a parameter; a tuple is taken apart in the first line of the body."""
+        match pattern:
+            case muf.PVar():
+                target = self.target(pattern)
+                assert isinstance(target, ast.Name)
+                return target.id
+            case muf.PWild() | muf.PConst():
+                return self.names.fresh("_")
+            case _:
+                name = self.names.fresh("inputs")
+                whole = muf.Name("inputs", -1 - len(self.names.taken))
+                self.expressions.names[whole] = ast.Name(name)
+                for bind in flatten(pattern, muf.Var(whole)):
+                    self.bind(bind.pattern, bind.exp)
+                return name
+
+    # --- functions ------------------------------------------------------------------------------
+
+    def inner(self, lines: list[str]) -> Statements:
+        """The statements of a function inside this one."""
+        expressions = replace(
+            self.expressions,
+            names=dict(self.expressions.names),
+            types=dict(self.expressions.types),
+        )
+        return Statements(expressions, self.names.inner(), self.indent + STEP, lines)
+
+    def function(self, name: str, block: muf.Block, parameters: Sequence[str] = ()) -> ast.expr:
+        """A function whose body is the block: a lambda where it needs no statement."""
+        inside = self.inner([])
+        result = inside.block(block)
+        if not inside.lines and not parameters:
+            return thunk(result)
+        return self.define(name, parameters, inside, result)
+
+    def define(
+        self, name: str, parameters: Sequence[str], inside: Statements, result: ast.expr
+    ) -> ast.expr:
+        """Writes a local function and returns its name."""
+        name = self.names.fresh(name)
+        self.lines.append("")
+        self.lines.append(f"{self.indent}def {name}({', '.join(parameters)}):")
+        self.lines.extend(inside.lines)
+        self.lines.extend(statement(ast.Return(result), inside.indent))
+        self.lines.append("")
+        return ast.Name(name)
+
+    def switch(self, subject: muf.Exp, cases: Sequence[tuple[muf.Pattern, muf.Block]]) -> ast.expr:
+        """A match over the constant constructors of one type: a dictionary from constructor to
+        function.
+        """
+        value = self.value(subject)
+        keys: list[ast.expr | None] = []
+        sides = []
+        default = []
+        for pattern, block in cases:
+            if not isinstance(pattern, muf.PConstr):
+                default.append(self.function("otherwise", block))
+                break
+            constructor = self.expressions.constructor(pattern.constructor)
+            keys.append(constructor)
+            label = constructor.attr if isinstance(constructor, ast.Attribute) else "case"
+            sides.append(self.function(f"in_{label.lower()}", block))
+        return ast.Call(rt("switch"), [value, ast.Dict(keys, sides), *default], [])
+
+    def loop(self, loop: muf.For) -> ast.expr:
+        """A `for` loop."""
+        bounds = [self.value(loop.first), self.value(loop.last)]
+        start = ast.Tuple([self.value(value) for _, value in loop.carried])
+        body = self.loop_function("body", [loop.index], loop.carried, loop.body)
+        words = [] if loop.up else [ast.keyword("up", ast.Constant(False))]
+        call = ast.Call(rt("for_loop"), [*bounds, body, start], words)
+        return _single(call, loop.carried)
+
+    def loop_function(
+        self,
+        name: str,
+        counters: Sequence[muf.Name],
+        carried: Sequence[tuple[muf.PVar, muf.Exp]],
+        block: muf.Block,
+    ) -> ast.expr:
+        """The body of a loop: a function of its counter and of the tuple of its variables."""
+        inside = self.inner([])
+        parameters = [inside.parameter(muf.PVar(counter)) for counter in counters]
+        parameters.append(inside.parameter(muf.PTuple(tuple(variable for variable, _ in carried))))
+        result = inside.block(block)
+        if len(carried) == 1 and name == "body":
+            result = ast.Tuple([result])
+        return self.define(name, parameters, inside, result)
+
+
+def _single(call: ast.expr, carried: Sequence[object]) -> ast.expr:
+    """The value of a loop over one variable is that variable, not a tuple of one."""
+    return call if len(carried) != 1 else ast.Subscript(call, ast.Constant(0))
+
+
+def _is_flat(exp: muf.Exp | muf.Block) -> bool:
+    """Tells whether an expression needs no statement of its own."""
+    match exp:
+        case muf.Block(bindings, result):
+            return not bindings and _is_flat(result)
+        case muf.For() | muf.While() | muf.Match():
+            return False
+    return all(map(_is_flat, parts(exp)))

@@ -1,0 +1,167 @@
+"""What code generation needs to know of types: which values are scalars, and type descriptors.
+
+A type descriptor is the Python expression that tells the runtime the form of an input or output,
+such as `(rt.Float, rt.Bool)`; see `jaxrt/types.py`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.obc import syntax as obc
+
+SCALARS = {
+    "int": "Int",
+    "int32": "Int",
+    "int64": "Int",
+    "float": "Float",
+    "bool": "Bool",
+    "char": "Char",
+}
+"""Scalar types of Zelus and their descriptors."""
+
+_RESULTS = {
+    **dict.fromkeys(["+", "-", "*", "/", "mod", "land", "lor", "lxor", "lsl", "lsr", "asr", "~-"], "int"),
+    **dict.fromkeys(["succ", "pred", "abs", "lnot", "truncate", "int_of_float", "compare"], "int"),
+    **dict.fromkeys(["+.", "-.", "*.", "/.", "**", "~-.", "float", "float_of_int"], "float"),
+    **dict.fromkeys(["sqrt", "exp", "log", "log10", "cos", "sin", "tan", "acos", "asin", "atan"], "float"),
+    **dict.fromkeys(["cosh", "sinh", "tanh", "abs_float", "atan2", "ceil", "floor", "mod_float"], "float"),
+    **dict.fromkeys(["=", "<>", "<", ">", "<=", ">=", "&&", "&", "||", "or", "not"], "bool"),
+}  # fmt: skip
+
+
+def is_scalar(type_: obc.Type | None, enumerations: Mapping[str, str]) -> bool:
+    """Tells whether values of the type are scalar arrays; None, an unknown type, is not."""
+    return isinstance(type_, obc.TypeName) and (
+        type_.name.name in SCALARS
+        or (type_.name.module is None and type_.name.name in enumerations)
+    )
+
+
+def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None:
+    """The type of an expression where it can be read off, else None."""
+    match exp:
+        case muf.Const(obc.Int() | obc.Int32()):
+            return obc.named("int")
+        case muf.Const(obc.Float()):
+            return obc.named("float")
+        case muf.Const(obc.Bool()) | muf.Is():
+            return obc.named("bool")
+        case muf.Const(obc.Char()):
+            return obc.named("char")
+        case muf.Var(name) | muf.Field(name):
+            return types.get(name)
+        case muf.Call(muf.Global(obc.LongName("Stdlib", name))) if name in _RESULTS:
+            return obc.named(_RESULTS[name])
+        case muf.If(_, then, otherwise):
+            return type_of(then.result, types) or type_of(otherwise.result, types)
+        case muf.ArrayGet(array, _):
+            inner = type_of(array, types)
+            return inner.cell if isinstance(inner, obc.TypeArray) else None
+        case muf.ArraySet(array, _, _):
+            return type_of(array, types)
+    return None
+
+
+def descriptor(
+    type_: obc.Type, forms: Mapping[str, str], parameters: Sequence[str] = ()
+) -> ast.expr:
+    """The runtime's descriptor of a type.
+
+    Args:
+        type_: the type.
+        forms: the Python names of the forms of this module's types.
+        parameters: inside a type declaration, the names of its parameters.
+    """
+    match type_:
+        case obc.TypeVar(name) if name in parameters:
+            return ast.Call(_rt("Parameter"), [ast.Constant(parameters.index(name))], [])
+        case obc.TypeName(obc.LongName(_, "unit")):
+            return _rt("Unit")
+        case obc.TypeName(obc.LongName(_, "string")):
+            return _rt("String")
+        case obc.TypeName(obc.LongName(None, name), ()) if name in forms:
+            return ast.Name(forms[name])
+        case obc.TypeName(obc.LongName(None, name), arguments) if name in forms:
+            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
+            return ast.Call(_rt("Applied"), [ast.Name(forms[name]), given], [])
+        case obc.TypeName(obc.LongName("Stdlib", "list"), arguments):
+            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
+            return ast.Call(_rt("Applied"), [_rt("List"), given], [])
+        case obc.TypeName(obc.LongName("Stdlib", "option"), arguments):
+            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
+            return ast.Call(_rt("Applied"), [ast.Attribute(_rt("option"), "Some"), given], [])
+        case obc.TypeName(obc.LongName(_, name)) if name in SCALARS:
+            return _rt(SCALARS[name])
+        case obc.TypeProduct(items):
+            return ast.Tuple([descriptor(item, forms, parameters) for item in items])
+        case obc.TypeArray(cell, obc.SizeConst(size)):
+            inner = descriptor(cell, forms, parameters)
+            return ast.Call(_rt("Array"), [inner, ast.Constant(size)], [])
+    return _rt("Opaque")
+
+
+def has_parameters(type_: obc.Type) -> bool:
+    """Tells whether a constant of the type may leave a part of its form open: `None : int option`."""
+    match type_:
+        case obc.TypeName(_, arguments):
+            return bool(arguments)
+        case obc.TypeProduct(items):
+            return any(map(has_parameters, items))
+        case obc.TypeArray(cell, _):
+            return has_parameters(cell)
+    return False
+
+
+def _rt(name: str) -> ast.expr:
+    return ast.Attribute(ast.Name("rt"), name)
+
+
+def show(type_: obc.Type, level: int = 0) -> str:
+    """A type in the notation of the compiler."""
+    arrows = {
+        obc.Kind.STATIC: "-S->",
+        obc.Kind.ANYSTATIC: "-AS->",
+        obc.Kind.ANY: "->",
+        obc.Kind.ANYDISCRETE: "-AD->",
+        obc.Kind.DISCRETE: "-D->",
+        obc.Kind.CONTINUOUS: "-C->",
+        obc.Kind.PROBA: "~D~>",
+    }
+    match type_:
+        case obc.TypeVar(name):
+            return f"'{name}"
+        case obc.TypeName(name, arguments):
+            text = name.name
+            if name.module not in (None, "Stdlib"):
+                text = f"{name.module}.{text}"
+            if len(arguments) == 1:
+                return f"{show(arguments[0], 2)} {text}"
+            if arguments:
+                return f"({', '.join(map(show, arguments))}) {text}"
+            return text
+        case obc.TypeProduct(items):
+            text = " * ".join(show(item, 2) for item in items)
+            return f"({text})" if level >= 2 else text
+        case obc.TypeArray(cell, size):
+            return f"{show(cell, 2)}[{_show_size(size)}]"
+        case obc.TypeArrow(kind, argument, result, name):
+            left = show(argument, 1)
+            if name is not None:
+                left = f"({name.source} : {show(argument)})"
+            text = f"{left} {arrows[kind]} {show(result)}"
+            return f"({text})" if level >= 1 else text
+
+
+def _show_size(size: obc.Size) -> str:
+    match size:
+        case obc.SizeConst(value):
+            return str(value)
+        case obc.SizeName(name):
+            return name.source
+        case obc.SizeGlobal(name):
+            return name.name
+        case obc.SizeOp(op, left, right):
+            return f"{_show_size(left)} {'+' if op == 'plus' else '-'} {_show_size(right)}"

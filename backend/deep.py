@@ -1,0 +1,43 @@
+"""Runs a function that recurses as deep as a program nests.
+
+Python's own limit of about a thousand levels is far below what a dump may hold. The function runs
+in a thread with a large stack, of which only the part in use takes memory.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+STACK = 1 << 30
+LEVELS = 400_000
+
+
+def run_deep(function: Callable[[], Result]) -> Result:
+    """The result of `function`, or its exception."""
+    outcome: list[Result] = []
+    failure: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            outcome.append(function())
+        except BaseException as error:  # handed to the caller below, whatever it is
+            failure.append(error)
+
+    levels = sys.getrecursionlimit()
+    size = threading.stack_size(STACK)
+    sys.setrecursionlimit(LEVELS)
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(size)
+        sys.setrecursionlimit(levels)
+    if failure:
+        raise failure[0]
+    return outcome[0]

@@ -1,0 +1,133 @@
+"""Loading: a program comes in, a dump or a Python file, and a Python module goes out.
+
+A module that the program imports is looked for beside it, as a Python file, as a dump or, given a
+front end, as a Zelus source. So programs run without build steps, and two programs in different
+folders may each have a module of the same name.
+"""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+import linecache
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from pzjax.backend.compile import to_python
+
+FrontEnd = Callable[[Path], bytes]
+
+SUFFIXES = (".py", ".sexp", ".zls")
+"""The kinds of files that a module may be in; that of the program itself is looked for first."""
+
+MODULE_PREFIX = "pzjax_program_"
+"""How the names of the modules of programs begin."""
+
+_OWN = sys.stdlib_module_names | {"jax", "numpy", "pzjax"}
+
+
+class LoadError(Exception):
+    """A file that is no program."""
+
+
+def load(
+    path: str | Path, *, front_end: FrontEnd | None = None, folders: Sequence[Path] = ()
+) -> ModuleType:
+    """The Python module of a program, newly made at each call.
+
+    Args:
+        path: a dump (`.sexp`) or a Python file (`.py`); with a front end also a Zelus source.
+        front_end: from a Zelus source to its dump.
+        folders: where else to look for the modules that it imports, best first.
+
+    Raises:
+        LoadError: the file is of another kind.
+        OSError: the file can't be read.
+        DumpError, TranslationError: the dump is damaged, or its program can't be translated.
+        Exception: what the module itself raises when it is executed.
+    """
+    path = Path(path)
+    return _Loader(front_end, path.suffix, [path.parent, *folders]).load(path)
+
+
+class _Loader:
+    """The modules of one program.
+
+    Attributes:
+        front_end: from a Zelus source to its dump, if there is one.
+        suffixes: the kinds of files to look for, in order.
+        folders: where to look for them, in order.
+        modules: the modules so far, by path.
+    """
+
+    def __init__(self, front_end: FrontEnd | None, suffix: str, folders: Sequence[Path]) -> None:
+        known = SUFFIXES if front_end else SUFFIXES[:2]
+        if suffix not in known:
+            wanted = f"{', '.join(known[:-1])} or {known[-1]}"
+            raise LoadError(f"a program is a {wanted} file, not {suffix or 'one without a suffix'}")
+        self.front_end = front_end
+        self.suffixes = sorted(known, key=lambda one: one != suffix)
+        self.folders = folders
+        self.modules: dict[Path, ModuleType] = {}
+
+    def load(self, path: Path) -> ModuleType:
+        """The module of a file, executed once."""
+        path = path.resolve()
+        if path in self.modules:
+            return self.modules[path]
+        text, file = self.python(path)
+        digest = hashlib.sha256(bytes(path)).hexdigest()[:8]
+        module = ModuleType(f"{MODULE_PREFIX}{path.stem}_{digest}")
+        module.__file__ = str(path)
+        own = vars(builtins) | {"__import__": self.import_}
+        module.__dict__["__builtins__"] = own
+        self.modules[path] = module
+        code = compile(text, file, "exec", dont_inherit=True)
+        sys.modules[module.__name__] = module
+        exec(code, module.__dict__)
+        return module
+
+    def python(self, path: Path) -> tuple[bytes | str, str]:
+        """The Python text of a file, and a name for it in tracebacks."""
+        data = path.read_bytes() if path.suffix != ".zls" else self.dump(path)
+        if path.suffix == ".py":
+            return data, str(path)
+        text = to_python(data, str(path))
+        file = f"<{path.name} as Python>"
+        linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+        return text, file
+
+    def dump(self, path: Path) -> bytes:
+        """The dump of a Zelus source."""
+        assert self.front_end is not None
+        return self.front_end(path)
+
+    def import_(
+        self,
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> Any:
+        """`import` as the modules of the program do it: first beside the program.
+
+        Generated code says `import foo as Foo` for a module of the program, and `from foo import
+        x` or a name with a point for all others.
+        """
+        own = not fromlist or name not in _OWN
+        if level == 0 and "." not in name and own and (path := self.beside(name)):
+            return self.load(path)
+        return __import__(name, globals, locals, fromlist or (), level)
+
+    def beside(self, name: str) -> Path | None:
+        """The file of a module, if the program has it."""
+        for folder in self.folders:
+            for suffix in self.suffixes:
+                path = folder / f"{name}{suffix}"
+                if path.is_file():
+                    return path
+        return None

@@ -1,0 +1,1 @@
+"""muF: its classes, and ways to walk, print and read it."""

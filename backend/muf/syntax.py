@@ -1,0 +1,451 @@
+"""muF: the purely functional form of a Zelus module, between object code and Python.
+
+A method of a machine is a list of bindings, an output and the new value of each memory that it
+changes. Every name is bound once. Nothing is updated in place: what an instruction of the object
+code writes in a branch or a loop is part of the value of that branch or loop.
+
+What differs from the object code, and why:
+
+* `Field` reads the state as it was when the method began; writes show only in `Method.updates`.
+* `Step` and `Reset` take the state of an instance and give the next one.
+* A `Step` of a probabilistic instance also gives a log-weight, which the method adds to its own.
+* `Fold` is the key of one draw: the method's key, folded with the number of the place and the
+  indexes of the
+  loops around it.
+
+Constants, types, long names and positions are those of the object code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from pzjax.backend.obc.syntax import (
+    Constructor,
+    Export,
+    Immediate,
+    Kind,
+    LongName,
+    Span,
+    Type,
+    TypeDecl,
+    VariantType,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A variable, a memory or an instance: the name in the source and a number of its own."""
+
+    source: str
+    number: int
+    at: Span | None = field(default=None, compare=False)
+
+
+# --- patterns -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PWild:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class PVar:
+    name: Name
+    type: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PTuple:
+    items: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PConst:
+    value: Immediate
+
+
+@dataclass(frozen=True, slots=True)
+class PConstr:
+    constructor: LongName
+    arguments: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PRecord:
+    fields: tuple[tuple[LongName, Pattern], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PAlias:
+    pattern: Pattern
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class POr:
+    left: Pattern
+    right: Pattern
+
+
+Pattern = PWild | PVar | PTuple | PConst | PConstr | PRecord | PAlias | POr
+
+
+# --- expressions --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    value: Immediate
+
+
+@dataclass(frozen=True, slots=True)
+class Var:
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The value of a memory or of an instance's state when the method began."""
+
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    name: LongName
+
+
+@dataclass(frozen=True, slots=True)
+class Constr:
+    constructor: LongName
+    arguments: tuple[Exp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    items: tuple[Exp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    fields: tuple[tuple[LongName, Exp], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Get:
+    record: Exp
+    label: LongName
+
+
+@dataclass(frozen=True, slots=True)
+class With:
+    record: Exp
+    fields: tuple[tuple[LongName, Exp], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayGet:
+    array: Exp
+    index: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class ArraySet:
+    """The array with another value at one index."""
+
+    array: Exp
+    index: Exp
+    value: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class ArraySlice:
+    array: Exp
+    first: Exp
+    last: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayConcat:
+    left: Exp
+    right: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayMake:
+    cell: Exp
+    size: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """The key of one place, in one iteration of the loops around it."""
+
+    place: int
+    indexes: tuple[Exp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function applied. `key` is set where the function draws."""
+
+    function: Exp
+    arguments: tuple[Exp, ...]
+    key: Fold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an instance: (state, output), or (state, output, log-weight) of a probabilistic
+    one.
+    """
+
+    instance: Name
+    state: Exp
+    argument: Exp
+    kind: Kind
+    key: Fold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """The state of an instance, reset."""
+
+    instance: Name
+    state: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """The first state of an instance, or of an array of `size` of them."""
+
+    instance: Name
+    size: tuple[Exp, ...]
+    key: Fold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One component of a tuple, from 0."""
+
+    exp: Exp
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """Whether a value was made by a constructor."""
+
+    exp: Exp
+    constructor: LongName
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """One argument of a constructor, from 0; meaningful where the value was made by it."""
+
+    exp: Exp
+    constructor: LongName
+    index: int
+
+
+class Branching(Enum):
+    """How a conditional runs: both sides and a selection, or one side."""
+
+    WHERE = "where"
+    COND = "cond"
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    condition: Exp
+    then: Block
+    otherwise: Block
+    branching: Branching = Branching.COND
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The first case whose pattern fits; the last one fits always."""
+
+    exp: Exp
+    cases: tuple[tuple[Pattern, Block], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """A loop over `index` from `first` to `last`, both included.
+
+    `carried` gives each loop variable its first value; the body's result is the tuple of their
+    next values, the value of the loop the tuple of their last ones.
+    """
+
+    index: Name
+    first: Exp
+    last: Exp
+    up: bool
+    carried: tuple[tuple[PVar, Exp], ...]
+    body: Block
+
+
+@dataclass(frozen=True, slots=True)
+class While:
+    """`carried` as in `For`; `condition` is a block over the loop variables."""
+
+    carried: tuple[tuple[PVar, Exp], ...]
+    condition: Block
+    body: Block
+
+
+Exp = (
+    Const
+    | Var
+    | Field
+    | Global
+    | Constr
+    | Tuple
+    | Record
+    | Get
+    | With
+    | ArrayGet
+    | ArraySet
+    | ArraySlice
+    | ArrayConcat
+    | ArrayMake
+    | Fold
+    | Call
+    | Step
+    | Reset
+    | Fresh
+    | Item
+    | Is
+    | Payload
+    | If
+    | Match
+    | For
+    | While
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    pattern: Pattern
+    exp: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Bindings in order, and the value under them."""
+
+    bindings: tuple[Bind, ...]
+    result: Exp
+
+
+# --- declarations -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """A field of the state. `size` gives the extents of the loops around it, outermost first."""
+
+    name: Name
+    type: Type
+    init: Exp
+    size: tuple[Exp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A field of the state that holds the state of another machine."""
+
+    name: Name
+    machine: Exp
+    kind: Kind
+    size: tuple[Exp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """What a method computes from the state and its argument.
+
+    `weight` is None outside of probabilistic machines; `updates` lists the fields that change.
+    """
+
+    parameter: Pattern
+    bindings: tuple[Bind, ...]
+    output: Exp
+    weight: Exp | None
+    updates: tuple[tuple[Name, Exp], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """`init` updates every field; `key` tells whether the state holds a key, because a step
+    draws.
+    """
+
+    name: str
+    at: Span | None
+    kind: Kind
+    parameters: tuple[Pattern, ...]
+    memories: tuple[Memory, ...]
+    instances: tuple[Instance, ...]
+    init: Method
+    reset: Method
+    step: Method
+    key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """`key` tells whether it takes a key before its parameters, because it draws."""
+
+    name: str
+    at: Span | None
+    parameters: tuple[Pattern, ...]
+    body: Block
+    key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    name: str
+    at: Span | None
+    body: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    types: tuple[TypeDecl, ...]
+
+
+Decl = Machine | Function | Value | Types
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A translated module; `needs` and `opens` are the modules that it mentions and opens."""
+
+    producer: str
+    name: str
+    source: str
+    digest: str
+    needs: tuple[str, ...]
+    exports: tuple[Export, ...]
+    declarations: tuple[Decl, ...]
+
+
+def constructors(module: Module) -> Mapping[str, tuple[TypeDecl, int, Constructor]]:
+    """Each constructor declared in the module: its type, its tag and itself."""
+    return {
+        constructor.name: (declared, tag, constructor)
+        for declaration in module.declarations
+        if isinstance(declaration, Types)
+        for declared in declaration.types
+        if isinstance(declared.body, VariantType)
+        for tag, constructor in enumerate(declared.body.constructors)
+    }

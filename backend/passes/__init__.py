@@ -1,0 +1,1 @@
+"""The passes on muF, one a module; `pipeline` runs them."""

@@ -1,0 +1,115 @@
+"""How each conditional runs: both sides and a selection (`where`), or one side (`cond`).
+
+The rule, stated here and nowhere else: a conditional is a `where` if both sides together do at
+most `CHEAPEST` operations, all of them on scalars and without effects. Everything else is a
+`cond`: a side that draws, prints, steps an instance, loops, handles arrays or calls a function of
+the program.
+
+The bindings of the sides of a `where` move out of it, and each of its results is bound on its own.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.walk import highest_number, map_blocks, parts, rebuild
+from pzjax.backend.obc.syntax import named
+from pzjax.backend.stdlib_facts import draws, is_library, prints
+
+NAME = "branching"
+
+CHEAPEST = 24
+"""The most operations that both sides of a `where` do."""
+
+
+def run(module: muf.Module) -> muf.Module:
+    """Chooses the form of every conditional of a module."""
+    return map_blocks(module, lambda block: _Branching(highest_number(block)).block(block))
+
+
+@dataclass
+class _Branching:
+    """`highest` is the highest number that a name of the body has."""
+
+    highest: int
+    numbers: Iterator[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.numbers = itertools.count(self.highest + 1)
+
+    def block(self, block: muf.Block) -> muf.Block:
+        bindings: list[muf.Bind] = []
+        for bind in block.bindings:
+            value = self.select(self.exp(bind.exp), bindings)
+            match bind.pattern, value:
+                case muf.PTuple(items), muf.Tuple(parts):
+                    bindings += map(muf.Bind, items, parts)
+                case _:
+                    bindings.append(muf.Bind(bind.pattern, value))
+        result = self.select(self.exp(block.result), bindings)
+        return muf.Block(tuple(bindings), result)
+
+    def select(self, exp: muf.Exp, bindings: list[muf.Bind]) -> muf.Exp:
+        """A `where` without bindings in it: those of its sides come before; a tuple becomes a
+        tuple of `where`s.
+        """
+        if not isinstance(exp, muf.If) or exp.branching is muf.Branching.COND:
+            return exp
+        bindings += [*exp.then.bindings, *exp.otherwise.bindings]
+        condition, then, otherwise = exp.condition, exp.then.result, exp.otherwise.result
+        if not (isinstance(then, muf.Tuple) and isinstance(otherwise, muf.Tuple)):
+            return _where(condition, then, otherwise)
+        if not isinstance(condition, muf.Var | muf.Field):
+            name = muf.Name("test", next(self.numbers))
+            bindings.append(muf.Bind(muf.PVar(name, named("bool")), condition))
+            condition = muf.Var(name)
+        return muf.Tuple(
+            tuple(_where(condition, a, b) for a, b in zip(then.items, otherwise.items, strict=True))
+        )
+
+    def exp(self, exp: muf.Exp) -> muf.Exp:
+        exp = rebuild(exp, self.part, self.block)
+        if isinstance(exp, muf.If) and _cost(exp) <= CHEAPEST:
+            return muf.If(exp.condition, exp.then, exp.otherwise, muf.Branching.WHERE)
+        return exp
+
+    def part(self, exp: muf.Exp) -> muf.Exp:
+        """A part of an expression: there is no place before it for the bindings of a `where`."""
+        exp = self.exp(exp)
+        if isinstance(exp, muf.If) and (exp.then.bindings or exp.otherwise.bindings):
+            return muf.If(exp.condition, exp.then, exp.otherwise)
+        return exp
+
+
+def _where(condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp) -> muf.Exp:
+    if then == otherwise:
+        return then
+    sides = muf.Block((), then), muf.Block((), otherwise)
+    return muf.If(condition, *sides, muf.Branching.WHERE)
+
+
+def _cost(node: muf.Exp | muf.Block) -> int:
+    """The number of operations, more than CHEAPEST where a selection of both sides won't do."""
+    match node:
+        case muf.Block(bindings, result):
+            return _cost(result) + sum(_cost(bind.exp) for bind in bindings)
+        case muf.Const() | muf.Var() | muf.Field() | muf.Global():
+            return 0
+        case muf.Call(muf.Global(name), arguments, None):
+            own = 1 if is_library(name) and not draws(name) and not prints(name) else CHEAPEST + 1
+            return own + sum(map(_cost, arguments))
+        case (
+            muf.Tuple()
+            | muf.Item()
+            | muf.Get()
+            | muf.Is()
+            | muf.Payload()
+            | muf.Constr()
+            | muf.If()
+        ):
+            return sum(map(_cost, parts(node)), 1)
+        case _:
+            return CHEAPEST + 1

@@ -1,0 +1,178 @@
+"""What nobody uses disappears: bindings, results of branches and loops, and memories that never
+cross a step.
+
+A memory is alive if its value at the beginning of a step matters for the output, for the
+log-weight, for an instance, for something printed, or for a memory that is alive. A shared
+variable that every step writes before it reads is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.walk import map_blocks, names_in, rebuild, variables
+from pzjax.backend.passes.effects import Known, exp_effects, module_effects
+
+NAME = "dead"
+
+
+def run(module: muf.Module) -> muf.Module:
+    """Removes dead bindings and dead memories."""
+    known = module_effects(module)
+
+    def bindings(block: muf.Block) -> muf.Block:
+        return _Dead(known, set()).block(block)
+
+    module = map_blocks(module, bindings)
+    fewer = replace(
+        module,
+        declarations=tuple(
+            _memories(declaration, known) if isinstance(declaration, muf.Machine) else declaration
+            for declaration in module.declarations
+        ),
+    )
+    return module if fewer == module else map_blocks(fewer, bindings)
+
+
+# --- bindings -----------------------------------------------------------------------------------
+
+
+@dataclass
+class _Dead:
+    """`used` holds the names mentioned after the point where the walk, from the end, stands."""
+
+    known: Known
+    used: set[muf.Name]
+
+    def block(self, block: muf.Block) -> muf.Block:
+        result = self.exp(block.result)
+        kept: list[muf.Bind] = []
+        for bind in reversed(block.bindings):
+            names = [variable.name for variable in variables(bind.pattern)]
+            if not self.used.isdisjoint(names) or exp_effects(bind.exp, self.known).io:
+                pattern, exp = self.narrow(bind.pattern, bind.exp)
+                kept.append(muf.Bind(pattern, self.exp(exp)))
+        return muf.Block(tuple(reversed(kept)), result)
+
+    def exp(self, exp: muf.Exp) -> muf.Exp:
+        if isinstance(exp, muf.Var):
+            self.used.add(exp.name)
+            return exp
+        return rebuild(exp, self.exp, self.block)
+
+    def narrow(self, pattern: muf.Pattern, exp: muf.Exp) -> tuple[muf.Pattern, muf.Exp]:
+        """A branch or loop without the results that nobody uses."""
+        if isinstance(pattern, muf.PVar) and pattern.name not in self.used:
+            pattern = muf.PWild()
+        if not isinstance(pattern, muf.PTuple):
+            return pattern, exp
+        items = tuple(
+            item if not isinstance(item, muf.PVar) or item.name in self.used else muf.PWild()
+            for item in pattern.items
+        )
+        keep = [index for index, item in enumerate(items) if not isinstance(item, muf.PWild)]
+        if len(keep) == len(items):
+            return pattern, exp
+
+        def narrowed(block: muf.Block) -> muf.Block:
+            assert isinstance(block.result, muf.Tuple)
+            return muf.Block(block.bindings, _tuple([block.result.items[i] for i in keep]))
+
+        match exp:
+            case muf.If(condition, then, otherwise, branching) if _are_tuples((then, otherwise)):
+                exp = muf.If(condition, narrowed(then), narrowed(otherwise), branching)
+            case muf.Match(subject, cases) if _are_tuples(block for _, block in cases):
+                exp = muf.Match(subject, tuple((p, narrowed(block)) for p, block in cases))
+            case _:
+                return muf.PTuple(items), exp
+        names = [items[index] for index in keep]
+        if not names:
+            return muf.PWild(), exp
+        return (names[0] if len(names) == 1 else muf.PTuple(tuple(names))), exp
+
+
+def _are_tuples(blocks: Iterable[muf.Block]) -> bool:
+    return all(isinstance(block.result, muf.Tuple) for block in blocks)
+
+
+def _tuple(items: list[muf.Exp]) -> muf.Exp:
+    return items[0] if len(items) == 1 else muf.Tuple(tuple(items))
+
+
+# --- memories -----------------------------------------------------------------------------------
+
+
+def _memories(machine: muf.Machine, known: Known) -> muf.Machine:
+    step = machine.step
+    memories = {memory.name for memory in machine.memories}
+    updates = dict(step.updates)
+    uses: dict[muf.Name, set[muf.Name]] = {}
+    roots: set[muf.Name] = set()
+    for bind in step.bindings:
+        for name, mentioned in _dependences(bind):
+            uses[name] = mentioned
+        if exp_effects(bind.exp, known).io:
+            roots |= names_in(bind.exp).keys()
+    roots |= names_in(step.output).keys()
+    if step.weight is not None:
+        roots |= names_in(step.weight).keys()
+    for name, value in step.updates:
+        if name not in memories:
+            roots |= names_in(value).keys()
+    alive: set[muf.Name] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name in alive:
+            continue
+        alive.add(name)
+        waiting.extend(uses.get(name, ()))
+        if name in memories and name in updates:
+            waiting.extend(names_in(updates[name]))
+    dead = memories - alive
+    if not dead:
+        return machine
+    keep = [memory for memory in machine.memories if memory.name not in dead]
+    return replace(
+        machine,
+        memories=tuple(keep),
+        init=_without(machine.init, dead),
+        reset=_without(machine.reset, dead),
+        step=_without(machine.step, dead),
+    )
+
+
+def _without(method: muf.Method, dead: set[muf.Name]) -> muf.Method:
+    return replace(
+        method, updates=tuple((name, value) for name, value in method.updates if name not in dead)
+    )
+
+
+def _dependences(bind: muf.Bind) -> Iterator[tuple[muf.Name, set[muf.Name]]]:
+    """What each variable of a binding depends on; the results of a branch count one by one."""
+    match bind.pattern, bind.exp:
+        case muf.PTuple(items), muf.If(condition, then, otherwise) if _are_tuples(
+            (then, otherwise)
+        ):
+            blocks = [then, otherwise]
+            common = set(names_in(condition))
+        case muf.PTuple(items), muf.Match(subject, cases) if _are_tuples(b for _, b in cases):
+            blocks = [block for _, block in cases]
+            common = set(names_in(subject))
+        case _:
+            mentioned = set(names_in(bind.exp))
+            for variable in variables(bind.pattern):
+                yield variable.name, mentioned
+            return
+    for block in blocks:
+        for inner in block.bindings:
+            common |= names_in(inner.exp).keys()
+    for index, item in enumerate(items):
+        mentioned = set(common)
+        for block in blocks:
+            assert isinstance(block.result, muf.Tuple)
+            mentioned |= names_in(block.result.items[index]).keys()
+        for variable in variables(item):
+            yield variable.name, mentioned

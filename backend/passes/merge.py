@@ -1,0 +1,62 @@
+"""Memories that always hold the same value become one.
+
+Two memories are the same if they have one type, start alike, and every method gives both the same
+value or leaves both alone. `0 -> pre x` written twice, say, makes two flags and two memories of
+`x`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.walk import map_method, rebuild
+
+NAME = "merge"
+
+
+def run(module: muf.Module) -> muf.Module:
+    """Merges the equal memories of every machine."""
+    return replace(
+        module,
+        declarations=tuple(
+            _machine(declaration) if isinstance(declaration, muf.Machine) else declaration
+            for declaration in module.declarations
+        ),
+    )
+
+
+def _machine(machine: muf.Machine) -> muf.Machine:
+    methods = (machine.init, machine.reset, machine.step)
+    first: dict[object, muf.Name] = {}
+    same: dict[muf.Name, muf.Name] = {}
+    for memory in machine.memories:
+        values = tuple(dict(method.updates).get(memory.name) for method in methods)
+        fingerprint = (memory.type, memory.size, values)
+        kept = first.setdefault(fingerprint, memory.name)
+        if kept != memory.name:
+            same[memory.name] = kept
+    if not same:
+        return machine
+
+    def exp(old: muf.Exp) -> muf.Exp:
+        match old:
+            case muf.Field(name):
+                return muf.Field(same.get(name, name))
+        return rebuild(old, exp, block)
+
+    def block(old: muf.Block) -> muf.Block:
+        bindings = tuple(muf.Bind(bind.pattern, exp(bind.exp)) for bind in old.bindings)
+        return muf.Block(bindings, exp(old.result))
+
+    def method(old: muf.Method) -> muf.Method:
+        kept = tuple((name, value) for name, value in old.updates if name not in same)
+        return map_method(replace(old, updates=kept), block)
+
+    return replace(
+        machine,
+        memories=tuple(memory for memory in machine.memories if memory.name not in same),
+        init=method(machine.init),
+        reset=method(machine.reset),
+        step=method(machine.step),
+    )

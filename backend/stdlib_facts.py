@@ -1,0 +1,79 @@
+"""What the translation knows about library values: which ones draw, print, or stand for runtime
+functions.
+
+The facts themselves stand beside the implementation in `stdlib/effects.py`, a file without imports.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pzjax.stdlib
+from pzjax.backend.obc.syntax import LongName
+from pzjax.stdlib.effects import IO, PRIMITIVES, RANDOM, UNSUPPORTED
+
+__all__ = [
+    "LIBRARY",
+    "MISSING",
+    "PRIMITIVES",
+    "RUNTIME",
+    "SHORT_CIRCUIT",
+    "UNSUPPORTED",
+    "draws",
+    "is_library",
+    "prints",
+]
+
+RUNTIME = "rt"
+"""Stands for the runtime where a module is expected; no Zelus module has a name in lower case."""
+
+LIBRARY = frozenset(
+    path.stem.capitalize()
+    for folder in pzjax.stdlib.__path__
+    for path in Path(folder).glob("[a-z]*.py")
+)
+"""The modules that pzjax implements."""
+
+MISSING = (
+    frozenset(
+        {
+            "Array",
+            "Basics",
+            "Char",
+            "Comparison",
+            "Complex",
+            "Dump",
+            "Graphics",
+            "Int32",
+            "Int64",
+            "List",
+        }
+        | {"Nativeint", "Node", "Random", "Run", "String"}
+    )
+    - LIBRARY
+)
+"""The modules of Zelus's own library that pzjax does not implement."""
+
+SHORT_CIRCUIT = {
+    LongName(module, name): decided
+    for module in ("Stdlib", None)
+    for name, decided in (("&&", False), ("&", False), ("||", True), ("or", True))
+}
+"""The operators that leave their right side alone where the left side decides, and the value that
+decides.
+"""
+
+
+def is_library(name: LongName) -> bool:
+    """Tells whether a name belongs to a module that pzjax implements."""
+    return name.module in LIBRARY
+
+
+def draws(name: LongName) -> bool:
+    """Tells whether a library function takes a key."""
+    return name.module is not None and name.name in RANDOM.get(name.module, ())
+
+
+def prints(name: LongName) -> bool:
+    """Tells whether a library function prints."""
+    return name.module is not None and name.name in IO.get(name.module, ())

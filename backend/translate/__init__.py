@@ -1,0 +1,1 @@
+"""From object code to muF."""

@@ -1,0 +1,237 @@
+"""Object code to muF: `translate` takes a module and gives the same module in functional form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pzjax.backend.errors import TranslationError
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.translate.expressions import FLOAT, Body
+from pzjax.backend.translate.patterns import strip, translate_pattern
+from pzjax.backend.translate.recognise import output_name, primitive_of
+from pzjax.backend.translate.refusals import check_types
+from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+
+ZERO = muf.Const(obc.Float(0.0))
+
+
+def translate(module: obc.Module) -> muf.Module:
+    """The module in functional form, not simplified.
+
+    Raises:
+        TranslationError: a construct that can't go to JAX.
+    """
+    exports = {export.name: export for export in module.exports}
+    return muf.Module(
+        module.producer,
+        module.name,
+        module.source,
+        module.digest,
+        module.needs,
+        module.exports,
+        tuple(
+            translated
+            for declaration in module.declarations
+            for translated in _declaration(declaration, exports)
+        ),
+    )
+
+
+def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[muf.Decl]:
+    match decl:
+        case obc.OpenDecl():
+            pass
+        case obc.TypesDecl(types):
+            check_types(types)
+            yield muf.Types(types)
+        case obc.LetDecl(name, at, body):
+            scope = _scope(at)
+            value = Body().instruction(scope, body)
+            yield muf.Value(
+                name, at, muf.Block(tuple(scope.bindings), UNIT if value is None else value)
+            )
+        case obc.FunDecl(name, at, parameters, body):
+            scope = _scope(at)
+            patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
+            value = Body().instruction(scope, body)
+            block = muf.Block(tuple(scope.bindings), UNIT if value is None else value)
+            yield muf.Function(name, at, patterns, block)
+        case obc.MachineDecl():
+            yield _machine(decl, exports.get(decl.name))
+
+
+def _scope(at: obc.Span | None) -> Scope:
+    scope = Scope()
+    scope.place = at
+    return scope
+
+
+def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
+    kind = decl.kind
+    if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
+        kind = obc.Kind.PROBA
+    if kind is obc.Kind.CONTINUOUS:
+        raise TranslationError(
+            f"{decl.name!r} is a hybrid node (continuous time), which can't be translated yet: "
+            "write it as a discrete node with a fixed step",
+            decl.at,
+        )
+    outer = _scope(decl.at)
+    parameters = tuple(
+        translate_pattern(outer, parameter, decl.at) for parameter in decl.parameters
+    )
+    body = Body(static=True)
+    memories = []
+    for memory in decl.memories:
+        if memory.memory_class is not None:
+            raise TranslationError(
+                f"the memory {memory.name.source!r} belongs to continuous time "
+                f"({memory.memory_class.value}), which can't be translated yet",
+                memory.at or decl.at,
+            )
+        name = outer.name(_memory_name(memory), memory.at)
+        first = (
+            muf.Const(obc.Any()) if memory.value is None else body.expression(outer, memory.value)
+        )
+        size = tuple(body.expression(outer, extent) for extent in memory.size)
+        memories.append((memory.name, muf.Memory(name, memory.type, first, size)))
+    instances = []
+    for instance in decl.instances:
+        if primitive_of(instance) is not None:
+            continue
+        name = outer.name(output_name(instance), instance.at)
+        machine = body.expression(outer, instance.machine)
+        if instance.parameters:
+            machine = muf.Call(machine, body.expressions(outer, instance.parameters))
+        size = tuple(body.expression(outer, extent) for extent in instance.size)
+        instances.append((instance.name, muf.Instance(name, machine, instance.kind, size)))
+    if outer.bindings:  # static arguments are constants, names, and partial applications
+        raise TranslationError(
+            f"the static part of {decl.name!r} steps a node or writes a variable", decl.at
+        )
+    fields = {ident: memory.name for ident, memory in memories}
+    fields |= {ident: instance.name for ident, instance in instances}
+    outer.labels = {ident: memory.name.source for ident, memory in memories}
+    outer.labels |= {ident: f"{instance.name.source}_next" for ident, instance in instances}
+    types = {memory.name: memory.type for memory in decl.memories}
+    body = Body(
+        {instance.name: instance for instance in decl.instances},
+        {ident: instance.name for ident, instance in instances},
+    )
+    starts: dict[obc.Ident, muf.Exp] = {ident: _start(memory) for ident, memory in memories}
+    starts |= {ident: muf.Fresh(instance.name, instance.size) for ident, instance in instances}
+    methods = {method.name: method for method in decl.methods}
+    for name_ in methods:
+        if name_ not in ("step", "reset"):
+            raise TranslationError(
+                f"the method {name_!r} of {decl.name!r} can't be translated: only `step` and `reset` can",
+                decl.at,
+            )
+    return muf.Machine(
+        decl.name,
+        decl.at,
+        kind,
+        parameters,
+        tuple(memory for _, memory in memories),
+        tuple(instance for _, instance in instances),
+        _init(body, methods["reset"], outer, fields, types, starts),
+        _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
+        _method(body, methods["step"], kind, outer, fields, types, decl.at),
+    )
+
+
+def _takes_handle(decl: obc.MachineDecl) -> bool:
+    """Tells whether a machine that the compiler specialised, and does not export, is probabilistic.
+
+    The compiler has given such a machine a first input `prob` of unknown type, and calls it
+    discrete.
+    """
+    for method in decl.methods:
+        match [strip(parameter) for parameter in method.parameters]:
+            case [obc.TuplePat((obc.VarPat(obc.Ident("prob"), obc.TypeVar()), _))]:
+                return True
+    return False
+
+
+def _memory_name(memory: obc.Memory) -> str:
+    """The compiler calls the flag that is true until a first step `i`: `first` says more."""
+    flag = memory.name.source == "i" and memory.at is None and memory.type == obc.named("bool")
+    return "first" if flag else memory.name.source
+
+
+def _start(memory: muf.Memory) -> muf.Exp:
+    """What a memory holds before the first reset."""
+    value = memory.init
+    for extent in reversed(memory.size):
+        value = muf.ArrayMake(value, extent)
+    return value
+
+
+def _init(
+    body: Body,
+    reset: obc.Method,
+    outer: Scope,
+    fields: Mapping[obc.Ident, muf.Name],
+    types: Mapping[obc.Ident, obc.Type],
+    starts: Mapping[obc.Ident, muf.Exp],
+) -> muf.Method:
+    """The first state: that of the allocation, reset."""
+    scope = outer.fork()
+    scope.types |= types
+    scope.values[WEIGHT] = ZERO
+    for ident, start in starts.items():
+        scope.values[ident] = scope.bind(ident.source, start, types.get(ident))
+    body.effect(scope, reset.body)
+    updates = tuple((name, scope.values[ident]) for ident, name in fields.items())
+    return muf.Method(muf.PWild(), tuple(scope.bindings), UNIT, None, updates)
+
+
+def _method(
+    body: Body,
+    method: obc.Method,
+    kind: obc.Kind,
+    outer: Scope,
+    fields: Mapping[obc.Ident, muf.Name],
+    types: Mapping[obc.Ident, obc.Type],
+    at: obc.Span | None,
+) -> muf.Method:
+    scope = outer.fork()
+    scope.place = at
+    scope.values.update({ident: muf.Field(name) for ident, name in fields.items()})
+    scope.types |= types
+    scope.values[WEIGHT] = ZERO
+    scope.types[WEIGHT] = FLOAT
+    start = {ident: scope.values[ident] for ident in fields}
+    parameter: muf.Pattern = muf.PWild()
+    if method.parameters:
+        parameter = _step_parameter(scope, method.parameters[0], kind, at)
+    output = body.instruction(scope, method.body)
+    return muf.Method(
+        parameter,
+        tuple(scope.bindings),
+        UNIT if output is None else output,
+        scope.values[WEIGHT] if kind is obc.Kind.PROBA else None,
+        tuple(
+            (name, scope.values[ident])
+            for ident, name in fields.items()
+            if scope.values[ident] is not start[ident]
+        ),
+    )
+
+
+def _step_parameter(
+    scope: Scope, pattern: obc.Pattern, kind: obc.Kind, at: obc.Span | None
+) -> muf.Pattern:
+    """The parameter of a step; a probabilistic one comes as a pair whose first part is a handle."""
+    pattern = strip(pattern)
+    if kind is obc.Kind.PROBA:
+        match pattern:
+            case obc.TuplePat((obc.VarPat(handle, _), inner)):
+                scope.keys = {*scope.keys, handle}
+                return translate_pattern(scope, inner, at)
+            case _:
+                raise TranslationError(
+                    "the step of a probabilistic node does not take a pair (handle, input)", at
+                )
+    return translate_pattern(scope, pattern, at)

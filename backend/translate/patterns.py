@@ -1,0 +1,54 @@
+"""Object code patterns to muF patterns."""
+
+from __future__ import annotations
+
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.translate.scope import Scope
+
+
+def translate_pattern(
+    scope: Scope, pattern: obc.Pattern, at: obc.Span | None = None
+) -> muf.Pattern:
+    """The muF pattern, its variables bound in the scope; both sides of an or-pattern share
+    theirs.
+    """
+
+    def variable(name: obc.Ident) -> muf.Name:
+        known = scope.values.get(name)
+        if isinstance(known, muf.Var):
+            return known.name
+        fresh = scope.name(name.source, at)
+        scope.values[name] = muf.Var(fresh)
+        return fresh
+
+    match pattern:
+        case obc.WildPat():
+            return muf.PWild()
+        case obc.VarPat(name, type_):
+            return muf.PVar(variable(name), type_)
+        case obc.TuplePat(items):
+            return muf.PTuple(tuple(translate_pattern(scope, item, at) for item in items))
+        case obc.ConstPat(value):
+            return muf.PConst(value)
+        case obc.ConstrPat(constructor, arguments):
+            parts = tuple(translate_pattern(scope, argument, at) for argument in arguments)
+            return muf.PConstr(constructor, parts)
+        case obc.RecordPat(fields):
+            return muf.PRecord(
+                tuple((label, translate_pattern(scope, item, at)) for label, item in fields)
+            )
+        case obc.AliasPat(inner, name):
+            whole = variable(name)
+            return muf.PAlias(translate_pattern(scope, inner, at), whole)
+        case obc.OrPat(left, right):
+            return muf.POr(translate_pattern(scope, left, at), translate_pattern(scope, right, at))
+        case obc.TypedPat(inner, _):
+            return translate_pattern(scope, inner, at)
+
+
+def strip(pattern: obc.Pattern) -> obc.Pattern:
+    """The pattern without the type constraints around it."""
+    while isinstance(pattern, obc.TypedPat):
+        pattern = pattern.pattern
+    return pattern

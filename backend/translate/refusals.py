@@ -1,0 +1,74 @@
+"""What can't go to JAX, and what to write instead.
+
+Each function raises a `TranslationError` that names the construct, why it can't be translated,
+and a way out; or it does nothing.
+"""
+
+from __future__ import annotations
+
+from pzjax.backend.errors import TranslationError
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.stdlib_facts import MISSING, UNSUPPORTED
+
+
+def check_global(name: obc.LongName, at: obc.Span | None) -> None:
+    """Refuses library values that have no meaning on JAX."""
+    if name.module is None:
+        return
+    reason = UNSUPPORTED.get(name.module, {}).get(name.name)
+    if reason is not None:
+        raise TranslationError(f"{name.module}.{name.name} can't be translated: {reason}", at)
+    if name.module in MISSING:
+        raise TranslationError(
+            f"{name.module}.{name.name} can't be translated: the module {name.module} of the Zelus "
+            "library has no counterpart on JAX; write the function in the program itself",
+            at,
+        )
+
+
+def check_types(types: tuple[obc.TypeDecl, ...]) -> None:
+    """Refuses recursive types: their values have no bounded size."""
+    uses = {declared.name: set(_mentioned(declared.body)) for declared in types}
+    for declared in types:
+        seen: set[str] = set()
+        waiting = list(uses[declared.name])
+        while waiting:
+            name = waiting.pop()
+            if name in uses and name not in seen:
+                seen.add(name)
+                waiting.extend(uses[name])
+        if declared.name in seen:
+            raise TranslationError(
+                f"the type {declared.name!r} is recursive, which can't be translated: values on JAX "
+                "have a size that is known before the program runs; use a list, which is bounded, "
+                "or an array",
+                declared.at,
+            )
+
+
+def _mentioned(body: obc.TypeBody) -> list[str]:
+    match body:
+        case obc.VariantType(constructors):
+            types = [type_ for constructor in constructors for type_ in constructor.arguments]
+        case obc.RecordType(fields):
+            types = [type_ for _, type_ in fields]
+        case obc.Abbreviation(type_):
+            types = [type_]
+        case obc.AbstractType():
+            types = []
+    return [name for type_ in types for name in _names(type_)]
+
+
+def _names(type_: obc.Type) -> list[str]:
+    match type_:
+        case obc.TypeVar():
+            return []
+        case obc.TypeName(name, arguments):
+            own = [name.name] if name.module is None else []
+            return own + [inner for argument in arguments for inner in _names(argument)]
+        case obc.TypeProduct(items):
+            return [name for item in items for name in _names(item)]
+        case obc.TypeArray(cell, _):
+            return _names(cell)
+        case obc.TypeArrow(_, argument, result, _):
+            return _names(argument) + _names(result)
