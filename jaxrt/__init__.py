@@ -1,0 +1,102 @@
+"""The runtime that generated code links: nodes, control, values, randomness, distributions, inference."""
+
+from pzjax.jaxrt import option
+from pzjax.jaxrt.arrays import concat, fill, get, put, slice
+from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
+from pzjax.jaxrt.compiling import compiler_options
+from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
+from pzjax.jaxrt.forms import (
+    Applied,
+    Array,
+    Bool,
+    Char,
+    Enumeration,
+    Float,
+    Int,
+    Opaque,
+    Parameter,
+    String,
+    Unit,
+)
+from pzjax.jaxrt.function import call, curried, draws, keyed
+from pzjax.jaxrt.inference.particles import Particles, failures
+from pzjax.jaxrt.inference.posterior import Posterior
+from pzjax.jaxrt.inference.primitives import factor, observe, sample
+from pzjax.jaxrt.inference.settings import configure, settings
+from pzjax.jaxrt.lists import BoundedList, List, configure_lists, cons, list_overflow, nil
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.numbers import divide, remainder
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
+from pzjax.jaxrt.random import Key, as_key
+from pzjax.jaxrt.simulate import simulate
+from pzjax.jaxrt.state import fresh_array, node, replace, state
+from pzjax.jaxrt.text import Text, text
+from pzjax.jaxrt.variants import Variant, made_by, variant
+
+__all__ = [
+    "PLACEHOLDER",
+    "Applied",
+    "Array",
+    "Bool",
+    "BoundedList",
+    "Char",
+    "Enumeration",
+    "Float",
+    "Int",
+    "Key",
+    "List",
+    "Node",
+    "Opaque",
+    "Parameter",
+    "Particles",
+    "Placeholder",
+    "Posterior",
+    "String",
+    "Text",
+    "Unit",
+    "Variant",
+    "as_key",
+    "call",
+    "compiler_options",
+    "concat",
+    "cond",
+    "configure",
+    "configure_lists",
+    "cons",
+    "curried",
+    "divide",
+    "draws",
+    "equal",
+    "factor",
+    "failures",
+    "fill",
+    "for_loop",
+    "formed",
+    "fresh_array",
+    "get",
+    "greater",
+    "greater_equal",
+    "keyed",
+    "less",
+    "less_equal",
+    "list_overflow",
+    "made_by",
+    "nil",
+    "node",
+    "not_equal",
+    "observe",
+    "option",
+    "put",
+    "remainder",
+    "replace",
+    "sample",
+    "settings",
+    "simulate",
+    "slice",
+    "state",
+    "switch",
+    "text",
+    "variant",
+    "where",
+    "while_loop",
+]

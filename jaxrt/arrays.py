@@ -1,0 +1,48 @@
+"""Zelus arrays: pytrees whose leaves have the cells along their first axis.
+
+An array of floats is one array; an array of tuples is a tuple of arrays; an array of arrays has
+one axis more. Every operation gives a new array.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from pzjax.jaxrt.control import alike
+
+
+def get(array: Any, index: Any) -> Any:
+    """The cell at `index`."""
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+
+
+def put(array: Any, index: Any, cell: Any) -> Any:
+    """The array with another cell at `index`."""
+    cells = jax.tree.leaves(array)
+    if cells and jax.tree.structure(array) != jax.tree.structure(cell):
+        size = len(cells[0])
+        cell, _ = alike(cell, jax.tree.map(lambda leaf: jax.typeof(jnp.asarray(leaf)[0]), array))
+        array, _ = alike(array, fill(cell, size))
+    return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
+
+
+def slice(array: Any, first: int, last: int) -> Any:
+    """The cells from `first` to `last`, both included and known at translation."""
+    return jax.tree.map(lambda leaf: leaf[first : last + 1], array)
+
+
+def concat(left: Any, right: Any) -> Any:
+    """The cells of one array, then those of the other."""
+    return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
+
+
+def fill(cell: Any, size: int) -> Any:
+    """An array of `size` equal cells."""
+
+    def repeat(leaf: Any) -> Any:
+        leaf = jnp.asarray(leaf)
+        return jnp.broadcast_to(leaf, (size, *leaf.shape))
+
+    return jax.tree.map(repeat, cell)

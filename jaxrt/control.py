@@ -1,0 +1,154 @@
+"""Conditionals and loops over any values.
+
+`where` selects between two computed values, `cond` and `switch` run one side, `for_loop` and
+`while_loop` repeat. Their values are pytrees; where one side has a placeholder, the other side
+gives the form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from jax.dtypes import canonicalize_dtype
+from jax.extend.core import jaxpr_as_fun
+from pzjax.jaxrt.forms import example
+from pzjax.jaxrt.placeholder import Placeholder, is_unsettled, promote
+
+
+def where(condition: Any, then: Any, otherwise: Any) -> Any:
+    """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
+    then, otherwise = alike(then, otherwise)
+    return jax.tree.map(lambda a, b: jnp.where(condition, a, b), then, otherwise)
+
+
+def cond(condition: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> Any:
+    """The value of one side; the other one does not run.
+
+    A condition that is known already (a static parameter, a constant) costs nothing.
+    """
+    if isinstance(condition, bool):
+        return then() if condition else otherwise()
+    return _choose([otherwise, then], condition)
+
+
+def switch(
+    code: Any, sides: Mapping[Any, Callable[[], Any]], otherwise: Callable[[], Any] | None = None
+) -> Any:
+    """The value of the side whose constructor `code` is, else that of `otherwise`.
+
+    Without `otherwise` the last side stands for it.
+    """
+    if otherwise is None:
+        otherwise = list(sides.values())[-1]
+    highest = max(int(constructor) for constructor in sides) + 1
+    table = [otherwise] * (highest + 1)
+    for constructor, side in sides.items():
+        table[int(constructor)] = side
+    return _choose(table, jnp.clip(code, 0, highest))
+
+
+def for_loop(
+    first: Any, last: Any, body: Callable[[Any, Any], Any], start: Any, up: bool = True
+) -> Any:
+    """The loop variables after `body(index, variables)` for each index, both bounds included."""
+    start = settled(lambda carried: body(first, carried), start)
+    if up:
+        return lax.fori_loop(first, last + 1, lambda i, c: arrays(body(i, c)), start)
+    return lax.fori_loop(0, first - last + 1, lambda i, c: arrays(body(first - i, c)), start)
+
+
+def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], start: Any) -> Any:
+    """The loop variables when `condition` no longer holds."""
+    start = settled(body, start)
+    return lax.while_loop(condition, lambda carried: arrays(body(carried)), start)
+
+
+def arrays(tree: Any) -> Any:
+    """The pytree with arrays of a definite type as leaves: Python numbers and weak types get
+    theirs.
+    """
+    return jax.tree.map(_array, tree)
+
+
+def _array(leaf: Any) -> Any:
+    if isinstance(leaf, Enum):
+        leaf = int(leaf.value)
+    if isinstance(leaf, bool | int | float):
+        return np.asarray(leaf, canonicalize_dtype(type(leaf)))
+    if getattr(leaf, "weak_type", False):
+        return lax.convert_element_type(leaf, leaf.dtype)
+    return leaf
+
+
+def settled(step: Callable[[Any], Any], start: Any) -> Any:
+    """The first value of loop variables, in the form that the loop keeps."""
+    start = arrays(start)
+    if any(isinstance(leaf, Placeholder) for leaf in _leaves(start)):
+        start = promote(start, jax.eval_shape(step, start))
+    return start
+
+
+def _leaves(tree: Any) -> list[Any]:
+    return jax.tree.leaves(tree, is_leaf=lambda part: isinstance(part, Placeholder))
+
+
+def alike(one: Any, other: Any) -> tuple[Any, Any]:
+    """Both values in one form: a placeholder in the one takes the form of the other."""
+    if jax.tree.structure(one) == jax.tree.structure(other):
+        return one, other
+    return _filled(one, other), _filled(other, one)
+
+
+def formed(value: Any, form: Any) -> Any:
+    """A value whose unknown parts take their shape from its type."""
+    return _filled(value, example(form))
+
+
+def _filled(value: Any, like: Any) -> Any:
+    """`value` with each placeholder in the form that `like` has there."""
+    if isinstance(like, Placeholder):
+        return value
+    if isinstance(value, Placeholder):
+        return value.promote(jax.tree.map(jax.typeof, arrays(like)))
+    if is_unsettled(value):
+        return value.promote(like)
+    parts, structure = jax.tree.flatten(value, is_leaf=lambda part: part is not value)
+    if jax.tree_util.treedef_is_leaf(structure):
+        return value
+    forms = structure.flatten_up_to(like)
+    return structure.unflatten(map(_filled, parts, forms))
+
+
+def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
+    """One of several sides by an index (a boolean for two).
+
+    Each side is traced once, then all are brought to one form: `lax` wants equal structures and
+    types.
+    """
+    traced = [
+        jax.make_jaxpr(lambda side=side: arrays(side()), return_shape=True)() for side in sides
+    ]
+    forms = [form for _, form in traced]
+    common = forms[0]
+    for form in forms[1:]:
+        common, _ = alike(common, form)
+    branches = [_branch(jaxpr, form, common) for jaxpr, form in traced]
+    if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
+        return lax.cond(index, branches[1], branches[0])
+    return lax.switch(index, branches)
+
+
+def _branch(jaxpr: Any, form: Any, common: Any) -> Callable[[], Any]:
+    structure = jax.tree.structure(form)
+
+    def run() -> Any:
+        value = jax.tree.unflatten(structure, jaxpr_as_fun(jaxpr)())
+        return arrays(promote(value, common)) if structure != jax.tree.structure(common) else value
+
+    return run

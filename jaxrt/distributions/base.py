@@ -1,0 +1,89 @@
+"""What every distribution is: a pytree that can be drawn from, scored and summarised.
+
+A family is a frozen dataclass whose parameters are arrays (the data of the pytree), registered by
+`family`. Methods speak of one particle; `jax.vmap` does the rest. Floats have the type of the JAX
+configuration (32 or 64 bits).
+
+Outside of the support a log-density is -inf. Inside, it and its gradient are finite, and neither is
+ever NaN for parameters within their domain: a formula is evaluated at a harmless point where it does
+not apply, and its value selected away (`jnp.where` on the argument and on the result).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import Field, dataclass
+from typing import Any, TypeVar, dataclass_transform
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from pzjax.jaxrt.random import Key
+
+T = TypeVar("T")
+
+
+class Distribution(ABC):
+    """A distribution over values of any structure."""
+
+    @abstractmethod
+    def sample(self, key: Key) -> Any:
+        """A value; equal keys give equal values."""
+
+    @abstractmethod
+    def log_prob(self, value: Any) -> Array:
+        """The log-density (or log-probability) of `value`, a scalar of the default float type."""
+
+    @abstractmethod
+    def mean(self) -> Any:
+        """The mean, in the structure of a value; booleans count as 0 and 1."""
+
+    @abstractmethod
+    def variance(self) -> Any:
+        """The variance of each number in a value, in the structure of the mean."""
+
+
+@dataclass_transform(frozen_default=True)
+def family(cls: type[T]) -> type[T]:
+    """Makes a frozen dataclass whose fields are the data of a pytree."""
+    cls = dataclass(frozen=True)(cls)
+    own: list[Field[Any]] = list(cls.__dataclass_fields__.values())  # type: ignore[attr-defined]
+    names = [field.name for field in own if not field.metadata.get("static")]
+    static = [field.name for field in own if field.metadata.get("static")]
+    return jax.tree_util.register_dataclass(cls, data_fields=names, meta_fields=static)
+
+
+def float_type() -> Any:
+    """The float type of the JAX configuration."""
+    return jax.dtypes.canonicalize_dtype(np.float64)
+
+
+def int_type() -> Any:
+    """The integer type of the JAX configuration."""
+    return jax.dtypes.canonicalize_dtype(np.int64)
+
+
+def as_float(value: Any) -> Array:
+    """`value` as an array of the default float type."""
+    return jnp.asarray(value, float_type())
+
+
+def as_int(value: Any) -> Array:
+    """`value` as an array of the default integer type."""
+    return jnp.asarray(value, int_type())
+
+
+def as_array(value: Any) -> Array:
+    """`value` as an array; a Python number gets the default type of its kind."""
+    return jnp.asarray(value, jax.dtypes.canonicalize_dtype(jnp.result_type(value)))
+
+
+def tiny() -> Array:
+    """The least positive normal number of the default float type."""
+    return jnp.asarray(jnp.finfo(float_type()).tiny)
+
+
+def inside(support: Any, log_density: Any) -> Array:
+    """`log_density` on the support, -inf elsewhere."""
+    return jnp.where(support, log_density, -jnp.inf).astype(float_type())

@@ -1,0 +1,50 @@
+"""The Bernoulli distribution: a boolean that is true with a given probability."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type
+from pzjax.jaxrt.random import Key, noise
+
+
+def standard_uniform(key: Array, shape: tuple[int, ...]) -> Array:
+    """Uniform noise in [0, 1) of the default float type."""
+    return jax.random.uniform(key, shape, float_type())
+
+
+@family
+class Bernoulli(Distribution):
+    """True with probability `p`.
+
+    Attributes:
+        p: a float in [0, 1].
+    """
+
+    p: Any
+
+    def sample(self, key: Key) -> Array:
+        """A boolean."""
+        return noise(key, standard_uniform) < self.p
+
+    def log_prob(self, value: Any) -> Array:
+        """log p for true, log (1 - p) for false."""
+        probability = jnp.where(value, self.p, 1 - self.p)
+        possible = probability > 0
+        return jnp.where(possible, jnp.log(jnp.where(possible, probability, 1.0)), -jnp.inf)
+
+    def mean(self) -> Array:
+        """The probability of true."""
+        return self.p
+
+    def variance(self) -> Array:
+        """p (1 - p)."""
+        return self.p * (1 - self.p)
+
+
+def bernoulli(p: Any) -> Bernoulli:
+    """True with probability `p`."""
+    return Bernoulli(as_float(p))

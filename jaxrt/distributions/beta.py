@@ -1,0 +1,66 @@
+"""The beta distribution, over the open interval (0, 1)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type, inside, tiny
+from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
+from pzjax.jaxrt.distributions.special import log_beta_density
+from pzjax.jaxrt.random import Key, noise
+
+
+def beta_noise(key: Array, shape: tuple[int, ...], a: Array, b: Array) -> Array:
+    """Beta variates; those that round to 0 or 1 become the nearest number inside.
+
+    The ratio of gamma variates is taken in logarithms. Where both underflow even so, the parameters
+    are so small that one of the two ends is sure to be drawn.
+    """
+    key_gamma, key_end = jax.random.split(key)
+    parameters = jnp.stack([jnp.broadcast_to(a, shape), jnp.broadcast_to(b, shape)])
+    log_a, log_b = log_gamma_noise(key_gamma, parameters.shape, parameters)
+    both_vanish = (log_a == -jnp.inf) & (log_b == -jnp.inf)
+    difference = jnp.where(both_vanish, 0.0, log_a - jnp.where(both_vanish, 0.0, log_b))
+    end = jax.random.uniform(key_end, shape, float_type()) < a / (a + b)
+    draws = jnp.where(both_vanish, end, jax.nn.sigmoid(difference))
+    return jnp.clip(draws, tiny(), 1 - jnp.finfo(float_type()).epsneg)
+
+
+@family
+class Beta(Distribution):
+    """Beta(`a`, `b`), with density proportional to x^(a-1) (1-x)^(b-1).
+
+    Attributes:
+        a: a positive float.
+        b: a positive float.
+    """
+
+    a: Any
+    b: Any
+
+    def sample(self, key: Key) -> Array:
+        """A float in (0, 1). No gradient flows to the parameters."""
+        return noise(key, beta_noise, self.a, self.b)
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density at 0 < `value` < 1."""
+        value = as_float(value)
+        support = (value > 0) & (value < 1)
+        return inside(support, log_beta_density(jnp.where(support, value, 0.5), self.a, self.b))
+
+    def mean(self) -> Array:
+        """a / (a + b)."""
+        return self.a / (self.a + self.b)
+
+    def variance(self) -> Array:
+        """a b / ((a + b)^2 (a + b + 1))."""
+        total = self.a + self.b
+        return (self.a / total) * (self.b / total) / (total + 1)
+
+
+def beta(a: Any, b: Any) -> Beta:
+    """Beta(`a`, `b`)."""
+    return Beta(as_float(a), as_float(b))

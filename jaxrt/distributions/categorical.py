@@ -1,0 +1,116 @@
+"""The categorical distribution, over indices, and the Dirichlet distribution, over its parameters.
+
+In: a vector of k numbers. Out: a distribution over an integer in [0, k), or over vectors of sum 1.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    as_float,
+    family,
+    float_type,
+    inside,
+    int_type,
+    tiny,
+)
+from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
+from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
+from pzjax.jaxrt.random import Key, noise
+
+
+@family
+class Categorical(Distribution):
+    """The index i with a probability proportional to `weights[i]`.
+
+    Attributes:
+        weights: float[k], at least 0, with a positive sum.
+    """
+
+    weights: Any
+
+    def _probabilities(self) -> Array:
+        return self.weights / jnp.sum(self.weights)
+
+    def sample(self, key: Key) -> Array:
+        """An integer in [0, k)."""
+        ends = jax.lax.cummax(jnp.where(self.weights > 0, jnp.cumsum(self.weights), 0.0))
+        level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
+        return jnp.sum(ends <= level).astype(int_type())
+
+    def log_prob(self, value: Any) -> Array:
+        """The logarithm of the probability of an index."""
+        size = self.weights.shape[0]
+        support = (value >= 0) & (value < size)
+        probability = self._probabilities()[jnp.where(support, value, 0)]
+        possible = support & (probability > 0)
+        return inside(possible, jnp.log(jnp.where(possible, probability, 1.0)))
+
+    def mean(self) -> Array:
+        """The mean index."""
+        return jnp.sum(self._probabilities() * jnp.arange(self.weights.shape[0]))
+
+    def variance(self) -> Array:
+        """The variance of the index."""
+        distance = jnp.arange(self.weights.shape[0]) - self.mean()
+        return jnp.sum(self._probabilities() * jnp.square(distance))
+
+
+@family
+class Dirichlet(Distribution):
+    """The Dirichlet distribution over float[k] with sum 1.
+
+    Attributes:
+        alpha: float[k], positive.
+    """
+
+    alpha: Any
+
+    def sample(self, key: Key) -> Array:
+        """Positive numbers of sum 1: gamma variates, normalised in logarithms."""
+        logs = noise(key, log_gamma_noise, self.alpha, shape=self.alpha.shape)
+        floor = jnp.finfo(float_type()).min
+        return jnp.maximum(jax.nn.softmax(jnp.maximum(logs, floor)), tiny())
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density at positive numbers whose sum is 1 up to rounding."""
+        value = as_float(value)
+        rounding = 8 * value.shape[0] * jnp.finfo(float_type()).eps
+        support = jnp.all(value > 0) & (jnp.abs(jnp.sum(value) - 1) <= rounding)
+        x = jnp.where(support, value, 1 / value.shape[0])
+        total = jnp.sum(self.alpha)
+        # The multinomial counterpart of `special.log_binomial`.
+        score = (
+            stirling_error(total)
+            - jnp.sum(stirling_error(self.alpha))
+            - jnp.sum(deviance(self.alpha, total * x))
+            + 0.5 * (jnp.sum(jnp.log(self.alpha)) - jnp.log(total))
+            - jnp.sum(jnp.log(x))
+            - 0.5 * (value.shape[0] - 1) * LOG_2_PI
+        )
+        return inside(support, score)
+
+    def mean(self) -> Array:
+        """alpha / sum(alpha)."""
+        return self.alpha / jnp.sum(self.alpha)
+
+    def variance(self) -> Array:
+        """m (1 - m) / (sum(alpha) + 1) for each mean m."""
+        mean = self.mean()
+        return mean * (1 - mean) / (jnp.sum(self.alpha) + 1)
+
+
+def categorical(weights: Any) -> Categorical:
+    """Indices in proportion to weights."""
+    return Categorical(as_float(weights))
+
+
+def dirichlet(alpha: Any) -> Dirichlet:
+    """The Dirichlet distribution of parameters `alpha`."""
+    return Dirichlet(as_float(alpha))

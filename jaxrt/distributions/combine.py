@@ -1,0 +1,277 @@
+"""Distributions made of others: joint, mixed, transformed, added, multiplied.
+
+In: distributions, taken as independent of each other. Out: distributions. Moments are exact where the
+parts give them; those of a transformed distribution are estimated from draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import field
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family
+from pzjax.jaxrt.distributions.dirac import Dirac
+from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
+from pzjax.jaxrt.distributions.gaussian import Gaussian
+from pzjax.jaxrt.inference.population import lanewise
+from pzjax.jaxrt.random import Key, as_key
+
+DRAWS = 100_000
+"""How many draws estimate the moments of a distribution that is only known by its draws."""
+
+
+@family
+class Joint(Distribution):
+    """Independent parts, as a tuple or a list.
+
+    Attributes:
+        parts: a tuple or list of distributions.
+    """
+
+    parts: Any
+
+    def _build(self, items: list[Any]) -> Any:
+        return type(self.parts)(items)
+
+    def sample(self, key: Key) -> Any:
+        """One value of each part."""
+        return self._build([part.sample(key.fold(i)) for i, part in enumerate(self.parts)])
+
+    def log_prob(self, value: Any) -> Array:
+        """The sum over the parts."""
+        scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
+        return sum(scores, start=as_float(0.0))
+
+    def mean(self) -> Any:
+        """The mean of each part."""
+        return self._build([part.mean() for part in self.parts])
+
+    def variance(self) -> Any:
+        """The variance of each part."""
+        return self._build([part.variance() for part in self.parts])
+
+
+@family
+class Mixture(Distribution):
+    """A value of a distribution that is itself drawn.
+
+    Attributes:
+        components: an `Empirical` over distributions of one family.
+    """
+
+    components: Empirical
+
+    def sample(self, key: Key) -> Any:
+        """Draws a component, then a value of it."""
+        return self.components.sample(key.fold(0)).sample(key.fold(1))
+
+    def log_prob(self, value: Any) -> Array:
+        """The logarithm of the weighted sum of the components' densities."""
+        scores = self.components.map(lambda component: component.log_prob(value)).values.tree
+        return log_sum_exp(self.components.log_weights + scores)
+
+    def mean(self) -> Any:
+        """The weighted mean of the components' means."""
+        return self.components.map(lambda component: component.mean()).mean()
+
+    def variance(self) -> Any:
+        """The mean of the variances plus the variance of the means."""
+        within = self.components.map(lambda component: component.variance()).mean()
+        between = self.components.map(lambda component: component.mean()).variance()
+        return jax.tree.map(jnp.add, within, between)
+
+
+@family
+class Mapped(Distribution):
+    """The distribution of a function of a value.
+
+    Attributes:
+        base: the distribution of the value.
+        function: the function, from one value to one value.
+    """
+
+    base: Any
+    function: Callable[[Any], Any] = field(metadata={"static": True})
+
+    def sample(self, key: Key) -> Any:
+        """The function of a draw."""
+        return self.function(self.base.sample(key))
+
+    def log_prob(self, value: Any) -> Array:
+        """Not known.
+
+        Raises:
+            NotImplementedError: always.
+        """
+        raise NotImplementedError(
+            "the density of a function of a random value is not known; score the value itself"
+        )
+
+    def mean(self) -> Any:
+        """Estimated from `DRAWS` draws, always the same ones."""
+        return draws(self).mean()
+
+    def variance(self) -> Any:
+        """Estimated from `DRAWS` draws, always the same ones."""
+        return draws(self).variance()
+
+
+@family
+class Sum(Distribution):
+    """The sum of two independent floats.
+
+    Attributes:
+        left: the distribution of one term.
+        right: the distribution of the other.
+    """
+
+    left: Any
+    right: Any
+
+    def sample(self, key: Key) -> Array:
+        """The sum of a draw of each."""
+        return self.left.sample(key.fold(0)) + self.right.sample(key.fold(1))
+
+    def log_prob(self, value: Any) -> Array:
+        """A sum over the points of the term that has finitely many.
+
+        Raises:
+            NotImplementedError: neither term has finitely many points.
+        """
+        points, other = _finite(self.left, self.right, "sum")
+        scores = points.map(lambda point: other.log_prob(value - point)).values.tree
+        return log_sum_exp(points.log_weights + scores)
+
+    def mean(self) -> Array:
+        """The sum of the means."""
+        return self.left.mean() + self.right.mean()
+
+    def variance(self) -> Array:
+        """The sum of the variances."""
+        return self.left.variance() + self.right.variance()
+
+
+@family
+class Product(Distribution):
+    """The product of two independent floats.
+
+    Attributes:
+        left: the distribution of one factor.
+        right: the distribution of the other.
+    """
+
+    left: Any
+    right: Any
+
+    def sample(self, key: Key) -> Array:
+        """The product of a draw of each."""
+        return self.left.sample(key.fold(0)) * self.right.sample(key.fold(1))
+
+    def log_prob(self, value: Any) -> Array:
+        """A sum over the points of the factor that has finitely many.
+
+        Raises:
+            NotImplementedError: neither factor has finitely many points.
+        """
+        points, other = _finite(self.left, self.right, "product")
+
+        def score(point: Array) -> Array:
+            some = point != 0
+            scale = jnp.where(some, point, 1.0)
+            density = other.log_prob(value / scale) - jnp.log(jnp.abs(scale))
+            return jnp.where(some, density, jnp.where(value == 0, jnp.inf, -jnp.inf))
+
+        return log_sum_exp(points.log_weights + points.map(score).values.tree)
+
+    def mean(self) -> Array:
+        """The product of the means."""
+        return self.left.mean() * self.right.mean()
+
+    def variance(self) -> Array:
+        """Var(left) Var(right) + Var(left) E(right)^2 + Var(right) E(left)^2."""
+        left, right = self.left.variance(), self.right.variance()
+        return (
+            left * right
+            + left * jnp.square(self.right.mean())
+            + right * jnp.square(self.left.mean())
+        )
+
+
+def draws(distribution: Distribution, count: int = DRAWS) -> Empirical:
+    """A sample of `count` draws with a fixed key, of equal weights."""
+    key = as_key(0)
+    one = Empirical.uniform_over(count)
+    values = lanewise(lambda lane, _: distribution.sample(key.with_lane(lane)), count, one.values)
+    return Empirical(values, one.weights, one.log_weights)
+
+
+def add(left: Distribution, right: Distribution) -> Distribution:
+    """The sum of independent floats, in closed form where there is one."""
+    match left, right:
+        case Gaussian(), Gaussian():
+            return Gaussian(left.mu + right.mu, left.sigma2 + right.sigma2)
+        case (Gaussian(), Dirac()) | (Dirac(), Gaussian()):
+            return Gaussian(left.mean() + right.mean(), left.variance() + right.variance())
+        case Dirac(), Dirac():
+            return Dirac(left.value + right.value)
+        case Empirical(), Empirical():
+            return _outer(jnp.add, left, right)
+        case (Empirical(), Dirac()) | (Dirac(), Empirical()):
+            return _shifted(jnp.add, left, right)
+    return Sum(left, right)
+
+
+def multiply(left: Distribution, right: Distribution) -> Distribution:
+    """The product of independent floats, in closed form where there is one."""
+    match left, right:
+        case (Gaussian() as normal, Dirac(factor)) | (Dirac(factor), Gaussian() as normal):
+            return Gaussian(normal.mu * factor, normal.sigma2 * jnp.square(factor))
+        case Dirac(), Dirac():
+            return Dirac(left.value * right.value)
+        case Empirical(), Empirical():
+            return _outer(jnp.multiply, left, right)
+        case (Empirical(), Dirac()) | (Dirac(), Empirical()):
+            return _shifted(jnp.multiply, left, right)
+    return Product(left, right)
+
+
+def mapped(function: Callable[[Any], Any], distribution: Distribution) -> Distribution:
+    """The distribution of `function(value)`, on points where `distribution` is on points."""
+    match distribution:
+        case Dirac(value):
+            return Dirac(function(value))
+        case Empirical():
+            return distribution.map(function)
+    return Mapped(distribution, function)
+
+
+def _shifted(operation: Callable[..., Array], left: Any, right: Any) -> Empirical:
+    points, constant = (left, right.value) if isinstance(right, Dirac) else (right, left.value)
+    return points.map(lambda point: operation(point, constant))
+
+
+def _outer(operation: Callable[..., Array], left: Empirical, right: Empirical) -> Empirical:
+    """The distribution of an operation on independent points, N M of them."""
+    (rows,) = jax.tree.leaves(left.values.spread([True], left.size).tree)
+    (columns,) = jax.tree.leaves(right.values.spread([True], right.size).tree)
+    return Empirical.of_points(
+        operation(rows[:, None], columns[None, :]).reshape(-1),
+        (left.weights[:, None] * right.weights[None, :]).reshape(-1),
+        (left.log_weights[:, None] + right.log_weights[None, :]).reshape(-1),
+    )
+
+
+def _finite(left: Any, right: Any, what: str) -> tuple[Empirical, Distribution]:
+    for points, other in ((left, right), (right, left)):
+        if isinstance(points, Empirical):
+            return points, other
+        if isinstance(points, Dirac):
+            one = jnp.ones(1, as_float(0.0).dtype)
+            return Empirical.of_points(points.value[None], one, jnp.zeros_like(one)), other
+    raise NotImplementedError(
+        f"the density of the {what} of two continuous distributions is not known"
+    )

@@ -1,0 +1,176 @@
+"""A distribution on finitely many weighted points, over values of any structure.
+
+In: a population of values and their weights. Out: moments, quantiles, draws, and the distributions of
+parts of the values. It is what an inference gives (`Posterior`) and what lists of values give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, float_type
+from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.inference.population import Population, lanewise
+from pzjax.jaxrt.random import Key, noise
+
+
+@family
+class Empirical(Distribution):
+    """The value `values[i]` with probability `weights[i]`.
+
+    Attributes:
+        values: the N points; what is the same in all of them is stored once.
+        weights: float[N], with sum 1.
+        log_weights: float[N], their logarithms.
+    """
+
+    values: Population
+    weights: Array
+    log_weights: Array
+
+    @classmethod
+    def of_points(cls, points: Any, weights: Array, log_weights: Array) -> Empirical:
+        """The distribution on points along the first axis of each leaf, by normalised weights."""
+        return cls(Population.stacked(points), weights, log_weights)
+
+    @classmethod
+    def uniform_over(cls, count: int) -> Empirical:
+        """The uniform distribution over the integers below `count`."""
+        return empirical(jnp.arange(count), jnp.ones(count))
+
+    @property
+    def size(self) -> int:
+        """N."""
+        return self.weights.shape[0]
+
+    def sample(self, key: Key) -> Any:
+        """One of the values."""
+        return self.values.particle(self.index(key))
+
+    def index(self, key: Key) -> Array:
+        """The index of a drawn value, by inversion of the cumulative weights."""
+        # A point of weight zero ends exactly where the one before it does, despite of rounding.
+        ends = jax.lax.cummax(jnp.where(self.weights > 0, jnp.cumsum(self.weights), 0.0))
+        level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
+        return jnp.searchsorted(ends, level, side="right")
+
+    def log_prob(self, value: Any) -> Array:
+        """The logarithm of the total weight of the points equal to `value`."""
+
+        def is_value(leaf: Array, varies: bool, wanted: Any) -> Array:
+            equal = jnp.asarray(leaf) == wanted
+            return jnp.all(equal.reshape(self.size if varies else 1, -1), axis=1)
+
+        leaves = zip(
+            jax.tree.leaves(self.values.tree),
+            self.values.varying,
+            jax.tree.leaves(value),
+            strict=True,
+        )
+        equal = jnp.asarray(True)
+        for leaf, varies, wanted in leaves:
+            equal = equal & is_value(leaf, varies, wanted)
+        return log_sum_exp(jnp.where(equal, self.log_weights, -jnp.inf))
+
+    def mean(self) -> Any:
+        """The weighted mean of each number of the values, floats in the structure of a value."""
+        return self.values.over_leaves(self._mean)
+
+    def variance(self) -> Any:
+        """The weighted variance of each number of the values."""
+
+        def variance(leaf: Array, varies: bool) -> Array:
+            if not varies:
+                return jnp.zeros_like(as_float(leaf))
+            return self._mean(jnp.square(as_float(leaf) - self._mean(leaf, True)), True)
+
+        return self.values.over_leaves(variance)
+
+    def _mean(self, leaf: Array, varies: bool) -> Array:
+        leaf = as_float(leaf)
+        if not varies:
+            return leaf
+        weights = self.weights.reshape(-1, *[1] * (leaf.ndim - 1))
+        # A point of weight zero does not count, even where it is infinite.
+        return jnp.sum(jnp.where(weights == 0, 0.0, weights * leaf), axis=0)
+
+    def quantile(self, level: Any) -> Any:
+        """For each number of the values, the least point with at least `level` weight up to it.
+
+        Args:
+            level: a float in [0, 1], or an array of them, whose axes come first in the results.
+        """
+        level = as_float(level)
+
+        def quantile(leaf: Array, varies: bool) -> Array:
+            leaf = jnp.asarray(leaf)
+            if not varies:
+                return jnp.broadcast_to(leaf, (*level.shape, *leaf.shape))
+            order = jnp.argsort(leaf, axis=0)
+            weights = self.weights.reshape(-1, *[1] * (leaf.ndim - 1))
+            weights = jnp.broadcast_to(weights, leaf.shape)
+            ends = jnp.cumsum(jnp.take_along_axis(weights, order, axis=0), axis=0)
+            wanted = (
+                jnp.expand_dims(level, range(level.ndim, level.ndim + leaf.ndim - 1)) * ends[-1]
+            )
+            below = jnp.sum(ends < jnp.expand_dims(wanted, level.ndim), axis=level.ndim)
+            rank = jnp.minimum(below, self.size - 1)
+            flat = rank.reshape(-1, *leaf.shape[1:])
+            points = jnp.take_along_axis(jnp.take_along_axis(leaf, order, axis=0), flat, axis=0)
+            return points.reshape(*level.shape, *leaf.shape[1:])
+
+        return self.values.over_leaves(quantile)
+
+    def map(self, function: Callable[[Any], Any]) -> Empirical:
+        """The distribution of `function(value)`."""
+        values = lanewise(lambda _, value: function(value), self.size, self.values)
+        return Empirical(values, self.weights, self.log_weights)
+
+    def split(self) -> tuple[Empirical, ...]:
+        """The distributions of the components of tuples."""
+        return tuple(
+            Empirical(part, self.weights, self.log_weights) for part in self.values.parts()
+        )
+
+    def given(self, condition: Callable[[Any], Any]) -> Empirical:
+        """The distribution given that `condition(value)` holds; uniform when it never holds."""
+        holds = lanewise(lambda _, value: condition(value), self.size, self.values)
+        (flags,) = jax.tree.leaves(holds.spread([True], self.size).tree)
+        kept = jnp.where(flags, self.weights, 0.0)
+        total = jnp.sum(kept)
+        possible = total > 0
+        scale = jnp.where(possible, total, 1.0)
+        log_kept = jnp.where(flags, self.log_weights - jnp.log(scale), -jnp.inf)
+        return Empirical(
+            self.values,
+            jnp.where(possible, kept / scale, 1 / self.size),
+            jnp.where(possible, log_kept, -jnp.log(as_float(self.size))),
+        )
+
+
+def log_sum_exp(terms: Array) -> Array:
+    """log of the sum of the exponentials of float[N]; -inf where all are, with gradient 0 there."""
+    greatest = jnp.max(terms)
+    usable = jnp.isfinite(greatest)
+    shift = jax.lax.stop_gradient(jnp.where(usable, greatest, 0.0))
+    total = jnp.sum(jnp.exp(jnp.where(usable, terms, 0.0) - shift))
+    return jnp.where(usable, shift + jnp.log(total), greatest)
+
+
+def empirical(values: Any, weights: Any) -> Empirical:
+    """The distribution of values along the first axis of each leaf, in proportion to weights.
+
+    Args:
+        values: a pytree whose leaves have a first axis of size N.
+        weights: float[N], at least 0, with a positive sum.
+    """
+    weights = as_float(weights)
+    weights = weights / jnp.sum(weights)
+    positive = weights > 0
+    logs = jnp.where(positive, jnp.log(jnp.where(positive, weights, 1.0)), -jnp.inf)
+    values = jax.tree.map(as_array, values)
+    return Empirical(Population.stacked(values), weights, logs.astype(float_type()))

@@ -1,0 +1,119 @@
+"""The normal distribution, by mean and variance, and its exponential, the log-normal.
+
+In: parameters as scalars. Out: distributions over a float. Draws are location plus scale times
+standard noise, so that gradients flow to the parameters.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    as_float,
+    family,
+    float_type,
+    inside,
+)
+from pzjax.jaxrt.random import Key, noise
+
+_LOG_2_PI = float(np.log(2 * np.pi))
+
+
+def standard_normal(key: Array, shape: tuple[int, ...]) -> Array:
+    """Standard normal noise of the default float type."""
+    return jax.random.normal(key, shape, float_type())
+
+
+@family
+class Gaussian(Distribution):
+    """The normal distribution N(`mu`, `sigma2`); a variance of 0 is a point mass.
+
+    Attributes:
+        mu: the mean.
+        sigma2: the variance, at least 0.
+    """
+
+    mu: Any
+    sigma2: Any
+
+    def sample(self, key: Key) -> Array:
+        """A float."""
+        return self.mu + _root(self.sigma2) * noise(key, standard_normal)
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density; for a variance of 0, +inf at the mean and -inf elsewhere."""
+        point = self.sigma2 == 0
+        sigma2 = jnp.where(point, 1.0, self.sigma2)
+        distance = as_float(value) - self.mu
+        # Distances in units of the deviation: their squares overflow later than plain squares.
+        score = -0.5 * (jnp.square(distance / jnp.sqrt(sigma2)) + jnp.log(sigma2) + _LOG_2_PI)
+        return jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), score)
+
+    def mean(self) -> Array:
+        """`mu`."""
+        return self.mu
+
+    def variance(self) -> Array:
+        """`sigma2`."""
+        return self.sigma2
+
+
+@family
+class LogNormal(Distribution):
+    """The distribution of exp(Z) with Z ~ N(`mu`, `sigma`^2).
+
+    Attributes:
+        mu: the mean of the logarithm.
+        sigma: the deviation of the logarithm, at least 0.
+    """
+
+    mu: Any
+    sigma: Any
+
+    def sample(self, key: Key) -> Array:
+        """A positive float."""
+        return jnp.exp(self.mu + self.sigma * noise(key, standard_normal))
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density at `value` > 0."""
+        value = as_float(value)
+        positive = value > 0
+        log_value = jnp.log(jnp.where(positive, value, 1.0))
+        normal = Gaussian(self.mu, jnp.square(self.sigma))
+        return inside(positive, normal.log_prob(log_value) - log_value)
+
+    def mean(self) -> Array:
+        """exp(mu + sigma^2 / 2)."""
+        return jnp.exp(self.mu + jnp.square(self.sigma) / 2)
+
+    def variance(self) -> Array:
+        """(exp(sigma^2) - 1) exp(2 mu + sigma^2)."""
+        sigma2 = jnp.square(self.sigma)
+        scale = jnp.exp(2 * self.mu + sigma2)
+        return jnp.where(sigma2 == 0, 0.0, jnp.expm1(sigma2) * scale)
+
+
+def _root(variance: Any) -> Array:
+    """The square root, with gradient 0 where the variance is 0."""
+    zero = variance == 0
+    return jnp.where(zero, 0.0, jnp.sqrt(jnp.where(zero, 1.0, variance)))
+
+
+def gaussian(mu: Any, sigma2: Any) -> Gaussian:
+    """N(`mu`, `sigma2`): the second parameter is the variance."""
+    return Gaussian(as_float(mu), as_float(sigma2))
+
+
+def normal(mu: Any, sigma: Any) -> Gaussian:
+    """N(`mu`, `sigma`^2): the second parameter is the deviation."""
+    return Gaussian(as_float(mu), jnp.square(as_float(sigma)))
+
+
+def lognormal(mu: Any, sigma: Any) -> LogNormal:
+    """exp of N(`mu`, `sigma`^2)."""
+    return LogNormal(as_float(mu), as_float(sigma))

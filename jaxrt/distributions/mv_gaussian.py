@@ -1,0 +1,110 @@
+"""The multivariate normal distribution over column vectors.
+
+In: a mean as a column float[d, 1] and a covariance float[d, d], perhaps singular. Out: a distribution over
+columns. The covariance is factored by a loop over its d columns in plain array operations: over a
+population that is a few vector operations, where LAPACK would be called once per particle.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family
+from pzjax.jaxrt.distributions.gaussian import standard_normal
+from pzjax.jaxrt.distributions.special import LOG_2_PI
+from pzjax.jaxrt.random import Key, noise
+
+_UNROLLED = 8
+
+
+def cholesky(matrix: Array) -> Array:
+    """The lower L with L L^T = `matrix`, float[d, d], symmetric and positive semidefinite.
+
+    A pivot that rounding leaves at or below zero counts as zero, with a column of zeros.
+    """
+    size = matrix.shape[0]
+    rows = jnp.arange(size)
+    least = jnp.finfo(matrix.dtype).eps * size * jnp.max(jnp.abs(jnp.diagonal(matrix)))
+
+    def column(j: Any, carry: tuple[Array, Array]) -> tuple[Array, Array]:
+        rest, root = carry
+        positive = rest[j, j] > least
+        pivot = jnp.where(positive, rest[j, j], 1.0)
+        scaled = jnp.where(positive & (rows >= j), rest[:, j] / jnp.sqrt(pivot), 0.0)
+        return rest - scaled[:, None] * scaled[None, :], root.at[:, j].set(scaled)
+
+    return jax.lax.fori_loop(
+        0, size, column, (matrix, jnp.zeros_like(matrix)), unroll=size <= _UNROLLED
+    )[1]
+
+
+def whiten(root: Array, residual: Array) -> tuple[Array, Array]:
+    """Solves L y = r for float[d], and tells whether r is in the range of L.
+
+    Where L has a column of zeros, y is 0.
+    """
+    size = root.shape[0]
+    scale = jnp.max(jnp.abs(root), initial=0.0)
+    near = jnp.sqrt(jnp.finfo(root.dtype).eps) * scale
+
+    def row(j: Any, carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        rest, solution, reached = carry
+        positive = root[j, j] > 0
+        y = jnp.where(positive, rest[j] / jnp.where(positive, root[j, j], 1.0), 0.0)
+        reached = reached & (positive | (jnp.abs(rest[j]) <= near))
+        return rest - root[:, j] * y, solution.at[j].set(y), reached
+
+    start = (residual, jnp.zeros_like(residual), jnp.asarray(True))
+    return jax.lax.fori_loop(0, size, row, start, unroll=size <= _UNROLLED)[1:]
+
+
+@family
+class MvGaussian(Distribution):
+    """The multivariate normal distribution N(`mu`, L L^T).
+
+    Attributes:
+        mu: the mean, float[d, 1].
+        sigma: the covariance, float[d, d].
+        root: its Cholesky factor L.
+    """
+
+    mu: Any
+    sigma: Any
+    root: Any
+
+    def sample(self, key: Key) -> Array:
+        """A column, float[d, 1]."""
+        size = self.sigma.shape[0]
+        return self.mu + (self.root @ noise(key, standard_normal, shape=(size,)))[:, None]
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density; of a singular distribution, +inf on its subspace and -inf off it."""
+        diagonal = jnp.diagonal(self.root)
+        regular = jnp.all(diagonal > 0)
+        whitened, reached = whiten(self.root, (as_float(value) - self.mu)[:, 0])
+        log_root = jnp.sum(jnp.log(jnp.where(diagonal > 0, diagonal, 1.0)))
+        size = diagonal.shape[0]
+        score = -0.5 * (jnp.sum(jnp.square(whitened)) + size * LOG_2_PI) - log_root
+        return jnp.where(regular, score, jnp.where(reached, jnp.inf, -jnp.inf))
+
+    def around(self, mu: Any) -> MvGaussian:
+        """The distribution of the same covariance and another mean."""
+        return replace(self, mu=as_float(mu))
+
+    def mean(self) -> Array:
+        """`mu`."""
+        return self.mu
+
+    def variance(self) -> Array:
+        """The variance of each component, float[d, 1]; the covariance is `sigma`."""
+        return jnp.diagonal(self.sigma)[:, None]
+
+
+def mv_gaussian(mu: Any, sigma: Any) -> MvGaussian:
+    """N(`mu`, `sigma`) over columns: float[d, 1], float[d, d]."""
+    sigma = as_float(sigma)
+    return MvGaussian(as_float(mu), sigma, cholesky(sigma))

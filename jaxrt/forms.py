@@ -1,0 +1,131 @@
+"""Forms: what the Zelus type of an input or output says about its value at run time.
+
+A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Opaque`, an enumeration, the class of
+a record, a constructor of a variant, an `Array` of a form, or a tuple of forms. `example` makes a
+value of a form, for abstract runs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from enum import IntEnum
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
+from pzjax.jaxrt.text import text
+
+
+class Unit:
+    """The type `unit`; its value is `()`."""
+
+
+class Bool:
+    """The type `bool`: a scalar array."""
+
+
+class Int:
+    """The types `int`, `int32` and `int64`: a scalar array of JAX's default integer type."""
+
+
+class Float:
+    """The type `float`: a scalar array of JAX's default floating-point type."""
+
+
+class Char:
+    """The type `char`: a scalar array that holds the code."""
+
+
+class String:
+    """The type `string`: a `Text`."""
+
+
+class Opaque:
+    """Any other type: the form does not tell what the value looks like."""
+
+
+@dataclass(frozen=True)
+class Array:
+    """An array of `size` cells."""
+
+    cell: Form
+    size: int
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """The parameter of a type, by its number: `'a` in `'a option`."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Applied:
+    """A type with parameters, such as `int option`: one of its constructors, and the forms of the
+    parameters.
+    """
+
+    constructor: Any
+    arguments: tuple[Form, ...]
+
+    def example(self) -> Any:
+        """A value made by the constructor."""
+        return self.constructor.example(self.arguments)
+
+
+class Enumeration(IntEnum):
+    """The constructors of a type without arguments; a value is their code."""
+
+
+Form = Any
+"""A form: see the top of this module."""
+
+
+def is_known(form: Form) -> bool:
+    """Tells whether `example` can make a whole value of the form."""
+    value = example(form)
+    parts = jax.tree.leaves(value, is_leaf=lambda part: isinstance(part, Placeholder))
+    return not any(isinstance(part, Placeholder) for part in parts)
+
+
+def example(form: Form) -> Any:
+    """A value of a form: zeros, false, the first constructor, the empty string; a placeholder
+    where the form does not tell. Numbers are Python's, so that they take the precision of the run.
+    """
+    match form:
+        case tuple():
+            return tuple(map(example, form))
+        case Array(cell, size):
+            return jax.tree.map(
+                lambda leaf: jnp.broadcast_to(leaf, (size, *jnp.shape(leaf))), example(cell)
+            )
+        case _ if form is Unit:
+            return ()
+        case _ if form is String:
+            return text("")
+        case _ if form is Bool:
+            return False
+        case _ if form is Float:
+            return 0.0
+        case _ if form in (Int, Char) or isinstance(form, type(Enumeration)):
+            return 0
+        case type() if is_dataclass(form):
+            return form(**{field.name: example(field.type) for field in fields(form)})
+        case _ if hasattr(form, "example"):
+            return form.example()
+    return PLACEHOLDER
+
+
+def substituted(form: Form, arguments: tuple[Form, ...]) -> Form:
+    """A form with the given ones for its parameters."""
+    match form:
+        case Parameter(number) if number < len(arguments):
+            return arguments[number]
+        case tuple():
+            return tuple(substituted(part, arguments) for part in form)
+        case Array(cell, size):
+            return Array(substituted(cell, arguments), size)
+        case Applied(constructor, inner):
+            return Applied(constructor, tuple(substituted(part, arguments) for part in inner))
+    return form

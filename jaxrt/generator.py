@@ -1,0 +1,62 @@
+"""The random bits of `jax.random`, made faster on CPU.
+
+Threefry-2x32 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011) as `jax.random` uses
+it, with the same numbers. On CPU, JAX runs the rounds as a loop over arrays in memory; written out, they
+become one pass that XLA joins to what uses the numbers, and that compiles in less time.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+from jax import Array, lax
+from jax.extend.random import define_prng_impl, threefry_prng_impl
+
+_ROTATIONS = ((13, 15, 26, 6), (17, 29, 16, 24))
+
+
+def _threefry(key: Array, right: Array) -> tuple[Array, Array]:
+    """Two random words for each counter (0, `right`)."""
+    words = key[0], key[1], key[0] ^ key[1] ^ np.uint32(0x1BD11BDA)
+    left, right = jnp.full_like(right, words[0]), right + words[1]
+    for turn in range(5):
+        for distance in _ROTATIONS[turn % 2]:
+            left = left + right
+            right = (right << np.uint32(distance) | right >> np.uint32(32 - distance)) ^ left
+        left = left + words[(turn + 1) % 3]
+        right = right + words[(turn + 2) % 3] + np.uint32(turn + 1)
+    return left, right
+
+
+def _counters(shape: tuple[int, ...]) -> Array:
+    """The numbers from 0 on, in the given shape of less than 2^32 elements."""
+    return lax.iota(jnp.uint32, math.prod(shape)).reshape(shape)
+
+
+def _split(key: Array, shape: tuple[int, ...]) -> Array:
+    return jnp.stack(_threefry(key, _counters(shape)), axis=-1)
+
+
+def _fold_in(key: Array, data: Any) -> Array:
+    return jnp.stack(_threefry(key, data.astype(jnp.uint32)))
+
+
+def _random_bits(key: Array, width: int, shape: tuple[int, ...]) -> Array:
+    left, right = _threefry(key, _counters(shape))
+    if width == 64:
+        return left.astype(jnp.uint64) << np.uint64(32) | right.astype(jnp.uint64)
+    return (left ^ right).astype(f"uint{width}")
+
+
+GENERATOR = define_prng_impl(
+    key_shape=(2,),
+    seed=threefry_prng_impl.seed,
+    split=_split,
+    random_bits=_random_bits,
+    fold_in=_fold_in,
+    name="threefry2x32_in_one_pass",
+    tag="top",
+)

@@ -1,0 +1,1 @@
+"""Inference: populations of particles, their weights, and the engines that move them."""

@@ -1,0 +1,158 @@
+"""Inference by weighted particles: the state of an engine and its step.
+
+In: a probabilistic node, a number of particles, a selection. Out: a discrete node that gives at each
+step the posterior distribution of the model's output. Importance sampling and all particle filters
+are this engine with different selections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.distributions.base import as_float, float_type
+from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
+from pzjax.jaxrt.inference.posterior import Posterior
+from pzjax.jaxrt.inference.selection import Selection, uniform
+from pzjax.jaxrt.inference.settings import Policy, current
+from pzjax.jaxrt.inference.weights import normalise
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.random import Key
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Particles:
+    """The state of an inference.
+
+    Attributes:
+        states: the model's state for each particle; keys in it are without the particle's lane.
+        log_weights: the normalised log-weights before the next step, one scalar while uniform.
+        log_evidence: the log-evidence of all steps since the start or the last reset.
+        failed: whether the last step had unusable weights.
+        key: the source of the next step's numbers.
+    """
+
+    states: Population
+    log_weights: Population
+    log_evidence: Any
+    failed: Any
+    key: Key
+
+
+def infer_with(
+    selection: Selection,
+    size: int,
+    model: Node,
+    *,
+    read: Callable[[Any], tuple[Any, Any]] = lambda given: (True, given),
+    decay: float = 1.0,
+    on_failure: Policy | None = None,
+) -> Node:
+    """Inference of `model` with `size` particles.
+
+    Args:
+        selection: what happens to the particles after each step.
+        size: the number of particles.
+        model: a probabilistic node.
+        read: from the input of the inference to the trigger of the selection (a boolean) and the
+            input of the model.
+        decay: the power that the weights carried over from earlier steps are raised to.
+        on_failure: what a step gives whose weights are unusable; by default as the settings say.
+
+    Raises:
+        ValueError: there are no particles.
+    """
+    if size < 1:
+        raise ValueError(f"an inference needs at least one particle, not {size}")
+    hides_failure = (on_failure or current().on_failure) == "uniform"
+
+    def fresh(key: Key) -> Particles:
+        return Particles(
+            states=Population.shared(arrays(model.fresh(key.fold(0)))),
+            log_weights=uniform(size),
+            log_evidence=np.zeros((), float_type()),
+            failed=np.asarray(False),
+            key=key.fold(1),
+        )
+
+    def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
+        trigger, given = read(given)
+        moved = _move(model, size, particles, given)
+        states, outputs, increments = moved.parts()
+        if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
+            states = states.spread(particles.states.varying, size)
+        weights = normalise(
+            jnp.broadcast_to(decay * particles.log_weights.tree + increments.tree, size)
+        )
+        log_evidence = particles.log_evidence + weights.log_total
+        selected = selection(particles.key.fold(1), weights, states, trigger)
+        shown = 0.0 if hides_failure else jnp.where(weights.failed, jnp.nan, 0.0)
+        posterior = Posterior(
+            values=outputs,
+            weights=weights.relative * (1 / weights.total + shown),
+            log_weights=weights.logs + shown,
+            ess=weights.ess + shown,
+            log_evidence_increment=weights.log_total,
+            log_evidence=log_evidence,
+            resampled=selected.resampled,
+            failed=weights.failed,
+        )
+        after = Particles(
+            states=selected.states,
+            log_weights=selected.log_weights,
+            log_evidence=log_evidence,
+            failed=weights.failed,
+            key=particles.key.next(),
+        )
+        return after, posterior
+
+    def reset(particles: Particles) -> Particles:
+        states = lanewise(lambda _, state: model.reset(state), size, particles.states)
+        log_weights = uniform(size)
+        return replace(
+            particles,
+            states=states.spread(particles.states.varying, size),
+            log_weights=log_weights.spread(particles.log_weights.varying, size),
+            log_evidence=jnp.zeros_like(particles.log_evidence),
+            failed=jnp.zeros_like(particles.failed),
+        )
+
+    return Node(fresh, step, reset, name=f"infer {size} {model.name}")
+
+
+def _move(model: Node, size: int, particles: Particles, given: Any) -> Population:
+    """One step of the model for each particle: its next state, its output, its log-weight."""
+
+    def one(lane: Array, state: Any, key: Key, given: Any) -> tuple[Any, Any, Array]:
+        state = with_lane(state, lane)
+        state, (output, log_weight) = model.step(state, (key.with_lane(lane), given))
+        return arrays((without_lane(state), output, as_float(log_weight)))
+
+    return lanewise(one, size, particles.states, particles.key.fold(0), given)
+
+
+def failures(state: Any) -> Array:
+    """Whether some inference in `state`, any pytree, had unusable weights at its last step.
+
+    Simulators with the policy `error` look at it after each step, or chunk of steps.
+    """
+
+    def is_particles(part: Any) -> bool:
+        return isinstance(part, Particles)
+
+    def found(tree: Any) -> list[Array]:
+        flags = []
+        for part in jax.tree.leaves(tree, is_leaf=is_particles):
+            if is_particles(part):
+                flags += [jnp.any(part.failed), *found(part.states.tree)]
+        return flags
+
+    flags = found(state)
+    return jnp.any(jnp.stack(flags)) if flags else jnp.asarray(False)

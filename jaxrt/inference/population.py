@@ -1,0 +1,230 @@
+"""A population: one value per particle, of which only what varies is stored once per particle.
+
+In: a function of one particle. Out: its values for all particles (`lanewise`), computed by one `vmap` in
+which everything that does not depend on the particle is computed once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import Array
+from jax.extend.core import jaxpr_as_fun
+from pzjax.jaxrt.inference.selecting import selecting
+from pzjax.jaxrt.inference.varying import varying_outputs
+from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
+from pzjax.jaxrt.random import Key
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Population:
+    """A tree for each of N particles.
+
+    Attributes:
+        tree: the leaves that vary have a leading axis N, the others are shared by all particles.
+        varying: for each leaf of `tree`, in order, whether it varies.
+    """
+
+    tree: Any
+    varying: tuple[bool, ...] = field(metadata={"static": True})
+
+    @classmethod
+    def shared(cls, tree: Any) -> Population:
+        """A population in which all particles have the same tree."""
+        return cls(tree, (False,) * len(jax.tree.leaves(tree)))
+
+    @classmethod
+    def stacked(cls, tree: Any) -> Population:
+        """A population whose particles lie along the first axis of every leaf."""
+        return cls(tree, (True,) * len(jax.tree.leaves(tree)))
+
+    def parts(self) -> tuple[Population, ...]:
+        """The populations of the children of a tuple or list."""
+        flags = iter(self.varying)
+        return tuple(
+            Population(child, tuple(next(flags) for _ in jax.tree.leaves(child)))
+            for child in self.tree
+        )
+
+    def over_leaves(self, function: Callable[[Array, bool], Any]) -> Any:
+        """The tree of `function(leaf, varies)`."""
+        leaves, structure = jax.tree.flatten(self.tree)
+        return structure.unflatten(map(function, leaves, self.varying))
+
+    def spread(self, varying: Sequence[bool], size: int) -> Population:
+        """This population with at least the leaves of `varying` stored once per particle."""
+        wanted = tuple(a or b for a, b in zip(self.varying, varying, strict=True))
+        leaves, structure = jax.tree.flatten(self.tree)
+        leaves = [
+            jnp.broadcast_to(leaf, (size, *jnp.shape(leaf))) if wants and not has else leaf
+            for leaf, has, wants in zip(leaves, self.varying, wanted, strict=True)
+        ]
+        return Population(structure.unflatten(leaves), wanted)
+
+    def gather(self, ancestors: Array) -> Population:
+        """The population whose particle i is the particle `ancestors[i]` of this one.
+
+        Keys stay where they are: two copies of one particle must not draw the same numbers.
+
+        Args:
+            ancestors: int[N], sorted, within bounds.
+        """
+
+        def take(leaf: Array, varies: bool, of_key: bool) -> Array:
+            if of_key or not varies:
+                return leaf
+            return leaf.at[ancestors].get(
+                mode="promise_in_bounds", indices_are_sorted=True, wrap_negative_indices=False
+            )
+
+        leaves, structure = jax.tree.flatten(self.tree)
+        taken = map(take, leaves, self.varying, _of_keys(self.tree))
+        return Population(structure.unflatten(taken), self.varying)
+
+    def particle(self, index: Array) -> Any:
+        """The tree of the particle at `index`, a scalar."""
+
+        def take(leaf: Array, varies: bool) -> Array:
+            return leaf.at[index].get(mode="promise_in_bounds") if varies else leaf
+
+        return self.over_leaves(take)
+
+    def promote(self, like: Population) -> Population:
+        """This population in the form of `like`: more may vary, and placeholders have values.
+
+        What varies here but not in `like`, or is known only here, stays as it is.
+        """
+        flags = _merged(self._flags(), like._flags())
+        varying = tuple(jax.tree.leaves(flags))
+        sizes = {
+            jnp.shape(leaf)[0]
+            for population in (self, like)
+            for leaf, varies in zip(
+                jax.tree.leaves(population.tree), population.varying, strict=True
+            )
+            if varies
+        }
+        if not sizes:
+            return Population(_settled(self.tree, like.tree), varying)
+        (size,) = sizes
+        one = like.over_leaves(lambda leaf, varies: _slice(leaf) if varies else leaf)
+        leaves, structure = jax.tree.flatten(self.tree)
+
+        def settled(leaves: list[Any]) -> list[Any]:
+            return jax.tree.leaves(_settled(structure.unflatten(leaves), one))
+
+        mapped = jax.vmap(
+            settled, in_axes=(_axes(self.varying),), out_axes=_axes(varying), axis_size=size
+        )
+        abstract = any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in leaves)
+        values = jax.eval_shape(mapped, leaves) if abstract else mapped(leaves)
+        return Population(jax.tree.unflatten(jax.tree.structure(flags), values), varying)
+
+    def _flags(self) -> Any:
+        """The tree of `varying`."""
+        return jax.tree.structure(self.tree).unflatten(self.varying)
+
+
+def _merged(flags: Any, others: Any) -> Any:
+    """Which leaves vary in one of two trees; a placeholder takes the form of the other tree."""
+    if isinstance(others, Placeholder):
+        return flags
+    if isinstance(flags, Placeholder):
+        return others
+    if isinstance(flags, bool):
+        return flags or others
+    if isinstance(flags, Population):
+        inner = jax.tree.leaves(_merged(flags._flags(), others._flags()))
+        return Population(_merged(flags.tree, others.tree), tuple(inner))
+    return _by_children(_merged, flags, others)
+
+
+def _settled(value: Any, like: Any) -> Any:
+    """`value` with its unsettled parts in the form that `like` has there, if it has one."""
+    if isinstance(like, Placeholder):
+        return value
+    if is_unsettled(value):
+        return value.promote(like)
+    if jax.tree_util.all_leaves([value]):
+        return value
+    return _by_children(_settled, value, like)
+
+
+def _by_children(function: Callable[[Any, Any], Any], one: Any, other: Any) -> Any:
+    children, structure = jax.tree.flatten(one, is_leaf=lambda part: part is not one)
+    return structure.unflatten(map(function, children, structure.flatten_up_to(other)))
+
+
+def lanewise(
+    function: Callable[..., Any], size: int, population: Population, *shared: Any
+) -> Population:
+    """`function(lane, particle, *shared)` for each particle of a population.
+
+    The function is traced once, for one particle; what varies is then found by `varying_outputs`.
+
+    Args:
+        function: from the particle's index and its tree to any pytree of arrays.
+        size: N.
+        population: one tree per particle.
+        shared: arguments that are the same for all particles.
+    """
+    leaves, structure = jax.tree.flatten((population.tree, *shared))
+    varying = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
+    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, varying, strict=True)]
+    lanes = jnp.arange(size, dtype=jnp.int32)
+
+    def flat(lane: Array, *leaves: Any) -> Any:
+        return function(lane, *structure.unflatten(leaves))
+
+    jaxpr, form = jax.make_jaxpr(flat, return_shape=True)(_slice(lanes), *one)
+    outputs = tuple(varying_outputs(jaxpr.jaxpr, [True, *varying]))
+    mapped = jax.vmap(
+        jaxpr_as_fun(selecting(jaxpr, [True, *varying])),
+        in_axes=(0, *_axes(varying)),
+        out_axes=_axes(outputs),
+        axis_size=size,
+    )
+    return Population(jax.tree.structure(form).unflatten(mapped(lanes, *leaves)), outputs)
+
+
+def _axes(varying: Sequence[bool]) -> list[int | None]:
+    return [0 if varies else None for varies in varying]
+
+
+def _slice(leaf: Any) -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct(jnp.shape(leaf)[1:], leaf.dtype)
+
+
+def _is_key(tree: Any) -> bool:
+    return isinstance(tree, Key)
+
+
+def _of_keys(tree: Any) -> list[bool]:
+    parts = jax.tree.leaves(tree, is_leaf=_is_key)
+    return [_is_key(part) for part in parts for _ in jax.tree.leaves(part)]
+
+
+def with_lane(tree: Any, lane: Array) -> Any:
+    """`tree` with each of its keys inside a population, at the index `lane`."""
+    return _map_keys(lambda key: key.with_lane(lane), tree)
+
+
+def without_lane(tree: Any) -> Any:
+    """`tree` with each of its keys outside of the innermost population."""
+    return _map_keys(Key.without_lane, tree)
+
+
+def fold_keys(tree: Any, index: int) -> Any:
+    """`tree` with each of its keys replaced by an independent one."""
+    return _map_keys(lambda key: key.fold(index), tree)
+
+
+def _map_keys(function: Callable[[Key], Key], tree: Any) -> Any:
+    return jax.tree.map(
+        lambda part: function(part) if _is_key(part) else part, tree, is_leaf=_is_key
+    )

@@ -1,0 +1,49 @@
+"""What a model says: `sample`, `observe`, `factor`.
+
+Generated code calls the functions; the nodes of the same names stand for them where a program passes
+them as values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution, as_float
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.placeholder import Placeholder
+from pzjax.jaxrt.random import Key
+
+
+def sample(key: Key, distribution: Distribution) -> Any:
+    """A value drawn from `distribution`; unknown where it is not computed yet (`Placeholder`)."""
+    if isinstance(distribution, Placeholder):
+        return distribution
+    return distribution.sample(key)
+
+
+def observe(distribution: Distribution, value: Any) -> Array:
+    """The log-weight of having observed `value`, a scalar of the default float type."""
+    if isinstance(distribution, Placeholder) or isinstance(value, Placeholder):
+        return as_float(0.0)
+    return as_float(distribution.log_prob(value))
+
+
+def factor(log_weight: Any) -> Array:
+    """The log-weight itself, as a scalar of the default float type."""
+    return as_float(log_weight)
+
+
+def _stateless(name: str, step: Callable[[Key, Any], tuple[Any, Array]]) -> Node:
+    """The probabilistic node, without state, of a function."""
+
+    def node_step(state: tuple[()], given: tuple[Key, Any]) -> tuple[tuple[()], tuple[Any, Array]]:
+        return state, step(*given)
+
+    return Node(lambda key: (), node_step, lambda state: state, name=name)
+
+
+sample_node = _stateless("sample", lambda key, d: (sample(key, d), as_float(0.0)))
+observe_node = _stateless("observe", lambda _, given: ((), observe(*given)))
+factor_node = _stateless("factor", lambda _, given: ((), factor(given)))

@@ -1,0 +1,101 @@
+"""Selection: what happens to the particles of a step before the next one.
+
+A selection is a function `(key, weights, states, trigger) -> Selected`. `resample` applies a scheme of
+`pzjax.jaxrt.resampling` at each step; `keep` carries the weights on; `when` and `when_ess_below` apply
+another selection at some steps only, and carry the weights on at the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from pzjax.jaxrt.distributions.base import float_type
+from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.inference.weights import Weights
+from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.resampling import Scheme
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Selected:
+    """The population after a selection.
+
+    Attributes:
+        states: the states of the particles.
+        log_weights: their normalised log-weights, one scalar for all where they are uniform.
+        resampled: whether particles were replaced.
+    """
+
+    states: Population
+    log_weights: Population
+    resampled: Array
+
+
+Selection = Callable[[Key, Weights, Population, Array], Selected]
+
+
+def uniform(size: int) -> Population:
+    """The log-weights of a population without preferences."""
+    return Population.shared(np.asarray(-np.log(size), float_type()))
+
+
+def keep(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
+    """Carries particles and weights on."""
+    del key, trigger
+    return Selected(states, Population.stacked(weights.logs), jnp.asarray(False))
+
+
+def resample(scheme: Scheme) -> Selection:
+    """Replaces the particles by as many draws from them; weights become uniform."""
+
+    def selection(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
+        del trigger
+        ancestors = scheme(key, weights.relative)
+        size = weights.probabilities.shape[0]
+        return Selected(states.gather(ancestors), uniform(size), jnp.asarray(True))
+
+    return selection
+
+
+def choose_one(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
+    """Draws one particle, which the whole population then shares."""
+    del trigger
+    particles = Empirical(states, weights.probabilities, weights.logs)
+    size = weights.logs.shape[0]
+    return Selected(Population.shared(particles.sample(key)), uniform(size), jnp.asarray(True))
+
+
+def when(condition: Callable[[Weights, Array], Array], selection: Selection) -> Selection:
+    """Applies `selection` at the steps where the condition on weights and trigger holds."""
+
+    def sometimes(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
+        def form(selected: Selected) -> Selected:
+            size = weights.logs.shape[0]
+            return Selected(
+                selected.states, selected.log_weights.spread([True], size), selected.resampled
+            )
+
+        return jax.lax.cond(
+            condition(weights, trigger),
+            lambda: form(selection(key, weights, states, trigger)),
+            lambda: form(keep(key, weights, states, trigger)),
+        )
+
+    return sometimes
+
+
+def when_triggered(selection: Selection) -> Selection:
+    """Applies `selection` at the steps whose trigger is true."""
+    return when(lambda _, trigger: trigger, selection)
+
+
+def when_ess_below(threshold: float, selection: Selection) -> Selection:
+    """Applies `selection` where the effective sample size is below `threshold` times N."""
+    return when(lambda weights, _: weights.ess < threshold * weights.logs.shape[0], selection)

@@ -1,0 +1,314 @@
+"""Bounded lists: Zelus lists as a length and a buffer, so that they move through `jit` and `vmap`.
+
+In: the constructors `nil` and `cons`, as generated code calls them. Out: `BoundedList`, a pytree
+whose buffer has a capacity that is known when the program is traced, and the operations from which
+`List` is made.
+
+A literal gets the configured capacity, or the next multiple of it that holds the literal. No
+operation on a list whose length depends on the inputs makes the buffer grow. What does not fit, and
+what OCaml answers by an exception (the head of the empty list, lists of different lengths), sets the
+flag `overflow` of the resulting list; a result that is not a list is poisoned: NaN for a float, the
+least integer for an integer. `list_overflow` tells a simulator.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.control import arrays, cond, settled
+from pzjax.jaxrt.forms import example
+from pzjax.jaxrt.function import at
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
+from pzjax.jaxrt.text import Choice, Text
+
+Function = Callable[..., Any]
+"""A function of the program: curried."""
+
+_CAPACITY: ContextVar[int] = ContextVar("list_capacity", default=16)
+
+
+def configure_lists(*, capacity: int) -> None:
+    """Sets the capacity of the lists that are made from now on.
+
+    Raises:
+        ValueError: the capacity is not positive.
+    """
+    if capacity < 1:
+        raise ValueError(f"a list needs room for one element at least, not {capacity}")
+    _CAPACITY.set(capacity)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class BoundedList:
+    """A list.
+
+    Attributes:
+        length: how many elements it has; a Python integer for a list written in the program.
+        items: the elements from the first to the last, along the first axis of each leaf; what
+            stands behind them means nothing. A placeholder as long as no element is known.
+        overflow: whether elements are missing or an operation was undefined.
+    """
+
+    length: Any
+    items: Any
+    overflow: Any
+
+    @property
+    def capacity(self) -> int:
+        """How many elements fit."""
+        sizes = {leaf.shape[0] for leaf in jax.tree.leaves(self.items)}
+        return sizes.pop() if sizes else _CAPACITY.get()
+
+    @property
+    def known(self) -> bool:
+        """Whether the length is known when the program is traced."""
+        return isinstance(self.length, int)
+
+    @property
+    def formless(self) -> bool:
+        """Whether no element is known, not even its form."""
+        return isinstance(self.items, Placeholder)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the list is known to be empty when the program is traced."""
+        return self.formless or (self.known and self.length == 0)
+
+    @property
+    def real(self) -> Any:
+        """For each cell of the buffer, whether it holds an element."""
+        return np.arange(self.capacity) < self.length
+
+    def flagged(self, when: Any) -> BoundedList:
+        """This list, its flag set if `when` holds."""
+        return replace(self, overflow=_either(self.overflow, when))
+
+    def promote(self, like: BoundedList) -> BoundedList:
+        """This list in the form of `like`: with its elements' form and its capacity if larger."""
+        if like.formless:
+            return self
+        if self.formless:
+            blank = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), like.items)
+            return replace(self, items=blank)
+        items = self.items
+        if _form(_cell(items)) != _form(_cell(like.items)):
+            items = jax.vmap(lambda cell: promote(cell, _cell(like.items)))(items)
+        return replace(self, items=_padded(items, like.capacity - self.capacity))
+
+
+# --- constructors -------------------------------------------------------------------------------
+
+
+def nil() -> BoundedList:
+    """The empty list, of elements of any form."""
+    return BoundedList(0, PLACEHOLDER, False)
+
+
+def cons(head: Any, tail: BoundedList) -> BoundedList:
+    """The list of `head` and then `tail`; the last element of a full list is lost, and reported."""
+    head = arrays(head)
+    size = room(tail.length + 1, tail.capacity) if tail.known else tail.capacity
+    form = _stacked(common(_shapes(head), _cell(_shapes(tail.items))), size)
+    wanted = BoundedList(tail.length, form, tail.overflow)
+    rest = tail.promote(wanted)
+    items = jax.tree.map(_push, promote(head, _cell(form)), rest.items)
+    if tail.known:
+        return BoundedList(tail.length + 1, items, tail.overflow)
+    length = jnp.minimum(tail.length + 1, size)
+    return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
+
+
+class List:
+    """The form of the type `'a list`: the constructor in `Applied(List, (form,))`."""
+
+    @staticmethod
+    def example(arguments: tuple[Any, ...]) -> BoundedList:
+        """The empty list, with room for elements of the given form if it tells what they are."""
+        (form,) = arguments
+        cell = arrays(example(form))
+        parts = jax.tree.leaves(cell, is_leaf=is_unsettled)
+        if any(isinstance(part, Placeholder) for part in parts):
+            return nil()
+        return nil().promote(BoundedList(0, _stacked(_shapes(cell), _CAPACITY.get()), False))
+
+
+def room(length: int, least: int = 0) -> int:
+    """The capacity of a list of known length: a multiple of the configured one, at least `least`."""
+    unit = _CAPACITY.get()
+    return max(unit * max(1, -(-length // unit)), least)
+
+
+def _push(cell: Any, buffer: Any) -> Any:
+    np_ = jnp if isinstance(cell, jax.Array) or isinstance(buffer, jax.Array) else np
+    return np_.concatenate([np_.asarray(cell, buffer.dtype)[None], buffer[:-1]])
+
+
+def _padded(items: Any, missing: int) -> Any:
+    if missing <= 0:
+        return items
+    return jax.tree.map(lambda x: jnp.pad(x, [(0, missing)] + [(0, 0)] * (x.ndim - 1)), items)
+
+
+# --- forms --------------------------------------------------------------------------------------
+
+
+def _shapes(tree: Any) -> Any:
+    return jax.tree.map(
+        lambda leaf: jax.ShapeDtypeStruct(jnp.shape(leaf), jnp.result_type(leaf)), tree
+    )
+
+
+def _cell(items: Any) -> Any:
+    """The form of one element."""
+    return jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(leaf.shape[1:], leaf.dtype), items)
+
+
+def _stacked(form: Any, size: int) -> Any:
+    return jax.tree.map(lambda leaf: jax.ShapeDtypeStruct((size, *leaf.shape), leaf.dtype), form)
+
+
+def _form(tree: Any) -> Any:
+    leaves, structure = jax.tree.flatten(tree)
+    return structure, [leaf.shape for leaf in leaves]
+
+
+def common(left: Any, right: Any) -> Any:
+    """A form that two forms can take: of lists, the larger capacity; no placeholders."""
+    if isinstance(left, Placeholder):
+        return right
+    if isinstance(right, Placeholder):
+        return left
+    if isinstance(left, Text | Choice):
+        return left.promote(right)
+    if isinstance(left, BoundedList):
+        cell = common(_cell(left.items), _cell(right.items))
+        if isinstance(cell, Placeholder):
+            return left
+        return replace(left, items=_stacked(cell, max(left.capacity, right.capacity)))
+    parts, structure = jax.tree.flatten(left, is_leaf=lambda part: part is not left)
+    if jax.tree_util.treedef_is_leaf(structure):
+        return left
+    return structure.unflatten(map(common, parts, structure.flatten_up_to(right)))
+
+
+# --- failure ------------------------------------------------------------------------------------
+
+
+def list_overflow(tree: Any) -> jax.Array:
+    """Whether some list in a pytree has its flag set: a boolean array."""
+    parts = jax.tree.leaves(tree, is_leaf=_is_list)
+    flags = [jnp.any(jnp.asarray(part.overflow)) for part in parts if _is_list(part)]
+    flags += [list_overflow(part.items) for part in parts if _is_list(part)]
+    return jnp.any(jnp.stack(flags)) if flags else jnp.asarray(False)
+
+
+def poisoned(value: Any, when: Any) -> Any:
+    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set."""
+    if when is False:
+        return value
+
+    def spoil(part: Any) -> Any:
+        if isinstance(part, BoundedList):
+            return part.flagged(when)
+        type_ = None if isinstance(part, Text | Choice) else jnp.result_type(part)
+        if type_ is not None and jnp.issubdtype(type_, jnp.floating):
+            return jnp.where(when, jnp.nan, part)
+        if type_ is not None and jnp.issubdtype(type_, jnp.signedinteger):
+            return jnp.where(when, jnp.iinfo(type_).min, part)
+        return part
+
+    return jax.tree.map(
+        spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | Text | Choice)
+    )
+
+
+def _is_list(part: Any) -> bool:
+    return isinstance(part, BoundedList)
+
+
+def _either(one: Any, other: Any) -> Any:
+    if isinstance(one, bool) and isinstance(other, bool):
+        return one or other
+    return jnp.logical_or(one, other)
+
+
+def compared(left: BoundedList, right: BoundedList, compare: Function) -> Any:
+    """`compare` of the first elements that differ by it; else the order of the lengths: -1, 0 or 1."""
+    longer = jnp.sign(jnp.asarray(left.length - right.length))
+    if left.empty or right.empty:
+        return longer
+    size = min(left.capacity, right.capacity)
+    ours, theirs = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], (left.items, right.items))
+    signs = jnp.where(left.real[:size] & right.real[:size], jax.vmap(compare)(ours, theirs), 0)
+    return jnp.where(jnp.any(signs != 0), signs[jnp.argmax(signs != 0)], longer)
+
+
+# --- functions over elements --------------------------------------------------------------------
+
+
+def applied(function: Function, *arguments: Any, index: Any = 0) -> Any:
+    """A curried function applied to arguments; one that draws gets a key of its own at each index."""
+    function = at(function, index)
+    return functools.reduce(lambda partly, argument: partly(argument), arguments, function)
+
+
+def over(function: Function, length: Any, *stacked: Any) -> Any:
+    """`function(index, *cells)` for each index, stacked.
+
+    Functions without effects are computed for all cells at once, those behind the elements with the
+    first element; the others run in order, for the elements only.
+    """
+    size = jax.tree.leaves(stacked)[0].shape[0]
+    index = jnp.arange(size)
+    stacked = jax.tree.map(jnp.asarray, stacked)
+
+    def run(index: Any, *cells: Any) -> Any:
+        return arrays(function(index, *cells))
+
+    jaxpr, form = jax.make_jaxpr(run, return_shape=True)(index[0], *get(stacked, 0))
+    if jaxpr.effects:
+        blank = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
+
+        def one(_: Any, given: Any) -> Any:
+            return (), cond(given[0] < length, lambda: run(*given), lambda: blank)
+
+        return lax.scan(one, (), (index, *stacked))[1]
+    real = index < length
+    first = jax.tree.map(
+        lambda leaf: jnp.where(real.reshape(-1, *[1] * (leaf.ndim - 1)), leaf, leaf[0]), stacked
+    )
+    return jax.vmap(run)(index, *first)
+
+
+def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool = False) -> Any:
+    """The last of `value = step(value, index, *cells)`, over the elements in order or backwards."""
+    size = length if isinstance(length, int) else jax.tree.leaves(stacked)[0].shape[0]
+    if size == 0:
+        return start
+    stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
+    start = settled(lambda value: step(value, 0, *get(stacked, 0)), start)
+
+    def one(value: Any, given: Any) -> Any:
+        if isinstance(length, int):
+            return arrays(step(value, *given)), None
+        return cond(given[0] < length, lambda: step(value, *given), lambda: value), None
+
+    return lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)[0]
+
+
+def kept(items: Any, keep: Any, size: int, overflow: Any) -> BoundedList:
+    """The list of the cells for which `keep` holds, in order, in a buffer of `size` cells."""
+    order = jnp.argsort(~keep, stable=True)[:size]
+    order = jnp.pad(order, (0, size - order.shape[0]))
+    count = jnp.sum(keep)
+    return BoundedList(jnp.minimum(count, size), get(items, order), _either(overflow, count > size))

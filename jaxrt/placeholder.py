@@ -1,0 +1,108 @@
+"""Values whose shape is not known yet, and how a state learns its shapes.
+
+A memory of polymorphic, opaque or array type is written before it is read, but has no first value
+that the compiler could give. It starts as a `Placeholder`: a pytree without leaves that moves and
+selects pass through. `settle` runs a step abstractly until the state that goes in has the shapes
+of the state that comes out, then replaces what was unsettled.
+
+A state class of the runtime whose form depends on what it meets (the particles of an inference)
+takes part by the method `promote`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, runtime_checkable
+
+import jax
+import jax.numpy as jnp
+
+
+@runtime_checkable
+class Unsettled(Protocol):
+    """A part of a state that can take the form it has after a step."""
+
+    def promote(self, like: Any) -> Any:
+        """Returns this value in the form of `like` (arrays or `jax.ShapeDtypeStruct`s)."""
+        ...
+
+
+@jax.tree_util.register_static
+class Placeholder:
+    """A value not computed yet: no leaves, equal to every other placeholder."""
+
+    def __eq__(self, other: object) -> bool:
+        """All placeholders are equal, so that states compare by structure."""
+        return isinstance(other, Placeholder)
+
+    def __hash__(self) -> int:
+        """One hash for all."""
+        return hash(Placeholder)
+
+    def __repr__(self) -> str:
+        """Shows as `?`."""
+        return "?"
+
+    def promote(self, like: Any) -> Any:
+        """Zeros in the form of `like`; nobody may look at them."""
+        return jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), like)
+
+
+PLACEHOLDER = Placeholder()
+
+
+def is_unsettled(value: Any) -> bool:
+    """Tells whether `value` has a form of its own to settle."""
+    return isinstance(value, Unsettled)
+
+
+def promote(value: Any, like: Any) -> Any:
+    """`value` with each unsettled part in the form that `like` has there."""
+    return jax.tree.map(
+        lambda part, form: part.promote(form) if is_unsettled(part) else part,
+        value,
+        like,
+        is_leaf=is_unsettled,
+    )
+
+
+def settle(step: Callable[[Any], Any], state: Any, rounds: int = 20) -> Any:
+    """`state` in the form that `step` keeps.
+
+    Args:
+        step: from a state to the next state; only traced, never run.
+        state: the first state, perhaps with unsettled parts.
+        rounds: how many abstract runs at most.
+
+    Raises:
+        TypeError: the form changes from step to step; the message names the place.
+    """
+    for _ in range(rounds):
+        form = jax.eval_shape(step, state)
+        try:
+            settled = promote(state, form)
+        except ValueError as error:
+            raise TypeError(_growth(state, form)) from error
+        if _form(settled) == _form(state):
+            return settled
+        state = settled
+    raise TypeError(_growth(state, form))
+
+
+def _growth(before: Any, after: Any) -> str:
+    """Says where a state has another form after a step."""
+    forms = [
+        [(jax.tree_util.keystr(path), jnp.shape(leaf)) for path, leaf in leaves]
+        for leaves in map(jax.tree_util.tree_leaves_with_path, (before, after))
+    ]
+    changed = sorted(set(forms[0]) ^ set(forms[1]))
+    place = changed[0][0].lstrip(".") if changed else "a string or a constructor"
+    return (
+        f"the state has another form after each step (at {place}): a string or a list that grows from "
+        "step to step can't be kept in a memory, whose size must be known"
+    )
+
+
+def _form(tree: Any) -> Any:
+    leaves, structure = jax.tree.flatten(tree)
+    return structure, [jnp.shape(leaf) for leaf in leaves]

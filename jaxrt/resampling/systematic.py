@@ -1,0 +1,21 @@
+"""Systematic resampling: one uniform number shifts a regular grid over the cumulative weights.
+
+Kitagawa, "Monte Carlo filter and smoother for non-Gaussian nonlinear state space models", 1996.
+"""
+
+from __future__ import annotations
+
+from jax import Array
+from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.resampling.offspring import ancestors, places
+
+
+def systematic(key: Key, weights: Array) -> Array:
+    """Ancestors int32[N], sorted, for float[N] weights of any positive sum.
+
+    A particle that N w offspring are expected of gets floor(N w) or floor(N w) + 1 of them.
+    """
+    shift = noise(key, standard_uniform)
+    line = places(weights, weights.shape[0])
+    return ancestors(line.whole + (shift < line.fraction), weights.shape[0])

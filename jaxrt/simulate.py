@@ -1,0 +1,296 @@
+"""Simulation: a node and its inputs come in, its outputs go out, a chunk of steps at a time.
+
+One program is compiled for a simulation: a loop over as many steps as it is told, at most a chunk, with
+a buffer for the outputs of a chunk. The number of steps is an argument of that program, so that a short
+last chunk, or one step at a time, compiles nothing new, and memory does not grow with the number of
+steps. Barriers around the step keep the compiler from mixing it with the loop: the numbers are the same,
+to the bit, whatever the chunks are.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from jax.extend.core import jaxpr_as_fun
+from pzjax.jaxrt.compiling import compiler_options
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import example, is_known
+from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.inference.settings import current
+from pzjax.jaxrt.lists import list_overflow
+from pzjax.jaxrt.node import Node
+
+Output = Any
+
+MOST_STEPS = 1024
+"""The most steps of a chunk whose size is not given."""
+
+MOST_BYTES = 1 << 24
+"""The most bytes of the outputs of such a chunk."""
+
+SHORT, LONG = 0.03, 0.1
+"""A call that takes less than SHORT seconds asks for longer chunks, one that takes LONG for shorter."""
+
+
+class StepFailure(Exception):
+    """A step whose result can't be used.
+
+    Attributes:
+        step: the step at which it happened, counted from 1.
+        node: the name of the simulated node.
+    """
+
+    reason = ""
+
+    def __init__(self, step: int, node: str) -> None:
+        """A failure at a step."""
+        super().__init__(f"step {step} of {node}: {self.reason}")
+        self.step = step
+        self.node = node
+
+
+class InferenceFailure(StepFailure):
+    """The particle weights of an inference were unusable: all zero, or some infinite or NaN."""
+
+    reason = (
+        "no particle explains what was observed (the weights of an inference are all zero, or some "
+        "are infinite or NaN). Try more particles, or a model that allows for such an observation; "
+        "--on-failure uniform or nan goes on"
+    )
+
+
+class ListOverflow(StepFailure):
+    """A list had more elements than it has room for, or the empty list was taken apart."""
+
+    reason = (
+        "a list is full, or an element that it does not have was taken; a list has room for as many "
+        "elements as `--list-capacity` says"
+    )
+
+
+FAILURES = (None, InferenceFailure, ListOverflow)
+"""What each code that a step gives stands for."""
+
+
+class Simulator:
+    """A node in motion: its state, and the compiled loop that advances it.
+
+    Attributes:
+        node: the node.
+        name: its name in the source.
+        capacity: how many steps one call of `advance` makes at most.
+        pace: how many steps to ask for such that a call takes some hundredths of a second.
+        prints: whether a step has effects, such as printing.
+        steps: how many steps are done.
+        state: the state after the last step.
+    """
+
+    def __init__(
+        self,
+        node: Node,
+        *,
+        key: Any = 0,
+        like: Any = None,
+        view: Callable[[Output], Any] | None = None,
+        capacity: int | None = None,
+    ) -> None:
+        """Brings the node into its first state, and compiles the loop.
+
+        Args:
+            node: a node that is not probabilistic.
+            key: a `Key`, a key of `jax.random`, or a seed.
+            like: an input; needed where `node.input` does not tell its form.
+            view: what to give of an output; compiled with the step.
+            capacity: the size of a chunk; by default up to `MOST_STEPS`, less for large outputs.
+
+        Raises:
+            TypeError: the node is probabilistic, or the form of its input is not known.
+            ValueError: the capacity is not positive.
+        """
+        if node.proba:
+            raise TypeError(f"{node.name} is probabilistic: simulate a node that infers it")
+        if capacity is not None and capacity < 1:
+            raise ValueError(f"a chunk has at least one step, not {capacity}")
+        if node.input is not None and is_known(node.input):
+            like = example(node.input)
+        elif like is None:
+            raise TypeError(f"the form of the input of {node.name} is not known: give `like`")
+        self._like = arrays(like)
+        # The loop takes its state over: it must not be anybody else's, and no two parts the same.
+        self.state = jax.tree.map(lambda leaf: leaf.copy(), arrays(node.init(key, like=like)))
+
+        def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
+            state, output = node.step(state, given)
+            full = list_overflow((state, output))
+            output = arrays(output if view is None else view(output))
+            failed = failures(state) & (current().on_failure == "error")
+            return state, output, jnp.where(full, 2, failed.astype(int))
+
+        traced, form = jax.make_jaxpr(step, return_shape=True)(self.state, self._like)
+        structure, function = jax.tree.structure(form), jaxpr_as_fun(traced)
+
+        def flat(state: Any, given: Any) -> Any:
+            return structure.unflatten(function(*jax.tree.leaves((state, given))))
+
+        outputs = jax.tree.leaves(form[1])
+        size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
+        self.node = node
+        self.name = node.signature.partition(" : ")[0] or node.name
+        self.capacity = capacity or max(1, min(MOST_STEPS, MOST_BYTES // max(1, size)))
+        self.pace = 1
+        self.prints = bool(traced.effects)
+        self.steps = 0
+        self._failure = 0
+        loop = _loop(flat, form[1], self.capacity)
+        options = compiler_options(traced)
+        self._run = jax.jit(loop, donate_argnums=0, compiler_options=options)
+        self.advance(0)
+
+    def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
+        """The outputs of the next steps: NumPy arrays, the steps along their first axis.
+
+        What the steps print is printed when this returns. Where the policy on failure is `error`,
+        the steps end before the first one whose inference fails; `check` and the next call tell.
+
+        Args:
+            count: how many steps, at most `capacity`.
+            inputs: one input a step; without them, each is zero.
+
+        Raises:
+            StepFailure: the step after those made so far failed.
+            ValueError: `count` is out of range, or an input does not have the node's form.
+        """
+        self.check()
+        if not 0 <= count <= self.capacity:
+            raise ValueError(f"a call makes at most {self.capacity} steps, not {count}")
+        if inputs is not None and len(inputs) != count:
+            raise ValueError(f"{count} steps need {count} inputs, not {len(inputs)}")
+        given = self._stacked(inputs or [])
+        start = time.perf_counter()
+        self.state, outputs, done, failure = self._run(self.state, given, np.int32(count))
+        finished = int(done)
+        jax.effects_barrier()
+        self._adapt(count, time.perf_counter() - start)
+        self._failure = int(failure)
+        self.steps += finished
+        return jax.tree.map(lambda buffer: np.asarray(buffer)[:finished], outputs)
+
+    def check(self) -> None:
+        """Raises `ListOverflow` where a step needed too long a list, and `InferenceFailure` where an
+        inference has failed and the policy on failure is `error`.
+        """
+        failure = FAILURES[self._failure]
+        if failure is not None:
+            raise failure(self.steps + 1, self.name)
+
+    def _stacked(self, inputs: Sequence[Any]) -> Any:
+        """The inputs as arrays with an axis of size `capacity` in front, zeros after the inputs."""
+        likes, structure = jax.tree.flatten(self._like)
+        rows = [self._leaves(given, structure) for given in inputs]
+        columns = [np.zeros((self.capacity, *leaf.shape), leaf.dtype) for leaf in likes]
+        for column, leaves in zip(columns, zip(*rows, strict=True), strict=bool(rows)):
+            values = np.asarray(leaves)
+            fits = np.can_cast(values.dtype, column.dtype, "same_kind")
+            if fits:
+                column[: len(rows)] = values
+            if not fits or (values.dtype.kind in "iu" and np.any(column[: len(rows)] != values)):
+                raise ValueError(
+                    f"an input of {self.name} has a part of type {values.dtype} that does not "
+                    f"fit in {column.dtype}"
+                )
+        return structure.unflatten(columns)
+
+    def _leaves(self, given: Any, structure: Any) -> list[Any]:
+        leaves, own = jax.tree.flatten(given)
+        if own != structure:
+            raise ValueError(f"an input of {self.name} has the form {structure}, not {own}")
+        return leaves
+
+    def _adapt(self, count: int, elapsed: float) -> None:
+        if elapsed > LONG:
+            self.pace = max(1, count // 2)
+        elif elapsed < SHORT and count >= self.pace:
+            self.pace = min(self.capacity, 2 * self.pace)
+
+
+def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[..., Any]:
+    """The function to compile: from state, inputs and a count to state, outputs, the number of good
+    steps, and the code of the failure that ended them.
+
+    Args:
+        step: from a state and an input to the next state, the output and a code of `FAILURES`.
+        output: the form of an output.
+        capacity: the size of the first axis of inputs and outputs.
+    """
+
+    def run(state: Any, inputs: Any, count: Any) -> Any:
+        def goes_on(carried: Any) -> Any:
+            _, _, done, failed = carried
+            return (done < count) & (failed == 0)
+
+        def once(carried: Any) -> Any:
+            state, outputs, done, _ = carried
+            given = jax.tree.map(lambda column: column[done], inputs)
+            after = lax.optimization_barrier(step(*lax.optimization_barrier((state, given))))
+            state, made, failed = after
+            outputs = jax.tree.map(lambda buffer, row: buffer.at[done].set(row), outputs, made)
+            return state, outputs, done + 1, failed
+
+        outputs = jax.tree.map(lambda leaf: jnp.zeros((capacity, *leaf.shape), leaf.dtype), output)
+        start = (state, outputs, np.int32(0), jnp.zeros((), int))
+        state, outputs, done, failed = lax.while_loop(goes_on, once, start)
+        return state, outputs, done - (failed != 0), failed
+
+    return run
+
+
+def simulate(
+    node: Node,
+    inputs: Any = None,
+    *,
+    steps: int | None = None,
+    key: Any = 0,
+    chunk: int | None = None,
+) -> Iterator[Output]:
+    """The outputs of a node, chunk after chunk: NumPy arrays, the steps along their first axis.
+
+    Args:
+        node: a node that is not probabilistic.
+        inputs: an iterator over inputs, one a step; or all of them in one pytree of arrays with the
+            steps along their first axis, as `jax.lax.scan` takes it; or None for a node whose input
+            is unit.
+        steps: how many steps at most; without it, as many as there are inputs, or for ever.
+        key: a `Key`, a key of `jax.random`, or a seed.
+        chunk: how many steps a chunk has; by default what takes some hundredths of a second.
+
+    Raises:
+        StepFailure: a step fails; what came before has been given.
+        TypeError: the node is probabilistic.
+        ValueError: an input does not have the form of the node's input.
+    """
+    rows = itertools.islice(_rows(inputs), steps)
+    first = list(itertools.islice(rows, 1))
+    if not first:
+        return
+    simulator = Simulator(node, key=key, like=first[0], capacity=chunk)
+    every = itertools.chain(first, rows)
+    while batch := list(itertools.islice(every, chunk or simulator.pace)):
+        yield simulator.advance(len(batch), batch)
+        simulator.check()
+
+
+def _rows(inputs: Any) -> Iterator[Any]:
+    """One input a step."""
+    if inputs is None:
+        return itertools.repeat(())
+    if isinstance(inputs, Iterator):
+        return inputs
+    leaves, structure = jax.tree.flatten(inputs)
+    return map(structure.unflatten, zip(*map(np.asarray, leaves), strict=True))

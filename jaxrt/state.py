@@ -1,0 +1,93 @@
+"""States and nodes as generated code writes them.
+
+`@rt.state` makes a class a frozen dataclass and a pytree with named fields; `@rt.node` makes a
+class with `init`, `step` and `reset` a `Node`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any, TypeVar, dataclass_transform
+
+import jax
+from pzjax.jaxrt.control import alike, arrays
+from pzjax.jaxrt.errors import add_place
+from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.random import Key
+
+Class = TypeVar("Class", bound=type)
+
+
+@dataclass_transform(frozen_default=True)
+def state(cls: Class) -> Class:
+    """A frozen dataclass whose fields are the children of a pytree."""
+    return jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
+
+
+replace = dataclasses.replace
+"""A state or record with some fields changed."""
+
+
+def node(
+    *, input: Form | None = None, output: Form | None = None, proba: bool = False
+) -> Callable[[type], Node]:
+    """Makes a class with `init(key)`, `step(state, input)` and `reset(state)` a `Node`.
+
+    The step of a probabilistic class takes `(state, key, input)` and returns `(state, (output,
+    log_weight))`.
+
+    Args:
+        input: the form of the input, where the type of the node tells it.
+        output: the form of the output, likewise.
+        proba: whether the node is probabilistic.
+    """
+
+    def make(cls: type) -> Node:
+        machine: Any = cls()
+        name = cls.__name__
+        signature = (cls.__doc__ or name).strip()
+        file = machine.init.__code__.co_filename
+
+        def noted(method: Callable[..., Any], *arguments: Any) -> Any:
+            try:
+                return method(*arguments)
+            except Exception as error:
+                add_place(error, signature, file)
+                raise
+
+        def fresh(key: Key) -> Any:
+            return arrays(noted(machine.init, key))
+
+        def step(state: Any, given: Any) -> tuple[Any, Any]:
+            after, result = noted(machine.step, state, arrays(given))
+            return arrays(alike(after, state)[0]), result
+
+        def proba_step(state: Any, given: Any) -> tuple[Any, Any]:
+            key, given = given
+            after, result = noted(machine.step, state, key, arrays(given))
+            return arrays(alike(after, state)[0]), result
+
+        def reset(state: Any) -> Any:
+            return arrays(noted(machine.reset, state))
+
+        run = proba_step if proba else step
+        return Node(fresh, run, reset, name, signature, input, output, proba)
+
+    return make
+
+
+def fresh_array(node: Node, key: Key, *size: int) -> Any:
+    """The first states of an array of instances, each with a key of its own.
+
+    Args:
+        node: the machine of the instances.
+        key: a key, folded with the index of each instance.
+        size: the extents of the array, outermost first.
+    """
+    if not size:
+        return node.fresh(key)
+    first, *rest = size
+    indexes = jax.numpy.arange(first)
+    return jax.vmap(lambda index: fresh_array(node, key.fold(index), *rest))(indexes)
