@@ -1,0 +1,1 @@
+"""The Zelus library on JAX: for each module its interface and its implementation."""

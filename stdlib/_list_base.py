@@ -1,0 +1,126 @@
+"""Functions of `List` for the length, the elements and the order of lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from pzjax.jaxrt import compare as order
+from pzjax.jaxrt import lists
+from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.control import where
+from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.lists import BoundedList, kept, poisoned
+from pzjax.jaxrt.option import None_, Some
+from pzjax.jaxrt.placeholder import PLACEHOLDER
+
+
+def length(values: BoundedList) -> Any:
+    """The number of elements."""
+    return poisoned(values.length, values.overflow)
+
+
+@curried
+def compare_lengths(left: BoundedList, right: BoundedList) -> Any:
+    """-1, 0 or 1."""
+    return order.compare(length(left), length(right))
+
+
+@curried
+def compare_length_with(values: BoundedList, size: Any) -> Any:
+    """-1, 0 or 1."""
+    return order.compare(length(values), size)
+
+
+@curried
+def cons(head: Any, tail: BoundedList) -> BoundedList:
+    """One more element in front."""
+    return lists.cons(head, tail)
+
+
+def hd(values: BoundedList) -> Any:
+    """The first element."""
+    return nth(values, 0)
+
+
+def tl(values: BoundedList) -> BoundedList:
+    """All but the first element."""
+    rest = max(values.length - 1, 0) if values.known else jnp.maximum(values.length - 1, 0)
+    items = jax.tree.map(lambda leaf: jnp.roll(leaf, -1, axis=0), values.items)
+    return BoundedList(rest, items, values.overflow).flagged(values.length == 0)
+
+
+@curried
+def nth(values: BoundedList, index: Any) -> Any:
+    """The element at an index, counted from 0."""
+    if values.formless:
+        return PLACEHOLDER
+    outside = (index < 0) | (index >= values.length)
+    value = get(values.items, jnp.clip(index, 0, values.capacity - 1))
+    return poisoned(value, values.flagged(outside).overflow)
+
+
+@curried
+def nth_opt(values: BoundedList, index: Any) -> Any:
+    """The element at an index, if there is one; a negative index is undefined."""
+    return option(values, index < values.length, index)
+
+
+def option(values: BoundedList, there: Any, index: Any) -> Any:
+    """The element at an index as an option."""
+    some: Any = Some
+    return poisoned(where(there, some(nth(values, index)), None_), values.overflow)
+
+
+# --- order --------------------------------------------------------------------------------------
+
+
+def gathered(values: BoundedList, index: Any) -> BoundedList:
+    """The list with the cells of the buffer at the given places."""
+    if values.formless:
+        return values
+    items = get(values.items, jnp.clip(index, 0, values.capacity - 1))
+    return BoundedList(values.length, items, values.overflow)
+
+
+def rev(values: BoundedList) -> BoundedList:
+    """The elements from the last to the first."""
+    return gathered(values, values.length - 1 - jnp.arange(values.capacity))
+
+
+@curried
+def append(left: BoundedList, right: BoundedList) -> BoundedList:
+    """The elements of one list, then those of the other."""
+    if left.empty:
+        return right.flagged(left.overflow)
+    if right.empty:
+        return left.flagged(right.overflow)
+    total = left.length + right.length
+    written = left.known and right.known
+    size = max(left.capacity, right.capacity)
+    size = lists.room(total, size) if written else size
+    index = jnp.arange(size)
+    early = get(left.items, jnp.clip(index, 0, left.capacity - 1))
+    late = get(right.items, jnp.clip(index - left.length, 0, right.capacity - 1))
+    items = jax.vmap(where)(index < left.length, early, late)
+    both = BoundedList(total if written else jnp.minimum(total, size), items, left.overflow)
+    return both.flagged(right.overflow).flagged(total > size)
+
+
+@curried
+def rev_append(left: BoundedList, right: BoundedList) -> BoundedList:
+    """The elements of `left` from the last to the first, then those of `right`."""
+    return append(rev(left), right)
+
+
+def concat(values: BoundedList) -> BoundedList:
+    """The elements of lists in order, in a buffer as large as that of the largest list."""
+    if values.empty or values.items.formless:
+        return lists.nil().flagged(values.overflow)
+    inner: BoundedList = values.items
+    columns = jax.tree.leaves(inner.items)[0].shape[1]
+    keep = values.real[:, None] & (jnp.arange(columns) < inner.length[:, None])
+    flat = jax.tree.map(lambda leaf: leaf.reshape(-1, *leaf.shape[2:]), inner.items)
+    made = kept(flat, keep.reshape(-1), max(values.capacity, columns), values.overflow)
+    return made.flagged(jnp.any(inner.overflow & values.real))

@@ -1,0 +1,499 @@
+"""The module `Distribution`: ProbZelus's names for the distributions of `pzjax.jaxrt.distributions`.
+
+Constructors take one argument, a tuple where there are several parameters. Functions that draw take a
+`Key` first. A Zelus list is a Python list, an array has its elements along the first axis of each leaf,
+and a signal is a pair of a value and whether it is present.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.distributions import bernoulli as _bernoulli
+from pzjax.jaxrt.distributions import beta as _beta
+from pzjax.jaxrt.distributions import binomial as _binomial
+from pzjax.jaxrt.distributions import categorical as _categorical
+from pzjax.jaxrt.distributions import combine, support
+from pzjax.jaxrt.distributions import dirac as _dirac
+from pzjax.jaxrt.distributions import gamma as _gamma
+from pzjax.jaxrt.distributions import gaussian as _gaussian
+from pzjax.jaxrt.distributions import mv_gaussian as _mv_gaussian
+from pzjax.jaxrt.distributions import orders as _orders
+from pzjax.jaxrt.distributions import poisson as _poisson
+from pzjax.jaxrt.distributions import student_t as _student_t
+from pzjax.jaxrt.distributions import uniform as _uniform
+from pzjax.jaxrt.distributions.base import Distribution, as_float
+from pzjax.jaxrt.distributions.combine import Joint
+from pzjax.jaxrt.distributions.empirical import Empirical, empirical
+from pzjax.jaxrt.distributions.printing import print_distribution
+from pzjax.jaxrt.function import curried, draws
+from pzjax.jaxrt.inference.posterior import Posterior
+from pzjax.jaxrt.inference.primitives import observe
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
+from pzjax.jaxrt.random import Key
+
+
+def _unknown_gives(result: Callable[[], Any]) -> Callable[[Any], Any]:
+    """Makes a function of a distribution give `result()` for one that is not computed yet.
+
+    A memory holds such a one before its first step; what is computed from it is never looked at.
+    """
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(function)
+        def apply(*arguments: Any) -> Any:
+            if any(isinstance(argument, Placeholder) for argument in arguments):
+                return result()
+            return function(*arguments)
+
+        return apply
+
+    return decorate
+
+
+def _zero() -> Array:
+    return as_float(0.0)
+
+
+def _unknown() -> Placeholder:
+    return PLACEHOLDER
+
+
+@draws
+@_unknown_gives(_unknown)
+def draw(key: Key, distribution: Distribution) -> Any:
+    """A value drawn from a distribution."""
+    return distribution.sample(key)
+
+
+def score(arguments: tuple[Distribution, Any]) -> Array:
+    """The log-density of a value."""
+    return observe(*arguments)
+
+
+@draws
+@_unknown_gives(lambda: (PLACEHOLDER, _zero()))
+def draw_and_score(key: Key, distribution: Distribution) -> tuple[Any, Array]:
+    """A drawn value and its log-density."""
+    value = distribution.sample(key)
+    return value, distribution.log_prob(value)
+
+
+@_unknown_gives(_zero)
+def mean_float(distribution: Distribution) -> Array:
+    """The mean of a distribution over floats."""
+    return distribution.mean()
+
+
+mean_int = mean_bool = mean_float
+
+
+@_unknown_gives(_unknown)
+def mean_matrix(distribution: Distribution) -> Array:
+    """The mean of a distribution over matrices."""
+    return distribution.mean()
+
+
+@_unknown_gives(lambda: (_zero(), _zero()))
+def stats_float(distribution: Distribution) -> tuple[Array, Array]:
+    """The mean and the variance of a distribution over floats."""
+    return distribution.mean(), distribution.variance()
+
+
+@_unknown_gives(_unknown)
+def mean_float_list(distribution: Distribution) -> list[Array]:
+    """The mean of each element of a list of floats."""
+    return list(distribution.mean())
+
+
+@_unknown_gives(_unknown)
+def stats_float_list(distribution: Distribution) -> list[tuple[Array, Array]]:
+    """The mean and the variance of each element of a list of floats."""
+    return list(zip(distribution.mean(), distribution.variance(), strict=True))
+
+
+@curried
+@_unknown_gives(_zero)
+def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
+    """The mean of a function of a value: exact on points, else estimated from draws."""
+    points = support.points(distribution)
+    return combine.mapped(function, distribution if points is None else points).mean()
+
+
+@curried
+@_unknown_gives(_unknown)
+def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> list[Array]:
+    """The mean of a function of each element of a list."""
+    return [mean(function, part) for part in split_list(distribution)]
+
+
+def mean_signal_present(distribution: Distribution) -> Array:
+    """The probability that a signal is present."""
+    _, present = split(distribution)
+    return mean_bool(present)
+
+
+@_unknown_gives(_zero)
+def ess(posterior: Posterior) -> Array:
+    """The effective sample size of the result of an inference."""
+    return posterior.ess
+
+
+@_unknown_gives(_zero)
+def log_evidence(posterior: Posterior) -> Array:
+    """The log-evidence of all that an inference has observed."""
+    return posterior.log_evidence
+
+
+@curried
+@_unknown_gives(_zero)
+def quantile(level: Any, distribution: Empirical) -> Array:
+    """The least point with at least the given weight up to it, for a distribution on points."""
+    return distribution.quantile(level)
+
+
+def print_any_t(distribution: Distribution) -> tuple[()]:
+    """Prints a distribution, without its values."""
+    return print_distribution(distribution, "any")
+
+
+def print_float_t(distribution: Distribution) -> tuple[()]:
+    """Prints a distribution over floats."""
+    return print_distribution(distribution, "float")
+
+
+def print_int_t(distribution: Distribution) -> tuple[()]:
+    """Prints a distribution over integers."""
+    return print_distribution(distribution, "int")
+
+
+def print_bool_t(distribution: Distribution) -> tuple[()]:
+    """Prints a distribution over booleans."""
+    return print_distribution(distribution, "bool")
+
+
+@curried
+def print_t(to_string: Callable[[Any], Any], distribution: Distribution) -> tuple[()]:
+    """Prints a distribution, its values by the given function."""
+    points = support.points(distribution)
+    if points is None:
+        return print_any_t(distribution)
+    return print_distribution(combine.mapped(to_string, points), "text")
+
+
+def dirac(value: Any) -> Distribution:
+    """Certainly the value."""
+    return _dirac.dirac(value)
+
+
+def bernoulli(p: Any) -> Distribution:
+    """True with probability p."""
+    return _bernoulli.bernoulli(p)
+
+
+def binomial(parameters: tuple[Any, Any]) -> Distribution:
+    """Successes in n trials of probability p."""
+    return _binomial.binomial(*parameters)
+
+
+def negative_binomial(parameters: tuple[Any, Any]) -> Distribution:
+    """Failures before the n-th success of probability p."""
+    return _binomial.negative_binomial(*parameters)
+
+
+def beta_binomial(parameters: tuple[Any, Any, Any]) -> Distribution:
+    """Successes in n trials of a probability drawn from Beta(a, b)."""
+    return _binomial.beta_binomial(*parameters)
+
+
+def uniform_int(parameters: tuple[Any, Any]) -> Distribution:
+    """Integers from low to up, both included."""
+    return _uniform.uniform_int(*parameters)
+
+
+def poisson(rate: Any) -> Distribution:
+    """Counts of the given rate."""
+    return _poisson.poisson(rate)
+
+
+def gaussian(parameters: tuple[Any, Any]) -> Distribution:
+    """Normal, by mean and variance."""
+    return _gaussian.gaussian(*parameters)
+
+
+def lognormal(parameters: tuple[Any, Any]) -> Distribution:
+    """Log-normal, by mean and deviation of the logarithm."""
+    return _gaussian.lognormal(*parameters)
+
+
+def beta(parameters: tuple[Any, Any]) -> Distribution:
+    """Beta(a, b)."""
+    return _beta.beta(*parameters)
+
+
+def gamma(parameters: tuple[Any, Any]) -> Distribution:
+    """Gamma, by shape and rate."""
+    return _gamma.gamma(*parameters)
+
+
+def exponential(rate: Any) -> Distribution:
+    """Exponential, by its rate."""
+    return _gamma.exponential(rate)
+
+
+def student_t(parameters: tuple[Any, Any, Any]) -> Distribution:
+    """Student's t, by location, squared scale and freedom."""
+    return _student_t.student_t(*parameters)
+
+
+def uniform_float(parameters: tuple[Any, Any]) -> Distribution:
+    """Floats from low to up."""
+    return _uniform.uniform_float(*parameters)
+
+
+def normal(parameters: tuple[Any, Any]) -> Distribution:
+    """Normal, by mean and deviation."""
+    return _gaussian.normal(*parameters)
+
+
+def categorical(weights: Array) -> Distribution:
+    """The index of one of some weights, in proportion to them."""
+    return _categorical.categorical(weights)
+
+
+def dirichlet(alpha: Array) -> Distribution:
+    """Positive floats of sum 1."""
+    return _categorical.dirichlet(alpha)
+
+
+def mv_gaussian(parameters: tuple[Any, Any]) -> Distribution:
+    """Normal column vectors, by mean and covariance."""
+    return _mv_gaussian.mv_gaussian(*parameters)
+
+
+def mv_gaussian_curried(sigma: Any) -> Callable[[Any], Distribution]:
+    """Normal column vectors, by covariance, which is factored once, and then mean."""
+    centred = _mv_gaussian.mv_gaussian(jnp.zeros((jnp.shape(sigma)[0], 1)), sigma)
+    return centred.around
+
+
+def sph_gaussian(parameters: tuple[Sequence[Any], Sequence[Any]]) -> Distribution:
+    """Lists of independent normal floats, by means and variances."""
+    mus, sigma2s = parameters
+    return Joint([_gaussian.gaussian(*pair) for pair in zip(mus, sigma2s, strict=True)])
+
+
+def uniform_list(values: Sequence[Any]) -> Distribution:
+    """One of the values, each as likely."""
+    return empirical(support.stack(values), jnp.ones(len(values)))
+
+
+def weighted_list(weighted: Sequence[tuple[Any, Any]]) -> Distribution:
+    """One of the values, in proportion to the weight before it."""
+    weights = jnp.stack([as_float(weight) for weight, _ in weighted])
+    return empirical(support.stack([value for _, value in weighted]), weights)
+
+
+def alias_method_list(weighted: Sequence[tuple[Any, Any]]) -> Distribution:
+    """One of the values, in proportion to the weight behind it."""
+    return weighted_list([(weight, value) for value, weight in weighted])
+
+
+@curried
+def alias_method(values: Any, weights: Array) -> Distribution:
+    """One element of an array, in proportion to an array of weights."""
+    return empirical(values, weights)
+
+
+alias_method_unsafe = alias_method
+
+
+def shuffle(values: Sequence[Any]) -> Distribution:
+    """The values in any order."""
+    return _orders.shuffle(values)
+
+
+def add(terms: tuple[Distribution, Distribution]) -> Distribution:
+    """The sum of two independent floats."""
+    return combine.add(*terms)
+
+
+def mult(factors: tuple[Distribution, Distribution]) -> Distribution:
+    """The product of two independent floats."""
+    return combine.multiply(*factors)
+
+
+def app(application: tuple[Distribution, Distribution]) -> Distribution:
+    """A random function of an independent value.
+
+    Raises:
+        TypeError: the function is not certain (a `dirac`).
+    """
+    function, argument = application
+    if not isinstance(function, _dirac.Dirac):
+        raise TypeError("app needs a certain function, dirac f")
+    return combine.mapped(function.value, argument)
+
+
+@curried
+@_unknown_gives(_unknown)
+def map_(function: Callable[[Any], Any], distribution: Distribution) -> Distribution:
+    """The distribution of a function of a value."""
+    return combine.mapped(function, distribution)
+
+
+def of_pair(parts: tuple[Distribution, Distribution]) -> Distribution:
+    """Pairs of independent values."""
+    return Joint(tuple(parts))
+
+
+def of_list(parts: Sequence[Distribution]) -> Distribution:
+    """Lists of independent values."""
+    return Joint(list(parts))
+
+
+@_unknown_gives(lambda: (PLACEHOLDER, PLACEHOLDER))
+def split(distribution: Distribution) -> tuple[Distribution, Distribution]:
+    """The distributions of the components of a pair."""
+    left, right = support.split(distribution, 2)
+    return left, right
+
+
+@_unknown_gives(_unknown)
+def split_list(distribution: Distribution) -> list[Distribution]:
+    """The distributions of the elements of a list."""
+    return list(support.split(distribution))
+
+
+@_unknown_gives(_unknown)
+def split_array(distribution: Distribution) -> Distribution:
+    """The array of the distributions of the elements of an array."""
+    return support.split_axes(distribution, 1)
+
+
+@_unknown_gives(_unknown)
+def split_matrix(distribution: Distribution) -> Distribution:
+    """The array of arrays of the distributions of the elements of an array of arrays."""
+    return support.split_axes(distribution, 2)
+
+
+@_unknown_gives(_unknown)
+def to_mixture(distribution: Distribution) -> Distribution:
+    """A value of a distribution that is itself drawn."""
+    return support.to_mixture(distribution)
+
+
+@_unknown_gives(lambda: (PLACEHOLDER, jnp.asarray(False)))
+def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
+    """The distribution of the value where the signal is present, and whether it may be."""
+    return support.to_signal(distribution)
+
+
+@_unknown_gives(_unknown)
+def to_dist_support(distribution: Distribution) -> Distribution:
+    """The same distribution as weighted points.
+
+    Raises:
+        TypeError: it does not have finitely many, or their number depends on the run.
+    """
+    points = support.points(distribution)
+    if points is None:
+        raise TypeError(
+            f"to_dist_support: {type(distribution).__name__} has no finite support that is known "
+            "before the program runs"
+        )
+    return points
+
+
+def _draw(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
+    return draws(curried(lambda key, *parameters: make(_one(parameters)).sample(key), arity + 1))
+
+
+def _score(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
+    def log_prob(*arguments: Any) -> Array:
+        *parameters, value = arguments
+        return make(_one(parameters)).log_prob(value)
+
+    return curried(log_prob, arity + 1)
+
+
+def _mean(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
+    return curried(lambda *parameters: make(_one(parameters)).mean(), arity)
+
+
+def _variance(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
+    return curried(lambda *parameters: make(_one(parameters)).variance(), arity)
+
+
+def _one(parameters: Sequence[Any]) -> Any:
+    return parameters[0] if len(parameters) == 1 else tuple(parameters)
+
+
+bernoulli_draw = _draw(bernoulli, 1)
+bernoulli_score = _score(bernoulli, 1)
+bernoulli_mean = _mean(bernoulli, 1)
+bernoulli_variance = _variance(bernoulli, 1)
+
+binomial_draw = _draw(binomial, 2)
+binomial_score = _score(binomial, 2)
+binomial_mean = _mean(binomial, 2)
+binomial_variance = _variance(binomial, 2)
+
+negative_binomial_draw = _draw(negative_binomial, 2)
+negative_binomial_score = _score(negative_binomial, 2)
+negative_binomial_mean = _mean(negative_binomial, 2)
+negative_binomial_variance = _variance(negative_binomial, 2)
+
+beta_binomial_draw = _draw(beta_binomial, 3)
+beta_binomial_score = _score(beta_binomial, 3)
+beta_binomial_mean = _mean(beta_binomial, 3)
+beta_binomial_variance = _variance(beta_binomial, 3)
+
+uniform_int_draw = _draw(uniform_int, 2)
+uniform_int_score = _score(uniform_int, 2)
+uniform_int_mean = _mean(uniform_int, 2)
+uniform_int_variance = _variance(uniform_int, 2)
+
+poisson_draw = _draw(poisson, 1)
+poisson_score = _score(poisson, 1)
+poisson_mean = _mean(poisson, 1)
+poisson_variance = _variance(poisson, 1)
+
+gaussian_draw = _draw(gaussian, 2)
+gaussian_score = _score(gaussian, 2)
+gaussian_mean = _mean(gaussian, 2)
+gaussian_variance = _variance(gaussian, 2)
+
+lognormal_draw = _draw(lognormal, 2)
+lognormal_score = _score(lognormal, 2)
+lognormal_mean = _mean(lognormal, 2)
+lognormal_variance = _variance(lognormal, 2)
+
+beta_draw = _draw(beta, 2)
+beta_score = _score(beta, 2)
+beta_mean = _mean(beta, 2)
+beta_variance = _variance(beta, 2)
+
+gamma_draw = _draw(gamma, 2)
+gamma_score = _score(gamma, 2)
+gamma_mean = _mean(gamma, 2)
+gamma_variance = _variance(gamma, 2)
+
+exponential_draw = _draw(exponential, 1)
+exponential_score = _score(exponential, 1)
+exponential_mean = _mean(exponential, 1)
+exponential_variance = _variance(exponential, 1)
+
+student_t_draw = _draw(student_t, 3)
+student_t_score = _score(student_t, 3)
+student_t_mean = _mean(student_t, 3)
+student_t_variance = _variance(student_t, 3)
+
+uniform_float_draw = _draw(uniform_float, 2)
+uniform_float_score = _score(uniform_float, 2)
+uniform_float_mean = _mean(uniform_float, 2)
+uniform_float_variance = _variance(uniform_float, 2)

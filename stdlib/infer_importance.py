@@ -1,0 +1,72 @@
+"""The module `Infer_importance`: importance sampling, and the operations on values of its models."""
+
+from __future__ import annotations
+
+from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.node import Node
+from pzjax.stdlib.infer_pf import (
+    add,
+    app,
+    array,
+    const,
+    eval_,
+    factor,
+    gen,
+    lst,
+    mat_add,
+    mat_dot,
+    mat_scalar_mult,
+    matrix,
+    mult,
+    observe,
+    op_at_at_tilde,
+    op_dollar_star_tilde,
+    op_plus_at_tilde,
+    op_plus_tilde,
+    op_star_at_tilde,
+    op_star_tilde,
+    pair,
+    sample,
+    vec_get,
+)
+
+__all__ = [
+    "add",
+    "app",
+    "array",
+    "const",
+    "eval_",
+    "factor",
+    "gen",
+    "infer",
+    "infer_decay",
+    "lst",
+    "mat_add",
+    "mat_dot",
+    "mat_scalar_mult",
+    "matrix",
+    "mult",
+    "observe",
+    "op_at_at_tilde",
+    "op_dollar_star_tilde",
+    "op_plus_at_tilde",
+    "op_plus_tilde",
+    "op_star_at_tilde",
+    "op_star_tilde",
+    "pair",
+    "sample",
+    "vec_get",
+]
+
+
+@curried
+def infer(size: int, model: Node) -> Node:
+    """Importance sampling: weights accumulate over the steps."""
+    return engines.importance(int(size), model)
+
+
+@curried
+def infer_decay(size: int, decay: float, model: Node) -> Node:
+    """Importance sampling whose accumulated weights are raised to the power `decay` at each step."""
+    return engines.importance(int(size), model, decay)

@@ -1,0 +1,135 @@
+"""The module `Infer_pf`: inference by particle filters, and the operations on values of its models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jax import Array
+from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.inference.primitives import factor_node as factor
+from pzjax.jaxrt.inference.primitives import observe_node as observe
+from pzjax.jaxrt.inference.primitives import sample_node as sample
+from pzjax.jaxrt.node import Node
+
+__all__ = [
+    "add",
+    "app",
+    "array",
+    "const",
+    "eval_",
+    "factor",
+    "gen",
+    "infer",
+    "infer_depth",
+    "infer_ess_resample",
+    "infer_noresample",
+    "infer_subresample",
+    "lst",
+    "mat_add",
+    "mat_dot",
+    "mat_scalar_mult",
+    "matrix",
+    "mult",
+    "observe",
+    "op_at_at_tilde",
+    "op_dollar_star_tilde",
+    "op_plus_at_tilde",
+    "op_plus_tilde",
+    "op_star_at_tilde",
+    "op_star_tilde",
+    "pair",
+    "plan",
+    "sample",
+    "vec_get",
+]
+
+
+@curried
+def infer(size: int, model: Node) -> Node:
+    """A particle filter that resamples at each step."""
+    return engines.particle_filter(int(size), model)
+
+
+@curried
+def infer_ess_resample(size: int, threshold: float, model: Node) -> Node:
+    """A particle filter that resamples where the sample size is below `threshold` times N."""
+    return engines.adaptive_filter(int(size), threshold, model)
+
+
+@curried
+def infer_noresample(size: int, model: Node) -> Node:
+    """A particle filter that never resamples."""
+    return engines.importance(int(size), model)
+
+
+@curried
+def infer_subresample(size: int, model: Node) -> Node:
+    """A particle filter whose input is a boolean, whether to resample, and the model's input."""
+    return engines.triggered_filter(int(size), model)
+
+
+@curried
+def infer_depth(size: int, depth: int, model: Node) -> Node:
+    """A particle filter that weighs particles by their expected score over the next `depth` steps."""
+    return engines.lookahead_filter(int(size), int(depth), model)
+
+
+@curried
+def plan(size: int, depth: int, model: Node) -> Node:
+    """One trajectory of the model, each step of it chosen by its expected score."""
+    return engines.planner(int(size), int(depth), model)
+
+
+def gen(model: Node) -> Node:
+    """One run of the model: its output and the score of each step."""
+    return engines.generator(model)
+
+
+def _identity(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+const = pair = array = lst = matrix = eval_ = _identity
+
+
+def add(terms: tuple[Any, Any]) -> Any:
+    """The sum of two floats."""
+    left, right = terms
+    return left + right
+
+
+def mult(factors: tuple[Any, Any]) -> Any:
+    """The product of two floats."""
+    left, right = factors
+    return left * right
+
+
+def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
+    """A function applied to an argument."""
+    function, argument = application
+    return function(argument)
+
+
+mat_add = add
+mat_scalar_mult = mult
+
+
+def mat_dot(factors: tuple[Array, Array]) -> Array:
+    """The matrix product."""
+    left, right = factors
+    return left @ right
+
+
+def vec_get(place: tuple[Array, Any]) -> Array:
+    """The element of a column vector at an index."""
+    vector, index = place
+    return vector[index, 0]
+
+
+op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: left + right)
+op_star_tilde = op_dollar_star_tilde = curried(lambda left, right: left * right)
+op_star_at_tilde = curried(lambda left, right: left @ right)
+op_at_at_tilde = curried(lambda function, argument: function(argument))

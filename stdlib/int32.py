@@ -1,0 +1,58 @@
+"""The module `Int32`: integers of 32 bits, which wrap around."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from pzjax.jaxrt.function import curried
+from pzjax.stdlib._machine_integers import MachineIntegers
+
+_integers = MachineIntegers(np.int32)
+
+zero = np.int32(0)
+one = np.int32(1)
+minus_one = np.int32(-1)
+
+__getattr__ = _integers.limits
+
+neg = _integers.neg
+add = curried(_integers.add)
+sub = curried(_integers.sub)
+mul = curried(_integers.mul)
+div = curried(_integers.div)
+rem = curried(_integers.rem)
+succ = _integers.succ
+pred = _integers.pred
+abs_ = _integers.abs
+logand = curried(_integers.logand)
+logor = curried(_integers.logor)
+logxor = curried(_integers.logxor)
+lognot = _integers.lognot
+shift_left = curried(_integers.shift_left)
+shift_right = curried(_integers.shift_right)
+shift_right_logical = curried(_integers.shift_right_logical)
+of_int = _integers.of
+to_int = _integers.to_int
+of_float = _integers.of
+to_float = _integers.to_float
+of_string = _integers.of_string
+to_string = _integers.to_string
+format_ = curried(_integers.format)
+
+
+def compare(pair: tuple[Any, Any]) -> jax.Array:
+    """-1, 0 or 1 for a pair."""
+    return _integers.compare(*pair)
+
+
+def bits_of_float(value: Any) -> jax.Array:
+    """The bits of a float in single precision."""
+    return jax.lax.bitcast_convert_type(jnp.asarray(value, jnp.float32), jnp.int32)
+
+
+def float_of_bits(value: Any) -> jax.Array:
+    """The float in single precision with these bits."""
+    return jax.lax.bitcast_convert_type(_integers.of(value), jnp.float32).astype(float)

@@ -1,0 +1,397 @@
+"""The Zelus module `Stdlib`, which every program opens.
+
+Operators that mean the same in Python are written as such by the code generator; what stands here
+are the other functions, and the operators as values (`List.map (~-)`). Functions of several
+arguments are curried.
+
+Integers have 64 bits (32 under 32-bit precision), OCaml's 63: `max_int` and `min_int` are those of
+OCaml, but arithmetic wraps around at 2^63.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+from jax.dtypes import canonicalize_dtype
+from pzjax.jaxrt import compare as order
+from pzjax.jaxrt import lists
+from pzjax.jaxrt.control import where
+from pzjax.jaxrt.forms import Enumeration
+from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.numbers import divide, remainder
+from pzjax.jaxrt.option import None_ as None_
+from pzjax.jaxrt.option import Some as Some
+from pzjax.jaxrt.text import Text, join, written
+from pzjax.stdlib._channels import (
+    flush as flush,
+)
+from pzjax.stdlib._channels import (
+    flush_all as flush_all,
+)
+from pzjax.stdlib._channels import (
+    output_char as output_char,
+)
+from pzjax.stdlib._channels import (
+    output_string as output_string,
+)
+from pzjax.stdlib._channels import (
+    prerr_char as prerr_char,
+)
+from pzjax.stdlib._channels import (
+    prerr_endline as prerr_endline,
+)
+from pzjax.stdlib._channels import (
+    prerr_float as prerr_float,
+)
+from pzjax.stdlib._channels import (
+    prerr_int as prerr_int,
+)
+from pzjax.stdlib._channels import (
+    prerr_newline as prerr_newline,
+)
+from pzjax.stdlib._channels import (
+    prerr_string as prerr_string,
+)
+from pzjax.stdlib._channels import (
+    print_char as print_char,
+)
+from pzjax.stdlib._channels import (
+    print_endline as print_endline,
+)
+from pzjax.stdlib._channels import (
+    print_float as print_float,
+)
+from pzjax.stdlib._channels import (
+    print_int as print_int,
+)
+from pzjax.stdlib._channels import (
+    print_newline as print_newline,
+)
+from pzjax.stdlib._channels import (
+    print_string as print_string,
+)
+from pzjax.stdlib._channels import (
+    stderr as stderr,
+)
+from pzjax.stdlib._channels import (
+    stdout as stdout,
+)
+from pzjax.stdlib._text import integer, is_written, known, number
+
+# --- options, lists, comparison -----------------------------------------------------------------
+
+op_open_close = lists.nil()
+
+
+def op_colon_colon(pair: tuple[Any, lists.BoundedList]) -> lists.BoundedList:
+    """A head before a tail."""
+    return lists.cons(*pair)
+
+
+op_equal = curried(order.equal)
+op_less_greater = curried(order.not_equal)
+op_less = curried(order.less)
+op_greater = curried(order.greater)
+op_less_equal = curried(order.less_equal)
+op_greater_equal = curried(order.greater_equal)
+
+
+@curried
+def compare(left: Any, right: Any) -> Any:
+    """-1, 0 or 1, structurally."""
+    return order.compare(left, right)
+
+
+@curried
+def min_(left: Any, right: Any) -> Any:
+    """`left` if it is at most `right`, else `right`: also where one is NaN."""
+    return where(order.less_equal(left, right), left, right)
+
+
+@curried
+def max_(left: Any, right: Any) -> Any:
+    """`left` if it is at least `right`, else `right`: also where one is NaN."""
+    return where(order.greater_equal(left, right), left, right)
+
+
+# --- booleans -----------------------------------------------------------------------------------
+
+
+@curried
+def op_and_and(left: Any, right: Any) -> Any:
+    """And."""
+    return jnp.logical_and(left, right)
+
+
+@curried
+def op_bar_bar(left: Any, right: Any) -> Any:
+    """Or."""
+    return jnp.logical_or(left, right)
+
+
+op_and = op_and_and
+or_ = op_bar_bar
+not_ = jnp.logical_not
+
+on = op_and_and
+orz = op_bar_bar
+
+# --- integers -----------------------------------------------------------------------------------
+
+
+@curried
+def op_plus(left: Any, right: Any) -> Any:
+    """The sum, of integers or of floats."""
+    return left + right
+
+
+@curried
+def op_minus(left: Any, right: Any) -> Any:
+    """The difference, of integers or of floats."""
+    return left - right
+
+
+@curried
+def op_star(left: Any, right: Any) -> Any:
+    """The product, of integers or of floats."""
+    return left * right
+
+
+op_slash = curried(divide)
+mod = curried(remainder)
+land = curried(jnp.bitwise_and)
+lor = curried(jnp.bitwise_or)
+lxor = curried(jnp.bitwise_xor)
+
+
+@curried
+def lsl(value: Any, by: Any) -> Any:
+    """Shifted to the left."""
+    return jnp.left_shift(value, by)
+
+
+@curried
+def lsr(value: Any, by: Any) -> Any:
+    """Shifted to the right, zeros coming in; OCaml's integers have no topmost bit."""
+    value = jnp.asarray(value)
+    magnitude = value & jnp.iinfo(value.dtype).max
+    return jnp.where(by == 0, value, jnp.right_shift(magnitude, jnp.asarray(by, value.dtype)))
+
+
+@curried
+def asr(value: Any, by: Any) -> Any:
+    """Shifted to the right, the sign coming in."""
+    return jnp.right_shift(value, by)
+
+
+def op_tilde_minus(value: Any) -> Any:
+    """The opposite, of an integer or of a float."""
+    return -value
+
+
+def succ(value: Any) -> Any:
+    """The next integer."""
+    return value + 1
+
+
+def pred(value: Any) -> Any:
+    """The integer before."""
+    return value - 1
+
+
+abs_ = jnp.abs
+lnot = jnp.bitwise_not
+
+# --- floats -------------------------------------------------------------------------------------
+
+infinity = float("inf")
+neg_infinity = -float("inf")
+nan = float("nan")
+
+op_plus_dot = op_plus
+op_minus_dot = op_minus
+op_star_dot = op_star
+op_tilde_minus_dot = op_tilde_minus
+
+
+@curried
+def op_slash_dot(left: Any, right: Any) -> Any:
+    """The quotient; division by zero gives an infinity or NaN."""
+    return jnp.true_divide(left, right)
+
+
+@curried
+def op_star_star(left: Any, right: Any) -> Any:
+    """`left` to the power of `right`."""
+    return jnp.power(left, right)
+
+
+sqrt = jnp.sqrt
+exp = jnp.exp
+log = jnp.log
+log10 = jnp.log10
+cos = jnp.cos
+sin = jnp.sin
+tan = jnp.tan
+acos = jnp.arccos
+asin = jnp.arcsin
+atan = jnp.arctan
+cosh = jnp.cosh
+sinh = jnp.sinh
+tanh = jnp.tanh
+atan2 = curried(jnp.arctan2)
+abs_float = jnp.abs
+float_abs = jnp.abs
+ceil = jnp.ceil
+floor = jnp.floor
+mod_float = curried(jnp.fmod)
+
+
+@curried
+def ldexp(value: Any, exponent: Any) -> Any:
+    """`value` times two to the power of `exponent`."""
+    return jnp.ldexp(value, exponent)
+
+
+def frexp(value: Any) -> Any:
+    """Mantissa and exponent."""
+    mantissa, exponent = jnp.frexp(value)
+    return mantissa, exponent.astype(int)
+
+
+def modf(value: Any) -> Any:
+    """Fractional and integral part."""
+    return tuple(jnp.modf(value))
+
+
+class fpclass(Enumeration):
+    """The classes of floats."""
+
+    FP_normal = 0
+    FP_subnormal = 1
+    FP_zero = 2
+    FP_infinite = 3
+    FP_nan = 4
+
+
+FP_normal, FP_subnormal, FP_zero, FP_infinite, FP_nan = fpclass
+
+
+def classify_float(value: Any) -> Any:
+    """The class of a float, by its bits: arithmetic under jit takes subnormal numbers for zero."""
+    value = jnp.asarray(value, float)
+    bits = jnp.abs(value).view(f"uint{value.dtype.itemsize * 8}")
+    normal, infinite = (
+        np.asarray(limit, value.dtype).view(bits.dtype) for limit in (_limit("min_float"), np.inf)
+    )
+    small = jnp.where(bits == 0, FP_zero, FP_subnormal)
+    large = jnp.where(bits == infinite, FP_infinite, FP_nan)
+    return jnp.where(bits < normal, small, jnp.where(bits < infinite, FP_normal, large))
+
+
+def float_of_int(value: Any) -> Any:
+    """The float of an integer."""
+    return float(value) if isinstance(value, int) else jnp.asarray(value).astype(float)
+
+
+float_ = float_of_int
+
+
+def truncate(value: Any) -> Any:
+    """The integer part, toward zero."""
+    return int(value) if isinstance(value, float) else jnp.trunc(value).astype(int)
+
+
+int_of_float = truncate
+
+# --- characters, strings, pairs -----------------------------------------------------------------
+
+
+def int_of_char(value: Any) -> Any:
+    """The code of a character."""
+    return value
+
+
+def char_of_int(value: Any) -> Any:
+    """The character of a code."""
+    return value
+
+
+op_hat = curried(join)
+
+
+def string_of_int(value: Any) -> Text:
+    """The decimal digits."""
+    return written("int", value)
+
+
+def string_of_float(value: Any) -> Text:
+    """The decimal form, 12 significant digits."""
+    return written("float", value)
+
+
+def string_of_bool(value: Any) -> Text:
+    """`true` or `false`."""
+    return written("bool", value)
+
+
+def bool_of_string(value: Text) -> Any:
+    """The boolean that a known string writes."""
+    if is_written("bool", value):
+        return value.values[0]
+    return {"true": True, "false": False}[known(value, "bool_of_string")]
+
+
+def int_of_string(value: Text) -> Any:
+    """The integer that a known string writes, in decimal or after `0x`, `0o` or `0b`."""
+    if is_written("int", value):
+        return value.values[0]
+    return integer(known(value, "int_of_string"))
+
+
+def float_of_string(value: Text) -> float:
+    """The float that a known string writes."""
+    return number(known(value, "float_of_string"))
+
+
+def ignore(_: Any) -> tuple[()]:
+    """Nothing."""
+    return ()
+
+
+def fst(pair: Any) -> Any:
+    """The first of two."""
+    return pair[0]
+
+
+def snd(pair: Any) -> Any:
+    """The second of two."""
+    return pair[1]
+
+
+# --- limits -------------------------------------------------------------------------------------
+
+
+def _limit(name: str) -> int | float:
+    """A limit of the types `int` and `float`: those of OCaml in 64 bits, else those of 32 bits."""
+    floats = np.finfo(canonicalize_dtype(np.float64))
+    wide = canonicalize_dtype(np.int64) == np.int64
+    match name:
+        case "max_int":
+            return 2**62 - 1 if wide else 2**31 - 1
+        case "min_int":
+            return -(2**62) if wide else -(2**31)
+        case "max_float":
+            return float(floats.max)
+        case "min_float":
+            return float(floats.tiny)
+        case "epsilon_float":
+            return float(floats.eps)
+    raise AttributeError(f"the module Stdlib has no value {name!r}")
+
+
+def __getattr__(name: str) -> Any:
+    """The limits of the number types follow the precision at the time when they are looked up."""
+    return _limit(name)

@@ -1,0 +1,113 @@
+"""The module `Zelus_jax`: JAX's transformations for the nodes and functions of a program.
+
+In: nodes (`pzjax.jaxrt.node`), functions, arrays whose cells lie along the first axis. Out: nodes whose
+states are stacked, derivatives. `zmap` is that of Baudart, Mandel, Tekin, "JAX Based Parallel Inference
+for Reactive Probabilistic Programming", LCTES 2022.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.distributions.base import as_array
+from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.lists import Function, applied, over
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.state import fresh_array
+
+
+def zmap(mapped: tuple[Node, int]) -> Node:
+    """Instances of a node, each with its own state and key, one for each cell of the input."""
+    node, size = mapped[0], int(mapped[1])
+
+    def step(states: Any, given: Any) -> tuple[Any, Any]:
+        cells = _cells(given, size)
+        return over(lambda _, state, cell: node.step(state, cell), size, states, cells)
+
+    return Node(_fresh(node, size), step, jax.vmap(node.reset), name=f"zmap {node.name}")
+
+
+def zmap_prob(mapped: tuple[Node, int]) -> Node:
+    """Instances of a probabilistic node; the weights of all of them count."""
+    node, size = mapped[0], int(mapped[1])
+
+    def step(states: Any, given: Any) -> tuple[Any, Any]:
+        key, cells = given
+
+        def one(index: Any, state: Any, cell: Any) -> Any:
+            return node.step(state, (key.fold(index), cell))
+
+        states, (outputs, weights) = over(one, size, states, _cells(cells, size))
+        return states, (outputs, jnp.sum(weights))
+
+    name = f"zmap_prob {node.name}"
+    return Node(_fresh(node, size), step, jax.vmap(node.reset), name=name, proba=True)
+
+
+def _cells(given: Any, size: int) -> Any:
+    found = {jnp.shape(leaf)[0] for leaf in jax.tree.leaves(given)}
+    if found - {size}:
+        raise ValueError(f"zmap has {size} instances, but its input has {found.pop()} cells")
+    return arrays(given)
+
+
+def _fresh(node: Node, size: int) -> Function:
+    def fresh(key: Key) -> Any:
+        return arrays(fresh_array(node, key, size))
+
+    return fresh
+
+
+@curried
+def vmap(function: Function, array: Any) -> Any:
+    """The function's value for each cell."""
+    size = jax.tree.leaves(array)[0].shape[0]
+    return over(lambda i, cell: applied(function, cell, index=i), size, array)
+
+
+@curried
+def grad(function: Function, value: Any) -> Any:
+    """The derivative with respect to each float in `value`; zero for what is not a float."""
+    return value_and_grad(function, value)[1]
+
+
+@curried
+def value_and_grad(function: Function, value: Any) -> tuple[Any, Any]:
+    """The function's value and its derivative."""
+    output, back = jax.vjp(function, jax.tree.map(as_array, value))
+    (slope,) = back(jnp.ones_like(output))
+    return output, jax.tree.map(_plain, slope, value)
+
+
+def grad_node(node: Node) -> Node:
+    """The derivative of a node's output at each step with respect to its input."""
+
+    def step(state: Any, given: Any) -> tuple[Any, Any]:
+        def run(value: Any) -> tuple[Any, Any]:
+            state_after, output = node.step(state, value)
+            return output, state_after
+
+        output, back, after = jax.vjp(run, jax.tree.map(as_array, given), has_aux=True)
+        (slope,) = back(jnp.ones_like(output))
+        return after, jax.tree.map(_plain, slope, given)
+
+    return Node(node.fresh, step, node.reset, name=f"grad_node {node.name}", input=node.input)
+
+
+def _plain(slope: Any, like: Any) -> Any:
+    """The derivative; of an integer or a boolean it is zero."""
+    if slope.dtype == jax.dtypes.float0:
+        return jnp.zeros_like(as_array(like))
+    return slope
+
+
+stop_gradient = jax.lax.stop_gradient
+
+
+def array(parts: tuple[Any, ...]) -> Any:
+    """The array of the parts of a tuple, which are of one type."""
+    return jax.tree.map(lambda *cells: jnp.stack(cells), *map(arrays, parts))
