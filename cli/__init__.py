@@ -1,0 +1,1 @@
+"""The command `pzjax`: simulators and projects from the command line."""

@@ -1,0 +1,66 @@
+"""JAX as a command wants it: precision, a cache of compiled programs, and no messages of its own."""
+
+from __future__ import annotations
+
+import logging
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from pzjax.frontend_bridge.interfaces import cache_folder
+
+_CACHE = {
+    "jax_persistent_cache_min_compile_time_secs": 0.0,
+    "jax_persistent_cache_min_entry_size_bytes": 0,
+    "jax_raise_persistent_cache_errors": False,
+}
+
+
+@contextmanager
+def configured(precision: int, *, debug: bool) -> Iterator[None]:
+    """A block in which JAX computes with the given precision and keeps compiled programs.
+
+    The cache is the folder `jax` in pzjax's own; one that the user has configured is left as it is,
+    and without a folder that can be written there is none. What JAX logs and warns about (that it
+    found no accelerator, say) is not for the user of a program and is not shown.
+
+    Args:
+        precision: 64 or 32, the bits of floats and integers.
+        debug: whether to show all messages.
+    """
+    if not debug:
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")  # read when jaxlib is imported
+    import jax
+
+    config: Any = jax.config
+    wanted: dict[str, Any] = {"jax_enable_x64": precision == 64}
+    folder = None if config.jax_compilation_cache_dir else _cache()
+    if folder is not None:
+        wanted |= {"jax_compilation_cache_dir": folder, **_CACHE}
+    before = {name: getattr(config, name) for name in wanted}
+    logger = logging.getLogger("jax")
+    level = logger.level
+    try:
+        for name, value in wanted.items():
+            config.update(name, value)
+        with warnings.catch_warnings():
+            if not debug:
+                warnings.simplefilter("ignore")
+                logger.setLevel(logging.CRITICAL + 1)
+            yield
+    finally:
+        logger.setLevel(level)
+        for name, value in before.items():
+            config.update(name, value)
+
+
+def _cache() -> str | None:
+    """The folder of compiled programs, if it can be written."""
+    folder = cache_folder() / "jax"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return str(folder) if os.access(folder, os.W_OK | os.X_OK) else None
