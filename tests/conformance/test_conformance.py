@@ -1,0 +1,152 @@
+"""Each conformance program gives the trace of the original tool chain: scanned, step by step, mapped.
+
+The committed dumps and traces are compared with the translation. Where the real compiler is installed,
+the dumps are made again and compared too, and the traces with the tests marked slow.
+"""
+
+import shutil
+from collections.abc import Iterator
+
+import jax
+import jax.numpy as jnp
+import pytest
+from pzjax.frontend_bridge import locate
+from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.jaxrt.printing import redirected
+
+from . import regenerate
+from .corpus import (
+    COPIES,
+    STEPS,
+    Program,
+    close,
+    difference,
+    loaded,
+    programs,
+    pure_inputs,
+    shown,
+)
+
+PROGRAMS = programs()
+EVERY = pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+PURE = pytest.mark.parametrize(
+    "program",
+    [program for program in PROGRAMS if program.trace(".pure")],
+    ids=lambda program: program.name,
+)
+# One program in four, so that the whole stays quick: the steps of a scan are the same function.
+STEPPED = pytest.mark.parametrize("program", PROGRAMS[::4], ids=lambda program: program.name)
+
+
+class Printed:
+    """What a program printed, on standard output and on standard error."""
+
+    def __init__(self) -> None:
+        self.pieces: dict[bool, list[str]] = {False: [], True: []}
+
+    def __call__(self, characters: str, error: bool) -> None:
+        self.pieces[error].append(characters)
+
+    def check(self, program: Program) -> None:
+        for error, suffix in ((False, ".expected"), (True, ".stderr")):
+            got = "".join(self.pieces[error])
+            got = got.encode("utf-8", "surrogateescape").decode("latin-1")
+            assert difference(program.trace(suffix), got) is None
+
+
+@EVERY
+@pytest.mark.usefixtures("in_64_bits")
+def test_a_scan_prints_the_trace(program: Program) -> None:
+    printed = Printed()
+    with loaded(program) as module, redirected(printed):
+        node = module.main
+        scan = jax.jit(
+            lambda state: jax.lax.scan(lambda s, _: node.step(s, ()), state, length=STEPS)
+        )
+        jax.block_until_ready(scan(node.init(0)))
+    printed.check(program)
+
+
+@STEPPED
+@pytest.mark.usefixtures("in_64_bits")
+def test_the_jitted_step_prints_the_trace(program: Program) -> None:
+    printed = Printed()
+    with loaded(program) as module, redirected(printed):
+        state = module.main.init(0)
+        step = jax.jit(module.main.step)
+        for _ in range(STEPS):
+            state, _ = step(state, ())
+    printed.check(program)
+
+
+@PURE
+@pytest.mark.usefixtures("in_64_bits")
+def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
+    inputs = jnp.asarray([pure_inputs(copy) for copy in range(COPIES)])
+    with loaded(program) as module:
+        node = module.pure
+
+        def run(given: jax.Array) -> object:
+            return jax.lax.scan(node.step, node.init(0), given)[1]
+
+        outputs = jax.device_get(jax.jit(jax.vmap(run))(inputs))
+    expected = program.trace(".pure").splitlines()
+    places = [(copy, step) for copy in range(COPIES) for step in range(STEPS)]
+    for place, line in zip(places, expected, strict=True):
+        assert_shown(line.split(), shown(at(outputs, place)))
+
+
+def at(outputs: object, place: tuple[int, int]) -> object:
+    """The outputs of one copy at one step."""
+    return jax.tree.map(lambda leaf: leaf[place], outputs)
+
+
+def assert_shown(expected: list[str], got: list[str]) -> None:
+    """Compare leaf by leaf: integers and booleans exactly, floats to 1e-12."""
+    assert len(expected) == len(got)
+    for wanted, token in zip(expected, got, strict=True):
+        if is_exact(wanted) or is_exact(token):
+            assert wanted == token
+        else:
+            assert close(float(wanted), float(token)), f"{token}, expected {wanted}"
+
+
+def is_exact(token: str) -> bool:
+    """Whether a token is a boolean or may be an integer."""
+    return token in ("true", "false") or token.lstrip("-").isdigit()
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what the front end compiles away from the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PZJAX_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture
+def compiler(cache: None) -> None:
+    """Skip the test where the real compiler is not installed."""
+    try:
+        locate.zeluc()
+        locate.zelus_dump()
+    except FrontEndError as error:
+        pytest.skip(str(error).splitlines()[0])
+
+
+@EVERY
+@pytest.mark.usefixtures("compiler")
+def test_the_compiler_makes_the_same_dump(program: Program) -> None:
+    for path, dump in regenerate.dumps(program).items():
+        assert (program.source.parent / path).with_suffix(".sexp").read_bytes() == dump
+
+
+@EVERY
+@pytest.mark.slow
+@pytest.mark.usefixtures("compiler")
+def test_the_compiled_program_prints_the_same_trace(program: Program) -> None:
+    if shutil.which("ocamlfind") is None:
+        pytest.skip("OCaml is not installed")
+    dump = program.source.with_suffix(".sexp").read_bytes()
+    for suffix, trace in regenerate.traces(program, dump).items():
+        assert program.trace(suffix) == trace.decode("latin-1")
