@@ -1,0 +1,84 @@
+-- a temporary that is used once goes where it is used
+fun f (n : int) =
+  let a = n * n in
+  let b = g a in
+  b + 1
+
+=>
+fun f (n : int) =
+  g (n * n) + 1
+
+-- a name of the programmer stays, and a value that is used twice
+fun f (n : int) =
+  let a = n * n in
+  let b = n + 1 in
+  let c = b * b in
+  a + c
+  names a.0 @2:6-2:7
+
+=>
+fun f (n : int) =
+  let a = n * n in
+  let b = n + 1 in
+  a + b * b
+  names a.0 @2:6-2:7
+
+-- prints and steps stay in their order
+fun show (n : int) =
+  let _ = Stdlib.print_int n in
+  n
+
+machine m : discrete
+  instance i : discrete = coin
+  method init =
+    return ()
+    next i = fresh i
+  method reset =
+    return ()
+    next i = reset i state.i
+  method step (n : int) =
+    let a = show n in
+    let b = Other.unknown n in
+    let c = Stdlib.print_int n in
+    let d = run i state.i n in
+    return (a, b, c, d)
+
+=>
+fun show (n : int) =
+  let _ = Stdlib.print_int n in
+  n
+
+machine m : discrete
+  instance i : discrete = coin
+  method init =
+    return ()
+    next i = fresh i
+  method reset =
+    return ()
+    next i = reset i state.i
+  method step (n : int) =
+    let a = show n in
+    let b = Other.unknown n in
+    let c = Stdlib.print_int n in
+    let d = run i state.i n in
+    return (a, b, c, d)
+
+-- a draw may move: its key is that of its place
+fun f (n : int) =
+  let a = Random.int n in
+  let b = n + 1 in
+  a + b
+
+=>
+fun f (n : int) =
+  Random.int n + (n + 1)
+
+-- what is large stays
+fun f (n : int) =
+  let a = n + n + n + n + n + n in
+  g a
+
+=>
+fun f (n : int) =
+  let a = n + n + n + n + n + n in
+  g a

@@ -1,0 +1,81 @@
+-- copies, constants and parts of known tuples
+fun f (n : int) =
+  let a = n in
+  let b = 3 in
+  let (c, d) = (a, g b) in
+  let e = (c, d) in
+  #1 e + a * b
+
+=>
+fun f (n : int) =
+  let d = g 3 in
+  d + n * 3
+
+-- a known branch, and one whose sides are equal
+fun f (c : bool, n : int) =
+  let a = if cond true then g n else 0 in
+  let b =
+    if cond false then
+      0
+    else
+      let x = h n in
+      x + x
+  in
+  let d = if cond c then n else n in
+  (a, b, d)
+
+=>
+fun f (c : bool, n : int) =
+  let a = g n in
+  let x = h n in
+  let b = x + x in
+  (a, b, n)
+
+-- conditionals that give a boolean are operators
+fun f (a : bool, b : bool) =
+  (
+    if cond a then true else b,
+    if cond a then b else false,
+    if cond a then false else b,
+    if cond a then b else true,
+    if cond a then true else false,
+    if cond a then false else true,
+    not (not a),
+    a && true,
+    false || b,
+    a && false,
+    not true
+  )
+
+=>
+fun f (a : bool, b : bool) =
+  (a || b, a && b, not a && b, not a || b, a, not a, a, a, b, false, false)
+
+-- a reset of what is fresh is fresh
+machine m : discrete
+  instance i : discrete = coin
+  method init =
+    return ()
+    next i = reset i (fresh i)
+  method reset =
+    return ()
+    next i = reset i state.i
+  method step () =
+    let (i_next, o) = run i state.i () in
+    let last = i_next in
+    return o
+    next i = last
+
+=>
+machine m : discrete
+  instance i : discrete = coin
+  method init =
+    return ()
+    next i = fresh i
+  method reset =
+    return ()
+    next i = reset i state.i
+  method step () =
+    let (i_next, o) = run i state.i () in
+    return o
+    next i = i_next

@@ -1,0 +1,97 @@
+"""The translation of whole programs: what is refused and how, modules that use one another, the
+same bytes every time, errors in terms of the source.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import jax
+import pytest
+from pzjax.backend.compile import to_python
+from pzjax.backend.errors import TranslationError
+
+DATA = Path(__file__).parent.parent / "data"
+
+REFUSED = {
+    "hybrid_node": "hybrid_node.zls:1:1: error: 'ball' is a hybrid node",
+    "recursive_type": "recursive_type.zls:2:1: error: the type 'tree' is recursive",
+    "file_read": "file_read.zls:2:7: error: Stdlib.read_line can't be translated",
+    "random_constant": "random_constant.zls:3:1: error: the constant 'luck' is drawn at random",
+}
+
+
+def source_of(name: str) -> str:
+    """The Python module of a committed dump."""
+    return to_python((DATA / f"{name}.sexp").read_bytes(), f"{name}.sexp")
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refused_with_place_construct_and_way_out(name: str) -> None:
+    with pytest.raises(TranslationError) as caught:
+        source_of(f"refused/{name}")
+    message = str(caught.value)
+    assert message.startswith(REFUSED[name])
+    assert "\n" not in message
+    assert len(message) > len(REFUSED[name]) + 20  # why, and what to write instead
+
+
+def test_the_same_dump_gives_the_same_bytes() -> None:
+    assert source_of("modules/user") == source_of("modules/user")
+
+
+@pytest.fixture
+def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """The module `user`, imported from files, beside the module that it uses."""
+    for name in ("shapes", "user"):
+        (tmp_path / f"{name}.py").write_text(source_of(f"modules/{name}"))
+    monkeypatch.syspath_prepend(tmp_path)
+    import user
+
+    yield user
+    for name in ("shapes", "user"):
+        del sys.modules[name]
+
+
+def test_a_module_uses_types_constants_functions_and_nodes_of_another(modules: ModuleType) -> None:
+    state = modules.main.init(0)
+    outputs = []
+    for _ in range(6):
+        state, output = modules.main.step(state, ())
+        outputs.append([float(value) for value in output])
+    counts, areas, gains, sizes, noises = zip(*outputs, strict=True)
+    assert counts == (0, 0, 0, 1, 1, 1)
+    assert areas == (0, 12, 3) * 2
+    assert gains == (0.25,) * 6
+    assert sizes == (-1, 2, 3) * 2
+    assert len(set(noises)) == 6  # a function that draws, imported: a new value each step
+
+
+def test_an_imported_function_that_draws_does_so_under_jit_and_scan(modules: ModuleType) -> None:
+    state = modules.main.init(3)
+    step = jax.jit(modules.main.step)
+    one = []
+    for _ in range(4):
+        state, output = step(state, ())
+        one.append(output[4])
+    _, scanned = jax.lax.scan(
+        lambda state, _: modules.main.step(state, ()), modules.main.init(3), length=4
+    )
+    assert [float(value) for value in one] == [float(value) for value in scanned[4]]
+
+
+def test_an_error_in_a_step_names_the_node_and_the_source_line(
+    modules: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> None:
+        raise ValueError("no area")
+
+    monkeypatch.setattr(modules.Shapes, "area", fails)
+    with pytest.raises(ValueError, match="no area") as caught:
+        modules.main.init(0)
+    assert caught.value.__notes__[0] == (
+        "in node main : unit -D-> int * float * float * float * float (user.zls, line 4), at line 9"
+    )

@@ -1,0 +1,415 @@
+"""`pzjax run`: programs in, lines out, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import jax
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+from pzjax.cli.main import main
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+HEAD = """
+from typing import Any
+import jax.numpy as jnp
+from pzjax import jaxrt as rt
+from pzjax.stdlib import distribution as Distribution
+from pzjax.stdlib import infer_pf as Infer_pf
+from pzjax.stdlib import stdlib as Stdlib
+"""
+
+NODE = '''
+@rt.node(input={input}, output={output}, proba={proba})
+class {name}:
+    """{name} : {type} (p.zls, line 1)"""
+    @rt.state
+    class State:
+        n: rt.Int
+        key: rt.Key
+        inner: Any
+    part = {part}
+    def init(self, key):
+        return self.State(n=0, key=key.fold(0), inner=self.part and self.part.fresh(key.fold(1)))
+    def reset(self, state):
+        return state
+    def step(self, state, {arguments}):
+        n, inner = state.n, state.inner
+        {body}
+        return self.State(n=n + 1, key=state.key.next(), inner=inner), {result}
+'''
+
+
+def node(
+    name: str,
+    result: str,
+    output: str = "rt.Opaque",
+    *,
+    input: str = "rt.Unit",
+    body: str = "pass",
+    part: str = "None",
+    type: str = "unit -D-> 'a",
+    proba: bool = False,
+) -> str:
+    """A node as generated code has it; `n` counts its steps."""
+    arguments = "key, x" if proba else "x"
+    return NODE.format(**locals())
+
+
+PROGRAM = HEAD + "\n".join(
+    [
+        "class Mode(rt.Enumeration):\n    On = 0\n    Off = 1\n",
+        "@rt.state\nclass Point:\n    x: rt.Float\n    y: rt.Float\n",
+        "Red, Green = rt.variant('color', [('Red', ()), ('Green', (rt.Int,))])\n",
+        node("main", "n", "rt.Int", type="unit -D-> int"),
+        node("third", "jnp.asarray(n, float) / 3", "rt.Float"),
+        node("noise", "x", "rt.Float",
+             body="x = Distribution.draw(state.key, Distribution.gaussian((0.0, 1.0)))"),
+        node("below", "n < 5", "rt.Bool"),
+        node("hello", "Stdlib.print_endline(rt.text('hello'))", "rt.Unit"),
+        node("speaker", "n", "rt.Int", body="Stdlib.print_int(n); Stdlib.print_newline(())"),
+        node("all", "(n % 2, (), rt.text(\"it's\"), Point(x=1.0, y=2.0), "
+             "rt.where(n == 1, Green(n), Red), jnp.zeros(2), n * 0 + 97)",
+             "(Mode, rt.Unit, rt.String, Point, Red, rt.Array(rt.Float, 2), rt.Char)"),
+        node("named", "((rt.text('a'), n), (rt.text('b'), (n > 0, jnp.nan)))",
+             "((rt.String, rt.Int), (rt.String, (rt.Bool, rt.Float)))"),
+        node("add", "(x[0] + 0.5, jnp.logical_not(x[1]))", "(rt.Float, rt.Bool)",
+             input="(rt.Float, rt.Bool)", type="float * bool -D-> float * bool"),
+        node("shapes", "x", "(Mode, (Point, rt.Array(rt.Int, 2)), rt.String)",
+             input="(Mode, (Point, rt.Array(rt.Int, 2)), rt.String)"),
+        node("hidden", "x", input="rt.Opaque", type="'a -D-> 'a"),
+        node("broken", "n", body="jnp.zeros(2) + jnp.zeros(3)"),
+        node("model", "(y, rt.factor(jnp.where(n == 3, -jnp.inf, 0.0)))", "rt.Float", proba=True,
+             body="y = rt.sample(key.fold(0), Distribution.gaussian((0.0, 1.0)))",
+             type="unit ~D~> float"),
+        node("failing", "Distribution.mean_float(d)", "rt.Float",
+             part="Infer_pf.infer(10, model)", body="inner, d = self.part.step(state.inner, ())"),
+        node("belief", "d", part="Infer_pf.infer(10, model)",
+             body="inner, d = self.part.step(state.inner, ())"),
+        '@rt.curried\ndef scaled(k, b):\n    """scaled : float -S-> bool -S-> unit -D-> float"""\n'
+        + node("scaled", "n * k", "rt.Float").replace("\n", "\n    ") + "\n    return scaled\n",
+    ]
+)  # fmt: skip
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("program") / "p.py"
+    path.write_text(PROGRAM)
+    return path
+
+
+@pytest.fixture
+def pz(program: Path, tmp_path: Path) -> Run:
+    """Run `pzjax run` here on the program, or on another one."""
+
+    def run(*words: str | Path, of: Path = program, given: str = "") -> Result:
+        environment = {"PZJAX_CACHE_DIR": str(tmp_path)}
+        arguments = ["run", str(of), *map(str, words)]
+        return CliRunner().invoke(main, arguments, input=given, env=environment)
+
+    return run
+
+
+def lines(result: Result) -> list[str]:
+    assert result.exit_code == 0, result.output
+    return result.stdout.splitlines()
+
+
+# --- results ------------------------------------------------------------------------------------
+
+
+def test_a_line_a_step(pz: Run) -> None:
+    assert lines(pz("-n", "3")) == ["0", "1", "2"]
+    assert lines(pz("-n", "0")) == []
+
+
+def test_all_kinds_of_values(pz: Run) -> None:
+    assert lines(pz("-s", "all", "-n", "2")) == [
+        "(On, (), \"it's\", Point(x=1.0, y=2.0), Red, [0.0, 0.0], 'a')",
+        "(Off, (), \"it's\", Point(x=1.0, y=2.0), Green(1), [0.0, 0.0], 'a')",
+    ]
+    last = json.loads(lines(pz("-s", "all", "-n", "2", "--last", "--format", "jsonl"))[0])
+    assert last == ["Off", [], "it's", {"x": 1.0, "y": 2.0}, {"Green": [1]}, [0.0, 0.0], "a"]
+    table = lines(pz("-s", "all", "-n", "1", "--format", "csv"))
+    assert table == ["1,3,4.x,4.y,5,6[0],6[1],7", "On,it's,1.0,2.0,Red,0.0,0.0,a"]
+
+
+def test_named_results(pz: Run) -> None:
+    assert lines(pz("-s", "named", "-n", "1")) == ["(('a', 0), ('b', (False, nan)))"]
+    assert lines(pz("-s", "named", "-n", "1", "--format", "csv")) == ["a,b.1,b.2", "0,false,nan"]
+    assert lines(pz("-s", "named", "-n", "1", "--format", "jsonl")) == [
+        '{"a": 0, "b": [false, null]}'
+    ]
+
+
+def test_precision(pz: Run) -> None:
+    before = jax.config.jax_enable_x64
+    assert lines(pz("-s", "third", "-n", "2")) == ["0.0", repr(1 / 3)]
+    assert lines(pz("-s", "third", "-n", "2", "--precision", "32")) == [
+        "0.0",
+        str(np.float32(1) / np.float32(3)),
+    ]
+    assert jax.config.jax_enable_x64 == before
+
+
+def test_seeds(pz: Run) -> None:
+    one, again, other = (pz("-s", "noise", "-n", "4", "--seed", seed).stdout for seed in "112")
+    assert one == again
+    assert len({*one.split(), *other.split()}) == 8
+
+
+def test_every_and_last(pz: Run) -> None:
+    assert lines(pz("-n", "3500", "--every", "1000")) == ["999", "1999", "2999"]
+    assert lines(pz("-n", "3500", "--last")) == ["3499"]
+
+
+def test_check(pz: Run) -> None:
+    assert lines(pz("-s", "below", "--check", "-n", "5")) == []
+    result = pz("-s", "below", "--check")
+    assert (result.exit_code, result.output) == (1, "pzjax: below is false at step 6\n")
+    assert "result is a boolean" in pz("--check", "-n", "1").stderr
+
+
+def test_a_posterior_is_summarised(pz: Run) -> None:
+    (line,) = lines(pz("-s", "belief", "-n", "1"))
+    assert line.startswith("posterior(mean=")
+    assert "std=" in line
+    assert line.endswith("ess=10.0, logz=0.0)")
+
+
+# --- what programs print ------------------------------------------------------------------------
+
+
+def test_a_result_of_unit_is_not_shown(pz: Run) -> None:
+    assert lines(pz("-s", "hello", "-n", "3")) == ["hello"] * 3
+
+
+def test_prints_and_results_come_in_order(pz: Run) -> None:
+    assert lines(pz("-s", "speaker", "-n", "3")) == ["0", "0", "1", "1", "2", "2"]
+    apart = pz("-s", "speaker", "-n", "2", "--format", "csv")
+    assert (apart.stdout, apart.stderr) == ("value\n0\n1\n", "0\n1\n")
+
+
+# --- inputs -------------------------------------------------------------------------------------
+
+
+def test_inputs(pz: Run, tmp_path: Path) -> None:
+    table = "x,flag\n1,true\n\n2.5, false\n"
+    wanted = ["(1.5, False)", "(3.0, True)"]
+    assert lines(pz("-s", "add", given=table)) == wanted
+    assert lines(pz("-s", "add", "--online", given=table)) == wanted
+    assert lines(pz("-s", "add", "-n", "1", given=table)) == wanted[:1]
+    file = tmp_path / "in.jsonl"
+    file.write_text("[1, true]\n[2.5, false]")
+    assert lines(pz("-s", "add", "-i", file)) == wanted
+
+
+def test_inputs_of_all_forms(pz: Run) -> None:
+    wanted = ["(Off, (Point(x=1.0, y=2.0), [3, 4]), 'a,b')"]
+    assert lines(pz("-s", "shapes", given='Off,1,2,3,4,"a,b"\n')) == wanted
+    given = '["Off", [{"y": 2, "x": 1}, [3, 4]], "a,b"]\n'
+    assert lines(pz("-s", "shapes", "--input-format", "jsonl", given=given)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "message"),
+    [
+        ("csv", "1,true\nz,true\n", "<stdin>:2: error: cell 1 is 'z', not a float"),
+        ("csv", "1,true\n2\n", "<stdin>:2: error: the line has 1 cells, not 2"),
+        ("jsonl", "[1, true]\n[2, 3]", "<stdin>:2: error: the value[1] is not true or false"),
+        ("jsonl", "[1, true]\n[2, ", "<stdin>:2:5: error: this is not JSON"),
+    ],
+)
+def test_a_bad_line_ends_the_run_after_those_before(
+    pz: Run, form: str, given: str, message: str
+) -> None:
+    result = pz("-s", "add", "--input-format", form, given=given)
+    assert (result.exit_code, result.stdout) == (1, "(1.5, False)\n")
+    assert result.stderr.startswith(message)
+    assert result.stderr.count("\n") == 1
+
+
+def test_inputs_that_cannot_be_read(pz: Run) -> None:
+    assert "can't be read: hidden : 'a -D-> 'a" in pz("-s", "hidden").stderr
+    assert "main takes no input" in pz("-i", "-").stderr
+
+
+# --- errors -------------------------------------------------------------------------------------
+
+
+def test_nodes(pz: Run) -> None:
+    assert "main : unit -D-> int (p.zls, line 1)" in lines(pz("--list-nodes"))
+    result = pz("-s", "nope")
+    assert result.exit_code == 2
+    assert "no node 'nope'; it has main, third, noise" in result.stderr
+    assert "choose a node that infers it" in pz("-s", "model").stderr
+
+
+def test_static_parameters(pz: Run) -> None:
+    statics = ("--static", "0.5", "--static", "true")
+    assert lines(pz("-s", "scaled", "-n", "2", *statics)) == ["0.0", "0.5"]
+    result = pz("-s", "scaled", "-n", "2", *statics[:2])
+    assert result.exit_code == 2
+    assert "--static VALUE: scaled : float -S-> bool -S->" in result.stderr
+    assert "fewer static parameters" in pz("-s", "main", "--static", "1").stderr
+
+
+def test_an_error_under_tracing_is_one_line(pz: Run, program: Path) -> None:
+    result = pz("-s", "broken")
+    place = f"pzjax: broken can't be compiled: {program}:"
+    assert result.exit_code == 1
+    assert result.stderr.startswith(place)
+    assert "TypeError: add got incompatible shapes" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert "Traceback" in pz("-s", "broken", "--debug").stderr
+
+
+def test_particle_failures(pz: Run) -> None:
+    result = pz("-s", "failing")
+    assert (result.exit_code, len(result.stdout.splitlines())) == (1, 3)
+    assert result.stderr.startswith("pzjax: step 4 of failing: no particle explains")
+    assert "--on-failure" in result.stderr
+    shown = lines(pz("-s", "failing", "-n", "5", "--on-failure", "nan"))
+    assert [line == "nan" for line in shown] == [False, False, False, True, False]
+    wrong = pz("-s", "failing", "--resampling", "nope")
+    assert (wrong.exit_code, "choose among" in wrong.stderr) == (2, True)
+
+
+def test_programs_that_cannot_be_loaded(pz: Run, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("x = 1\ny = nothing\n")
+    assert pz(of=bad).stderr == (
+        f"pzjax: {bad} can't be loaded: {bad}:2: NameError: name 'nothing' is not defined\n"
+    )
+    dump = tmp_path / "bad.sexp"
+    dump.write_text("(zelus-dump")
+    result = pz(of=dump)
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert f"{dump}:" in result.stderr
+    other = tmp_path / "bad.txt"
+    other.write_text("")
+    assert "a program is a .py, .sexp or .zls file, not .txt" in pz(of=other).stderr
+    assert pz(of=tmp_path / "missing.py").exit_code == 2
+
+
+# --- programs -----------------------------------------------------------------------------------
+
+
+def test_a_dump(pz: Run) -> None:
+    assert len(lines(pz("-n", "3", of=EXAMPLES / "counter" / "counter.sexp"))) == 3
+
+
+def test_modules_beside_the_program(pz: Run, tmp_path: Path) -> None:
+    shutil.copy(EXAMPLES / "counter" / "counter.sexp", tmp_path / "json.sexp")
+    (tmp_path / "own.py").write_text("import json as Json\nmain = Json.main\n")
+    (tmp_path / "top.py").write_text("import own as Own\nimport math\nmain = Own.main\n")
+    wanted = lines(pz("-n", "3", of=EXAMPLES / "counter" / "counter.sexp"))
+    assert lines(pz("-n", "3", of=tmp_path / "top.py")) == wanted
+    assert sys.modules["json"] is json
+
+
+# --- how a run ends -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def command(scripts: Path) -> list[str | Path]:
+    return [scripts / "pzjax", "run"]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    return {**os.environ, "PZJAX_CACHE_DIR": str(tmp_path / "cache")}
+
+
+def memory(process: subprocess.Popen[str]) -> int:
+    """The resident memory of a process, in kB."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if "VmRSS" in line)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc")
+def test_a_run_without_end(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    with subprocess.Popen(
+        [*command, program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+        text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        for _ in range(100_000):
+            process.stdout.readline()
+        before = memory(process)
+        for _ in range(500_000):
+            last = process.stdout.readline()
+        assert memory(process) - before < 8_000
+        process.send_signal(signal.SIGINT)
+        numbers = [int(last), *map(int, process.stdout)]
+        assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        assert (process.stderr.read(), process.wait(60)) == ("", 130)
+
+
+def test_a_closed_pipe(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    for name in ("main", "hello"):
+        process = subprocess.Popen(
+            [*command, program, "-s", name],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+        )  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        with process:
+            assert process.stdout.readline()
+            process.stdout.close()
+            assert process.stderr.read() == b""
+        assert process.returncode == 141
+
+
+def test_compiled_programs_are_kept(
+    command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path
+) -> None:
+    def run() -> bytes:
+        words = [*command, program, "-s", "belief", "-n", "2"]
+        made = subprocess.run(words, env=environment, capture_output=True, check=True)
+        assert made.stderr == b""
+        return made.stdout
+
+    def kept() -> list[str]:
+        return sorted(path.name for path in (tmp_path / "cache" / "jax").iterdir())
+
+    first = run()
+    names = kept()
+    assert any(name.startswith("jit_run") for name in names)
+    assert (run(), kept()) == (first, names)
+    shutil.rmtree(tmp_path / "cache")
+    (tmp_path / "cache").touch()  # nothing can be kept there
+    assert run() == first
+
+
+def test_an_online_run_answers_each_line(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    with subprocess.Popen(
+        [*command, program, "-s", "add", "--online"], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True, bufsize=1,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for x in range(3):
+            process.stdin.write(f"{x},true\n")
+            assert process.stdout.readline() == f"({x + 0.5}, False)\n"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 143

@@ -1,0 +1,138 @@
+"""Strings, characters, conversions and lines of values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import pytest
+from pzjax.jaxrt import printing
+from pzjax.jaxrt.lists import BoundedList, cons, nil
+from pzjax.jaxrt.text import read, text
+from pzjax.stdlib import basics as Basics
+from pzjax.stdlib import char as Char
+from pzjax.stdlib import stdlib as Stdlib
+from pzjax.stdlib import string as String
+
+
+def listed(*values: Any) -> BoundedList:
+    made = nil()
+    for value in reversed(values):
+        made = cons(value, made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (1.0, "1."), (0.1, "0.1"), (1e22, "1e+22"), (1 / 3, "0.333333333333"), (-0.0, "-0."),
+        (123456789012345.0, "1.23456789012e+14"), (float("inf"), "inf"), (float("nan"), "nan"),
+    ],
+)  # fmt: skip
+def test_string_of_float(value: float, shown: str) -> None:
+    assert read(Stdlib.string_of_float(value)) == shown
+
+
+def test_conversions_of_known_strings() -> None:
+    assert Stdlib.int_of_string(text("-0x1F")) == -31
+    assert Stdlib.int_of_string(text("0b101")) == 5
+    assert Stdlib.int_of_string(text("0u42")) == 42
+    assert Stdlib.int_of_string(text("010")) == 10
+    assert Stdlib.float_of_string(text("1_0.5e1")) == 105.0
+    assert Stdlib.float_of_string(text("0x1.8p1")) == 3.0
+    assert Stdlib.bool_of_string(text("true")) is True
+    for wrong in ("", "1.5", "0x", "abc"):
+        with pytest.raises(ValueError, match="not an integer"):
+            Stdlib.int_of_string(text(wrong))
+
+
+def test_a_computed_string_can_not_be_looked_into() -> None:
+    def program(choice: Any) -> Any:
+        return String.length(Stdlib.where(choice, text("a"), text("bc")))
+
+    with pytest.raises(TypeError, match=r"String\.length needs a string that is known"):
+        jax.jit(program)(True)
+
+
+HELLO = text("hello, world")
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (lambda: String.sub(HELLO, 7, 5), "world"),
+        (lambda: String.make(3, ord("x")), "xxx"),
+        (lambda: String.concat(text(", "), listed(text("a"), text("b"), text("c"))), "a, b, c"),
+        (lambda: String.uppercase_ascii(text("aé")), "Aé"),
+        (lambda: String.capitalize_ascii(HELLO), "Hello, world"),
+        (lambda: String.uncapitalize(text("ABC")), "aBC"),
+        (lambda: String.escaped(text("a\t\"b'\\")), "a\\t\\\"b'\\\\"),
+        (lambda: String.escaped(text(bytes([0, 200]))), "\\000\\200"),
+        (lambda: Char.escaped(ord("'")), "\\'"),
+        (lambda: Char.escaped(200), "\\200"),
+        (lambda: String.copy(HELLO), "hello, world"),
+    ],
+)  # fmt: skip
+def test_strings_from_known_strings(made: Callable[[], Any], expected: str) -> None:
+    assert read(made()) == expected
+
+
+def test_positions() -> None:
+    code = ord("o")
+    assert String.length(text("é")) == 2
+    assert String.get(HELLO, 4) == code
+    assert String.index(HELLO, code) == 4
+    assert String.index_from(HELLO, 5, code) == 8
+    assert String.rindex(HELLO, code) == 8
+    assert String.rindex_from(HELLO, 7, code) == 4
+    assert String.contains(HELLO, code)
+    assert not String.contains_from(HELLO, 9, code)
+    assert not String.rcontains_from(HELLO, 3, code)
+    with pytest.raises(ValueError, match="not between 0 and 11"):
+        String.get(HELLO, 12)
+
+
+def test_splitting() -> None:
+    parts = String.split_on_char(ord(","), text("a,,bc"))
+    assert parts.length == 3
+    assert read(String.concat(text("|"), parts)) == "a||bc"
+
+
+def test_comparison() -> None:
+    assert String.compare(text("ab"), text("b")) == -1
+    assert String.equal(text("ab"), text("ab"))
+    chosen = jax.jit(lambda c: String.equal(Stdlib.where(c, text("a"), text("b")), text("a")))
+    assert chosen(True)
+    assert not chosen(False)
+
+
+def test_characters() -> None:
+    assert Char.uppercase_ascii(ord("z")) == ord("Z")
+    assert Char.uppercase_ascii(0xE9) == 0xE9
+    assert Char.uppercase(0xE9) == 0xC9
+    assert Char.lowercase(0xD7) == 0xD7
+    assert Char.compare(ord("a"), ord("c")) == -2
+    assert Char.equal(ord("a"))(ord("a"))
+    shown = jax.jit(lambda c: Char.escaped(c))(10)
+    assert read(shown) == "\\n"
+
+
+def test_lines_on_channels() -> None:
+    printed: list[tuple[str, bool]] = []
+
+    def program(value: Any) -> None:
+        Basics.output_floats(Stdlib.stdout, listed(value, 0.5))
+        Basics.output_quoted_strings(Stdlib.stderr, listed(text("a"), text("b")))
+        Basics.output_strings(Stdlib.stdout, listed(text("x"), text("y")))
+        Stdlib.output_string(Stdlib.stderr, Basics.stdform_of_float(12, 3, value))
+        Stdlib.output_char(Stdlib.stdout, ord("!"))
+        Stdlib.flush(Stdlib.stdout)
+        Stdlib.flush_all(())
+
+    with printing.redirected(lambda characters, error: printed.append((characters, error))):
+        jax.jit(program)(1234.5)
+    output = "".join(characters for characters, error in printed if not error)
+    errors = "".join(characters for characters, error in printed if error)
+    assert output == "1.234500000000000e+03\t5.000000000000000e-01\nx\ty\n!"
+    assert errors == '"a"\t"b"\n   1.234e+03'
