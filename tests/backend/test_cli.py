@@ -162,9 +162,11 @@ def test_it_takes_less_than_300_ms(run: Callable, words: list[str]) -> None:
     """The best of several runs, in time of the processor: one process that waits for nothing else.
 
     On an idle machine that is the time that passes; on a busy one the clock would measure the others.
+    The first run compiles the modules of pzjax to bytecode, and is not counted.
     """
+    assert run("pzjax-backend", *words).returncode == 0
     taken = []
-    for _ in range(10):
+    for _ in range(20):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         assert run("pzjax-backend", *words).returncode == 0
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
