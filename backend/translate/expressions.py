@@ -116,8 +116,7 @@ class Body:
             case obc.Call():
                 return self.call(scope, exp)
             case obc.Do(inst):
-                done = self.instruction(scope, inst)
-                return UNIT if done is None else done
+                return self.instruction(scope, inst)
 
     def expressions(self, scope: Scope, exps: Sequence[obc.Exp]) -> tuple[muf.Exp, ...]:
         """The values of several expressions, evaluated from right to left."""
@@ -318,8 +317,8 @@ class Body:
 
     # --- instructions ---------------------------------------------------------------------------
 
-    def instruction(self, scope: Scope, inst: obc.Inst) -> muf.Exp | None:
-        """Adds the bindings of an instruction; its value, None where it has none."""
+    def instruction(self, scope: Scope, inst: obc.Inst) -> muf.Exp:
+        """Adds the bindings of an instruction; its value, unit where it runs for its effect."""
         match inst:
             case obc.Seq(items):
                 return self.sequence(scope, items)
@@ -329,13 +328,16 @@ class Body:
                 self.write(scope, place, self.expression(scope, exp))
             case obc.SetState(place, exp):
                 self.write_state(scope, place, self.expression(scope, exp))
+            case obc.When(condition, then, None):
+                test = self.expression(scope, condition)
+                self.branch(scope, test, lambda inside: self.effect(inside, then), lambda _: UNIT)
             case obc.When(condition, then, otherwise):
                 test = self.expression(scope, condition)
-                self.branch(
+                return self.branch(
                     scope,
                     test,
-                    lambda inside: self.effect(inside, then),
-                    lambda inside: UNIT if otherwise is None else self.effect(inside, otherwise),
+                    lambda inside: self.instruction(inside, then),
+                    lambda inside: self.instruction(inside, otherwise),
                 )
             case obc.Match(exp, cases):
                 return self.match(scope, self.expression(scope, exp), cases)
@@ -343,13 +345,11 @@ class Body:
                 self.loop(scope, up, index, first, last, body)
             case obc.While(condition, body):
                 self.repeat(scope, condition, body)
-        return None
+        return UNIT
 
     def effect(self, scope: Scope, inst: obc.Inst) -> muf.Exp:
         """Runs an instruction whose value nobody uses."""
-        value = self.instruction(scope, inst)
-        if value is not None:
-            self.discard(scope, value)
+        self.discard(scope, self.instruction(scope, inst))
         return UNIT
 
     @staticmethod
@@ -360,13 +360,12 @@ class Body:
         if not isinstance(value, muf.Const | muf.Var | muf.Field | muf.Global):
             scope.bindings.append(muf.Bind(muf.PWild(), value))
 
-    def sequence(self, scope: Scope, items: Sequence[obc.Item]) -> muf.Exp | None:
+    def sequence(self, scope: Scope, items: Sequence[obc.Item]) -> muf.Exp:
         """Instructions and definitions in order; the value is that of the last."""
-        value: muf.Exp | None = None
+        value: muf.Exp = UNIT
         for item in items:
-            if value is not None:
-                self.discard(scope, value)
-            value = None
+            self.discard(scope, value)
+            value = UNIT
             match item:
                 case obc.Let(pattern, exp, at):
                     scope.place = at or scope.place
@@ -417,7 +416,7 @@ class Body:
 
     def match(
         self, scope: Scope, exp: muf.Exp, cases: Sequence[tuple[obc.Pattern, obc.Inst]]
-    ) -> muf.Exp | None:
+    ) -> muf.Exp:
         """A match; its value is that of the case that runs."""
         if isinstance(exp, muf.Tuple):
             subject: muf.Exp = muf.Tuple(tuple(scope.bind("part", item) for item in exp.items))
@@ -429,9 +428,8 @@ class Body:
         for pattern, body in cases:
             inside = scope.fork()
             patterns.append(translate_pattern(inside, pattern))
-            value = self.instruction(inside, body)
+            values.append(self.instruction(inside, body))
             scopes.append(inside)
-            values.append(UNIT if value is None else value)
         return join(
             scope,
             scopes,

@@ -48,14 +48,12 @@ def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[
         case obc.LetDecl(name, at, body):
             scope = _scope(at)
             value = Body().instruction(scope, body)
-            yield muf.Value(
-                name, at, muf.Block(tuple(scope.bindings), UNIT if value is None else value)
-            )
+            yield muf.Value(name, at, muf.Block(tuple(scope.bindings), value))
         case obc.FunDecl(name, at, parameters, body):
             scope = _scope(at)
             patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
             value = Body().instruction(scope, body)
-            block = muf.Block(tuple(scope.bindings), UNIT if value is None else value)
+            block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
             yield _machine(decl, exports.get(decl.name))
@@ -210,7 +208,7 @@ def _method(
     return muf.Method(
         parameter,
         tuple(scope.bindings),
-        UNIT if output is None else output,
+        output,
         scope.values[WEIGHT] if kind is obc.Kind.PROBA else None,
         tuple(
             (name, scope.values[ident])

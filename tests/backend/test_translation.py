@@ -13,6 +13,7 @@ import jax
 import pytest
 from pzjax.backend.compile import to_python
 from pzjax.backend.errors import TranslationError
+from pzjax.backend.load import load
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -95,3 +96,16 @@ def test_an_error_in_a_step_names_the_node_and_the_source_line(
     assert caught.value.__notes__[0] == (
         "in node main : unit -D-> int * float * float * float * float (user.zls, line 4), at line 9"
     )
+
+
+def test_a_when_with_else_has_the_value_of_the_side_that_runs(tmp_path: Path) -> None:
+    """The format allows it, though the compiler of today writes `when` for effects alone."""
+    dump = tmp_path / "choice.sexp"
+    dump.write_text("""
+        (zelus-dump (format 1) (producer "") (module "Choice") (source "choice.zls") (digest "")
+          (needs "Stdlib") (exports)
+          (code (fun "choice" (at) (params (pvar ("x" 1) (name ("Stdlib" "bool"))))
+            (when (local ("x" 1)) (exp (int 1)) (when (local ("x" 1)) (exp (int 3)) (exp (int 2)))))))
+    """)
+    choice = load(dump).choice
+    assert [int(choice(True)), int(choice(False))] == [1, 2]
