@@ -77,6 +77,19 @@ PROGRAMS = {
         """,
         [(float(2 + step), 2 + (5**0.5 - 1)) for step in range(STEPS)],
     ),
+    "matrices that nothing has written yet": (
+        """
+        let one = Mat.ones 1 1
+        let node plus_one x = y where rec y = Mat.add x one
+        let node main () = (Mat.sum' a, Mat.sum' b, Mat.sum' c, Mat.sum' d) where
+          rec a = one -> Mat.add (pre a) one
+          and b = one -> plus_one (pre b)
+          and c = one -> (let m = Mat.add (pre c) one in Mat.dot m m)
+          and d = one -> Mat.dot (Mat.add one (Mat.mul d' one)) (Mat.add one d')
+          and d' = one -> pre d
+        """,
+        [(1.0, 1.0, 1.0, 1.0), (2.0, 2.0, 4.0, 4.0), (3.0, 3.0, 25.0, 25.0), (4, 4, 676, 676)],
+    ),
     "transformations": (
         """
         open Zelus_jax
