@@ -211,9 +211,7 @@ def _in_turn(
         )
 
     _, stacked = jax.lax.scan(one, (), own)
-    return [
-        leaf if varies else leaf[0] for leaf, varies in zip(stacked, outputs, strict=True)
-    ]
+    return [leaf if varies else leaf[0] for leaf, varies in zip(stacked, outputs, strict=True)]
 
 
 def _axes(varying: Sequence[bool]) -> list[int | None]:
