@@ -13,11 +13,13 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family
+from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import lanewise
+from pzjax.jaxrt.lists import BoundedList, listed
 from pzjax.jaxrt.random import Key, as_key
 
 DRAWS = 100_000
@@ -26,16 +28,16 @@ DRAWS = 100_000
 
 @family
 class Joint(Distribution):
-    """Independent parts, as a tuple or a list.
+    """Independent parts: the values are tuples or lists.
 
     Attributes:
-        parts: a tuple or list of distributions.
+        parts: a tuple of distributions, or a list of them for lists of the program.
     """
 
-    parts: Any
+    parts: tuple[Distribution, ...] | list[Distribution]
 
     def _build(self, items: list[Any]) -> Any:
-        return type(self.parts)(items)
+        return listed(items) if isinstance(self.parts, list) else tuple(items)
 
     def sample(self, key: Key) -> Any:
         """One value of each part."""
@@ -43,8 +45,12 @@ class Joint(Distribution):
 
     def log_prob(self, value: Any) -> Array:
         """The sum over the parts."""
-        scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
-        return sum(scores, start=as_float(0.0))
+        items = value
+        if isinstance(value, BoundedList):
+            items = [get(value.items, index) for index in range(len(self.parts))]
+        scores = [part.log_prob(item) for part, item in zip(self.parts, items, strict=True)]
+        total = sum(scores, start=as_float(0.0))
+        return inside(value.length == len(items), total) if value is not items else total
 
     def mean(self) -> Any:
         """The mean of each part."""

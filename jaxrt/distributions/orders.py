@@ -10,6 +10,7 @@ from jax import Array
 from jax.scipy.special import gammaln
 from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, inside
 from pzjax.jaxrt.distributions.dirac import same
+from pzjax.jaxrt.lists import BoundedList, elements, from_cells, listed
 from pzjax.jaxrt.random import Key, noise
 
 
@@ -34,17 +35,16 @@ class Shuffle(Distribution):
         """The number of items."""
         return jax.tree.leaves(self.items)[0].shape[0]
 
-    def sample(self, key: Key) -> list[Any]:
+    def sample(self, key: Key) -> BoundedList:
         """A list of the items."""
         order = noise(key, permutation_noise, shape=(self.count,))
-        shuffled = jax.tree.map(lambda leaf: leaf[order], self.items)
-        return [jax.tree.map(lambda leaf, i=i: leaf[i], shuffled) for i in range(self.count)]
+        return from_cells(jax.tree.map(lambda leaf: leaf[order], self.items))
 
-    def log_prob(self, value: Any) -> Array:
+    def log_prob(self, value: BoundedList) -> Array:
         """The logarithm of the share of the orders that give this list; items may be equal."""
-        if len(value) != self.count:
+        if value.capacity < self.count:
             return as_float(-jnp.inf)
-        values = jax.tree.map(lambda *leaves: jnp.stack(leaves), *value)
+        values = jax.tree.map(lambda leaf: jnp.asarray(leaf)[: self.count], value.items)
         indices = jnp.arange(self.count)
 
         def equal(left: Any, right: Any) -> Array:
@@ -62,25 +62,28 @@ class Shuffle(Distribution):
         is_order = jnp.all(copies == jnp.sum(equal(self.items, values), axis=1))
         # The product of the factorials of the multiplicities: each item counts its copies so far.
         so_far = jnp.sum(jnp.tril(among_items), axis=1)
+        is_order = is_order & (value.length == self.count)
         return inside(is_order, jnp.sum(jnp.log(as_float(so_far))) - gammaln(self.count + 1.0))
 
-    def mean(self) -> list[Any]:
+    def mean(self) -> BoundedList:
         """The mean item, at each place."""
         mean = jax.tree.map(lambda leaf: jnp.mean(as_float(leaf), axis=0), self.items)
-        return [mean] * self.count
+        return listed([mean] * self.count)
 
-    def variance(self) -> list[Any]:
+    def variance(self) -> BoundedList:
         """The variance over the items, at each place."""
         variance = jax.tree.map(lambda leaf: jnp.var(as_float(leaf), axis=0), self.items)
-        return [variance] * self.count
+        return listed([variance] * self.count)
 
 
-def shuffle(items: Any) -> Shuffle:
-    """The orders of a list of values of one structure.
+def shuffle(values: BoundedList) -> Shuffle:
+    """The orders of a list whose length is known when the program is traced.
 
     Raises:
         ValueError: the list is empty.
+        TypeError: its length is not known.
     """
+    items = elements(values)
     if not items:
         raise ValueError("there is nothing to shuffle in an empty list")
     return Shuffle(jax.tree.map(lambda *leaves: jnp.stack(list(map(as_array, leaves))), *items))

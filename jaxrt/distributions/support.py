@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array
+from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.binomial import BetaBinomial, Binomial
 from pzjax.jaxrt.distributions.categorical import Categorical
@@ -18,17 +18,7 @@ from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.inference.population import Population
-
-
-def stack(values: Sequence[Any]) -> Any:
-    """One pytree with the values along the first axis of each leaf.
-
-    Raises:
-        ValueError: there are no values, or they differ in structure.
-    """
-    if not values:
-        raise ValueError("a distribution needs at least one value")
-    return jax.tree.map(lambda *leaves: jnp.stack(list(map(as_array, leaves))), *values)
+from pzjax.jaxrt.lists import BoundedList
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -61,15 +51,12 @@ def _scored(distribution: Distribution, values: Array) -> Empirical:
     return Empirical.of_points(values, jnp.exp(scores), scores)
 
 
-def split(distribution: Any, size: int | None = None) -> Sequence[Distribution]:
-    """The distributions of the components of a tuple or list.
+def split(distribution: Any, size: int) -> Sequence[Distribution]:
+    """The distributions of the components of tuples.
 
     Args:
-        distribution: over tuples or lists.
-        size: how many components there are, needed where the distribution does not tell.
-
-    Raises:
-        TypeError: the number of components is neither given nor known.
+        distribution: over tuples.
+        size: how many components there are.
     """
     match distribution:
         case Joint(parts):
@@ -79,11 +66,39 @@ def split(distribution: Any, size: int | None = None) -> Sequence[Distribution]:
         case Empirical():
             return distribution.split()
         case Mixture(components):
-            parts = components.map(lambda component: tuple(split(component, size)))
-            return [Mixture(part) for part in parts.split()]
-    if size is None:
-        raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+            pairs = components.map(lambda component: tuple(split(component, size)))
+            return [Mixture(part) for part in pairs.split()]
     return [Mapped(distribution, _Item(index)) for index in range(size)]
+
+
+def split_list(distribution: Any) -> list[Distribution] | BoundedList:
+    """The distributions of the elements of lists: a Python list where they differ in form.
+
+    Of weighted lists, all must be of one length.
+
+    Raises:
+        TypeError: the distribution does not tell how long its lists are.
+    """
+    match distribution:
+        case Joint(list() as parts):
+            return parts
+        case Dirac(BoundedList(length, items, overflow)):
+            return BoundedList(length, Dirac(items), overflow)
+        case Empirical(values):
+            lists = values.spread([True] * len(values.varying), distribution.size).tree
+            lengths = jnp.asarray(lists.length)
+            items = jax.tree.map(lambda leaf: jnp.moveaxis(leaf, 0, 1), lists.items)
+            size = jax.tree.leaves(items)[0].shape[0]
+            return BoundedList(
+                lengths[0],
+                Empirical(
+                    Population.stacked(items),
+                    jnp.broadcast_to(distribution.weights, (size, distribution.size)),
+                    jnp.broadcast_to(distribution.log_weights, (size, distribution.size)),
+                ),
+                jnp.any(lists.overflow) | jnp.any(lengths != lengths[0]),
+            )
+    raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
 
 
 class _Item:

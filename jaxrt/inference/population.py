@@ -165,7 +165,8 @@ def lanewise(
 ) -> Population:
     """`function(lane, particle, *shared)` for each particle of a population.
 
-    The function is traced once, for one particle; what varies is then found by `varying_outputs`.
+    The function is traced once, for one particle; what varies is then found by `varying_outputs`. A
+    function that prints runs for one particle after the other, so that each prints for itself.
 
     Args:
         function: from the particle's index and its tree to any pytree of arrays.
@@ -174,22 +175,43 @@ def lanewise(
         shared: arguments that are the same for all particles.
     """
     leaves, structure = jax.tree.flatten((population.tree, *shared))
-    varying = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
-    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, varying, strict=True)]
+    flags = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
+    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
     lanes = jnp.arange(size, dtype=jnp.int32)
 
     def flat(lane: Array, *leaves: Any) -> Any:
         return function(lane, *structure.unflatten(leaves))
 
     jaxpr, form = jax.make_jaxpr(flat, return_shape=True)(_slice(lanes), *one)
-    outputs = tuple(varying_outputs(jaxpr.jaxpr, [True, *varying]))
-    mapped = jax.vmap(
-        jaxpr_as_fun(selecting(jaxpr, [True, *varying])),
-        in_axes=(0, *_axes(varying)),
-        out_axes=_axes(outputs),
-        axis_size=size,
-    )
-    return Population(jax.tree.structure(form).unflatten(mapped(lanes, *leaves)), outputs)
+    varying = [True, *flags]
+    outputs = tuple(varying_outputs(jaxpr.jaxpr, varying))
+    if jaxpr.effects:
+        values = _in_turn(jaxpr, varying, outputs, (lanes, *leaves))
+    else:
+        values = jax.vmap(
+            jaxpr_as_fun(selecting(jaxpr, varying)),
+            in_axes=_axes(varying),
+            out_axes=_axes(outputs),
+            axis_size=size,
+        )(lanes, *leaves)
+    return Population(jax.tree.structure(form).unflatten(values), outputs)
+
+
+def _in_turn(
+    jaxpr: Any, varying: Sequence[bool], outputs: Sequence[bool], inputs: Sequence[Any]
+) -> list[Any]:
+    """The outputs of `jaxpr` for all particles, computed for one after the other."""
+    run = jaxpr_as_fun(jaxpr)
+    own = [leaf for leaf, varies in zip(inputs, varying, strict=True) if varies]
+
+    def one(_: tuple[()], own: list[Any]) -> tuple[tuple[()], Any]:
+        rest = iter(own)
+        return (), run(
+            *(next(rest) if varies else leaf for leaf, varies in zip(inputs, varying, strict=True))
+        )
+
+    _, stacked = jax.lax.scan(one, (), own)
+    return [leaf if varies else leaf[0] for leaf, varies in zip(stacked, outputs, strict=True)]
 
 
 def _axes(varying: Sequence[bool]) -> list[int | None]:

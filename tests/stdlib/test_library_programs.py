@@ -101,6 +101,21 @@ PROGRAMS = {
         """,
         [([t, 2 * t, 3 * t], (12.0, 9.0)) for t in (1.0, 2.0, 3.0, 4.0)],
     ),
+    "distributions on lists": (
+        """
+        open Distribution
+        let node main () = (m, w, n, s, h, l) where
+          rec t = 0.0 -> pre t +. 1.0
+          and m = mean_float (uniform_list [1.0; 2.0; t])
+          and w = mean_float (weighted_list (List.tl [(9.0, 9.0); (1.0, t); (3.0, 2.0)]))
+          and parts = split_list (of_list [gaussian (1.0, 2.0); gaussian (t, 4.0)])
+          and n = List.length parts
+          and s = List.fold_left (+.) 0.0 (List.map mean_float parts)
+          and h = List.hd (mean_float_list (dirac [t; 1.0]))
+          and l = List.nth (List.map snd (stats_float_list (sph_gaussian ([t; 2.0], [3.0; 4.0])))) 1
+        """,
+        [(1 + t / 3, (t + 6) / 4, 2, 1 + t, t, 4.0) for t in range(STEPS)],
+    ),
     "values": (
         """
         let node sum x = y where rec y = x + (0 -> pre y)
