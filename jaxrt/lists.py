@@ -267,14 +267,20 @@ def _either(one: Any, other: Any) -> Any:
     return jnp.logical_or(one, other)
 
 
+def side_by_side(left: BoundedList, right: BoundedList) -> tuple[Any, Any]:
+    """The cells of two lists that have elements, as many cells of the one as of the other."""
+    size = min(left.capacity, right.capacity)
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], (left.items, right.items))
+
+
 def compared(left: BoundedList, right: BoundedList, compare: Function) -> Any:
     """`compare` of the first elements that differ by it; else the order of the lengths: -1, 0 or 1."""
     longer = jnp.sign(jnp.asarray(left.length - right.length))
     if left.empty or right.empty:
         return longer
-    size = min(left.capacity, right.capacity)
-    ours, theirs = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], (left.items, right.items))
-    signs = jnp.where(left.real[:size] & right.real[:size], jax.vmap(compare)(ours, theirs), 0)
+    signs = jax.vmap(compare)(*side_by_side(left, right))
+    size = signs.shape[0]
+    signs = jnp.where(left.real[:size] & right.real[:size], signs, 0)
     return jnp.where(jnp.any(signs != 0), signs[jnp.argmax(signs != 0)], longer)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 import jax
@@ -31,11 +30,12 @@ from pzjax.jaxrt.distributions import uniform as _uniform
 from pzjax.jaxrt.distributions.base import Distribution, as_float
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.printing import print_distribution
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import observe
-from pzjax.jaxrt.lists import BoundedList, elements, listed, poisoned
+from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
 
@@ -109,10 +109,7 @@ def stats_float(distribution: Distribution) -> tuple[Array, Array]:
 
 def _each_element(function: Callable[[Distribution], Any], distribution: Distribution) -> Any:
     """The list of a function of the distribution of each element of a list."""
-    parts = support.split_list(distribution)
-    if isinstance(parts, BoundedList):
-        return replace(parts, items=jax.vmap(function)(parts.items))
-    return listed([function(part) for part in parts])
+    return JointList(support.split_list(distribution)).each(lambda _, part: function(part))
 
 
 @_unknown_gives(_unknown)
@@ -293,9 +290,13 @@ def mv_gaussian_curried(sigma: Any) -> Callable[[Any], Distribution]:
 
 
 def sph_gaussian(parameters: tuple[BoundedList, BoundedList]) -> Distribution:
-    """Lists of independent normal floats, by lists of known length of means and variances."""
-    means, variances = map(elements, parameters)
-    return Joint([_gaussian.gaussian(*pair) for pair in zip(means, variances, strict=True)])
+    """Lists of independent normal floats, by lists of means and of variances of one length."""
+    means, variances = parameters
+    if means.empty or variances.empty:
+        return JointList(means.flagged(jnp.not_equal(means.length, variances.length)))
+    gaussians = _gaussian.gaussian(*side_by_side(means, variances))
+    parts = BoundedList(means.length, gaussians, means.overflow).flagged(variances.overflow)
+    return JointList(parts.flagged(jnp.not_equal(means.length, variances.length)))
 
 
 def uniform_list(values: BoundedList) -> Distribution:
@@ -340,7 +341,7 @@ alias_method_unsafe = alias_method
 
 
 def shuffle(values: BoundedList) -> Distribution:
-    """The values of a list of known length in any order."""
+    """The values of a list in any order."""
     return _orders.shuffle(values)
 
 
@@ -379,8 +380,8 @@ def of_pair(parts: tuple[Distribution, Distribution]) -> Distribution:
 
 
 def of_list(parts: BoundedList) -> Distribution:
-    """Lists of independent values, by a list of known length of their distributions."""
-    return Joint(elements(parts))
+    """Lists of independent values, by the list of their distributions."""
+    return JointList(parts)
 
 
 @_unknown_gives(lambda: (PLACEHOLDER, PLACEHOLDER))
@@ -393,8 +394,7 @@ def split(distribution: Distribution) -> tuple[Distribution, Distribution]:
 @_unknown_gives(_unknown)
 def split_list(distribution: Distribution) -> BoundedList:
     """The distributions of the elements of a list."""
-    parts = support.split_list(distribution)
-    return parts if isinstance(parts, BoundedList) else listed(parts)
+    return support.split_list(distribution)
 
 
 @_unknown_gives(_unknown)

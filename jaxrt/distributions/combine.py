@@ -13,13 +13,11 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.arrays import get
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import lanewise
-from pzjax.jaxrt.lists import BoundedList, listed
 from pzjax.jaxrt.random import Key, as_key
 
 DRAWS = 100_000
@@ -28,37 +26,30 @@ DRAWS = 100_000
 
 @family
 class Joint(Distribution):
-    """Independent parts: the values are tuples or lists.
+    """Tuples of independent values.
 
     Attributes:
-        parts: a tuple of distributions, or a list of them for lists of the program.
+        parts: the distribution of each component.
     """
 
-    parts: tuple[Distribution, ...] | list[Distribution]
+    parts: tuple[Distribution, ...]
 
-    def _build(self, items: list[Any]) -> Any:
-        return listed(items) if isinstance(self.parts, list) else tuple(items)
-
-    def sample(self, key: Key) -> Any:
+    def sample(self, key: Key) -> tuple[Any, ...]:
         """One value of each part."""
-        return self._build([part.sample(key.fold(i)) for i, part in enumerate(self.parts)])
+        return tuple(part.sample(key.fold(i)) for i, part in enumerate(self.parts))
 
-    def log_prob(self, value: Any) -> Array:
+    def log_prob(self, value: tuple[Any, ...]) -> Array:
         """The sum over the parts."""
-        items = value
-        if isinstance(value, BoundedList):
-            items = [get(value.items, index) for index in range(len(self.parts))]
-        scores = [part.log_prob(item) for part, item in zip(self.parts, items, strict=True)]
-        total = sum(scores, start=as_float(0.0))
-        return inside(value.length == len(items), total) if value is not items else total
+        scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
+        return sum(scores, start=as_float(0.0))
 
-    def mean(self) -> Any:
+    def mean(self) -> tuple[Any, ...]:
         """The mean of each part."""
-        return self._build([part.mean() for part in self.parts])
+        return tuple(part.mean() for part in self.parts)
 
-    def variance(self) -> Any:
+    def variance(self) -> tuple[Any, ...]:
         """The variance of each part."""
-        return self._build([part.variance() for part in self.parts])
+        return tuple(part.variance() for part in self.parts)
 
 
 @family

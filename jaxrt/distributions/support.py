@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -16,9 +17,10 @@ from pzjax.jaxrt.distributions.categorical import Categorical
 from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.inference.population import Population
-from pzjax.jaxrt.lists import BoundedList
+from pzjax.jaxrt.lists import BoundedList, nil
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -71,34 +73,57 @@ def split(distribution: Any, size: int) -> Sequence[Distribution]:
     return [Mapped(distribution, _Item(index)) for index in range(size)]
 
 
-def split_list(distribution: Any) -> list[Distribution] | BoundedList:
-    """The distributions of the elements of lists: a Python list where they differ in form.
+def split_list(distribution: Any) -> BoundedList:
+    """The list of the distributions of the elements of lists.
 
-    Of weighted lists, all must be of one length.
+    Weighted lists may differ in length: an element that not all of them have is distributed as in those
+    that have it, and the result is as long as the longest.
 
     Raises:
         TypeError: the distribution does not tell how long its lists are.
     """
     match distribution:
-        case Joint(list() as parts):
+        case JointList(parts):
             return parts
-        case Dirac(BoundedList(length, items, overflow)):
-            return BoundedList(length, Dirac(items), overflow)
-        case Empirical(values):
-            lists = values.spread([True] * len(values.varying), distribution.size).tree
-            lengths = jnp.asarray(lists.length)
-            items = jax.tree.map(lambda leaf: jnp.moveaxis(leaf, 0, 1), lists.items)
-            size = jax.tree.leaves(items)[0].shape[0]
-            return BoundedList(
-                lengths[0],
-                Empirical(
-                    Population.stacked(items),
-                    jnp.broadcast_to(distribution.weights, (size, distribution.size)),
-                    jnp.broadcast_to(distribution.log_weights, (size, distribution.size)),
-                ),
-                jnp.any(lists.overflow) | jnp.any(lengths != lengths[0]),
-            )
+        case Dirac(BoundedList() as value):
+            return replace(value, items=Dirac(value.items))
+        case Empirical(Population(BoundedList())):
+            return _elements(distribution)
+        case Mixture(Empirical(Population(JointList())) as components):
+            parts = _elements(components.map(lambda component: component.parts))
+            return replace(parts, items=Mixture(parts.items))
     raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+
+
+def _elements(distribution: Empirical) -> BoundedList:
+    """The distributions of the elements of weighted lists, along the axis of the list's buffer."""
+    values = distribution.values
+    lists: BoundedList = values.tree
+    if lists.formless:
+        return nil().flagged(jnp.any(jnp.asarray(lists.overflow)))
+    flags = iter(values.varying)
+    length_varies = next(flags) if not lists.known else False
+    inner = tuple(next(flags) for _ in jax.tree.leaves(lists.items))
+    items = [
+        jnp.moveaxis(leaf, 0, 1) if varies else jnp.asarray(leaf)
+        for leaf, varies in zip(jax.tree.leaves(lists.items), inner, strict=True)
+    ]
+    size = items[0].shape[0]
+    cells = Population(jax.tree.structure(lists.items).unflatten(items), inner)
+    if length_varies:
+        there = jnp.arange(size)[:, None] < lists.length
+        weights = jnp.where(there, distribution.weights, 0.0)
+        totals = jnp.sum(weights, axis=1, keepdims=True)
+        weights = jnp.where(totals > 0, weights / totals, distribution.weights)
+        logs = jnp.where(weights > 0, jnp.log(jnp.where(weights > 0, weights, 1.0)), -jnp.inf)
+        length = jnp.max(jnp.where(distribution.weights > 0, lists.length, 0))
+    else:
+        weights = jnp.broadcast_to(distribution.weights, (size, distribution.size))
+        logs = jnp.broadcast_to(distribution.log_weights, (size, distribution.size))
+        length = lists.length
+    return BoundedList(
+        length, Empirical(cells, weights, logs), jnp.any(jnp.asarray(lists.overflow))
+    )
 
 
 class _Item:

@@ -11,7 +11,7 @@ from pzjax.jaxrt import as_key
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import Population
-from pzjax.jaxrt.lists import elements, listed
+from pzjax.jaxrt.lists import BoundedList, elements, listed
 from pzjax.jaxrt.text import written
 from pzjax.stdlib import distribution as D
 
@@ -60,8 +60,10 @@ def test_alias_method():
 def test_no_points():
     with pytest.raises(ValueError, match="at least one value"):
         D.uniform_list(listed([]))
-    with pytest.raises(ValueError, match="nothing to shuffle"):
-        D.shuffle(listed([]))
+    nothing = D.shuffle(listed([]))
+    assert nothing.sample(KEY).length == 0
+    assert nothing.log_prob(listed([])) == 0
+    assert nothing.log_prob(listed([1.0])) == -jnp.inf
 
 
 def test_quantiles():
@@ -112,6 +114,58 @@ def test_lists():
     assert D.split_list(d).length == 2
     doubled = D.mean_list(lambda x: 2 * x, D.dirac(listed([1.0, 2.0])))
     np.testing.assert_allclose(doubled.items[:2], [2, 4])
+
+
+def first(length, values):
+    """The list of the first so many of the values, a length that depends on the run."""
+    return BoundedList(length, jnp.asarray(values), False)
+
+
+def test_lists_whose_length_depends_on_the_run():
+    means, value = [0.0, 1.0, 2.0, jnp.nan], [0.5, 0.5, 3.0, jnp.inf]
+
+    @jax.jit
+    def score(length, shift):
+        deviations = first(length, [1.0, 4.0, 1.0, -1.0])
+        d = D.sph_gaussian((first(length, jnp.asarray(means) + shift), deviations))
+        return d.log_prob(first(3, value)), d.log_prob(d.mean()), d.sample(KEY)
+
+    exact = st.norm([0.0, 1.0, 2.0], [1.0, 2.0, 1.0]).logpdf(value[:3]).sum()
+    given, most, drawn = score(3, 0.0)
+    np.testing.assert_allclose(given, exact, rtol=1e-6)
+    np.testing.assert_allclose(most, -1.5 * np.log(2 * np.pi) - np.log(2), rtol=1e-6)
+    assert drawn.length == 3
+    assert len(set(np.asarray(drawn.items[:3]).tolist())) == 3
+    assert score(2, 0.0)[0] == score(0, 0.0)[0] == -jnp.inf
+    assert score(0, 0.0)[1] == 0
+    slope = jax.grad(lambda shift: score(3, shift)[0])(0.0)
+    np.testing.assert_allclose(slope, 0.5 - 0.5 / 4 + 1.0, rtol=1e-6)
+
+
+def test_a_shuffled_list_whose_length_depends_on_the_run():
+    d = D.shuffle(first(jnp.asarray(3), [1.0, 2.0, 3.0, 4.0, 5.0]))
+    draws = many(d, 6000)
+    assert (draws.length == 3).all()
+    orders = list(itertools.permutations([1.0, 2.0, 3.0]))
+    counts = np.array(
+        [(np.asarray(draws.items)[:, :3] == order).all(axis=1).sum() for order in orders]
+    )
+    assert counts.sum() == 6000
+    assert st.chisquare(counts).pvalue > 1e-5
+    np.testing.assert_allclose(d.log_prob(listed([3.0, 1.0, 2.0])), -np.log(6), rtol=1e-6)
+    assert d.log_prob(listed([3.0, 1.0, 2.0, 4.0])) == d.log_prob(listed([3.0])) == -jnp.inf
+    np.testing.assert_allclose(elements(first(3, d.mean().items)), [2.0] * 3)
+
+
+def test_the_elements_of_weighted_lists_of_several_lengths():
+    lists = BoundedList(jnp.array([1, 2]), jnp.array([[1.0, 9.0], [3.0, 5.0]]), jnp.zeros(2, bool))
+    parts = D.split_list(Empirical.of_points(lists, *weights(0.25, 0.75)))
+    assert parts.length == 2
+    np.testing.assert_allclose(jax.vmap(D.mean_float)(parts.items), [2.5, 5.0])
+
+
+def weights(*values):
+    return jnp.asarray(values), jnp.log(jnp.asarray(values))
 
 
 def test_split_of_what_is_only_drawn():
