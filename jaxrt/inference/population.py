@@ -16,6 +16,7 @@ from jax import Array
 from jax.extend.core import jaxpr_as_fun
 from pzjax.jaxrt.inference.selecting import selecting
 from pzjax.jaxrt.inference.varying import varying_outputs
+from pzjax.jaxrt.layout import Layout
 from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
 from pzjax.jaxrt.random import Key
 
@@ -69,22 +70,40 @@ class Population:
     def gather(self, ancestors: Array) -> Population:
         """The population whose particle i is the particle `ancestors[i]` of this one.
 
-        Keys stay where they are: two copies of one particle must not draw the same numbers.
-
         Args:
             ancestors: int[N], sorted, within bounds.
         """
 
-        def take(leaf: Array, varies: bool, of_key: bool) -> Array:
-            if of_key or not varies:
-                return leaf
+        def take(leaf: Array) -> Array:
             return leaf.at[ancestors].get(
                 mode="promise_in_bounds", indices_are_sorted=True, wrap_negative_indices=False
             )
 
+        return self.replaced(lambda leaves: list(map(take, leaves)))
+
+    def replaced(self, replacement: Callable[[list[Array]], list[Array]]) -> Population:
+        """The population in which offspring take the places of particles.
+
+        Keys stay where they are: two copies of one particle must not draw the same numbers.
+
+        Args:
+            replacement: from what varies, with a first axis of N, to the same of the offspring.
+        """
         leaves, structure = jax.tree.flatten(self.tree)
-        taken = map(take, leaves, self.varying, _of_keys(self.tree))
+        moves = [
+            varies and not of_key
+            for varies, of_key in zip(self.varying, _of_keys(self.tree), strict=True)
+        ]
+        new = iter(replacement([leaf for leaf, moved in zip(leaves, moves, strict=True) if moved]))
+        taken = [next(new) if moved else leaf for leaf, moved in zip(leaves, moves, strict=True)]
         return Population(structure.unflatten(taken), self.varying)
+
+    def on(self, layout: Layout | None) -> Population:
+        """The population, with what varies on the devices of a layout."""
+        if layout is None:
+            return self
+        tree = self.over_leaves(lambda leaf, varies: layout.spread(leaf) if varies else leaf)
+        return Population(tree, self.varying)
 
     def particle(self, index: Array) -> Any:
         """The tree of the particle at `index`, a scalar."""
