@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,7 +68,7 @@ class Layout:
         )(spread, *whole)
 
 
-def layout(devices: Sequence[jax.Device] | None, size: int, key: Key) -> Layout | None:
+def layout(devices: Devices | None, size: int, key: Key) -> Layout | None:
     """The layout of a population; None where there is none to keep to.
 
     Args:
@@ -79,13 +79,23 @@ def layout(devices: Sequence[jax.Device] | None, size: int, key: Key) -> Layout 
     """
     if devices is None or key.lanes:
         return None
-    mesh = mesh_of(tuple(devices))
+    return layout_of(devices, size)
+
+
+def layout_of(devices: Devices, size: int) -> Layout:
+    """The layout of a population on devices."""
+    mesh = mesh_of(devices)
     axes = []
     for axis, factor in mesh.shape.items():
         if size % factor == 0:
             axes.append(axis)
             size //= factor
     return Layout(mesh, tuple(axes))
+
+
+def everywhere(tree: Any, devices: Devices) -> Any:
+    """The pytree of arrays, all of it on each device."""
+    return jax.lax.with_sharding_constraint(tree, NamedSharding(mesh_of(devices), PartitionSpec()))
 
 
 @functools.cache

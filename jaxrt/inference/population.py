@@ -12,11 +12,13 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from jax.extend.core import jaxpr_as_fun
+from jax.sharding import NamedSharding, PartitionSpec
 from pzjax.jaxrt.inference.selecting import selecting
 from pzjax.jaxrt.inference.varying import varying_outputs
-from pzjax.jaxrt.layout import Layout
+from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
 from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
 from pzjax.jaxrt.random import Key
 
@@ -177,6 +179,36 @@ def _settled(value: Any, like: Any) -> Any:
 def _by_children(function: Callable[[Any, Any], Any], one: Any, other: Any) -> Any:
     children, structure = jax.tree.flatten(one, is_leaf=lambda part: part is not one)
     return structure.unflatten(map(function, children, structure.flatten_up_to(other)))
+
+
+def placed(state: Any, devices: Devices) -> Any:
+    """A state on devices: what varies in its populations spread, all else on each of them.
+
+    Args:
+        state: a pytree of arrays; each process that has some of the devices has the same one.
+        devices: where inferences keep their particles.
+    """
+
+    def whole(leaf: Any) -> Any:
+        return jax.device_put(np.asarray(leaf), on_each)
+
+    def population(part: Population) -> Population:
+        def put(leaf: Any, varies: bool) -> Any:
+            if not varies:
+                return whole(leaf)
+            return jax.device_put(np.asarray(leaf), layout_of(devices, len(leaf)).sharding)
+
+        return Population(part.over_leaves(put), part.varying)
+
+    def is_population(part: Any) -> bool:
+        return isinstance(part, Population)
+
+    on_each = NamedSharding(mesh_of(devices), PartitionSpec())
+    return jax.tree.map(
+        lambda part: population(part) if is_population(part) else whole(part),
+        state,
+        is_leaf=is_population,
+    )
 
 
 def lanewise(
