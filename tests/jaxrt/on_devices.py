@@ -12,8 +12,8 @@ import numpy as np
 from pzjax.jaxrt import settings
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
-from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.inference.population import placed
+from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.layout import layout_of
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key
