@@ -50,9 +50,7 @@ FORMS: dict[str, Callable[[bytes, str], str]] = {
     type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str),
     default="-",
 )
-def main(
-    output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str
-) -> None:
+def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str) -> None:
     """Translate the DUMP of a Zelus program (standard input by default) to JAX.
 
     \b

@@ -81,7 +81,11 @@ def _tainted(value: Value, reason: str | None) -> Value:
 
 def _either(one: Value, other: Value) -> Value:
     """A value that is one or the other."""
-    if isinstance(one, Parts) and isinstance(other, Parts) and one.items.keys() == other.items.keys():
+    if (
+        isinstance(one, Parts)
+        and isinstance(other, Parts)
+        and one.items.keys() == other.items.keys()
+    ):
         return Parts({key: _either(item, other.items[key]) for key, item in one.items.items()})
     if isinstance(one, Parts):
         return _tainted(one, why(other))
