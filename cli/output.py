@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import BinaryIO
 
 import click
 from pzjax.cli.errors import CLOSED_PIPE, CommandError
@@ -20,17 +21,29 @@ class Output:
     Attributes:
         prints_to_error: whether what the program prints on standard output goes to standard error,
             because standard output is for data.
+        silent: whether to write nothing, because another process does.
     """
 
-    def __init__(self, *, prints_to_error: bool = False) -> None:
-        """The standard streams of this process."""
+    def __init__(
+        self, *, prints_to_error: bool = False, silent: bool = False, alone: bool = False
+    ) -> None:
+        """The standard streams of this process.
+
+        Args:
+            prints_to_error: as the attribute.
+            silent: as the attribute.
+            alone: whether to keep others from standard output. What connects processes (gloo)
+                reports there, from within compiled code.
+        """
         self.prints_to_error = prints_to_error
-        self._streams = (sys.stdout.buffer, sys.stderr.buffer)
+        self.silent = silent
+        stream = _taken_over(sys.stdout.fileno()) if alone else sys.stdout.buffer
+        self._streams = (stream, sys.stderr.buffer)
         self._problem: OSError | None = None
 
     def write(self, text: str, error: bool = False) -> None:
         """Writes characters; those that stand for a byte that is no UTF-8 become that byte."""
-        if self._problem is None:
+        if self._problem is None and not self.silent:
             try:
                 self._streams[error].write(text.encode("utf-8", "surrogateescape"))
             except OSError as problem:
@@ -65,6 +78,17 @@ class Output:
             descriptor = self._streams[0].fileno()
         except io.UnsupportedOperation:
             return
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, descriptor)
-        os.close(nowhere)
+        _lead_nowhere(descriptor)
+
+
+def _taken_over(descriptor: int) -> BinaryIO:
+    """A stream to where a descriptor leads; what others write to the descriptor goes nowhere."""
+    own = os.fdopen(os.dup(descriptor), "wb")
+    _lead_nowhere(descriptor)
+    return own
+
+
+def _lead_nowhere(descriptor: int) -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)

@@ -36,6 +36,8 @@ class Request:
     resampling: str | None
     on_failure: str
     list_capacity: int
+    devices: int | None
+    cluster: tuple[str, int, int] | None
     debug: bool
 
 
@@ -74,6 +76,13 @@ class Request:
 @click.option("--list-capacity", type=click.IntRange(1), default=16, show_default=True,
               metavar="N", help="How many elements a list has room for, where the program does not "
               "say.")
+@click.option("--devices", type=click.IntRange(1), metavar="N",
+              help="Spread the particles over N devices: accelerators or, where there are none, "
+              "threads of the CPU.")
+@click.option("--cluster", type=(str, click.IntRange(2), click.IntRange(0)),
+              metavar="HOST:PORT P I", help="This is process I, from 0, of P that run this command "
+              "together, on the same inputs and --devices of all together. Process 0 listens at the "
+              "address, and writes the results.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error, and JAX's messages.")
 def run(**options: Any) -> None:
     """Run a node of PROGRAM, a .zls, .sexp or .py file, and write its result at each step.
@@ -86,17 +95,34 @@ def run(**options: Any) -> None:
       pzjax run coin.zls -n 20
       pzjax run tracker.zls -s track -i positions.csv --format csv
       sensor | pzjax run tracker.zls -s track --online
+      pzjax run tracker.zls -s track -i positions.csv --devices 8
     """
     request = Request(**options)
     if request.last + request.check + (request.every > 1) > 1:
         raise click.UsageError("only one of --last, --check and --every can be given")
+    if request.cluster is not None:
+        _check_cluster(request)
     try:
         with Interrupts() as interrupts:
             from pzjax.cli.jax_setup import configured
 
-            with configured(int(request.precision), debug=request.debug):
+            with configured(request):
                 from pzjax.cli.session import execute
 
                 execute(request, interrupts)
     except Interrupted as interrupted:
         sys.exit(interrupted.exit_code)
+
+
+def _check_cluster(request: Request) -> None:
+    """Refuses what processes can't do together."""
+    address, count, index = request.cluster or ("", 0, 0)
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal():
+        raise click.UsageError(f"--cluster needs an address as HOST:PORT, not {address!r}")
+    if index >= count:
+        raise click.UsageError(f"the processes of --cluster count from 0 to {count - 1}: no {index}")
+    if request.devices is None or request.devices % count:
+        raise click.UsageError(f"with --cluster, --devices must be a multiple of {count}")
+    if request.input == "-":
+        raise click.UsageError("with --cluster the inputs must be a file, the same for each process")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import jax
 from pzjax.cli.drive import Run
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs import READERS, readable
@@ -41,7 +42,11 @@ def execute(request: Request, interrupts: Interrupts) -> None:
 
 
 def _execute(request: Request, interrupts: Interrupts) -> None:
-    output = Output(prints_to_error=request.format != "text")
+    output = Output(
+        prints_to_error=request.format != "text",
+        silent=jax.process_index() > 0,
+        alone=request.cluster is not None,
+    )
     with interrupts.noted():
         module = load_program(request.program, request.includes, debug=request.debug)
     if request.list_nodes:
@@ -89,6 +94,8 @@ def _settings(request: Request) -> dict[str, Any]:
     changes: dict[str, Any] = {"on_failure": request.on_failure}
     if request.resampling is not None:
         changes["resampling"] = request.resampling
+    if request.devices is not None:
+        changes["devices"] = jax.devices()[: request.devices]
     try:
         Settings(**changes)
     except ValueError as error:
