@@ -93,8 +93,8 @@ def descriptor(
         case obc.TypeName(obc.LongName("Stdlib", "option"), arguments):
             given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
             return ast.Call(_rt("Applied"), [ast.Attribute(_rt("option"), "Some"), given], [])
-        case obc.TypeName(obc.LongName("Stdlib", "signal"), (inner,)):
-            return ast.Call(_rt("Signal"), [descriptor(inner, forms, parameters)], [])
+        case obc.TypeName(obc.LongName("Stdlib", "signal"), (value,)):
+            return ast.Call(_rt("Signal"), [descriptor(value, forms, parameters)], [])
         case obc.TypeName(obc.LongName(_, name)) if name in SCALARS:
             return _rt(SCALARS[name])
         case obc.TypeProduct(items):
@@ -128,6 +128,13 @@ def label(names: muf.Label, type_: obc.Type) -> muf.Label:
         case str(), _:
             return names
     return muf.NAMELESS
+
+
+def names_of(label: muf.Label) -> ast.expr:
+    """A label in Python: a string, or a tuple of labels."""
+    if isinstance(label, tuple):
+        return ast.Tuple([names_of(part) for part in label])
+    return ast.Constant(label)
 
 
 def has_parameters(type_: obc.Type) -> bool:
