@@ -137,7 +137,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
         _init(body, methods["reset"], outer, fields, types, starts),
         _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
         _method(body, methods["step"], kind, outer, fields, types, decl.at),
-        labels=labels(methods["step"], proba=kind is obc.Kind.PROBA),
+        labels=labels(methods["step"], decl.memories, proba=kind is obc.Kind.PROBA),
     )
 
 
