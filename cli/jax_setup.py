@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from pzjax.cli.errors import CommandError
-from pzjax.cli.run import Request
+from pzjax.cli.outputs.stream import keep_standard_output
+from pzjax.cli.run.request import Request
 from pzjax.frontend_bridge.interfaces import cache_folder
 
 _CACHE = {
@@ -64,6 +65,7 @@ def _start_devices(jax: Any, count: int, cluster: tuple[str, int, int] | None) -
     try:
         jax.config.update("jax_num_cpu_devices", count // (cluster[1] if cluster else 1))
         if cluster is not None:
+            keep_standard_output(silent=cluster[2] > 0)
             jax.distributed.initialize(*cluster)
     except RuntimeError as error:
         reason = str(error).strip().splitlines()[0]

@@ -92,6 +92,8 @@ class Simulator:
         prints: whether a step has effects, such as printing.
         steps: how many steps are done.
         state: the state after the last step.
+        trace_seconds: how long it took to trace the step.
+        compile_seconds: how long it took to compile the loop.
     """
 
     def __init__(
@@ -141,7 +143,9 @@ class Simulator:
             failed = failures(state) & (current().on_failure == "error")
             return state, output, jnp.where(full, 2, failed.astype(int))
 
+        start = time.perf_counter()
         traced, form = jax.make_jaxpr(step, return_shape=True)(self.state, self._like)
+        self.trace_seconds = time.perf_counter() - start
         structure, function = jax.tree.structure(form), jaxpr_as_fun(traced)
 
         def flat(state: Any, given: Any) -> Any:
@@ -166,7 +170,9 @@ class Simulator:
         loop = _loop(flat, form[1], self.capacity)
         options = compiler_options(traced)
         self._run = jax.jit(loop, donate_argnums=0, compiler_options=options)
+        start = time.perf_counter()
         self.advance(0)
+        self.compile_seconds = time.perf_counter() - start
 
     def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
@@ -204,6 +210,29 @@ class Simulator:
         failure = FAILURES[self._failure]
         if failure is not None:
             raise failure(self.steps + 1, self.name)
+
+    def leaves(self) -> list[np.ndarray[Any, Any]]:
+        """The numbers of the state, for `restore`."""
+        return [np.asarray(leaf) for leaf in jax.tree.leaves(self.state)]
+
+    def restore(self, leaves: Sequence[np.ndarray[Any, Any]], steps: int) -> None:
+        """Goes to a state that a simulator of the same node had.
+
+        Args:
+            leaves: its numbers, as `leaves` gave them.
+            steps: how many steps had been made.
+
+        Raises:
+            ValueError: they do not have the form of this node's state.
+        """
+        own, structure = jax.tree.flatten(self.state)
+        forms = [[(leaf.shape, leaf.dtype) for leaf in state] for state in (own, leaves)]
+        if forms[0] != forms[1]:
+            raise ValueError(f"the state of {self.name} has another form")
+        placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
+        # Copied, because the loop takes its state over and NumPy may own what was placed.
+        self.state = structure.unflatten([leaf.copy() for leaf in placed])
+        self.steps = steps
 
     def _stacked(self, inputs: Sequence[Any]) -> Any:
         """The inputs as arrays with an axis of size `capacity` in front, zeros after the inputs."""

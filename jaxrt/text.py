@@ -121,6 +121,23 @@ def _number(content: str) -> int:
         return _numbers[content]
 
 
+def literals() -> list[str]:
+    """All literals of the process, each at its number."""
+    return list(_literals)
+
+
+def restore_literals(contents: list[str]) -> None:
+    """Gives literals the numbers that they had in another run of the same program.
+
+    Raises:
+        ValueError: this process has given other numbers already.
+    """
+    if contents[: len(_literals)] != _literals:
+        raise ValueError("the strings of the program have other numbers")
+    for content in contents[len(_literals) :]:
+        text(content)
+
+
 def written(kind: str, value: Any) -> Text:
     """The text of a number, a boolean or a character of the program."""
     return Text((value,), (kind,))

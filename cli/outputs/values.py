@@ -1,6 +1,8 @@
 """Outputs as Python values: arrays of a chunk of steps come in, one value a step goes out.
 
-A value is a bool, int, float, str, `Tagged`, or a tuple or list of values; its `repr` is its text.
+A value is a bool, int, float, str, `Tagged`, `Present`, None, or a tuple or list of values; its `repr` is
+its text.
+None is what is not there: an absent signal, an option without a value.
 """
 
 from __future__ import annotations
@@ -11,14 +13,19 @@ from typing import Any
 
 import jax
 import numpy as np
-from pzjax.cli.summaries import Summary
-from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Text, Variant
+from pzjax.cli.outputs.summaries import Summary
+from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Signal, Text, Variant
+from pzjax.jaxrt import option as library
 from pzjax.jaxrt.forms import Form, substituted
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.text import WRITERS, Choice, read
 from pzjax.jaxrt.variants import Constructor
 
 Value = Any
+
+_SOME: Any = library.Some
+SOME: int = _SOME.number
+"""The number of the constructor `Some` of the library's type `option`."""
 
 
 class Listed(list[Value]):
@@ -46,6 +53,21 @@ class Tagged:
         return f"{self.name}({', '.join(inside)})" if inside else self.name
 
 
+@dataclass(frozen=True, repr=False)
+class Present:
+    """The value of a signal that is present."""
+
+    value: Value
+
+    def __repr__(self) -> str:
+        """As the value."""
+        return repr(self.value)
+
+
+class Given(Tagged):
+    """An option that has a value: `Some` of the library."""
+
+
 def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
     """The values of an output at each step.
 
@@ -63,8 +85,16 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
             return [read(Text(row, output.kinds)) for row in pieces]
         case Placeholder():
             return [Tagged("?")] * count
+        case (inside, present) if isinstance(form, Signal):
+            rows = values(inside, count, form.value)
+            return [
+                Present(row) if there else None for row, there in zip(rows, present, strict=True)
+            ]
+        case Variant() if is_option(output):
+            options = _variants(output, count, argument_forms(form))
+            return [Given("Some", row.arguments) if row.arguments else None for row in options]
         case Variant():
-            return _variants(output, count, _argument_forms(form))
+            return _variants(output, count, argument_forms(form))
         case BoundedList():
             return _lists(output)
         case Summary():
@@ -119,7 +149,7 @@ def _fields(
     ]
 
 
-def _variants(output: Variant, count: int, forms: Sequence[Form]) -> list[Value]:
+def _variants(output: Variant, count: int, forms: Sequence[Form]) -> list[Tagged]:
     """Each value by its own constructor; what the others hold is left over and not shown."""
     forms = forms or [None] * len(output.arguments)
     arguments = [
@@ -131,7 +161,12 @@ def _variants(output: Variant, count: int, forms: Sequence[Form]) -> list[Value]
     ]
 
 
-def _argument_forms(form: Form | None) -> Sequence[Form]:
+def is_option(output: Variant) -> bool:
+    """Tells whether a value is of the library's type `option`."""
+    return (output.type, output.names) == (_SOME.type, _SOME.names)
+
+
+def argument_forms(form: Form | None) -> Sequence[Form]:
     """The forms of the arguments of each constructor; empty where the form does not tell."""
     match form:
         case Applied(Constructor() as constructor, parameters):
