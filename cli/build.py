@@ -59,6 +59,7 @@ def build(
       pzjax build src lib -o out -j 4
       pzjax build tracker.zls -I ../common
     """
+    from pzjax.backend.sexp import DumpError
     from pzjax.cli.building import modules, schedule, steps
     from pzjax.frontend_bridge import front_end
     from pzjax.frontend_bridge.errors import FrontEndError
@@ -69,7 +70,7 @@ def build(
         raise click.UsageError(f"--flags {flags!r}: {error}") from None
     try:
         project = modules.find(targets or [Path()], includes)
-    except FrontEndError as error:
+    except (DumpError, FrontEndError) as error:
         raise CommandError(str(error)) from error
     if not project.modules:
         where = ", ".join(str(target) for target in targets) or "this folder"

@@ -50,35 +50,24 @@ def build(jobs: Mapping[str, Job], workers: int, report: Report, complain: Compl
         report: is told what was made.
         complain: is told the errors.
     """
-    with _pool(min(workers, len(jobs))) as pool:
-        try:
-            return _build(jobs, pool, report, complain)
-        except KeyboardInterrupt:
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-def _build(
-    jobs: Mapping[str, Job], pool: Executor | None, report: Report, complain: Complain
-) -> Outcome:
     outcome = Outcome()
     waiting = dict(jobs)
     running: dict[Future[list[Path] | str], str] = {}
-    while waiting or running:
-        for name in _ready(waiting, running.values(), outcome):
-            running[_start(pool, waiting.pop(name))] = name
-            if pool is None:
-                break  # it is done already; what is ready now may be another one
-        for done in wait(running, return_when=FIRST_COMPLETED).done:
-            name = running.pop(done)
-            result = done.result()
-            if isinstance(result, str):
-                complain(result)
-                outcome.failed.append(name)
-            else:
-                report(jobs[name], result)
-                (outcome.made if result else outcome.current).append(name)
+    # No more jobs are begun than can run: where a signal ends the build, only these are finished.
+    workers = min(workers, len(jobs))
+    with _pool(workers) as pool:
+        while waiting or running:
+            for name in _ready(waiting, running.values(), outcome)[: workers - len(running)]:
+                running[_start(pool, waiting.pop(name))] = name
+            for done in wait(running, return_when=FIRST_COMPLETED).done:
+                name = running.pop(done)
+                result = done.result()
+                if isinstance(result, str):
+                    complain(result)
+                    outcome.failed.append(name)
+                else:
+                    report(jobs[name], result)
+                    (outcome.made if result else outcome.current).append(name)
     return outcome
 
 

@@ -135,11 +135,12 @@ def _is_current(job: Job, known: str | None, key: str) -> bool:
 def _python(job: Job, records: Records) -> list[Path]:
     module, dump, target = job.module, job.module.dump, job.target
     content = dump.read_bytes()
-    key = fingerprint([of_tools(), dump.name, content])
+    known = {needed.name for needed in job.needed}
+    key = fingerprint([of_tools(), dump.name, content, *sorted(known)])
     made = []
     if job.force or records.key(target) != key:
         needs = set(read_module(content, str(dump)).needs) - LIBRARY - MISSING
-        if missing := needs - {needed.name for needed in job.needed}:
+        if missing := needs - known:
             folders = ", ".join(map(str, (Path(), *job.folders)))
             raise CommandError(
                 f"{module.source}: error: it needs {', '.join(sorted(missing))}, of which there is "
