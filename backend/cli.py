@@ -80,8 +80,8 @@ def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, du
         else:
             write_atomically(output, text)
         if output is not None and depfile is not None:
-            needs = "" if dump == "-" else f" {_make_word(dump)}"
-            write_atomically(depfile, f"{_make_word(str(output))}:{needs}\n")
+            needs = "" if dump == "-" else f" {make_word(dump)}"
+            write_atomically(depfile, f"{make_word(str(output))}:{needs}\n")
     except OSError as error:
         click.echo(
             f"pzjax-backend: {error.filename or 'standard output'}: {error.strerror}", err=True
@@ -89,15 +89,15 @@ def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, du
         sys.exit(1)
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_atomically(path: Path, content: str | bytes) -> None:
     """Writes a whole file or nothing: a new file takes the place of the old one."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content.encode() if isinstance(content, str) else content)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(name, 0o666 & ~mask)
@@ -117,6 +117,6 @@ def _print(text: str) -> None:
         sys.exit(141)
 
 
-def _make_word(path: str) -> str:
+def make_word(path: str) -> str:
     """A file name as `make` reads it."""
     return path.replace("\\", "\\\\").replace(" ", "\\ ").replace("$", "$$").replace("#", "\\#")
