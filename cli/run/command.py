@@ -152,11 +152,15 @@ def _check_cluster(options: dict[str, Any]) -> None:
     if not host or not port.isdecimal():
         raise click.UsageError(f"--cluster needs an address as HOST:PORT, not {address!r}")
     if index >= count:
-        raise click.UsageError(f"the processes of --cluster count from 0 to {count - 1}: no {index}")
+        raise click.UsageError(
+            f"the processes of --cluster count from 0 to {count - 1}: no {index}"
+        )
     if devices is None or devices % count:
         raise click.UsageError(f"with --cluster, --devices must be a multiple of {count}")
     if options["input"] == "-":
-        raise click.UsageError("with --cluster the inputs must be a file, the same for each process")
+        raise click.UsageError(
+            "with --cluster the inputs must be a file, the same for each process"
+        )
     if options["checkpoint"] is not None:
         raise click.UsageError("--cluster keeps no checkpoints")
 
