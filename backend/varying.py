@@ -20,7 +20,7 @@ from pzjax.backend.muf.walk import variables
 from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library
 
-Field = int | LongName | muf.Name
+Label = int | LongName | muf.Name
 """What names a part of a value: an index, a label, a memory or an instance."""
 
 
@@ -32,7 +32,7 @@ class Parts:
         items: the parts by name.
     """
 
-    items: Mapping[Field, Value]
+    items: Mapping[Label, Value]
 
 
 Value = Parts | str | None
@@ -99,7 +99,7 @@ def _any(values: Iterable[Value]) -> str | None:
     return next(filter(None, map(why, values)), None)
 
 
-def _part(value: Value, key: Field) -> Value:
+def _part(value: Value, key: Label) -> Value:
     return value.items.get(key) if isinstance(value, Parts) else value
 
 
@@ -131,7 +131,7 @@ class _Analysis:
 
     def fresh(self, machine: muf.Machine) -> Parts:
         """The first state, the same for all particles."""
-        state: dict[Field, Value] = {memory.name: None for memory in machine.memories}
+        state: dict[Label, Value] = {memory.name: None for memory in machine.memories}
         for instance in machine.instances:
             inner = machine_of(self.module, instance)
             state[instance.name] = None if inner is None else self.fresh(inner)
@@ -170,7 +170,7 @@ class _Body:
     def updated(self, method: muf.Method) -> Value:
         """The state after the updates of a method."""
         fields = self.state.items if isinstance(self.state, Parts) else {}
-        changed = {name: self.exp(value) for name, value in method.updates}
+        changed: dict[Label, Value] = {name: self.exp(value) for name, value in method.updates}
         return Parts({**fields, **changed})
 
     def run(self, bindings: Iterable[muf.Bind]) -> None:
@@ -183,9 +183,9 @@ class _Body:
 
     def toward(self, pattern: muf.Pattern | None, exp: muf.Exp) -> Value:
         """The value of an expression that goes to a pattern, which names what is drawn in it."""
+        if pattern is None:
+            return self.exp(exp)
         match pattern, exp:
-            case None, _:
-                return self.exp(exp)
             case muf.PTuple(items), muf.Tuple(values) if len(items) == len(values):
                 pairs = enumerate(zip(items, values, strict=True))
                 return Parts({index: self.toward(*pair) for index, pair in pairs})
@@ -242,7 +242,7 @@ class _Body:
                 return why(self.exp(inner))
             case muf.With(record, fields):
                 old = self.exp(record)
-                changed: dict[Field, Value] = {label: self.exp(value) for label, value in fields}
+                changed: dict[Label, Value] = {label: self.exp(value) for label, value in fields}
                 if isinstance(old, Parts):
                     return Parts({**old.items, **changed})
                 return _any((old, *changed.values()))
