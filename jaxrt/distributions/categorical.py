@@ -17,11 +17,11 @@ from pzjax.jaxrt.distributions.base import (
     float_type,
     inside,
     int_type,
-    shares,
     tiny,
 )
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
+from pzjax.jaxrt.distributions.shares import shares
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
 from pzjax.jaxrt.random import Key, noise
 

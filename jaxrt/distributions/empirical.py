@@ -12,8 +12,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, shares
+from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.shares import shares
 from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
 

@@ -13,8 +13,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, unit_of
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family
 from pzjax.jaxrt.distributions.gaussian import standard_normal
+from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
 from pzjax.jaxrt.random import Key, noise
 
