@@ -71,7 +71,8 @@ def resample(scheme: str) -> Selection:
         if spread is None:
             states = states.gather(SCHEMES[scheme](key, weights.relative))
         else:
-            ends = ENDS[scheme](key, weights.relative, spread)
+            stay = jnp.arange(1, size + 1, dtype=jnp.int32)
+            ends = jnp.where(weights.failed, stay, ENDS[scheme](key, weights.relative, spread))
             states = states.replaced(lambda leaves: exchange(ends, leaves, spread))
         return Selected(states, uniform(size), jnp.asarray(True))
 

@@ -167,6 +167,18 @@ def test_unusable_weights_are_reported_and_a_good_step_recovers(bad, name):
     assert failures({"inner": (failed, 1)})
 
 
+@pytest.mark.parametrize("name", FILTERS)
+def test_evidence_of_known_weights_is_exact(name):
+    # Particle i has the weight i + 1 at each step: the evidence is that of the mean weight.
+    node = FILTERS[name](4, _marked(lambda lane, w: jnp.log(lane + 1.0) + w))
+    _, posterior = run(node, np.float32([0.0, 100.0, -1000.0]))
+    mean = [10 / 4, 30 / 10, 100 / 30] if name == "none" else [10 / 4] * 3
+    if name == "adaptive":  # N / 2 is first reached at the third step
+        mean = [10 / 4, 30 / 10, 100 / 30]
+    exact = np.log(mean) + np.array([0, 100, -1000])
+    np.testing.assert_allclose(posterior.log_evidence_increment, exact, rtol=1e-6)
+
+
 def test_one_nan_weight_is_a_failure():
     node = engines.importance(3, _marked(lambda lane, _: jnp.where(lane == 1, jnp.nan, 0.0)))
     _, posterior = run(node, np.zeros(1))
