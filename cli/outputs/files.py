@@ -8,11 +8,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.stream import Output
+
+NEW = ".new"
+"""What the name of a file ends with that is not yet whole."""
 
 PART = ".part"
 """What the name of a file with the rows of an archive ends with, while the run may go on."""
@@ -48,7 +51,7 @@ def opened(
                 finally:
                     _write(archive, rows, file)
         elif file is not None:
-            with _file(file, resumes_at) as stream:
+            with _file(file, resumes_at, "wb") as stream:
                 yield Output(stream, prints_to_error=prints_to_error, position=resumes_at or 0)
         else:
             yield Output(prints_to_error=prints_to_error, position=resumes_at or 0)
@@ -66,15 +69,15 @@ def _rows(file: Path | None, kept: bool, resumes_at: int | None) -> Iterator[Bin
         with tempfile.TemporaryFile() as rows:
             yield rows
         return
-    with _file(Path(f"{file}{PART}"), resumes_at) as rows:
+    with _file(Path(f"{file}{PART}"), resumes_at, "w+b") as rows:
         yield rows
 
 
 @contextmanager
-def _file(file: Path, resumes_at: int | None) -> Iterator[BinaryIO]:
+def _file(file: Path, resumes_at: int | None, mode: str) -> Iterator[BinaryIO]:
     """A file to write, from the start or behind what an earlier run has left."""
     if resumes_at is None:
-        with open(file, "w+b") as stream:
+        with cast(BinaryIO, open(file, mode)) as stream:
             yield stream
         return
     try:
@@ -109,28 +112,22 @@ def _write(archive: Archive, rows: BinaryIO, file: Path | None) -> None:
 def replaced(file: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of `file` when the block ends well; it is on the disk then.
 
-    A process that is killed at any moment leaves either the old file or the new one under the name.
+    A process that is killed at any moment leaves either the old file or the new one under the name. What
+    is no plain file, a pipe or a device, is written as it is.
     """
-    descriptor, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    try:
-        with open(descriptor, "wb") as stream:
+    if file.exists() and not file.is_file():
+        with open(file, "wb") as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(name, 0o666 & ~_umask())
-        os.replace(name, file)
-    except BaseException:
-        os.unlink(name)
-        raise
+        return
+    file = file.resolve()
+    new = file.with_name(f"{file.name}{NEW}")
+    with open(new, "wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.replace(new, file)
     folder = os.open(file.parent, os.O_RDONLY)
     try:
         os.fsync(folder)
     finally:
         os.close(folder)
-
-
-def _umask() -> int:
-    """The mask of new files."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
