@@ -18,12 +18,18 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A cache for all tests: most of their time would go into compiling the same steps."""
+    return str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
-def pz(program: Path, tmp_path: Path) -> Run:
+def pz(program: Path, cache: str) -> Run:
     """Run `pzjax run` here on the program, or on another one."""
 
     def run(*words: str | Path, of: Path = program, given: str = "") -> Result:
-        environment = {"PZJAX_CACHE_DIR": str(tmp_path)}
+        environment = {"PZJAX_CACHE_DIR": cache}
         arguments = ["run", str(of), *map(str, words)]
         return CliRunner().invoke(main, arguments, input=given, env=environment)
 
@@ -36,5 +42,5 @@ def command(scripts: Path) -> list[str | Path]:
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "PZJAX_CACHE_DIR": str(tmp_path / "cache")}
+def environment(cache: str) -> dict[str, str]:
+    return {**os.environ, "PZJAX_CACHE_DIR": cache}

@@ -216,6 +216,8 @@ def test_a_closed_pipe(
 def test_compiled_programs_are_kept(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
+    environment = {**environment, "PZJAX_CACHE_DIR": str(tmp_path / "cache")}
+
     def run() -> bytes:
         words = [*command, program, "-s", "belief", "-n", "2"]
         made = subprocess.run(words, env=environment, capture_output=True, check=True)
