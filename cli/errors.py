@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Final
 
 import click
-from pzjax.backend.load import MODULE_PREFIX
+from pzjax.cli.colours import complain
 
 BAD_PROGRAM: Final = 1
 CLOSED_PIPE: Final = 141
@@ -22,7 +22,7 @@ class CommandError(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Prints the message on standard error, as it is."""
-        click.echo(self.message, err=True)
+        complain(self.message)
 
 
 @contextmanager
@@ -61,6 +61,8 @@ def _first_line(error: Exception) -> str:
 
 def _place(frames: TracebackType | None) -> str:
     """The innermost line of a traceback that is in a module of the program."""
+    from pzjax.backend.load import MODULE_PREFIX  # not at the top: `pzjax --help` is to be quick
+
     place = ""
     for frame, line in traceback.walk_tb(frames):
         if frame.f_globals.get("__name__", "").startswith(MODULE_PREFIX):

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Any
+
+import click
+from pzjax.cli.errors import CLOSED_PIPE
 
 
 class Interrupted(KeyboardInterrupt):
@@ -89,3 +93,17 @@ class Interrupts:
         self._noted = number
         if self._waits:
             raise Interrupted(number)
+
+
+@contextmanager
+def quiet_end() -> Iterator[None]:
+    """A block that ends the command without a word, where the user or a closed pipe ends it."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        code = interrupt.exit_code if isinstance(interrupt, Interrupted) else 128 + signal.SIGINT
+        raise click.exceptions.Exit(code) from interrupt
+    except BrokenPipeError as error:
+        # What is left in the buffer must not fail a second time as the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(CLOSED_PIPE) from error

@@ -6,15 +6,63 @@ needs when it runs.
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from typing import Any
+
 import click
 from pzjax.backend.version import VERSION
+from pzjax.cli.build import build
+from pzjax.cli.doctor import doctor
+from pzjax.cli.interrupts import quiet_end
+from pzjax.cli.new import new
 from pzjax.cli.run import run
 
+PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.executable}
+"""What a Makefile needs to know."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """A group of commands, which end by Ctrl-C and by a closed pipe as other programs do."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command."""
+        with quiet_end():
+            return super().invoke(ctx)
+
+
+def _print_path(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(PATHS[option.opts[0]])
+        ctx.exit()
+
+
+# fmt: off
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="pzjax")
+@click.option("--makefile", is_flag=True, is_eager=True, expose_value=False, callback=_print_path,
+              help="Print the path of pzjax.mk, to include in a Makefile, and exit.")
+@click.option("--python", is_flag=True, is_eager=True, expose_value=False, callback=_print_path,
+              help="Print the path of the Python that pzjax runs on, and exit.")
 def main() -> None:
-    """Zelus and ProbZelus programs on JAX."""
+    """Zelus and ProbZelus programs on JAX.
+
+    \b
+    Examples:
+      pzjax new tracker && make -C tracker
+      pzjax run coin.zls -n 20
+      pzjax run --help
+      eval "$(_PZJAX_COMPLETE=bash_source pzjax)"    completion; also zsh_source, fish_source
+
+    \b
+    Exit codes:
+      0    done
+      1    an error in a program, its data or its run: messages on standard error
+      2    wrong usage
+      130  ended by Ctrl-C; 143 by SIGTERM
+      141  nobody reads standard output any more
+    """
 
 
-main.add_command(run)
+for _command in (build, doctor, new, run):
+    main.add_command(_command)

@@ -1,8 +1,6 @@
-# What the Makefiles of the examples share. `make` brings the dump and the Python module of the
-# example up to date and runs it: PROGRAM.zls -> PROGRAM.sexp -> build/PROGRAM.py -> a simulation.
-#
-# The dump is committed, so that no OCaml is needed as long as the program is not changed: the dump
-# knows the digest of its source, and `zeluc` runs only where it is another one.
+# What the Makefiles of the examples share. `make` brings the dump and the Python module of the example
+# up to date and runs it. The dump is committed, so that no Zelus compiler is needed as long as the
+# program is not changed.
 
 NODE  ?= main
 STEPS ?= 20
@@ -12,25 +10,11 @@ SEED  ?= 0
 BIN ?= ../../.venv/bin
 export PATH := $(abspath $(BIN)):$(PATH)
 
-DIGEST := python3 -c 'import hashlib, sys; print(hashlib.md5(sys.stdin.buffer.read()).hexdigest())'
-
-.PHONY: run dump clean
+.PHONY: run clean
 
 run: build/$(PROGRAM).py $(INPUT)
 	pzjax run $< -s $(NODE) -n $(STEPS) --seed $(SEED)$(INPUT:%= --input %)
 
-# The dump alone, made again in any case.
-dump: | build
-	zeluc -dump -dump-to $(PROGRAM).sexp -zci-dir build $(PROGRAM).zls
+clean: pzjax-clean
 
-build/$(PROGRAM).py: $(PROGRAM).sexp | build
-	pzjax-backend -o $@ $<
-
-$(PROGRAM).sexp: $(PROGRAM).zls | build
-	@if grep -qsF "md5:$$($(DIGEST) < $<)" $@; then touch $@; else $(MAKE) --no-print-directory dump; fi
-
-build:
-	mkdir -p $@
-
-clean:
-	rm -rf build *.zci
+include $(shell PATH="$(PATH)" pzjax --makefile)

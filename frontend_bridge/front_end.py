@@ -1,5 +1,6 @@
 """A program comes in, its dump goes out: the front half of pzjax as one function, `dump`."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,15 @@ FrontEnd = Callable[[Path, CommandLine], bytes]
 def choose_front_end() -> FrontEnd:
     """Choose what makes dumps: the OCaml compiler's, wherever its `zelus-dump` is."""
     return partial(ocaml_front_end.dump, locate.zelus_dump())
+
+
+def identity() -> str:
+    """Give a text that is another one where dumps may be: for a cache of them.
+
+    A `FrontEndError` says how to get a front end where there is none.
+    """
+    with locate.zelus_dump().open("rb") as tool:
+        return f"ocaml {hashlib.file_digest(tool, 'sha256').hexdigest()}"
 
 
 def dump(path: Path, flags: Sequence[str] = ()) -> bytes:

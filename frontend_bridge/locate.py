@@ -24,6 +24,10 @@ NO_ZELUC = f"""\
 zeluc: there is no Zelus compiler on PATH (this command only adds -dump to it).
 Install Zelus 2.2 (https://zelus.di.ens.fr), or set {ZELUC} to the path of its zeluc.
 """
+NO_PROBZELUC = """\
+probzeluc: there is no compiler of ProbZelus on PATH (this command only adds -dump to it).
+Install ProbZelus (https://github.com/IBM/probzelus), or dump a program with -dump and run it with pzjax.
+"""
 NO_ZELUS_DUMP = f"""\
 zeluc: -dump needs zelus-dump, an OCaml program, which is neither on PATH nor built.
 To get one: install OCaml and Zelus 2.2 (https://zelus.di.ens.fr), and in a checkout of pzjax run
@@ -43,6 +47,14 @@ def zeluc() -> Path:
         if not is_ours(program):
             return program
     raise FrontEndError(NO_ZELUC)
+
+
+def probzeluc() -> Path:
+    """Find the real compiler of ProbZelus, which is zeluc with its library."""
+    for program in _on_path("probzeluc"):
+        if not is_ours(program):
+            return program
+    raise FrontEndError(NO_PROBZELUC)
 
 
 def zelus_dump() -> Path:

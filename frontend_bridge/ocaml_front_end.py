@@ -76,26 +76,34 @@ def _compile(command: list[str | Path], folders: list[Path]) -> bytes:
 def _put_beside(source: Path, made: Path, line: CommandLine) -> None:
     """Keep a compiled interface; one that says the same and is not older than its source stays.
 
-    So a Makefile does not see a new file each time that another program needs this module.
+    So a Makefile does not see a new file each time that another program needs this module. The
+    compiler looks in the current folder before all others: what is stale there would win, and is
+    replaced too.
     """
     if not made.exists():  # with -typeonly nothing is compiled
         return
-    kept = Path(line.zci_dir or source.parent) / made.name
     content = made.read_bytes()
     try:
-        if (
-            kept.exists()
-            and kept.stat().st_mtime >= source.stat().st_mtime
-            and kept.read_bytes() == content
-        ):
-            return
-        coming = kept.with_name(f".{kept.name}.{os.getpid()}")
-        coming.write_bytes(content)
-        coming.replace(kept)
+        _keep(Path(line.zci_dir or source.parent) / made.name, content, source)
     except OSError as error:
         if line.zci_dir:
             raise FrontEndError(f"zeluc: -zci-dir {line.zci_dir}: {error.strerror}") from None
-        # The compiler looks in the current folder before all others: what is stale there would win.
-        if Path(made.name).exists() and Path(made.name).read_bytes() != content:
+    here = Path(made.name)
+    if here.exists() and here.read_bytes() != content:
+        try:
+            _keep(here, content, source)
+        except OSError as error:
             message = f"zeluc: {made.name} is not what {source} gives, and cannot be replaced"
             raise FrontEndError(f"{message}: {error.strerror}") from None
+
+
+def _keep(kept: Path, content: bytes, source: Path) -> None:
+    if (
+        kept.exists()
+        and kept.stat().st_mtime >= source.stat().st_mtime
+        and kept.read_bytes() == content
+    ):
+        return
+    coming = kept.with_name(f".{kept.name}.{os.getpid()}")
+    coming.write_bytes(content)
+    coming.replace(kept)

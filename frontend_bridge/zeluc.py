@@ -1,12 +1,15 @@
 """The `zeluc` command: the Zelus compiler, with `-dump` added.
 
+`probzeluc` is the same command around ProbZelus's compiler.
+
 With `-dump` the dump of a program goes to standard output, or messages go to standard error and the
 exit code is not 0. Without it, this process becomes the real zeluc.
 """
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from pzjax.frontend_bridge import flags, front_end, locate
 from pzjax.frontend_bridge.errors import FrontEndError
@@ -37,9 +40,18 @@ PZJAX_CACHE_DIR, the folder of what is kept between runs (default: ~/.cache/pzja
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0, that of the tool that failed, or 2."""
+    return _main(arguments, locate.zeluc)
+
+
+def probzeluc(arguments: Sequence[str] | None = None) -> int:
+    """Run the command `probzeluc`: zeluc, but without -dump it becomes the real probzeluc."""
+    return _main(arguments, locate.probzeluc)
+
+
+def _main(arguments: Sequence[str] | None, compiler: Callable[[], Path]) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        return _run(arguments)
+        return _run(arguments, compiler)
     except FrontEndError as error:
         sys.stderr.write(error.messages)
         return error.exit_code
@@ -51,12 +63,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 141
 
 
-def _run(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
     line = flags.parse(arguments)
     if line.help:
         sys.stdout.write(HELP + _other_flags())
     elif not line.dump:
-        locate.hand_over(locate.zeluc(), arguments)
+        locate.hand_over(compiler(), arguments)
     elif line.tells:
         locate.hand_over(locate.zelus_dump(), [word for word in arguments if word != "-dump"])
     else:

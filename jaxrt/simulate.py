@@ -23,7 +23,9 @@ from pzjax.jaxrt.compiling import compiler_options
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.settings import current
+from pzjax.jaxrt.layout import everywhere, mesh_of
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Node
 
@@ -127,11 +129,17 @@ class Simulator:
         self._like = arrays(like)
         # The loop takes its state over: it must not be anybody else's, and no two parts the same.
         self.state = jax.tree.map(lambda leaf: leaf.copy(), arrays(node.init(key, like=like)))
+        devices = current().devices
+        if devices is not None:
+            self.state = placed(self.state, devices)
+        together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
             state, output = node.step(state, given)
             full = list_overflow((state, output))
             output = arrays(output if view is None else view(output))
+            if together:  # what is on devices of other processes can't be read here
+                output = everywhere(output, together)
             failed = failures(state) & (current().on_failure == "error")
             return state, output, jnp.where(full, 2, failed.astype(int))
 
@@ -148,8 +156,15 @@ class Simulator:
         self.node = node
         self.name = node.signature.partition(" : ")[0] or node.name
         self.capacity = capacity or max(1, min(MOST_STEPS, MOST_BYTES // max(1, size)))
-        self.pace = 1
+        # Processes that work together must take the same steps, however long these take them.
+        self.pace = self.capacity if together else 1
+        self._adapts = together is None
         self.prints = bool(traced.effects)
+        if self.prints and devices is not None and len(devices) > 1:
+            raise TypeError(
+                f"{self.name} prints in its steps, which it can't on several devices: give what it "
+                "prints as its result instead"
+            )
         self.steps = 0
         self._failure = 0
         loop = _loop(flat, form[1], self.capacity)
@@ -243,6 +258,8 @@ class Simulator:
         return leaves
 
     def _adapt(self, count: int, elapsed: float) -> None:
+        if not self._adapts:
+            return
         if elapsed > LONG:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:

@@ -102,7 +102,7 @@ class Declarations:
         scope: dict[muf.Name, str] = {}
         types = dict(outer.expressions.types)
         for memory in machine.memories:
-            scope[memory.name] = fields.fresh(_memory_name(machine, memory))
+            scope[memory.name] = fields.fresh(memory_name(machine, memory))
             types[memory.name] = memory.type if not memory.size else _array(memory)
         for index, instance in enumerate(machine.instances):
             # A class attribute hides a value of the module from the attributes after it.
@@ -323,7 +323,7 @@ def repr_doc(text: str) -> str:
     return f'"""{escaped}"""'
 
 
-def _memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
+def memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
     """The compiler calls the memory of every delay `m`: `pre_x` says more where it keeps a
     variable x.
     """

@@ -29,6 +29,7 @@ def opened(
     prints_to_error: bool,
     resumes_at: int | None,
     kept: bool,
+    silent: bool,
 ) -> Iterator[Output]:
     """The output of a run.
 
@@ -38,12 +39,15 @@ def opened(
         prints_to_error: whether what the program prints goes to standard error.
         resumes_at: where the results of an earlier run end; what is behind is cut off.
         kept: whether the rows of an archive are kept in a file beside it.
+        silent: whether another process writes instead of this one.
 
     Raises:
         CommandError: a file can't be written, or is not what an earlier run has left.
     """
     try:
-        if archive is not None:
+        if silent:
+            yield Output(silent=True)
+        elif archive is not None:
             with _rows(file, kept, resumes_at) as rows:
                 output = Output(rows, prints_to_error=prints_to_error, position=resumes_at or 0)
                 try:

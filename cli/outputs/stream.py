@@ -23,14 +23,21 @@ class Output:
         prints_to_error: whether what the program prints on standard output goes to standard error,
             because standard output is for data.
         position: how many bytes of results there are, those of earlier runs included.
+        silent: whether to write nothing, because another process does.
     """
 
     def __init__(
-        self, results: BinaryIO | None = None, *, prints_to_error: bool = False, position: int = 0
+        self,
+        results: BinaryIO | None = None,
+        *,
+        prints_to_error: bool = False,
+        position: int = 0,
+        silent: bool = False,
     ) -> None:
         """Results go to `results`, by default standard output."""
         self.prints_to_error = prints_to_error
         self.position = position
+        self.silent = silent
         self._streams: tuple[BinaryIO, BinaryIO] = (results or sys.stdout.buffer, sys.stderr.buffer)
         self._problem: OSError | None = None
 
@@ -42,7 +49,7 @@ class Output:
     def write(self, text: str | bytes, error: bool = False) -> None:
         """Writes characters; those that stand for a byte that is no UTF-8 become that byte."""
         content = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
-        if self._problem is None and content:
+        if self._problem is None and content and not self.silent:
             try:
                 self._streams[error].write(content)
             except OSError as problem:
@@ -84,9 +91,25 @@ class Output:
             descriptor = self._streams[0].fileno()
         except io.UnsupportedOperation:
             return
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, descriptor)
-        os.close(nowhere)
+        _lead_nowhere(descriptor)
+
+
+def keep_standard_output(*, silent: bool) -> None:
+    """Keeps standard output from all but `sys.stdout`: what connects processes (gloo) reports there.
+
+    Args:
+        silent: whether `sys.stdout` leads nowhere too, because another process writes the results.
+    """
+    descriptor = sys.stdout.fileno()
+    own = os.open(os.devnull, os.O_WRONLY) if silent else os.dup(descriptor)
+    _lead_nowhere(descriptor)
+    sys.stdout = os.fdopen(own, "w")
+
+
+def _lead_nowhere(descriptor: int) -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def _synchronise(stream: BinaryIO) -> None:

@@ -72,6 +72,13 @@ CHECKPOINT_EVERY = 1000
 @click.option("--list-capacity", type=click.IntRange(1), default=16, show_default=True,
               metavar="N", help="How many elements a list has room for, where the program does not "
               "say.")
+@click.option("--devices", type=click.IntRange(1), metavar="N",
+              help="Spread the particles over N devices: accelerators or, where there are none, "
+              "threads of the CPU.")
+@click.option("--cluster", type=(str, click.IntRange(2), click.IntRange(0)),
+              metavar="HOST:PORT P I", help="This is process I, from 0, of P that run this command "
+              "together, on the same inputs and --devices of all together. Process 0 listens at the "
+              "address, and writes the results.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error, and JAX's messages.")
 def run(**options: Any) -> None:
     """Run a node of PROGRAM, a .zls, .sexp or .py file, and write its result at each step.
@@ -85,6 +92,7 @@ def run(**options: Any) -> None:
       pzjax run coin.zls -n 20
       pzjax run tracker.zls -s track -i positions.csv --posterior mean,q05,q95 -o track.csv
       sensor | pzjax run tracker.zls -s track --online
+      pzjax run tracker.zls -s track -i positions.csv --devices 8
       pzjax run big.zls -n 1000000 -o big.npz --checkpoint big.ckpt --resume
     """
     request = _request(options)
@@ -92,7 +100,7 @@ def run(**options: Any) -> None:
         with Interrupts() as interrupts:
             from pzjax.cli.jax_setup import configured
 
-            with configured(int(request.precision), debug=request.debug):
+            with configured(request):
                 from pzjax.cli.run.session import execute
 
                 execute(request, interrupts)
@@ -129,9 +137,32 @@ def _request(options: dict[str, Any]) -> Request:
         raise click.UsageError(
             f"{checkpoint} can't be the checkpoint, it is used for something else"
         )
+    if options["cluster"] is not None:
+        _check_cluster(options)
     posterior = options.pop("posterior")
     every = options.pop("checkpoint_every") or CHECKPOINT_EVERY
     return Request(**options, posterior=posterior and _summaries(posterior), checkpoint_every=every)
+
+
+def _check_cluster(options: dict[str, Any]) -> None:
+    """Refuses what processes can't do together."""
+    address, count, index = options["cluster"]
+    devices = options["devices"]
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal():
+        raise click.UsageError(f"--cluster needs an address as HOST:PORT, not {address!r}")
+    if index >= count:
+        raise click.UsageError(
+            f"the processes of --cluster count from 0 to {count - 1}: no {index}"
+        )
+    if devices is None or devices % count:
+        raise click.UsageError(f"with --cluster, --devices must be a multiple of {count}")
+    if options["input"] == "-":
+        raise click.UsageError(
+            "with --cluster the inputs must be a file, the same for each process"
+        )
+    if options["checkpoint"] is not None:
+        raise click.UsageError("--cluster keeps no checkpoints")
 
 
 def _same(one: Path, other: Path | str | None) -> bool:

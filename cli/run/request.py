@@ -35,4 +35,6 @@ class Request:
     resampling: str | None
     on_failure: str
     list_capacity: int
+    devices: int | None
+    cluster: tuple[str, int, int] | None
     debug: bool

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import click
+import jax
 from pzjax.backend.load import DIGEST
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
@@ -80,6 +81,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
                 prints_to_error=request.format != "text",
                 resumes_at=loaded.position if loaded else None,
                 kept=checkpoints is not None,
+                silent=jax.process_index() > 0,
             )
         )
         run = Run(
@@ -152,6 +154,8 @@ def _settings(request: Request) -> dict[str, Any]:
     changes: dict[str, Any] = {"on_failure": request.on_failure}
     if request.resampling is not None:
         changes["resampling"] = request.resampling
+    if request.devices is not None:
+        changes["devices"] = jax.devices()[: request.devices]
     try:
         Settings(**changes)
     except ValueError as error:

@@ -153,13 +153,12 @@ def fresh_examples(tmp_path: Path) -> Path:
 
 
 def without_front_end(folder: Path, scripts: Path) -> Path:
-    """A folder of commands in which zeluc says that it must not be called."""
+    """A folder of commands in which zelus-dump says that it must not be called."""
     folder.mkdir()
-    for name in ("pzjax", "pzjax-backend", "python3"):
-        (folder / name).symlink_to(scripts / name)
-    zeluc = folder / "zeluc"
-    zeluc.write_text("#!/bin/sh\necho zeluc was called >&2\nexit 9\n")
-    zeluc.chmod(0o755)
+    (folder / "pzjax").symlink_to(scripts / "pzjax")
+    tool = folder / "zelus-dump"
+    tool.write_text("#!/bin/sh\necho zelus-dump was called >&2\nexit 9\n")
+    tool.chmod(0o755)
     return folder
 
 
@@ -182,7 +181,7 @@ def test_make_dumps_again_where_the_program_is_changed(
     source.write_text(source.read_text() + "let other = 1\n")
     made = run("make", "-C", source.parent, f"BIN={commands}")
     assert made.returncode == 2
-    assert b"zeluc was called" in made.stderr
+    assert b"zelus-dump was called" in made.stderr
 
 
 def test_the_road_from_another_folder(run: Callable, tmp_path: Path) -> None:

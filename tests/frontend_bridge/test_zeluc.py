@@ -381,6 +381,15 @@ def test_an_edited_module_is_seen() -> None:
 
 
 @pytest.mark.usefixtures("real")
+def test_a_stale_interface_here_does_not_win_where_others_are_kept_elsewhere() -> None:
+    write(".", **{"a.zls": "let f x = x + 1", "b.zls": "let g x = A.f x"})
+    dump(Path("a.zls"))
+    Path("kept").mkdir()
+    write(".", **{"a.zls": "let f x = x +. 1.0"})
+    assert b'"float"' in dump(Path("b.zls"), ["-zci-dir", "kept"])
+
+
+@pytest.mark.usefixtures("real")
 def test_own_interfaces_need_no_flag_and_the_compilers_come_before() -> None:
     text = "open Distribution\nlet f x = draw (gaussian (x, 1.0))\nlet g x = Random.int x"
     write(".", **{"main.zls": text})

@@ -1,0 +1,105 @@
+"""Modules given by an interface alone: a `.zli` comes in, the Python files that implement it go out.
+
+`noise.zli` is implemented by `noise.py` beside it; the Python files beside it that it imports belong to
+it too. Whether the names and types are those of the interface is found out by `conform`, in a process of
+its own, because that needs JAX.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from pzjax.cli.errors import CommandError
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
+from pzjax.frontend_bridge.builtin.parser import parse
+from pzjax.frontend_bridge.dependencies import module_name, read
+
+
+def declarations(interface: Path) -> tuple[syntax.Declaration, ...]:
+    """What an interface declares.
+
+    Raises:
+        FrontEndError: it can't be read or parsed.
+    """
+    text = read(interface)
+    program, faults = parse(text, module_name(interface), interface=True)
+    if faults:
+        raise FrontEndErrors(faults, str(interface), text)
+    return program.declarations
+
+
+def files(interface: Path) -> list[Path]:
+    """The Python files that implement an interface: that of its name, and those that it imports.
+
+    Raises:
+        CommandError: there is none, or it is no Python.
+        FrontEndError: the interface can't be read or parsed.
+    """
+    main = interface.with_suffix(".py")
+    values = [one.name for one in declarations(interface) if isinstance(one, syntax.Value)]
+    if not main.is_file():
+        wanted = f", with {', '.join(values)}" if values else ""
+        raise CommandError(
+            f"{interface}: error: the module {module_name(interface)} has an interface and no "
+            f"implementation; write {main.name} beside it{wanted}"
+        )
+    found = [main]
+    for path in found:  # grows as it goes
+        for name in _imported(path):
+            beside = path.with_name(f"{name}.py")
+            if beside.is_file() and beside not in found:
+                found.append(beside)
+    return found
+
+
+def _imported(path: Path) -> Iterable[str]:
+    """The modules without a point in their name that a Python file imports."""
+    try:
+        tree = ast.parse(path.read_bytes(), str(path))
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        raise CommandError(f"{path}:{line}: error: this is no Python: {error}") from None
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names):
+                yield from (alias.name for alias in names if "." not in alias.name)
+            case ast.ImportFrom(str(module), _, 0) if "." not in module:
+                yield module
+
+
+def check(interface: Path, folder: Path) -> None:
+    """Checks that the implementation of an interface has its names and types.
+
+    Args:
+        interface: the `.zli`.
+        folder: where the modules that it imports are built.
+
+    Raises:
+        CommandError: it has not; a line for each thing that is wrong.
+    """
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "pzjax.cli.building.conform",
+        str(interface),
+        str(folder),
+    ]
+    environment = {"JAX_PLATFORMS": "cpu", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    ended = subprocess.run(
+        command,
+        env=os.environ | environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        errors="backslashreplace",
+    )
+    if ended.returncode:
+        told = f"{interface}: error: {interface.stem}.py ended the process that imports it"
+        raise CommandError(ended.stdout.rstrip("\n") or told)
