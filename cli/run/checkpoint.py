@@ -22,6 +22,7 @@ from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.files import replaced
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
+from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.text import literals, restore_literals
 
@@ -207,4 +208,10 @@ class Checkpoints:
 def made_with() -> dict[str, str]:
     """What the bits of the numbers depend on, beside the run itself."""
     device = jax.devices()[0]
-    return {"pzjax": VERSION, "jax": jax.__version__, "device": device.device_kind}
+    count = len(current().devices or (device,))
+    return {
+        "pzjax": VERSION,
+        "jax": jax.__version__,
+        "device": device.device_kind,
+        "devices": str(count),
+    }

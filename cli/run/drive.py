@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pzjax.cli.errors import CommandError, explained
-from pzjax.cli.interrupts import Interrupts
+from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.run.checkpoint import Checkpoints
@@ -111,9 +111,9 @@ class Run:
             if self.checkpoints and self.simulator.steps % self.checkpoints.every == 0:
                 self._save()
             self.progress.update(self.simulator.steps)
-        self.interrupts.check()
         if problem is not None:
             raise problem
+        self.interrupts.check()
         return count == wanted > 0
 
     def _save(self) -> None:
@@ -134,8 +134,8 @@ class Run:
             count = min(count, self.checkpoints.every - done % self.checkpoints.every)
         return count if self.steps is None else max(0, min(count, self.steps - done))
 
-    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | None]:
-        """At most `count` inputs, and why there are no more of them."""
+    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | Interrupted | None]:
+        """At most `count` inputs, and why there are no more of them; those that are read are used."""
         if self.inputs is None:
             return None, None
         inputs: list[Any] = []
@@ -143,7 +143,7 @@ class Run:
             with self.interrupts.waiting():
                 for given in itertools.islice(self.inputs, count):
                     inputs.append(given)
-        except CommandError as error:
+        except (CommandError, Interrupted) as error:
             return inputs, error
         return inputs, None
 

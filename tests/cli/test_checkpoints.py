@@ -223,12 +223,12 @@ def test_a_run_that_is_killed_again_and_again(
     """`kill -9` at moments that are drawn, at most 0.1 s after the second checkpoint of a process."""
     draw = random.Random(suffix)
     whole, parts, at = tmp_path / f"whole.{suffix}", tmp_path / f"parts.{suffix}", tmp_path / "c"
-    every, steps = 10, 3000
+    every, steps = 10, 1000
     words = [*command, program, "-s", "cloud", "-n", str(steps)]
     subprocess.run([*words, "-o", whole], env=environment, check=True)
     words += ["-o", parts, "--checkpoint", at, "--checkpoint-every", str(every), "--resume"]
     reached = 0
-    for _ in range(3):
+    for _ in range(2):
         with subprocess.Popen(words, env=environment, stderr=subprocess.PIPE) as process:
             goal = reached + 2 * every
             wait_for(lambda goal=goal: at.exists() and Checkpoint.load(at).steps >= goal, process)

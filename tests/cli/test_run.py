@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import jax
@@ -250,3 +251,31 @@ def test_an_online_run_answers_each_line(
             assert process.stdout.readline() == f"({x + 0.5}, False)\n"
         process.send_signal(signal.SIGTERM)
         assert process.wait(60) == 143
+
+
+def test_inputs_that_are_read_before_a_signal_are_used(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    """Twelve lines, at once: the loop asks for 1, 2, 4 and 8, and waits with 5 in its hands."""
+    with subprocess.Popen(
+        [*command, program, "-s", "sum"], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True, bufsize=1,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("0\n" * 12)
+        process.stdin.flush()
+        assert process.stdout.readline() == "0.0\n"
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        assert process.stdout.read().splitlines() == [f"{n}.0" for n in range(1, 12)]
+        assert process.wait(60) == 130
+
+
+def test_online_runs_give_the_same_numbers(pz: Run) -> None:
+    given = "x\n" + "".join(f"{n / 7}\n" for n in range(50))
+    words = ("-s", "follow", "--format", "csv")
+    for precision in ("64", "32"):
+        gathered = lines(pz(*words, "--precision", precision, given=given))
+        assert lines(pz(*words, "--precision", precision, "--online", given=given)) == gathered
+        assert len(gathered) == 51
