@@ -3,8 +3,9 @@
     python latency.py [--lines 100000] [--readme]
 
 For each program it starts the command, and writes one line after the other, each once the answer to the one
-before is there. The time of a line is that from before the write to after the read. With --readme, the table
-also replaces the one in README.md.
+before is there. The time of a line is that from before the write to after the read. The first row is `cat`,
+which answers with what it is given: that much the pipes take, and what else runs on the machine. With
+--readme, the table also replaces the one in README.md.
 """
 
 import argparse
@@ -31,32 +32,33 @@ class Case:
 
     Attributes:
         name: what the table calls it.
-        words: the words of the command after `pzjax run`.
+        command: the command, which answers each line with one.
         lines: some inputs, which are repeated.
     """
 
     name: str
-    words: list
+    command: list
     lines: list
 
 
 def cases():
-    """A deterministic node, and a filter with more and more particles."""
+    """No program at all, a deterministic node, and a filter with more and more particles."""
     truth, measures = data.observations("kalman")
     walk = [f"{x!r},{y!r}\n" for x, y in zip(truth.tolist(), measures.tolist(), strict=True)]
-    counter = [HERE.parent / "counter" / "counter.sexp", "-s", "counter"]
+    run = [shutil.which("pzjax"), "run", "--online"]
+    yield Case("`cat`", ["cat"], walk)
+    counter = [*run, HERE.parent / "counter" / "counter.sexp", "-s", "counter"]
     yield Case("counter", counter, ["false,true\n", "true,false\n", "false,false\n"])
     for size in (100, 1000, 10000):
-        words = [HERE / "models" / "kalman.sexp", "--static", str(size)]
+        words = [*run, HERE / "models" / "kalman.sexp", "--static", str(size)]
         yield Case(f"kalman, {size:,} particles", words, walk)
 
 
 def answered(case, count):
     """The seconds until the first answer, and those of each of the `count` lines after it."""
-    command = [shutil.which("pzjax"), "run", *map(str, case.words), "--online"]
     start = time.perf_counter()
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+        case.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
     ) as process:
         answers = process.stdout.fileno()
         lines = [line.encode() for line in case.lines]

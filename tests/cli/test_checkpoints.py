@@ -183,6 +183,8 @@ def test_options_that_do_not_go_together(pz: Run, tmp_path: Path) -> None:
     at = ["--checkpoint", tmp_path / "c"]
     assert "needs a file" in pz("--format", "npz", *at).stderr
     assert "can't be the output" in pz("-o", tmp_path / "c", *at).stderr
+    nowhere = pz("-n", "1", "--checkpoint", tmp_path / "no" / "c")
+    assert (nowhere.exit_code, "there is no such folder" in nowhere.stderr) == (1, True)
 
 
 # --- how a run may end --------------------------------------------------------------------------

@@ -92,6 +92,20 @@ def test_an_archive_on_standard_output(pz: Run, tmp_path: Path) -> None:
     assert load(tmp_path / "out.npz")["value"].tolist() == [0, 1, 2]
 
 
+def test_an_archive_for_a_closed_pipe(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    words = [*command, program, "-n", "100000", "--format", "npz"]
+    with subprocess.Popen(
+        words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
 def test_output_files(pz: Run, tmp_path: Path) -> None:
     for name, head in (("a.csv", "a,b.1,b.2"), ("a.jsonl", '{"a": 0'), ("a.txt", "(('a', 0)")):
         assert lines(pz("-s", "named", "-n", "2", "-o", tmp_path / name)) == []
