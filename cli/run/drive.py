@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.inputs.sources import Inputs
 from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
@@ -39,7 +39,7 @@ class Run:
     """
 
     simulator: Simulator
-    inputs: Iterator[Any] | None
+    inputs: Inputs | None
     steps: int | None
     results: Results
     output: Output
@@ -83,7 +83,7 @@ class Run:
             return
         with self.interrupts.waiting():
             for given in range(count):
-                if next(self.inputs, self) is self:
+                if next(self.inputs.rows, self) is self:
                     raise CommandError(
                         f"pzjax: the input ends after {given} steps, the checkpoint is of step {count}; "
                         "with --live, inputs go on where they are"
@@ -110,7 +110,7 @@ class Run:
             self.settled = True
             if self.checkpoints and self.simulator.steps % self.checkpoints.every == 0:
                 self._save()
-            self.progress.update(self.simulator.steps)
+            self.progress.update(self.simulator.steps, self.inputs)
         if problem is not None:
             raise problem
         self.interrupts.check()
@@ -141,7 +141,7 @@ class Run:
         inputs: list[Any] = []
         try:
             with self.interrupts.waiting():
-                for given in itertools.islice(self.inputs, count):
+                for given in itertools.islice(self.inputs.rows, count):
                     inputs.append(given)
         except (CommandError, Interrupted) as error:
             return inputs, error

@@ -182,6 +182,9 @@ def test_the_line_of_progress() -> None:
     assert line(500, None, 123.4) == "step 500  123 steps/s"
     assert line(500, 2000, 10.0) == "step 500 of 2,000   25 %  10 steps/s  2:30 left"
     assert line(0, 2000, 0.0) == "step 0 of 2,000    0 %  0 steps/s"
+    assert line(500, None, 10.0, 0.25) == "step 500   25 %  10 steps/s  2:30 left"
+    assert line(500, 1000, 10.0, 0.25) == "step 500 of 1,000   50 %  10 steps/s  0:50 left"
+    assert line(500, 500, 10.0, 0.25) == "step 500 of 500  100 %  10 steps/s  0:00 left"
     assert line(1, 80_001, 1.5) == "step 1 of 80,001    0 %  1.5 steps/s  14:48:53 left"
 
 
