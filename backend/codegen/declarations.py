@@ -390,7 +390,9 @@ def constructor_names(
             case obc.VariantType(members):
                 for member in members:
                     constructors[member.name] = ast.Name(public(member.name))
-                forms[type_.name] = ast.unparse(constructors[members[0].name])
+                # Only a constructor with arguments knows the forms of the arguments.
+                telling = next((member for member in members if member.arguments), members[0])
+                forms[type_.name] = ast.unparse(constructors[telling.name])
             case obc.RecordType(fields):
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}
