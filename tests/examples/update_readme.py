@@ -5,7 +5,8 @@ A block is a fence of Markdown after a line `<!-- KIND: WHAT -->`. What it must 
 * `source: PATH`: the file;
 * `python: DUMP`: the Python module that pzjax-backend makes of the dump;
 * `output: COMMAND`: what the command of pzjax prints;
-* `session: COMMANDS`: commands, with `; ` between them, and what each prints in an empty folder without a Zelus compiler.
+* `session: COMMANDS`: commands, with `; ` between them, and what each prints, in an empty folder
+  without a Zelus compiler.
 
 `python tests/examples/update_readme.py` writes them anew.
 """
