@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
-from pzjax.backend.compile import to_muf, to_obc, to_python
+from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.sexp import DumpError
 from pzjax.backend.version import VERSION
@@ -37,6 +37,11 @@ FORMS: dict[str, Callable[[bytes, str], str]] = {
     help="What to write: the Python module, its functional form muF, or the object code.",
 )  # fmt: skip
 @click.option(
+    "--explain", is_flag=True,
+    help="Write instead which memories of each probabilistic node have a value for each particle, "
+    "and why; all particles share the others.",
+)  # fmt: skip
+@click.option(
     "--depfile", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="With -o: write a make rule that tells what the output depends on.",
 )  # fmt: skip
@@ -45,16 +50,19 @@ FORMS: dict[str, Callable[[bytes, str], str]] = {
     type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str),
     default="-",
 )
-def main(output: Path | None, emit: str, depfile: Path | None, dump: str) -> None:
+def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str) -> None:
     """Translate the DUMP of a Zelus program (standard input by default) to JAX.
 
     \b
     Examples:
       zeluc -dump coin.zls | pzjax-backend -o coin.py
       pzjax-backend --emit muf coin.sexp
+      pzjax-backend --explain coin.sexp
     """
     if depfile is not None and output is None:
         raise click.UsageError("--depfile needs -o: the rule names the output")
+    if explain and emit != "python":
+        raise click.UsageError("only one of --explain and --emit can be given")
     file = "<stdin>" if dump == "-" else dump
     try:
         data = sys.stdin.buffer.read() if dump == "-" else Path(dump).read_bytes()
@@ -62,7 +70,7 @@ def main(output: Path | None, emit: str, depfile: Path | None, dump: str) -> Non
         click.echo(f"pzjax-backend: {file}: {error.strerror}", err=True)
         sys.exit(1)
     try:
-        text = FORMS[emit](data, file)
+        text = to_explanation(data, file) if explain else FORMS[emit](data, file)
     except (DumpError, TranslationError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)

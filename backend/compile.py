@@ -1,4 +1,4 @@
-"""From the bytes of a dump to the text of a Python module, of muF, and of object code.
+"""From the bytes of a dump to the text of a Python module, of muF, of object code, and of an explanation.
 
 Every function takes the bytes and the name of the dump, and raises `DumpError` for a damaged dump
 and `TranslationError` for a program that can't go to JAX.
@@ -31,6 +31,13 @@ def to_muf(dump: bytes, file: str = "<stdin>") -> str:
     from pzjax.backend.muf.printer import print_module as print_muf
 
     return _translated(dump, file, print_muf)
+
+
+def to_explanation(dump: bytes, file: str = "<stdin>") -> str:
+    """What differs between the particles of each model of a dump, and why."""
+    from pzjax.backend.explain import explain
+
+    return _translated(dump, file, explain)
 
 
 def to_obc(dump: bytes, file: str = "<stdin>") -> str:

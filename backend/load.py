@@ -26,6 +26,11 @@ SUFFIXES = (".py", ".sexp", ".zls")
 MODULE_PREFIX = "pzjax_program_"
 """How the names of the modules of programs begin."""
 
+DIGEST = "__program_digest__"
+"""The attribute of a loaded module that tells programs apart: the SHA-256 digest of the Python text of it and
+of the program's modules that it imports.
+"""
+
 _OWN = sys.stdlib_module_names | {"jax", "numpy", "pzjax"}
 
 
@@ -50,7 +55,10 @@ def load(
         Exception: what the module itself raises when it is executed.
     """
     path = Path(path)
-    return _Loader(front_end, path.suffix, [path.parent, *folders]).load(path)
+    loader = _Loader(front_end, path.suffix, [path.parent, *folders])
+    module = loader.load(path)
+    vars(module)[DIGEST] = loader.digest.hexdigest()
+    return module
 
 
 class _Loader:
@@ -61,6 +69,7 @@ class _Loader:
         suffixes: the kinds of files to look for, in order.
         folders: where to look for them, in order.
         modules: the modules so far, by path.
+        digest: the digest of their texts.
     """
 
     def __init__(self, front_end: FrontEnd | None, suffix: str, folders: Sequence[Path]) -> None:
@@ -72,6 +81,7 @@ class _Loader:
         self.suffixes = sorted(known, key=lambda one: one != suffix)
         self.folders = folders
         self.modules: dict[Path, ModuleType] = {}
+        self.digest = hashlib.sha256()
 
     def load(self, path: Path) -> ModuleType:
         """The module of a file, executed once."""
@@ -79,6 +89,7 @@ class _Loader:
         if path in self.modules:
             return self.modules[path]
         text, file = self.python(path)
+        self.digest.update(text.encode() if isinstance(text, str) else text)
         digest = hashlib.sha256(bytes(path)).hexdigest()[:8]
         module = ModuleType(f"{MODULE_PREFIX}{path.stem}_{digest}")
         module.__file__ = str(path)

@@ -21,6 +21,7 @@ __all__ = [
     "UNSUPPORTED",
     "draws",
     "is_library",
+    "is_scalar",
     "prints",
 ]
 
@@ -33,6 +34,9 @@ LIBRARY = frozenset(
     for path in Path(folder).glob("[a-z]*.py")
 )
 """The modules that pzjax implements."""
+
+SCALAR = frozenset({"Stdlib", "Int32", "Int64", "Nativeint", "Char", "Complex", "Distribution"})
+"""The modules whose functions do little: they compute one number, or ask a distribution for one."""
 
 MISSING = (
     frozenset(
@@ -67,6 +71,11 @@ decides.
 def is_library(name: LongName) -> bool:
     """Tells whether a name belongs to a module that pzjax implements."""
     return name.module in LIBRARY
+
+
+def is_scalar(name: LongName) -> bool:
+    """Tells whether a name belongs to a module whose functions do little."""
+    return name.module in SCALAR
 
 
 def draws(name: LongName) -> bool:

@@ -61,6 +61,7 @@ def signatures(module: ModuleType) -> list[str]:
     return [
         (value.signature if isinstance(value, Node) else value.__doc__) or name
         for name, value in runnable(module).items()
+        if not (isinstance(value, Node) and value.proba)
     ]
 
 

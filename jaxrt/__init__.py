@@ -15,6 +15,7 @@ from pzjax.jaxrt.forms import (
     Int,
     Opaque,
     Parameter,
+    Signal,
     String,
     Unit,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "Particles",
     "Placeholder",
     "Posterior",
+    "Signal",
     "String",
     "Text",
     "Unit",

@@ -6,24 +6,25 @@ by their number and then by their arguments.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.lists import BoundedList, compared
 from pzjax.jaxrt.placeholder import Placeholder
-from pzjax.jaxrt.text import Choice, Text, literal, ranks
+from pzjax.jaxrt.text import AnyText, Choice, Text, by_bytes, differ
 from pzjax.jaxrt.variants import Variant
 
 
 def equal(left: Any, right: Any) -> Any:
     """Structural equality."""
-    return compare(left, right, unordered=2) == 0
+    return compare(left, right, unordered=2, texts=differ) == 0
 
 
 def not_equal(left: Any, right: Any) -> Any:
     """Structural inequality."""
-    return compare(left, right, unordered=2) != 0
+    return compare(left, right, unordered=2, texts=differ) != 0
 
 
 def less(left: Any, right: Any) -> Any:
@@ -48,7 +49,12 @@ def greater_equal(left: Any, right: Any) -> Any:
     return (order == 1) | (order == 0)
 
 
-def compare(left: Any, right: Any, unordered: int | None = None) -> Any:
+def compare(
+    left: Any,
+    right: Any,
+    unordered: int | None = None,
+    texts: Callable[[AnyText, AnyText], Any] = by_bytes,
+) -> Any:
     """-1, 0 or 1 as `left` comes before, with or after `right`.
 
     Args:
@@ -56,19 +62,19 @@ def compare(left: Any, right: Any, unordered: int | None = None) -> Any:
         right: a value of the same type.
         unordered: what a comparison with NaN gives; by default NaN is equal to itself
             and before every other number, as for OCaml's `compare`.
+        texts: the same for two strings; where only equality counts, `differ` is cheaper.
     """
     if isinstance(left, Placeholder) or isinstance(right, Placeholder):
         return jnp.zeros((), jnp.int32)  # in an abstract run, where only the form matters
     if isinstance(left, Text | Choice):
-        table = ranks()
-        return _leaf(table[literal(left)], table[literal(right)], unordered)
+        return texts(left, right)
     if isinstance(left, BoundedList):
-        return compared(left, right, lambda a, b: compare(a, b, unordered))
+        return compared(left, right, lambda a, b: compare(a, b, unordered, texts))
     if isinstance(left, Variant):
         order = _leaf(left.tag, right.tag, unordered)
         for number, (ours, theirs) in enumerate(zip(left.arguments, right.arguments, strict=True)):
             if ours:
-                inner = compare(ours, theirs, unordered)
+                inner = compare(ours, theirs, unordered, texts)
                 order = jnp.where((order == 0) & (left.tag == number), inner, order)
         return order
     parts, structure = jax.tree.flatten(left, is_leaf=lambda part: part is not left)
@@ -76,7 +82,7 @@ def compare(left: Any, right: Any, unordered: int | None = None) -> Any:
         return _first(_leaf(left, right, unordered))
     order = jnp.zeros((), jnp.int32)
     for ours, theirs in zip(parts, structure.flatten_up_to(right), strict=True):
-        order = jnp.where(order == 0, compare(ours, theirs, unordered), order)
+        order = jnp.where(order == 0, compare(ours, theirs, unordered, texts), order)
     return order
 
 

@@ -18,7 +18,13 @@ from jax import lax
 from jax.dtypes import canonicalize_dtype
 from jax.extend.core import jaxpr_as_fun
 from pzjax.jaxrt.forms import example
-from pzjax.jaxrt.placeholder import Placeholder, is_unsettled, promote
+from pzjax.jaxrt.placeholder import (
+    PLACEHOLDER,
+    Placeholder,
+    UnsettledError,
+    is_unsettled,
+    promote,
+)
 
 
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
@@ -30,7 +36,8 @@ def where(condition: Any, then: Any, otherwise: Any) -> Any:
 def cond(condition: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> Any:
     """The value of one side; the other one does not run.
 
-    A condition that is known already (a static parameter, a constant) costs nothing.
+    A side that reads what nothing wrote yet is one that does not run now; the other side gives
+    the form of the value. A condition that is known already (a static parameter, a constant) costs nothing.
     """
     if isinstance(condition, bool):
         return then() if condition else otherwise()
@@ -131,9 +138,7 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     Each side is traced once, then all are brought to one form: `lax` wants equal structures and
     types.
     """
-    traced = [
-        jax.make_jaxpr(lambda side=side: arrays(side()), return_shape=True)() for side in sides
-    ]
+    traced = _traced(sides)
     forms = [form for _, form in traced]
     common = forms[0]
     for form in forms[1:]:
@@ -142,6 +147,26 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
         return lax.cond(index, branches[1], branches[0])
     return lax.switch(index, branches)
+
+
+def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Any, Any]]:
+    """The jaxpr and the form of each side.
+
+    A side that computes with what is not known yet has a placeholder as value, if another side does
+    not: it can't be the one that runs.
+    """
+    traced: list[tuple[Any, Any] | None] = []
+    failure = None
+    for side in sides:
+        try:
+            traced.append(jax.make_jaxpr(lambda side=side: arrays(side()), return_shape=True)())
+        except UnsettledError as error:
+            failure = error
+            traced.append(None)
+    if failure is not None and not any(traced):
+        raise failure
+    unknown = jax.make_jaxpr(lambda: PLACEHOLDER, return_shape=True)()
+    return [unknown if result is None else result for result in traced]
 
 
 def _branch(jaxpr: Any, form: Any, common: Any) -> Callable[[], Any]:

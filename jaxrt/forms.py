@@ -1,7 +1,7 @@
 """Forms: what the Zelus type of an input or output says about its value at run time.
 
 A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Opaque`, an enumeration, the class of
-a record, a constructor of a variant, an `Array` of a form, or a tuple of forms. `example` makes a
+a record, a constructor of a variant, an `Array` or a `Signal` of a form, or a tuple of forms. `example` makes a
 value of a form, for abstract runs.
 """
 
@@ -54,6 +54,13 @@ class Array:
 
 
 @dataclass(frozen=True)
+class Signal:
+    """A signal: a value of a form, and whether it is present."""
+
+    value: Form
+
+
+@dataclass(frozen=True)
 class Parameter:
     """The parameter of a type, by its number: `'a` in `'a option`."""
 
@@ -100,6 +107,8 @@ def example(form: Form) -> Any:
             return jax.tree.map(
                 lambda leaf: jnp.broadcast_to(leaf, (size, *jnp.shape(leaf))), example(cell)
             )
+        case Signal(value):
+            return example(value), False
         case _ if form is Unit:
             return ()
         case _ if form is String:
@@ -126,6 +135,8 @@ def substituted(form: Form, arguments: tuple[Form, ...]) -> Form:
             return tuple(substituted(part, arguments) for part in form)
         case Array(cell, size):
             return Array(substituted(cell, arguments), size)
+        case Signal(value):
+            return Signal(substituted(value, arguments))
         case Applied(constructor, inner):
             return Applied(constructor, tuple(substituted(part, arguments) for part in inner))
     return form

@@ -7,7 +7,6 @@ become one pass that XLA joins to what uses the numbers, and that compiles in le
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import jax.numpy as jnp
@@ -32,8 +31,14 @@ def _threefry(key: Array, right: Array) -> tuple[Array, Array]:
 
 
 def _counters(shape: tuple[int, ...]) -> Array:
-    """The numbers from 0 on, in the given shape of less than 2^32 elements."""
-    return lax.iota(jnp.uint32, math.prod(shape)).reshape(shape)
+    """The numbers from 0 on, in the given shape of less than 2^32 elements.
+
+    From the indexes on each axis: where an axis is spread over devices, each device makes its own.
+    """
+    counters = jnp.zeros(shape, jnp.uint32)
+    for axis, size in enumerate(shape):
+        counters = counters * np.uint32(size) + lax.broadcasted_iota(jnp.uint32, shape, axis)
+    return counters
 
 
 def _split(key: Array, shape: tuple[int, ...]) -> Array:
@@ -45,10 +50,30 @@ def _fold_in(key: Array, data: Any) -> Array:
 
 
 def _random_bits(key: Array, width: int, shape: tuple[int, ...]) -> Array:
-    left, right = _threefry(key, _counters(shape))
+    return _joined(*_threefry(key, _counters(shape)), width)
+
+
+def _joined(left: Array, right: Array, width: int) -> Array:
+    """A number of some bits from two random words."""
     if width == 64:
         return left.astype(jnp.uint64) << np.uint64(32) | right.astype(jnp.uint64)
     return (left ^ right).astype(f"uint{width}")
+
+
+def uniform_at(key: Any, indices: Array, dtype: Any) -> Array:
+    """The numbers at some indices of `jax.random.uniform(key, (size,), dtype)`, for any size.
+
+    Args:
+        key: the key words, uint32[2].
+        indices: integers, at least 0 and less than 2^32.
+        dtype: float32 or float64.
+    """
+    kind = jnp.finfo(dtype)
+    left, right = _threefry(key, indices.astype(jnp.uint32))
+    bits = _joined(left, right, kind.bits)
+    one = np.asarray(1, dtype).view(bits.dtype)
+    fractions = bits >> np.asarray(kind.bits - kind.nmant, bits.dtype) | one
+    return lax.bitcast_convert_type(fractions, dtype) - np.asarray(1, dtype)
 
 
 GENERATOR = define_prng_impl(

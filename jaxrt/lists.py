@@ -14,7 +14,7 @@ least integer for an integer. `list_overflow` tells a simulator.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
@@ -126,6 +126,31 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
         return BoundedList(tail.length + 1, items, tail.overflow)
     length = jnp.minimum(tail.length + 1, size)
     return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
+
+
+def listed(values: Sequence[Any]) -> BoundedList:
+    """The list of some values."""
+    made = nil()
+    for value in reversed(values):
+        made = cons(value, made)
+    return made
+
+
+def from_cells(cells: Any) -> BoundedList:
+    """The list of the cells along the first axis of each leaf."""
+    size = jax.tree.leaves(cells)[0].shape[0]
+    return BoundedList(size, _padded(cells, room(size) - size), False)
+
+
+def elements(values: BoundedList) -> list[Any]:
+    """The elements of a list.
+
+    Raises:
+        TypeError: its length is not known when the program is traced.
+    """
+    if not values.known:
+        raise TypeError("the length of the list must be known: write it with brackets")
+    return [get(values.items, index) for index in range(values.length)]
 
 
 class List:
@@ -242,14 +267,20 @@ def _either(one: Any, other: Any) -> Any:
     return jnp.logical_or(one, other)
 
 
+def side_by_side(left: BoundedList, right: BoundedList) -> tuple[Any, Any]:
+    """The cells of two lists that have elements, as many cells of the one as of the other."""
+    size = min(left.capacity, right.capacity)
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], (left.items, right.items))
+
+
 def compared(left: BoundedList, right: BoundedList, compare: Function) -> Any:
     """`compare` of the first elements that differ by it; else the order of the lengths: -1, 0 or 1."""
     longer = jnp.sign(jnp.asarray(left.length - right.length))
     if left.empty or right.empty:
         return longer
-    size = min(left.capacity, right.capacity)
-    ours, theirs = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], (left.items, right.items))
-    signs = jnp.where(left.real[:size] & right.real[:size], jax.vmap(compare)(ours, theirs), 0)
+    signs = jax.vmap(compare)(*side_by_side(left, right))
+    size = signs.shape[0]
+    signs = jnp.where(left.real[:size] & right.real[:size], signs, 0)
     return jnp.where(jnp.any(signs != 0), signs[jnp.argmax(signs != 0)], longer)
 
 

@@ -25,6 +25,8 @@ from pzjax.jaxrt.random import Key, as_key
 
 State = Any
 Output = Any
+Names = str | tuple["Names", ...]
+"""The name of a value, or the names of the parts of a tuple; empty where there is none."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Node:
         input: the form of its input, if known.
         output: the form of its output, if known.
         proba: whether it is probabilistic.
+        names: what the source calls the input and the output, or their parts.
     """
 
     fresh: Callable[[Key], State]
@@ -50,6 +53,7 @@ class Node:
     input: Form | None = field(default=None, compare=False)
     output: Form | None = field(default=None, compare=False)
     proba: bool = False
+    names: tuple[Names, Names] = field(default=("", ""), compare=False)
 
     def init(self, key: Any = 0, *, like: Any = None) -> State:
         """The first state, its shapes settled by an abstract step.

@@ -2,8 +2,8 @@
 
 A memory of polymorphic, opaque or array type is written before it is read, but has no first value
 that the compiler could give. It starts as a `Placeholder`: a pytree without leaves that moves and
-selects pass through. `settle` runs a step abstractly until the state that goes in has the shapes
-of the state that comes out, then replaces what was unsettled.
+selects pass through; computing with it is an `UnsettledError`. `settle` runs a step abstractly until
+the state that goes in has the shapes of the state that comes out, then replaces what was unsettled.
 
 A state class of the runtime whose form depends on what it meets (the particles of an inference)
 takes part by the method `promote`.
@@ -12,10 +12,25 @@ takes part by the method `promote`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, NoReturn, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
+
+
+class UnsettledError(TypeError):
+    """A value is computed with before anything wrote it, so that its form is not known.
+
+    At the first instant that is a side that does not run (`0.0 -> f (pre x)`): the conditional around
+    it takes its form from the other sides.
+    """
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__(
+            "a memory is read before it is written: give it a first value (fby, init), or read it "
+            "only in the branch that runs later (->, if)"
+        )
 
 
 @runtime_checkable
@@ -46,6 +61,24 @@ class Placeholder:
     def promote(self, like: Any) -> Any:
         """Zeros in the form of `like`; nobody may look at them."""
         return jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), like)
+
+    def __getattr__(self, name: str) -> Any:
+        """No attribute: what looks for Python's own ones finds none, all else computes with it."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise UnsettledError
+
+    def _is_computed_with(self, *_: Any) -> NoReturn:
+        raise UnsettledError
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _is_computed_with
+    __truediv__ = __rtruediv__ = __floordiv__ = __rfloordiv__ = _is_computed_with
+    __mod__ = __rmod__ = __pow__ = __rpow__ = __matmul__ = __rmatmul__ = _is_computed_with
+    __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = _is_computed_with
+    __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _is_computed_with
+    __lt__ = __le__ = __gt__ = __ge__ = __neg__ = __pos__ = __invert__ = __abs__ = _is_computed_with
+    __bool__ = __int__ = __float__ = __index__ = __len__ = __iter__ = _is_computed_with
+    __getitem__ = __call__ = __jax_array__ = _is_computed_with
 
 
 PLACEHOLDER = Placeholder()

@@ -23,7 +23,9 @@ from pzjax.jaxrt.compiling import compiler_options
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.settings import current
+from pzjax.jaxrt.layout import everywhere, mesh_of
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Node
 
@@ -90,6 +92,8 @@ class Simulator:
         prints: whether a step has effects, such as printing.
         steps: how many steps are done.
         state: the state after the last step.
+        trace_seconds: how long it took to trace the step.
+        compile_seconds: how long it took to compile the loop.
     """
 
     def __init__(
@@ -125,15 +129,23 @@ class Simulator:
         self._like = arrays(like)
         # The loop takes its state over: it must not be anybody else's, and no two parts the same.
         self.state = jax.tree.map(lambda leaf: leaf.copy(), arrays(node.init(key, like=like)))
+        devices = current().devices
+        if devices is not None:
+            self.state = placed(self.state, devices)
+        together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
             state, output = node.step(state, given)
             full = list_overflow((state, output))
             output = arrays(output if view is None else view(output))
+            if together:  # what is on devices of other processes can't be read here
+                output = everywhere(output, together)
             failed = failures(state) & (current().on_failure == "error")
             return state, output, jnp.where(full, 2, failed.astype(int))
 
+        start = time.perf_counter()
         traced, form = jax.make_jaxpr(step, return_shape=True)(self.state, self._like)
+        self.trace_seconds = time.perf_counter() - start
         structure, function = jax.tree.structure(form), jaxpr_as_fun(traced)
 
         def flat(state: Any, given: Any) -> Any:
@@ -144,14 +156,23 @@ class Simulator:
         self.node = node
         self.name = node.signature.partition(" : ")[0] or node.name
         self.capacity = capacity or max(1, min(MOST_STEPS, MOST_BYTES // max(1, size)))
-        self.pace = 1
+        # Processes that work together must take the same steps, however long these take them.
+        self.pace = self.capacity if together else 1
+        self._adapts = together is None
         self.prints = bool(traced.effects)
+        if self.prints and devices is not None and len(devices) > 1:
+            raise TypeError(
+                f"{self.name} prints in its steps, which it can't on several devices: give what it "
+                "prints as its result instead"
+            )
         self.steps = 0
         self._failure = 0
         loop = _loop(flat, form[1], self.capacity)
         options = compiler_options(traced)
         self._run = jax.jit(loop, donate_argnums=0, compiler_options=options)
+        start = time.perf_counter()
         self.advance(0)
+        self.compile_seconds = time.perf_counter() - start
 
     def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
@@ -190,6 +211,29 @@ class Simulator:
         if failure is not None:
             raise failure(self.steps + 1, self.name)
 
+    def leaves(self) -> list[np.ndarray[Any, Any]]:
+        """The numbers of the state, for `restore`."""
+        return [np.asarray(leaf) for leaf in jax.tree.leaves(self.state)]
+
+    def restore(self, leaves: Sequence[np.ndarray[Any, Any]], steps: int) -> None:
+        """Goes to a state that a simulator of the same node had.
+
+        Args:
+            leaves: its numbers, as `leaves` gave them.
+            steps: how many steps had been made.
+
+        Raises:
+            ValueError: they do not have the form of this node's state.
+        """
+        own, structure = jax.tree.flatten(self.state)
+        forms = [[(leaf.shape, leaf.dtype) for leaf in state] for state in (own, leaves)]
+        if forms[0] != forms[1]:
+            raise ValueError(f"the state of {self.name} has another form")
+        placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
+        # Copied, because the loop takes its state over and NumPy may own what was placed.
+        self.state = structure.unflatten([leaf.copy() for leaf in placed])
+        self.steps = steps
+
     def _stacked(self, inputs: Sequence[Any]) -> Any:
         """The inputs as arrays with an axis of size `capacity` in front, zeros after the inputs."""
         likes, structure = jax.tree.flatten(self._like)
@@ -214,6 +258,8 @@ class Simulator:
         return leaves
 
     def _adapt(self, count: int, elapsed: float) -> None:
+        if not self._adapts:
+            return
         if elapsed > LONG:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:

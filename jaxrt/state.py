@@ -14,7 +14,7 @@ import jax
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.errors import add_place
 from pzjax.jaxrt.forms import Form
-from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
 
 Class = TypeVar("Class", bound=type)
@@ -31,7 +31,11 @@ replace = dataclasses.replace
 
 
 def node(
-    *, input: Form | None = None, output: Form | None = None, proba: bool = False
+    *,
+    input: Form | None = None,
+    output: Form | None = None,
+    proba: bool = False,
+    names: tuple[Names, Names] = ("", ""),
 ) -> Callable[[type], Node]:
     """Makes a class with `init(key)`, `step(state, input)` and `reset(state)` a `Node`.
 
@@ -42,6 +46,7 @@ def node(
         input: the form of the input, where the type of the node tells it.
         output: the form of the output, likewise.
         proba: whether the node is probabilistic.
+        names: what the source calls the input and the output, or the parts of a tuple.
     """
 
     def make(cls: type) -> Node:
@@ -73,7 +78,7 @@ def node(
             return arrays(noted(machine.reset, state))
 
         run = proba_step if proba else step
-        return Node(fresh, run, reset, name, signature, input, output, proba)
+        return Node(fresh, run, reset, name, signature, input, output, proba, names)
 
     return make
 

@@ -3,12 +3,14 @@
 A `Text` is a sequence of pieces. A literal is a number in a table of all literals of the process,
 so that strings move through selections, loops and memories as integers; a number of the program
 is a piece with the array itself and the way to write it. The characters are put together on the
-host, by `read`.
+host, by `read`: when the text is printed or, where the program looks into it, in the middle of a step.
+A text that has grown too many forms is `made` one literal of the process.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,9 +18,20 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+from pzjax.jaxrt import host
+
+MOST_MAKES = 8
+"""Of how many makes a text may be."""
+
+MOST_PIECES = 32
+"""Of how many pieces a text may be."""
+
+MADE = ("made",)
+"""The kinds of a text that the host has put together: it is one new literal."""
 
 _literals: list[str] = []
 _numbers: dict[str, int] = {}
+_lock = threading.Lock()
 
 
 @jax.tree_util.register_dataclass
@@ -71,6 +84,8 @@ def widened(value: AnyText, like: AnyText) -> AnyText:
     every = {one.kinds: one for one in makes(like)} | own
     if len(every) == 1:
         return value
+    if MADE in every or len(every) > MOST_MAKES:
+        return made(value)
     kinds = sorted(every)
     blanks = {kind: jax.tree.map(_blank, one) for kind, one in every.items()}
     tag: Any = np.int32(kinds.index(makes(value)[0].kinds))
@@ -94,10 +109,33 @@ def text(content: str | bytes) -> Text:
     """A literal. Bytes that are not UTF-8 stand for themselves."""
     if isinstance(content, bytes):
         content = content.decode("utf-8", "surrogateescape")
-    if content not in _numbers:
-        _numbers[content] = len(_literals)
-        _literals.append(content)
-    return Text((np.int32(_numbers[content]),), ("literal",))
+    return Text((np.int32(_number(content)),), ("literal",))
+
+
+def _number(content: str) -> int:
+    """The number of a literal, a new one if need be."""
+    with _lock:
+        if content not in _numbers:
+            _numbers[content] = len(_literals)
+            _literals.append(content)
+        return _numbers[content]
+
+
+def literals() -> list[str]:
+    """All literals of the process, each at its number."""
+    return list(_literals)
+
+
+def restore_literals(contents: list[str]) -> None:
+    """Gives literals the numbers that they had in another run of the same program.
+
+    Raises:
+        ValueError: this process has given other numbers already.
+    """
+    if contents[: len(_literals)] != _literals:
+        raise ValueError("the strings of the program have other numbers")
+    for content in contents[len(_literals) :]:
+        text(content)
 
 
 def written(kind: str, value: Any) -> Text:
@@ -112,9 +150,12 @@ def join(left: AnyText, right: AnyText) -> AnyText:
         for i, one in enumerate(makes(left))
         for j, other in enumerate(makes(right))
     }
+    kinds = sorted({one.kinds for one in joined.values()})
+    if len(kinds) > MOST_MAKES or max(map(len, kinds)) > MOST_PIECES:
+        number = host.scalar(lambda a, b: _number(read(a) + read(b)), np.int32, left, right)
+        return Text((number,), MADE)
     if len(joined) == 1:
         return joined[0, 0]
-    kinds = sorted({one.kinds for one in joined.values()})
     tag: Any = 0
     values: dict[tuple[str, ...], Text] = {}
     for (i, j), one in joined.items():
@@ -138,28 +179,38 @@ def read(value: AnyText) -> str:
     )
 
 
-def literal(value: AnyText) -> Any:
-    """The number of a text that is one literal.
+def made(value: AnyText) -> Text:
+    """The same characters as one literal, which the host puts together."""
+    if isinstance(value, Text) and value.kinds == MADE:
+        return value
+    return Text((_literal(value),), MADE)
 
-    Raises:
-        TypeError: it has other pieces, so that its characters exist only when it is printed.
-    """
-    if isinstance(value, Text) and value.kinds == ("literal",):
+
+def _literal(value: AnyText) -> Any:
+    """The number of the literal with the characters of a text."""
+    if isinstance(value, Text) and value.kinds in (("literal",), MADE):
         return value.values[0]
-    raise TypeError(
-        "strings that the program puts together can't be compared under jit: their characters "
-        "exist only when they are printed; compare the values that they are made of"
-    )
+    return host.scalar(lambda value: _number(read(value)), np.int32, value)
 
 
-def ranks() -> jax.Array:
-    """The place of each literal in the order of their bytes, by its number."""
-    order = sorted(
-        range(len(_literals)), key=lambda i: _literals[i].encode("utf-8", "surrogateescape")
-    )
-    places = np.empty(len(order), np.int32)
-    places[order] = np.arange(len(order), dtype=np.int32)
-    return jnp.asarray(places)
+def differ(left: AnyText, right: AnyText) -> Any:
+    """Whether two texts have different characters: 0 or 1."""
+    return (_literal(left) != _literal(right)).astype(np.int32)
+
+
+def by_bytes(left: AnyText, right: AnyText) -> Any:
+    """-1, 0 or 1, byte by byte."""
+
+    def compared(left: AnyText, right: AnyText) -> int:
+        ours, theirs = to_bytes(left), to_bytes(right)
+        return (ours > theirs) - (ours < theirs)
+
+    return host.scalar(compared, np.int32, left, right)
+
+
+def to_bytes(value: AnyText) -> bytes:
+    """The bytes of a text whose values are known; strings of Zelus are bytes."""
+    return read(value).encode("utf-8", "surrogateescape")
 
 
 def ocaml_float(value: Any, digits: int = 12) -> str:
@@ -177,6 +228,7 @@ def ocaml_float(value: Any, digits: int = 12) -> str:
 
 WRITERS: dict[str, Callable[[Any], str]] = {
     "literal": lambda value: _literals[int(value)],
+    "made": lambda value: _literals[int(value)],
     "int": lambda value: str(int(value)),
     "float": ocaml_float,
     "bool": lambda value: "true" if value else "false",

@@ -24,13 +24,13 @@ def length(values: BoundedList) -> Any:
 @curried
 def compare_lengths(left: BoundedList, right: BoundedList) -> Any:
     """-1, 0 or 1."""
-    return order.compare(length(left), length(right))
+    return order.compare(length(left), length(right)).astype(int)
 
 
 @curried
 def compare_length_with(values: BoundedList, size: Any) -> Any:
     """-1, 0 or 1."""
-    return order.compare(length(values), size)
+    return order.compare(length(values), size).astype(int)
 
 
 @curried

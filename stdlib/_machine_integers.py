@@ -15,10 +15,10 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
-from pzjax.jaxrt.text import Text, written
-from pzjax.stdlib._text import formatted, integer, is_written, known
+from pzjax.jaxrt.text import AnyText, Text, written
+from pzjax.stdlib._text import as_written, integer, number_in, text_from
 
-_FORMAT = re.compile(r"%[-+ 0#]*[0-9]*[diuxXo]")
+_FORMAT = re.compile(rb"%[-+ 0#]*[0-9]*[diuxXo]")
 
 
 class MachineIntegers:
@@ -126,28 +126,26 @@ class MachineIntegers:
         """The `float`."""
         return self.of(value).astype(float)
 
-    def of_string(self, value: Text) -> jax.Array:
-        """The integer that a known string writes."""
-        if is_written("int", value):
-            return self.of(value.values[0])
-        return self.of(integer(known(value, "of_string")))
+    def of_string(self, value: AnyText) -> jax.Array:
+        """The integer that a string writes."""
+        own = as_written("int", value)
+        return self.of(number_in(int, integer, value) if own is None else own)
 
     def to_string(self, value: Any) -> Text:
         """The decimal digits."""
         return written("int", self.of(value))
 
-    def format(self, format_: Text, value: Any) -> Text:
-        """The integer written by one known conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`.
+    def format(self, format_: AnyText, value: Any) -> Text:
+        """The integer written by one conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`.
 
         Raises:
-            ValueError: the format is none of these.
+            ValueError: the format is known, and none of these.
         """
-        conversion = known(format_, "format")
-        if not _FORMAT.fullmatch(conversion):
-            raise ValueError(f"{conversion!r} is not one conversion %d, %i, %u, %x, %X or %o")
-        bits = 0 if conversion[-1] in "di" else self.type.itemsize * 8
-        return formatted(
-            conversion,
-            self.of(value),
-            lambda number: int(number) % (1 << bits) if bits else int(number),
-        )
+        bits = self.type.itemsize * 8
+
+        def formatted(format_: bytes, number: int) -> bytes:
+            if not _FORMAT.fullmatch(format_):
+                raise ValueError(f"{format_!r} is not one conversion %d, %i, %u, %x, %X or %o")
+            return format_ % (number if format_[-1:] in b"di" else number % (1 << bits))
+
+        return text_from(formatted, format_, self.of(value))

@@ -8,9 +8,8 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import as_float, float_type
-from pzjax.jaxrt.function import curried, draws
+from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function, applied
-from pzjax.jaxrt.random import Key, noise
 
 # --- making -------------------------------------------------------------------------------------
 
@@ -108,51 +107,19 @@ def symmetric(matrix: Array) -> Array:
     return jnp.triu(matrix) + jnp.triu(matrix, 1).T
 
 
-# --- at random ----------------------------------------------------------------------------------
-
-
-def _uniform(key: Array, shape: tuple[int, ...]) -> Array:
-    return jax.random.uniform(key, shape, float)
-
-
-def _normal(key: Array, shape: tuple[int, ...]) -> Array:
-    return jax.random.normal(key, shape, float)
-
-
-@draws
 @curried
-def uniform(key: Key, low: Any, up: Any, rows: int, columns: int) -> Array:
-    """A matrix of numbers drawn between two bounds."""
-    return low + (up - low) * noise(key, _uniform, shape=(int(rows), int(columns)))
+def meshgrid(
+    left: Any, right: Any, low: Any, high: Any, columns: int, rows: int
+) -> tuple[Array, Array]:
+    """The coordinates of a grid: the columns' between two bounds, and the rows'."""
+    return meshup(linspace(left, right, columns), linspace(low, high, rows))
 
 
-@draws
 @curried
-def gaussian(key: Key, rows: int, columns: int) -> Array:
-    """A matrix of standard normal numbers."""
-    return noise(key, _normal, shape=(int(rows), int(columns)))
-
-
-@draws
-@curried
-def bernoulli(key: Key, rows: int, columns: int) -> Array:
-    """A matrix of zeros and ones, each with probability 1/2."""
-    return as_float(noise(key, _uniform, shape=(int(rows), int(columns))) < 0.5)
-
-
-@draws
-@curried
-def vector_uniform(key: Key, size: int) -> Array:
-    """A row of numbers drawn between 0 and 1."""
-    return uniform(key, 0.0, 1.0, 1, size)
-
-
-@draws
-@curried
-def semidef(key: Key, size: int) -> Array:
-    """A positive semi-definite matrix."""
-    root = uniform(key, 0.0, 1.0, size, size)
-    return root.T @ root
+def meshup(across: Array, down: Array) -> tuple[Array, Array]:
+    """The coordinates of the grid of two rows of numbers."""
+    columns, rows = jnp.meshgrid(across.reshape(-1), down.reshape(-1))
+    return columns, rows
 
 
 # --- parts --------------------------------------------------------------------------------------
@@ -189,6 +156,18 @@ def same_shape(left: Array, right: Array) -> bool:
 def get(matrix: Array, row: Any, column: Any) -> Array:
     """The cell at a row and a column, counted from 0."""
     return matrix[row, column]
+
+
+@curried
+def get_index(matrix: Array, indexes: Array) -> Array:
+    """The cells at the places that an array of rows and an array of columns give."""
+    rows, columns = indexes
+    return matrix[rows, columns]
+
+
+def size_in_bytes(matrix: Array) -> int:
+    """The bytes that the cells take."""
+    return matrix.size * matrix.dtype.itemsize
 
 
 @curried
@@ -235,6 +214,14 @@ tril = jnp.tril
 def reshape(matrix: Array, sizes: Any) -> Array:
     """The cells in another shape, row by row; the sizes are known."""
     return matrix.reshape([int(size) for size in sizes])
+
+
+@curried
+def resize(matrix: Array, sizes: Any) -> Array:
+    """The first cells, row by row, in another shape; zeros where there are not enough."""
+    rows, columns = (int(size) for size in sizes)
+    cells = jnp.pad(matrix.reshape(-1), (0, max(0, rows * columns - matrix.size)))
+    return cells[: rows * columns].reshape(rows, columns)
 
 
 def flatten(matrix: Array) -> Array:

@@ -70,6 +70,12 @@ def reci(matrix: Array) -> Array:
     return 1 / matrix
 
 
+def reci_tol(matrix: Array) -> Array:
+    """One divided by each cell; 0 for cells below the precision of the type."""
+    small = jnp.abs(matrix) < jnp.finfo(matrix.dtype).eps
+    return jnp.where(small, 0.0, 1 / jnp.where(small, 1.0, matrix))
+
+
 def exp10(matrix: Array) -> Array:
     """Ten to the power of each cell."""
     return jnp.power(10.0, matrix)
@@ -129,6 +135,14 @@ pow_scalar = scalar_pow = pow_
 atan2_scalar = scalar_atan2 = atan2
 fmod_scalar = scalar_fmod = fmod
 
+
+@curried
+def approx_elt_equal(left: Array, right: Any) -> Array:
+    """1 where two cells differ by less than the precision of the type, else 0."""
+    return as_float(jnp.abs(left - right) < jnp.finfo(left.dtype).eps)
+
+
+approx_elt_equal_scalar = approx_elt_equal
 elt_equal = elt_equal_scalar = _tested(jnp.equal)
 elt_not_equal = elt_not_equal_scalar = _tested(jnp.not_equal)
 elt_less = elt_less_scalar = _tested(jnp.less)

@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import arrays
 from pzjax.jaxrt.function import curried
-from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, over, poisoned, room
+from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, from_cells, over, poisoned
 
 
 def length(array: Any) -> int:
@@ -125,7 +125,4 @@ def of_list(values: BoundedList) -> Any:
 
 def to_list(array: Any) -> BoundedList:
     """The list of the cells."""
-    size = length(array)
-    return BoundedList(size, array, False).promote(
-        BoundedList(size, arrays.fill(arrays.get(array, 0), room(size)), False)
-    )
+    return from_cells(array)

@@ -12,7 +12,7 @@ from pzjax.jaxrt.lists import BoundedList, Function
 from pzjax.jaxrt.text import Text, join, text
 from pzjax.stdlib import stdlib
 from pzjax.stdlib._list_maps import iteri
-from pzjax.stdlib._text import formatted
+from pzjax.stdlib._text import text_from
 
 _TAB = text("\t")
 _QUOTE = text('"')
@@ -50,8 +50,8 @@ def output_floats(channel: bool, values: BoundedList) -> tuple[()]:
 
 @curried
 def stdform_of_float(width: int, digits: int, value: Any) -> Text:
-    """A float in scientific notation, at least `width` wide, with so many digits after the point; both are known."""
-    return formatted(f"%{int(width)}.{int(digits)}e", value, float)
+    """A float in scientific notation, at least `width` wide, with so many digits after the point."""
+    return text_from(lambda *given: b"%*.*e" % given, width, digits, value)
 
 
 @curried

@@ -1,7 +1,7 @@
 """The module `Distribution`: ProbZelus's names for the distributions of `pzjax.jaxrt.distributions`.
 
 Constructors take one argument, a tuple where there are several parameters. Functions that draw take a
-`Key` first. A Zelus list is a Python list, an array has its elements along the first axis of each leaf,
+`Key` first. A list is a `BoundedList`, an array has its elements along the first axis of each leaf,
 and a signal is a pair of a value and whether it is present.
 """
 
@@ -11,6 +11,7 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions import bernoulli as _bernoulli
@@ -29,10 +30,12 @@ from pzjax.jaxrt.distributions import uniform as _uniform
 from pzjax.jaxrt.distributions.base import Distribution, as_float
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.printing import print_distribution
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import observe
+from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
 
@@ -104,16 +107,21 @@ def stats_float(distribution: Distribution) -> tuple[Array, Array]:
     return distribution.mean(), distribution.variance()
 
 
+def _each_element(function: Callable[[Distribution], Any], distribution: Distribution) -> Any:
+    """The list of a function of the distribution of each element of a list."""
+    return JointList(support.split_list(distribution)).each(lambda _, part: function(part))
+
+
 @_unknown_gives(_unknown)
-def mean_float_list(distribution: Distribution) -> list[Array]:
+def mean_float_list(distribution: Distribution) -> BoundedList:
     """The mean of each element of a list of floats."""
-    return list(distribution.mean())
+    return _each_element(mean_float, distribution)
 
 
 @_unknown_gives(_unknown)
-def stats_float_list(distribution: Distribution) -> list[tuple[Array, Array]]:
+def stats_float_list(distribution: Distribution) -> BoundedList:
     """The mean and the variance of each element of a list of floats."""
-    return list(zip(distribution.mean(), distribution.variance(), strict=True))
+    return _each_element(stats_float, distribution)
 
 
 @curried
@@ -126,9 +134,9 @@ def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
 
 @curried
 @_unknown_gives(_unknown)
-def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> list[Array]:
+def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> BoundedList:
     """The mean of a function of each element of a list."""
-    return [mean(function, part) for part in split_list(distribution)]
+    return _each_element(mean(function), distribution)
 
 
 def mean_signal_present(distribution: Distribution) -> Array:
@@ -281,26 +289,46 @@ def mv_gaussian_curried(sigma: Any) -> Callable[[Any], Distribution]:
     return centred.around
 
 
-def sph_gaussian(parameters: tuple[Sequence[Any], Sequence[Any]]) -> Distribution:
-    """Lists of independent normal floats, by means and variances."""
-    mus, sigma2s = parameters
-    return Joint([_gaussian.gaussian(*pair) for pair in zip(mus, sigma2s, strict=True)])
+def sph_gaussian(parameters: tuple[BoundedList, BoundedList]) -> Distribution:
+    """Lists of independent normal floats, by lists of means and of variances of one length."""
+    means, variances = parameters
+    if means.empty or variances.empty:
+        return JointList(means.flagged(jnp.not_equal(means.length, variances.length)))
+    gaussians = _gaussian.gaussian(*side_by_side(means, variances))
+    parts = BoundedList(means.length, gaussians, means.overflow).flagged(variances.overflow)
+    return JointList(parts.flagged(jnp.not_equal(means.length, variances.length)))
 
 
-def uniform_list(values: Sequence[Any]) -> Distribution:
+def uniform_list(values: BoundedList) -> Distribution:
     """One of the values, each as likely."""
-    return empirical(support.stack(values), jnp.ones(len(values)))
+    return _points(values, values.items, jnp.ones(values.capacity))
 
 
-def weighted_list(weighted: Sequence[tuple[Any, Any]]) -> Distribution:
+def weighted_list(weighted: BoundedList) -> Distribution:
     """One of the values, in proportion to the weight before it."""
-    weights = jnp.stack([as_float(weight) for weight, _ in weighted])
-    return empirical(support.stack([value for _, value in weighted]), weights)
+    weights, values = weighted.items
+    return _points(weighted, values, weights)
 
 
-def alias_method_list(weighted: Sequence[tuple[Any, Any]]) -> Distribution:
+def alias_method_list(weighted: BoundedList) -> Distribution:
     """One of the values, in proportion to the weight behind it."""
-    return weighted_list([(weight, value) for value, weight in weighted])
+    values, weights = weighted.items
+    return _points(weighted, values, weights)
+
+
+def _points(listed: BoundedList, values: Any, weights: Any) -> Distribution:
+    """The distribution on the cells of a list's buffer that hold elements.
+
+    Raises:
+        ValueError: the list is known to be empty.
+    """
+    if listed.empty:
+        raise ValueError("a distribution needs at least one value")
+    if listed.known:
+        weights, values = jax.tree.map(lambda leaf: leaf[: listed.length], (weights, values))
+    else:
+        weights = jnp.where(listed.real, weights, 0.0)
+    return empirical(values, poisoned(as_float(weights), listed.overflow))
 
 
 @curried
@@ -312,8 +340,8 @@ def alias_method(values: Any, weights: Array) -> Distribution:
 alias_method_unsafe = alias_method
 
 
-def shuffle(values: Sequence[Any]) -> Distribution:
-    """The values in any order."""
+def shuffle(values: BoundedList) -> Distribution:
+    """The values of a list in any order."""
     return _orders.shuffle(values)
 
 
@@ -351,9 +379,9 @@ def of_pair(parts: tuple[Distribution, Distribution]) -> Distribution:
     return Joint(tuple(parts))
 
 
-def of_list(parts: Sequence[Distribution]) -> Distribution:
-    """Lists of independent values."""
-    return Joint(list(parts))
+def of_list(parts: BoundedList) -> Distribution:
+    """Lists of independent values, by the list of their distributions."""
+    return JointList(parts)
 
 
 @_unknown_gives(lambda: (PLACEHOLDER, PLACEHOLDER))
@@ -364,9 +392,9 @@ def split(distribution: Distribution) -> tuple[Distribution, Distribution]:
 
 
 @_unknown_gives(_unknown)
-def split_list(distribution: Distribution) -> list[Distribution]:
+def split_list(distribution: Distribution) -> BoundedList:
     """The distributions of the elements of a list."""
-    return list(support.split(distribution))
+    return support.split_list(distribution)
 
 
 @_unknown_gives(_unknown)

@@ -25,7 +25,20 @@ _FAMILIES = (
 
 RANDOM: dict[str, frozenset[str]] = {
     "Distribution": frozenset({"draw", "draw_and_score", *(f"{name}_draw" for name in _FAMILIES)}),
-    "Mat": frozenset({"bernoulli", "gaussian", "semidef", "uniform", "vector_uniform"}),
+    "Mat": frozenset(
+        {
+            *(
+                "bernoulli",
+                "gaussian",
+                "semidef",
+                "uniform",
+                "vector_uniform",
+                "dropout",
+                "shuffle",
+            ),
+            *("shuffle_rows", "shuffle_cols", "draw_rows", "draw_cols", "draw_rows2", "draw_cols2"),
+        }
+    ),
     "Random": frozenset({"bits", "bool", "float", "int", "int32", "int64", "nativeint"}),
 }
 
@@ -76,10 +89,19 @@ def _new_matrix(names: str) -> dict[str, str]:
     return {f"{name}_": _IN_PLACE.format("matrix", f"Mat.{name}") for name in names.split()}
 
 
+_UNEQUAL = (
+    "the parts may differ in size, and an array on JAX holds values of one size; "
+    "use Mat.rows and Mat.cols"
+)
 _LINALG = {
     "null": _SIZE.format("use Linalg.svd, and the right singular vectors of the values near zero"),
-    **_each("schur_tz hess", "JAX has no such decomposition for every device; use Linalg.svd"),
-    "gsvdvals": "JAX has no generalised singular values; use Linalg.svdvals",
+    **_each(
+        "schur schur_tz hess eig eigvals",
+        "JAX has no such decomposition for every device; use Linalg.svd",
+    ),
+    **_each("bkfact qrfact", "JAX has no such decomposition; use Linalg.lu or Linalg.qr"),
+    **_each("qz qzvals", "JAX has no generalised eigenvalues; use Linalg.svd"),
+    **_each("gsvd gsvdvals", "JAX has no generalised singular values; use Linalg.svd"),
     "peakflops": "it measures the machine, not the program; measure from outside",
 }
 
@@ -108,9 +130,32 @@ UNSUPPORTED: dict[str, dict[str, str]] = {
             _IN_PLACE.format("matrix", "Mat.rows or Mat.cols"),
         ),
         **_new_matrix(
-            "create copy transpose add sub mul div dot zeros ones neg abs sqr sqrt exp log"
+            "create copy transpose add sub mul div dot zeros ones neg abs sqr sqrt exp log "
+            "add_scalar sub_scalar mul_scalar div_scalar uniform bernoulli sort reshape sum min max "
+            "pow atan2 hypot fmod min2 max2 pow_scalar atan2_scalar fmod_scalar scalar_add scalar_sub "
+            "scalar_mul scalar_div scalar_pow scalar_atan2 scalar_fmod fma conj reci signum cbrt exp2 "
+            "exp10 expm1 log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh "
+            "floor ceil round trunc fix erf erfc relu softplus softsign sigmoid softmax cumsum cumprod "
+            "cummin cummax dropout elt_equal elt_not_equal elt_less elt_greater elt_less_equal "
+            "elt_greater_equal elt_equal_scalar elt_not_equal_scalar elt_less_scalar "
+            "elt_greater_scalar elt_less_equal_scalar elt_greater_equal_scalar"
         ),
-        **_new_matrix("add_scalar sub_scalar mul_scalar div_scalar"),
+        "one_hot_": _IN_PLACE.format("matrix", "Mat.init_2d"),
+        **_each("set_slice set_fancy set_index", _IN_PLACE.format("matrix", "Mat.mapi_2d")),
+        **_each(
+            "get_slice get_fancy",
+            _SIZE.format("use Mat.rows and Mat.cols, with the indexes in an array"),
+        ),
+        **_each("split split_vh", _UNEQUAL),
+        "pad": _SIZE.format("use Mat.concat_vertical and Mat.concat_horizontal, with Mat.zeros"),
+        **_each("max_pool avg_pool", "JAX has no such function of a matrix; use Mat.init_2d"),
+        "clip_by_value": "its bounds are optional arguments, which Zelus does not have; "
+        "use Mat.map with min and max",
+        "same_data": _ADDRESS.format("Mat.equal,"),
+        **_each(
+            "filteri filteri_2d filter_rows filteri_rows filter_cols filteri_cols",
+            _SIZE.format("use Mat.mapi_2d, and mark the cells by 1 and 0"),
+        ),
         "filter": _SIZE.format("use Mat.map, and mark the cells by 1 and 0"),
         "print": "a matrix is printed from outside; make it an output of the node",
         **_each("save save_txt load load_txt", _FILES),

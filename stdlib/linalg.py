@@ -101,6 +101,26 @@ def lq(matrix: Array) -> tuple[Array, Array]:
     return upper.T, orthogonal.T
 
 
+def qr(matrix: Array) -> tuple[Array, Array, Array]:
+    """An orthogonal and an upper triangular factor, and the order of the columns, from 1."""
+    orthogonal, upper = jnp.linalg.qr(matrix)
+    return orthogonal, upper, jnp.arange(1, matrix.shape[1] + 1, dtype=jnp.int32)[None]
+
+
+def lufact(matrix: Array) -> tuple[Array, Array]:
+    """Both factors in one matrix, and the row that each row was exchanged with, from 1."""
+    factors, pivots = linalg.lu_factor(matrix)
+    return factors, pivots[None] + 1
+
+
+def lu(matrix: Array) -> tuple[Array, Array, Array]:
+    """A lower factor with ones on its diagonal, an upper one, and the exchanged rows, from 1."""
+    factors, pivots = lufact(matrix)
+    size = min(matrix.shape)
+    lower = jnp.tril(factors, -1)[:, :size] + jnp.eye(matrix.shape[0], size, dtype=matrix.dtype)
+    return lower, jnp.triu(factors)[:size], pivots
+
+
 # --- equations ----------------------------------------------------------------------------------
 
 inv = jnp.linalg.inv

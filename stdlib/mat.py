@@ -7,4 +7,6 @@ from pzjax.stdlib._mat_each import *  # noqa: F403
 from pzjax.stdlib._mat_each import fold_ as fold  # noqa: F401
 from pzjax.stdlib._mat_make import *  # noqa: F403
 from pzjax.stdlib._mat_numbers import *  # noqa: F403
+from pzjax.stdlib._mat_random import *  # noqa: F403
+from pzjax.stdlib._mat_special import *  # noqa: F403
 from pzjax.stdlib._mat_sums import *  # noqa: F403

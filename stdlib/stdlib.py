@@ -23,7 +23,7 @@ from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.numbers import divide, remainder
 from pzjax.jaxrt.option import None_ as None_
 from pzjax.jaxrt.option import Some as Some
-from pzjax.jaxrt.text import Text, join, written
+from pzjax.jaxrt.text import AnyText, Text, join, written
 from pzjax.stdlib._channels import (
     flush as flush,
 )
@@ -78,7 +78,7 @@ from pzjax.stdlib._channels import (
 from pzjax.stdlib._channels import (
     stdout as stdout,
 )
-from pzjax.stdlib._text import integer, is_written, known, number
+from pzjax.stdlib._text import as_written, floating, integer, number_in, truth
 
 # --- options, lists, comparison -----------------------------------------------------------------
 
@@ -101,7 +101,7 @@ op_greater_equal = curried(order.greater_equal)
 @curried
 def compare(left: Any, right: Any) -> Any:
     """-1, 0 or 1, structurally."""
-    return order.compare(left, right)
+    return order.compare(left, right).astype(int)
 
 
 @curried
@@ -337,23 +337,21 @@ def string_of_bool(value: Any) -> Text:
     return written("bool", value)
 
 
-def bool_of_string(value: Text) -> Any:
-    """The boolean that a known string writes."""
-    if is_written("bool", value):
-        return value.values[0]
-    return {"true": True, "false": False}[known(value, "bool_of_string")]
+def bool_of_string(value: AnyText) -> Any:
+    """The boolean that a string writes."""
+    own = as_written("bool", value)
+    return number_in(bool, truth, value) if own is None else own
 
 
-def int_of_string(value: Text) -> Any:
-    """The integer that a known string writes, in decimal or after `0x`, `0o` or `0b`."""
-    if is_written("int", value):
-        return value.values[0]
-    return integer(known(value, "int_of_string"))
+def int_of_string(value: AnyText) -> Any:
+    """The integer that a string writes, in decimal or after `0x`, `0o` or `0b`."""
+    own = as_written("int", value)
+    return number_in(int, integer, value) if own is None else own
 
 
-def float_of_string(value: Text) -> float:
-    """The float that a known string writes."""
-    return number(known(value, "float_of_string"))
+def float_of_string(value: AnyText) -> Any:
+    """The float that a string writes."""
+    return number_in(float, floating, value)
 
 
 def ignore(_: Any) -> tuple[()]:

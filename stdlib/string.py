@@ -1,9 +1,9 @@
 """The module `String`.
 
-Under jit a string is a text: pieces that are put together when it is printed (`pzjax.jaxrt.text`).
-Concatenation, equality of literals and conversions to strings work on any text; the functions that
-look at characters need a string that is known when the program is compiled, and refuse others with a
-`TypeError`. Strings never change: `set`, `fill` and `blit` have no counterpart.
+A string is a text: pieces that are put together when it is printed (`pzjax.jaxrt.text`). The functions
+that look at characters give their result at once where the string is known when the program is compiled;
+else the host computes it in the middle of the step, and what OCaml answers by an exception is poisoned
+(`pzjax.stdlib._text`). Strings never change: `set`, `fill` and `blit` have no counterpart.
 """
 
 from __future__ import annotations
@@ -12,74 +12,83 @@ from collections.abc import Callable
 from typing import Any
 
 import jax
-from pzjax.jaxrt import compare as order
+import jax.numpy as jnp
 from pzjax.jaxrt.function import curried
-from pzjax.jaxrt.lists import BoundedList, cons, nil
-from pzjax.jaxrt.text import AnyText, Text, join, text
+from pzjax.jaxrt.lists import BoundedList, cons, nil, room
+from pzjax.jaxrt.text import AnyText, Text, by_bytes, differ, join, text
 from pzjax.stdlib import char
 from pzjax.stdlib._list_base import nth
-from pzjax.stdlib._text import bytes_of, from_bytes, is_known
+from pzjax.stdlib._text import number_in, text_from
 
 
-def _by_bytes(name: str, change: Callable[[bytes], bytes]) -> Callable[[Text], Text]:
-    """A function of a known string to a string."""
-
-    def function(value: Text) -> Text:
-        return from_bytes(change(bytes_of(value, f"String.{name}")))
-
-    function.__doc__ = f"`{name}` of a known string."
-    return function
+def _within(position: int, last: int) -> int:
+    if not 0 <= position <= last:
+        raise ValueError(f"the position {position} is not between 0 and {last}")
+    return position
 
 
-def length(value: Text) -> int:
-    """The number of bytes of a known string."""
-    return len(bytes_of(value, "String.length"))
+def length(value: AnyText) -> Any:
+    """The number of bytes."""
+    return number_in(int, len, value)
 
 
 @curried
-def get(value: Text, index: int) -> int:
-    """The character of a known string at a known index."""
-    return bytes_of(value, "String.get")[_within(index, length(value) - 1)]
+def get(value: AnyText, index: Any) -> Any:
+    """The character at an index."""
+    return number_in(int, lambda content, at: content[_within(at, len(content) - 1)], value, index)
 
 
 @curried
-def make(size: int, character: int) -> Text:
-    """A known character repeated."""
-    return from_bytes(bytes([int(character)]) * int(size))
+def make(size: Any, character: Any) -> Text:
+    """A character repeated."""
+    return text_from(lambda times, code: bytes([code]) * times, size, character)
 
 
-def create(size: int) -> Text:
+def create(size: Any) -> Text:
     """A string of blanks: OCaml's has arbitrary characters."""
     return make(size, ord(" "))
 
 
-def copy(value: Text) -> Text:
+def copy(value: AnyText) -> AnyText:
     """The same string."""
     return value
 
 
 @curried
-def sub(value: Text, start: int, size: int) -> Text:
-    """`size` characters of a known string from `start` on."""
-    content = bytes_of(value, "String.sub")
-    _within(size, len(content) - _within(start, len(content)))
-    return from_bytes(content[int(start) : int(start) + int(size)])
+def sub(value: AnyText, start: Any, size: Any) -> Text:
+    """`size` characters from `start` on."""
+
+    def part(content: bytes, start: int, size: int) -> bytes:
+        _within(size, len(content) - _within(start, len(content)))
+        return content[start : start + size]
+
+    return text_from(part, value, start, size)
 
 
 @curried
-def concat(separator: Text, values: BoundedList) -> AnyText:
-    """The strings of a list written in the program, with a separator between them.
-
-    Raises:
-        TypeError: the length of the list is not known when the program is compiled.
-    """
+def concat(separator: AnyText, values: BoundedList) -> AnyText:
+    """The strings of a list, with a separator between them."""
     if not values.known:
-        raise TypeError("String.concat needs a list whose length is known: write it with brackets")
+        cells = [nth(values, index) for index in range(values.capacity)]
+        return text_from(
+            lambda between, size, *parts: between.join(parts[:size]),
+            *(separator, values.length, *cells),
+        )
     made: AnyText = text("")
     for index in range(values.length):
         made = join(made, separator) if index else made
         made = join(made, nth(values, index))
     return made
+
+
+def _by_bytes(name: str, change: Callable[[bytes], bytes]) -> Callable[[AnyText], Text]:
+    """A function of a string to a string."""
+
+    def function(value: AnyText) -> Text:
+        return text_from(change, value)
+
+    function.__doc__ = f"The string, `{name}`."
+    return function
 
 
 escaped = _by_bytes(
@@ -89,109 +98,137 @@ escaped = _by_bytes(
     ).encode("ascii"),
 )
 
-# --- searching: positions in known strings ------------------------------------------------------
+# --- searching: positions in strings ------------------------------------------------------------
+
+
+def _position(found: int) -> int:
+    if found < 0:
+        raise ValueError("the character does not appear")
+    return found
 
 
 @curried
-def index_from(value: Text, start: int, character: int) -> int:
+def index_from(value: AnyText, start: Any, character: Any) -> Any:
     """The first position of a character from `start` on."""
-    content = bytes_of(value, "String.index_from")
-    return content.index(int(character), _within(start, len(content)))
+
+    def find(content: bytes, start: int, code: int) -> int:
+        return _position(content.find(code, _within(start, len(content))))
+
+    return number_in(int, find, value, start, character)
 
 
 @curried
-def rindex_from(value: Text, stop: int, character: int) -> int:
+def rindex_from(value: AnyText, stop: Any, character: Any) -> Any:
     """The last position of a character up to `stop`."""
-    content = bytes_of(value, "String.rindex_from")
-    _within(int(stop) + 1, len(content))
-    return content.rindex(int(character), 0, int(stop) + 1)
+
+    def find(content: bytes, stop: int, code: int) -> int:
+        return _position(content.rfind(code, 0, _within(stop + 1, len(content))))
+
+    return number_in(int, find, value, stop, character)
 
 
 @curried
-def index(value: Text, character: int) -> int:
+def index(value: AnyText, character: Any) -> Any:
     """The first position of a character."""
     return index_from(value, 0, character)
 
 
 @curried
-def rindex(value: Text, character: int) -> int:
+def rindex(value: AnyText, character: Any) -> Any:
     """The last position of a character."""
     return rindex_from(value, length(value) - 1, character)
 
 
 @curried
-def contains(value: Text, character: int) -> bool:
+def contains(value: AnyText, character: Any) -> Any:
     """Whether a character appears."""
     return contains_from(value, 0, character)
 
 
 @curried
-def contains_from(value: Text, start: int, character: int) -> bool:
+def contains_from(value: AnyText, start: Any, character: Any) -> Any:
     """Whether a character appears from `start` on."""
-    content = bytes_of(value, "String.contains_from")
-    return int(character) in content[_within(start, len(content)) :]
+
+    def find(content: bytes, start: int, code: int) -> bool:
+        return code in content[_within(start, len(content)) :]
+
+    return number_in(bool, find, value, start, character)
 
 
 @curried
-def rcontains_from(value: Text, stop: int, character: int) -> bool:
+def rcontains_from(value: AnyText, stop: Any, character: Any) -> Any:
     """Whether a character appears up to `stop`."""
-    content = bytes_of(value, "String.rcontains_from")
-    return int(character) in content[: _within(stop, len(content) - 1) + 1]
 
+    def find(content: bytes, stop: int, code: int) -> bool:
+        return code in content[: _within(stop, len(content) - 1) + 1]
 
-def _within(position: Any, last: int) -> int:
-    if not 0 <= int(position) <= last:
-        raise ValueError(f"the position {int(position)} is not between 0 and {last}")
-    return int(position)
+    return number_in(bool, find, value, stop, character)
 
 
 @curried
-def split_on_char(separator: int, value: Text) -> BoundedList:
-    """The parts of a known string between the occurrences of a known character."""
-    parts = nil()
-    content = bytes_of(value, "String.split_on_char")
-    for part in reversed(content.split(bytes([int(separator)]))):
-        parts = cons(from_bytes(part), parts)
-    return parts
+def split_on_char(separator: Any, value: AnyText) -> BoundedList:
+    """The parts of a string between the occurrences of a character; what has no room is reported."""
+
+    def split(content: bytes, code: int) -> list[bytes]:
+        return content.split(bytes([code]))
+
+    count = number_in(int, lambda *given: len(split(*given)), value, separator)
+    if isinstance(count, int):
+        parts = nil()
+        for part in reversed(range(count)):
+            parts = cons(_part(split, value, separator, part), parts)
+        return parts
+    size = room(1)
+    cells = jax.vmap(lambda at: _part(split, value, separator, at))(jnp.arange(size))
+    return BoundedList(jnp.minimum(count, size), cells, count > size)
+
+
+def _part(split: Callable[[bytes, int], list[bytes]], value: Any, separator: Any, at: Any) -> Text:
+    """The part at an index; the empty text behind the last one."""
+    return text_from(
+        lambda *given: b"".join(split(*given[:2])[given[2] :][:1]), value, separator, at
+    )
 
 
 # --- capitals -----------------------------------------------------------------------------------
 
-
-def _latin(change: Callable[[Any], Any]) -> Callable[[bytes], bytes]:
-    def changed(content: bytes) -> bytes:
-        with jax.ensure_compile_time_eval():  # known bytes stay known under jit
-            return bytes(int(change(byte)) for byte in content)
-
-    return changed
+_SMALL = bytes([*range(ord("a"), ord("z") + 1), *range(0xE0, 0xF7), *range(0xF8, 0xFF)])
+_CAPITAL = bytes(code - 32 for code in _SMALL)
+_TO_CAPITAL = bytes.maketrans(_SMALL, _CAPITAL)
+_TO_SMALL = bytes.maketrans(_CAPITAL, _SMALL)
 
 
-def _first(change: Callable[[Any], Any]) -> Callable[[bytes], bytes]:
-    return lambda content: _latin(change)(content[:1]) + content[1:]
+def _first(change: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+    return lambda content: change(content[:1]) + content[1:]
 
 
-uppercase = _by_bytes("uppercase", _latin(char.uppercase))
-lowercase = _by_bytes("lowercase", _latin(char.lowercase))
-capitalize = _by_bytes("capitalize", _first(char.uppercase))
-uncapitalize = _by_bytes("uncapitalize", _first(char.lowercase))
-uppercase_ascii = _by_bytes("uppercase_ascii", _latin(char.uppercase_ascii))
-lowercase_ascii = _by_bytes("lowercase_ascii", _latin(char.lowercase_ascii))
-capitalize_ascii = _by_bytes("capitalize_ascii", _first(char.uppercase_ascii))
-uncapitalize_ascii = _by_bytes("uncapitalize_ascii", _first(char.lowercase_ascii))
+def _upper(content: bytes) -> bytes:
+    return content.translate(_TO_CAPITAL)
+
+
+def _lower(content: bytes) -> bytes:
+    return content.translate(_TO_SMALL)
+
+
+uppercase = _by_bytes("uppercase", _upper)
+lowercase = _by_bytes("lowercase", _lower)
+capitalize = _by_bytes("capitalize", _first(_upper))
+uncapitalize = _by_bytes("uncapitalize", _first(_lower))
+uppercase_ascii = _by_bytes("uppercase_ascii", bytes.upper)
+lowercase_ascii = _by_bytes("lowercase_ascii", bytes.lower)
+capitalize_ascii = _by_bytes("capitalize_ascii", _first(bytes.upper))
+uncapitalize_ascii = _by_bytes("uncapitalize_ascii", _first(bytes.lower))
 
 # --- comparison ---------------------------------------------------------------------------------
 
 
 @curried
-def compare(left: Text, right: Text) -> Any:
-    """-1, 0 or 1, byte by byte: of known strings, or of literals of the program."""
-    if not is_known(left, right):
-        return order.compare(left, right)
-    ours, theirs = bytes_of(left, "String.compare"), bytes_of(right, "String.compare")
-    return (ours > theirs) - (ours < theirs)
+def compare(left: AnyText, right: AnyText) -> Any:
+    """-1, 0 or 1, byte by byte."""
+    return by_bytes(left, right).astype(int)
 
 
 @curried
-def equal(left: Text, right: Text) -> Any:
-    """Equality: of known strings, or of literals of the program."""
-    return compare(left, right) == 0
+def equal(left: AnyText, right: AnyText) -> Any:
+    """Equality."""
+    return differ(left, right) == 0

@@ -11,6 +11,8 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
+from pzjax.jaxrt import host
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_array
 from pzjax.jaxrt.function import curried
@@ -109,5 +111,6 @@ stop_gradient = jax.lax.stop_gradient
 
 
 def array(parts: tuple[Any, ...]) -> Any:
-    """The array of the parts of a tuple, which are of one type."""
-    return jax.tree.map(lambda *cells: jnp.stack(cells), *map(arrays, parts))
+    """The array of the parts of a tuple, which are of one type; known numbers stay known."""
+    stack = np.stack if host.knows(parts) else jnp.stack
+    return jax.tree.map(lambda *cells: stack(cells), *map(arrays, parts))

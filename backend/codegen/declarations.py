@@ -16,7 +16,7 @@ from pzjax.backend.codegen.expressions import Expressions, Globals, rt
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import SCALARS, descriptor, has_parameters, show
+from pzjax.backend.codegen.types import SCALARS, descriptor, has_parameters, label, names_of, show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
@@ -102,7 +102,7 @@ class Declarations:
         scope: dict[muf.Name, str] = {}
         types = dict(outer.expressions.types)
         for memory in machine.memories:
-            scope[memory.name] = fields.fresh(_memory_name(machine, memory))
+            scope[memory.name] = fields.fresh(memory_name(machine, memory))
             types[memory.name] = memory.type if not memory.size else _array(memory)
         for index, instance in enumerate(machine.instances):
             # A class attribute hides a value of the module from the attributes after it.
@@ -144,7 +144,7 @@ class Declarations:
                 yield from self.mentioned(part)
 
     def interface(self, machine: muf.Machine, indent: str) -> Iterator[str]:
-        """The decorator of a machine: the forms of its input and output."""
+        """The decorator of a machine: the forms of its input and output, and their names."""
         export = self.exports.get(machine.name)
         type_ = export.type if export is not None else None
         for _ in machine.parameters:
@@ -154,6 +154,9 @@ class Declarations:
             forms = self.world.forms
             words.append(ast.keyword("input", descriptor(type_.argument, forms)))
             words.append(ast.keyword("output", descriptor(type_.result, forms)))
+            names = label(machine.labels[0], type_.argument), label(machine.labels[1], type_.result)
+            if any(names):
+                words.append(ast.keyword("names", names_of(names)))
         if machine.kind is obc.Kind.PROBA:
             words.append(ast.keyword("proba", ast.Constant(True)))
         call = ast.Call(ast.Attribute(ast.Name("rt"), "node"), [], words)
@@ -320,7 +323,7 @@ def repr_doc(text: str) -> str:
     return f'"""{escaped}"""'
 
 
-def _memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
+def memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
     """The compiler calls the memory of every delay `m`: `pre_x` says more where it keeps a
     variable x.
     """

@@ -93,6 +93,8 @@ def descriptor(
         case obc.TypeName(obc.LongName("Stdlib", "option"), arguments):
             given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
             return ast.Call(_rt("Applied"), [ast.Attribute(_rt("option"), "Some"), given], [])
+        case obc.TypeName(obc.LongName("Stdlib", "signal"), (value,)):
+            return ast.Call(_rt("Signal"), [descriptor(value, forms, parameters)], [])
         case obc.TypeName(obc.LongName(_, name)) if name in SCALARS:
             return _rt(SCALARS[name])
         case obc.TypeProduct(items):
@@ -101,6 +103,38 @@ def descriptor(
             inner = descriptor(cell, forms, parameters)
             return ast.Call(_rt("Array"), [inner, ast.Constant(size)], [])
     return _rt("Opaque")
+
+
+def label(names: muf.Label, type_: obc.Type) -> muf.Label:
+    """The names of a value's parts as the runtime wants them.
+
+    The two variables of a signal `s`, `sv` and `sp`, become its name; what is written as
+    `("name", value)` needs no other name.
+
+    Args:
+        names: the names of the object code.
+        type_: the type of the value.
+    """
+    match names, type_:
+        case (str() as value, str() as present), obc.TypeName(obc.LongName(_, "signal")):
+            own = value[:-1]  # the compiler's own presence bit has no name
+            named = value == f"{own}v" and present in (f"{own}p", muf.NAMELESS)
+            return own if named else muf.NAMELESS
+        case tuple(), obc.TypeProduct((obc.TypeName(obc.LongName(_, "string")), _)):
+            return muf.NAMELESS
+        case tuple(), obc.TypeProduct(items) if len(names) == len(items):
+            parts = tuple(map(label, names, items))
+            return parts if any(parts) else muf.NAMELESS
+        case str(), _:
+            return names
+    return muf.NAMELESS
+
+
+def names_of(label: muf.Label) -> ast.expr:
+    """A label in Python: a string, or a tuple of labels."""
+    if isinstance(label, tuple):
+        return ast.Tuple([names_of(part) for part in label])
+    return ast.Constant(label)
 
 
 def has_parameters(type_: obc.Type) -> bool:

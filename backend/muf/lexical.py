@@ -40,7 +40,7 @@ class MufSyntaxError(Exception):
 # --- the vocabulary -----------------------------------------------------------------------------
 
 KEYWORDS = frozenset(
-    {"exports", "fun", "keyed", "machine", "names", "type", "val"}
+    {"exports", "fun", "keyed", "machine", "named", "names", "type", "val"}
     | {"instance", "memory", "method", "next", "return", "weigh"}
     | {"_", "any", "as", "false", "of", "this", "true"}
     | {"and", "do", "done", "downto", "else", "end", "for", "if", "in", "let", "loop", "match"}

@@ -91,6 +91,7 @@ class _Declaration(ExpressionParser):
         name, parameters = self.cursor.low(), self.parameters()
         self.cursor.expect(":")
         kind, at = self.cursor.kind(), self.cursor.span()
+        labels = self.named()
         memories, instances = [], []
         while self.cursor.accept("memory"):
             memories.append(self.memory())
@@ -99,7 +100,22 @@ class _Declaration(ExpressionParser):
         init, reset, step = self.method("init"), self.method("reset"), self.method("step")
         self.names()
         fields = tuple(memories), tuple(instances)
-        return muf.Machine(name, at, kind, parameters, *fields, init, reset, step, key)
+        return muf.Machine(name, at, kind, parameters, *fields, init, reset, step, key, labels)
+
+    def named(self) -> tuple[muf.Label, muf.Label]:
+        """The names of input and output, if there are any."""
+        if not self.cursor.accept("named"):
+            return muf.NAMELESS, muf.NAMELESS
+        given = self.label()
+        self.cursor.expect("->")
+        return given, self.label()
+
+    def label(self) -> muf.Label:
+        if self.cursor.accept("_"):
+            return muf.NAMELESS
+        if self.cursor.accept("("):
+            return self.cursor.sequence(self.label, ",", ")")
+        return self.cursor.low()
 
     def memory(self) -> muf.Memory:
         name, size = self.field(), self.extents()

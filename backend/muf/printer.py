@@ -5,6 +5,7 @@ what a reader of the code rarely asks for (the numbers and positions of names, t
 listed after it. The printer calls itself as deep as the module nests: see `backend.deep`.
 
     machine NAME PARAMETERS : KIND @LINE:COLUMN-LINE:COLUMN
+      named (a, _) -> b                      what the source calls the input and the output
       memory x : TYPE = FIRST                `x[n]`: an array, with a cell for each iteration of a
       loop instance i : KIND = MACHINE method step INPUT =
         let y = state.x +. 1.0 in            `state.x` is the value at the beginning of the method
@@ -66,6 +67,20 @@ def print_module(module: muf.Module) -> str:
             several("exports", nest(BREAK, joined(map(_export, module.exports), ",", BREAK)))
         )
     return render(joined(docs, "", several(BREAK, BREAK))) + "\n"
+
+
+def _named(labels: tuple[muf.Label, muf.Label]) -> list[Doc]:
+    """The line with the names of input and output, where there are any."""
+    if labels == (muf.NAMELESS, muf.NAMELESS):
+        return []
+    given, gives = map(_label, labels)
+    return [group("named ", given, nest(SPACE, "-> ", gives))]
+
+
+def _label(label: muf.Label) -> Doc:
+    if isinstance(label, tuple):
+        return bracketed("(", map(_label, label), ",", ")")
+    return low(label) if label else "_"
 
 
 def _header(module: muf.Module) -> Doc:
@@ -141,6 +156,7 @@ class _Declaration:
                 start = self.head("machine", name, parameters, declaration.key)
                 head = several(start, f" : {kind.value}{_at(at)}", self.exported(name))
                 lines = [
+                    *_named(declaration.labels),
                     *map(self.memory, declaration.memories),
                     *map(self.instance, declaration.instances),
                     self.method("init", declaration.init),

@@ -44,6 +44,12 @@ class Name:
     at: Span | None = field(default=None, compare=False)
 
 
+Label = str | tuple["Label", ...]
+"""The name of a value, or of the parts of a tuple; `NAMELESS` where there is none."""
+
+NAMELESS = ""
+
+
 # --- patterns -----------------------------------------------------------------------------------
 
 
@@ -385,7 +391,7 @@ class Method:
 @dataclass(frozen=True, slots=True)
 class Machine:
     """`init` updates every field; `key` tells whether the state holds a key, because a step
-    draws.
+    draws; `labels` are the names that the source gives to the input and to the output.
     """
 
     name: str
@@ -398,6 +404,7 @@ class Machine:
     reset: Method
     step: Method
     key: bool = False
+    labels: tuple[Label, Label] = (NAMELESS, NAMELESS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 The rule, stated here and nowhere else: a conditional is a `where` if both sides together do at
 most `CHEAPEST` operations, all of them on scalars and without effects. Everything else is a
-`cond`: a side that draws, prints, steps an instance, loops, handles arrays or calls a function of
-the program.
+`cond`: a side that draws, prints, steps an instance, loops, handles arrays, matrices or lists, or
+calls a function of the program.
 
 The bindings of the sides of a `where` move out of it, and each of its results is bound on its own.
 """
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import highest_number, map_blocks, parts, rebuild
 from pzjax.backend.obc.syntax import named
-from pzjax.backend.stdlib_facts import draws, is_library, prints
+from pzjax.backend.stdlib_facts import draws, is_scalar, prints
 
 NAME = "branching"
 
@@ -72,7 +72,7 @@ class _Branching:
 
     def exp(self, exp: muf.Exp) -> muf.Exp:
         exp = rebuild(exp, self.part, self.block)
-        if isinstance(exp, muf.If) and _cost(exp) <= CHEAPEST:
+        if isinstance(exp, muf.If) and cost(exp) <= CHEAPEST:
             return muf.If(exp.condition, exp.then, exp.otherwise, muf.Branching.WHERE)
         return exp
 
@@ -91,16 +91,16 @@ def _where(condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp) -> muf.Exp:
     return muf.If(condition, *sides, muf.Branching.WHERE)
 
 
-def _cost(node: muf.Exp | muf.Block) -> int:
+def cost(node: muf.Exp | muf.Block) -> int:
     """The number of operations, more than CHEAPEST where a selection of both sides won't do."""
     match node:
         case muf.Block(bindings, result):
-            return _cost(result) + sum(_cost(bind.exp) for bind in bindings)
+            return cost(result) + sum(cost(bind.exp) for bind in bindings)
         case muf.Const() | muf.Var() | muf.Field() | muf.Global():
             return 0
         case muf.Call(muf.Global(name), arguments, None):
-            own = 1 if is_library(name) and not draws(name) and not prints(name) else CHEAPEST + 1
-            return own + sum(map(_cost, arguments))
+            own = 1 if is_scalar(name) and not draws(name) and not prints(name) else CHEAPEST + 1
+            return own + sum(map(cost, arguments))
         case (
             muf.Tuple()
             | muf.Item()
@@ -110,6 +110,6 @@ def _cost(node: muf.Exp | muf.Block) -> int:
             | muf.Constr()
             | muf.If()
         ):
-            return sum(map(_cost, parts(node)), 1)
+            return sum(map(cost, parts(node)), 1)
         case _:
             return CHEAPEST + 1

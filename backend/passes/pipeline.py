@@ -18,6 +18,7 @@ from pzjax.backend.passes import (
     merge,
     propagate,
     rename,
+    sink,
 )
 
 Pass = Callable[[muf.Module], muf.Module]
@@ -35,6 +36,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         dead,
         inline,
         propagate,
+        sink,
         flatten,
         keys,
     )

@@ -328,17 +328,16 @@ class Body:
                 self.write(scope, place, self.expression(scope, exp))
             case obc.SetState(place, exp):
                 self.write_state(scope, place, self.expression(scope, exp))
-            case obc.When(condition, then, None):
-                test = self.expression(scope, condition)
-                self.branch(scope, test, lambda inside: self.effect(inside, then), lambda _: UNIT)
             case obc.When(condition, then, otherwise):
                 test = self.expression(scope, condition)
-                return self.branch(
-                    scope,
-                    test,
-                    lambda inside: self.instruction(inside, then),
-                    lambda inside: self.instruction(inside, otherwise),
-                )
+                if otherwise is not None:
+                    return self.branch(
+                        scope,
+                        test,
+                        lambda inside: self.instruction(inside, then),
+                        lambda inside: self.instruction(inside, otherwise),
+                    )
+                self.branch(scope, test, lambda inside: self.effect(inside, then), lambda _: UNIT)
             case obc.Match(exp, cases):
                 return self.match(scope, self.expression(scope, exp), cases)
             case obc.For(up, index, first, last, body):

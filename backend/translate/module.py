@@ -8,6 +8,7 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.expressions import FLOAT, Body
+from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.recognise import output_name, primitive_of
 from pzjax.backend.translate.refusals import check_types
@@ -136,6 +137,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
         _init(body, methods["reset"], outer, fields, types, starts),
         _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
         _method(body, methods["step"], kind, outer, fields, types, decl.at),
+        labels=labels(methods["step"], decl.memories, proba=kind is obc.Kind.PROBA),
     )
 
 

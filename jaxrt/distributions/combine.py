@@ -26,33 +26,30 @@ DRAWS = 100_000
 
 @family
 class Joint(Distribution):
-    """Independent parts, as a tuple or a list.
+    """Tuples of independent values.
 
     Attributes:
-        parts: a tuple or list of distributions.
+        parts: the distribution of each component.
     """
 
-    parts: Any
+    parts: tuple[Distribution, ...]
 
-    def _build(self, items: list[Any]) -> Any:
-        return type(self.parts)(items)
-
-    def sample(self, key: Key) -> Any:
+    def sample(self, key: Key) -> tuple[Any, ...]:
         """One value of each part."""
-        return self._build([part.sample(key.fold(i)) for i, part in enumerate(self.parts)])
+        return tuple(part.sample(key.fold(i)) for i, part in enumerate(self.parts))
 
-    def log_prob(self, value: Any) -> Array:
+    def log_prob(self, value: tuple[Any, ...]) -> Array:
         """The sum over the parts."""
         scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
         return sum(scores, start=as_float(0.0))
 
-    def mean(self) -> Any:
+    def mean(self) -> tuple[Any, ...]:
         """The mean of each part."""
-        return self._build([part.mean() for part in self.parts])
+        return tuple(part.mean() for part in self.parts)
 
-    def variance(self) -> Any:
+    def variance(self) -> tuple[Any, ...]:
         """The variance of each part."""
-        return self._build([part.variance() for part in self.parts])
+        return tuple(part.variance() for part in self.parts)
 
 
 @family

@@ -54,6 +54,10 @@ class Gaussian(Distribution):
         score = -0.5 * (jnp.square(distance / jnp.sqrt(sigma2)) + jnp.log(sigma2) + _LOG_2_PI)
         return jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), score)
 
+    def quantile(self, level: Any) -> Array:
+        """The number that a draw does not exceed with probability `level`."""
+        return self.mu + _root(self.sigma2) * jax.scipy.special.ndtri(as_float(level))
+
     def mean(self) -> Array:
         """`mu`."""
         return self.mu

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 from jax import Array
 from jax.scipy.special import gammaln
-from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside
 from pzjax.jaxrt.distributions.dirac import same
+from pzjax.jaxrt.lists import BoundedList, nil, side_by_side
 from pzjax.jaxrt.random import Key, noise
-
-
-def permutation_noise(key: Array, shape: tuple[int, ...]) -> Array:
-    """Independent permutations of the indices of the last axis."""
-    places = jnp.broadcast_to(jnp.arange(shape[-1]), shape)
-    return jax.random.permutation(key, places, axis=-1, independent=True)
 
 
 @family
@@ -24,63 +20,70 @@ class Shuffle(Distribution):
     """A list in any order, each as likely.
 
     Attributes:
-        items: the values along the first axis of each leaf of a pytree.
+        values: the list; its length may depend on the run.
     """
 
-    items: Any
+    values: BoundedList
 
-    @property
-    def count(self) -> int:
-        """The number of items."""
-        return jax.tree.leaves(self.items)[0].shape[0]
+    def sample(self, key: Key) -> BoundedList:
+        """A list of the values: the elements sorted by random numbers, what is no element behind."""
+        values = self.values
+        if values.empty:
+            return values
+        numbers = noise(key, jax.random.bits, shape=(values.capacity,))
+        order = jnp.lexsort((numbers, ~jnp.asarray(values.real)))
+        return replace(
+            values, items=jax.tree.map(lambda leaf: jnp.asarray(leaf)[order], values.items)
+        )
 
-    def sample(self, key: Key) -> list[Any]:
-        """A list of the items."""
-        order = noise(key, permutation_noise, shape=(self.count,))
-        shuffled = jax.tree.map(lambda leaf: leaf[order], self.items)
-        return [jax.tree.map(lambda leaf, i=i: leaf[i], shuffled) for i in range(self.count)]
-
-    def log_prob(self, value: Any) -> Array:
-        """The logarithm of the share of the orders that give this list; items may be equal."""
-        if len(value) != self.count:
-            return as_float(-jnp.inf)
-        values = jax.tree.map(lambda *leaves: jnp.stack(leaves), *value)
-        indices = jnp.arange(self.count)
+    def log_prob(self, value: BoundedList) -> Array:
+        """The logarithm of the share of the orders that give this list; elements may be equal."""
+        values = self.values
+        same_length = jnp.equal(values.length, value.length)
+        if values.empty or value.empty:
+            return inside(same_length, as_float(0.0))
+        ours, theirs = side_by_side(values, value)
+        size = jax.tree.leaves(ours)[0].shape[0]
+        real = jnp.arange(size) < values.length
 
         def equal(left: Any, right: Any) -> Array:
-            def compare(i: Array, j: Array) -> Array:
-                return same(
-                    jax.tree.map(lambda leaf: leaf[i], left),
-                    jax.tree.map(lambda leaf: leaf[j], right),
-                )
+            over_right = jax.vmap(same, in_axes=(None, 0))
+            return jax.vmap(over_right, in_axes=(0, None))(left, right) & real
 
-            over_right = jax.vmap(compare, in_axes=(None, 0))
-            return jax.vmap(over_right, in_axes=(0, None))(indices, indices)
+        among_values = equal(ours, ours)
+        copies = jnp.sum(among_values, axis=1)
+        found = jnp.all((copies == jnp.sum(equal(ours, theirs), axis=1)) | ~real)
+        # The product of the factorials of the multiplicities: each element counts its copies so far.
+        so_far = jnp.where(real, jnp.sum(jnp.tril(among_values), axis=1), 1)
+        orders = gammaln(as_float(values.length) + 1.0)
+        return inside(found & same_length, jnp.sum(jnp.log(as_float(so_far))) - orders)
 
-        among_items = equal(self.items, self.items)
-        copies = jnp.sum(among_items, axis=1)
-        is_order = jnp.all(copies == jnp.sum(equal(self.items, values), axis=1))
-        # The product of the factorials of the multiplicities: each item counts its copies so far.
-        so_far = jnp.sum(jnp.tril(among_items), axis=1)
-        return inside(is_order, jnp.sum(jnp.log(as_float(so_far))) - gammaln(self.count + 1.0))
+    def mean(self) -> BoundedList:
+        """The mean value, at each place."""
+        return self._everywhere(self._mean)
 
-    def mean(self) -> list[Any]:
-        """The mean item, at each place."""
-        mean = jax.tree.map(lambda leaf: jnp.mean(as_float(leaf), axis=0), self.items)
-        return [mean] * self.count
+    def variance(self) -> BoundedList:
+        """The variance over the values, at each place."""
+        return self._everywhere(
+            lambda leaf: self._mean(jnp.square(as_float(leaf) - self._mean(leaf)))
+        )
 
-    def variance(self) -> list[Any]:
-        """The variance over the items, at each place."""
-        variance = jax.tree.map(lambda leaf: jnp.var(as_float(leaf), axis=0), self.items)
-        return [variance] * self.count
+    def _mean(self, leaf: Any) -> Array:
+        leaf = as_float(leaf)
+        real = self.values.real.reshape(-1, *[1] * (leaf.ndim - 1))
+        return jnp.sum(jnp.where(real, leaf, 0.0), axis=0) / self.values.length
+
+    def _everywhere(self, moment: Any) -> BoundedList:
+        if self.values.empty:
+            return nil().flagged(self.values.overflow)
+
+        def repeated(leaf: Any) -> Array:
+            value = moment(leaf)
+            return jnp.broadcast_to(value, (self.values.capacity, *value.shape))
+
+        return replace(self.values, items=jax.tree.map(repeated, self.values.items))
 
 
-def shuffle(items: Any) -> Shuffle:
-    """The orders of a list of values of one structure.
-
-    Raises:
-        ValueError: the list is empty.
-    """
-    if not items:
-        raise ValueError("there is nothing to shuffle in an empty list")
-    return Shuffle(jax.tree.map(lambda *leaves: jnp.stack(list(map(as_array, leaves))), *items))
+def shuffle(values: BoundedList) -> Shuffle:
+    """The orders of a list."""
+    return Shuffle(values)

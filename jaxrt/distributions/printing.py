@@ -11,6 +11,7 @@ from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture, Product, Sum
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.printing import emit
 from pzjax.jaxrt.text import WRITERS, Text, read
 
@@ -61,7 +62,11 @@ def notation(distribution: Any, show: Show) -> str:
             return f"mixture [ {_points(components, lambda one: notation(one, show))} ]"
         case Joint(parts):
             inner = ", ".join(notation(part, _VALUES["any"]) for part in parts)
-            return f"({inner})" if isinstance(parts, tuple) else f"[ {inner} ]"
+            return f"({inner})"
+        case JointList(parts):
+            count = int(parts.length)
+            ones = [jax.tree.map(lambda leaf, i=i: leaf[i], parts.items) for i in range(count)]
+            return f"[ {', '.join(notation(part, _VALUES['any']) for part in ones)} ]"
         case Sum(left, right):
             return f"({notation(left, show)} + {notation(right, show)})"
         case Product(left, right):

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array
+from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.binomial import BetaBinomial, Binomial
 from pzjax.jaxrt.distributions.categorical import Categorical
 from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.inference.population import Population
-
-
-def stack(values: Sequence[Any]) -> Any:
-    """One pytree with the values along the first axis of each leaf.
-
-    Raises:
-        ValueError: there are no values, or they differ in structure.
-    """
-    if not values:
-        raise ValueError("a distribution needs at least one value")
-    return jax.tree.map(lambda *leaves: jnp.stack(list(map(as_array, leaves))), *values)
+from pzjax.jaxrt.lists import BoundedList, nil
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -61,15 +53,12 @@ def _scored(distribution: Distribution, values: Array) -> Empirical:
     return Empirical.of_points(values, jnp.exp(scores), scores)
 
 
-def split(distribution: Any, size: int | None = None) -> Sequence[Distribution]:
-    """The distributions of the components of a tuple or list.
+def split(distribution: Any, size: int) -> Sequence[Distribution]:
+    """The distributions of the components of tuples.
 
     Args:
-        distribution: over tuples or lists.
-        size: how many components there are, needed where the distribution does not tell.
-
-    Raises:
-        TypeError: the number of components is neither given nor known.
+        distribution: over tuples.
+        size: how many components there are.
     """
     match distribution:
         case Joint(parts):
@@ -79,11 +68,62 @@ def split(distribution: Any, size: int | None = None) -> Sequence[Distribution]:
         case Empirical():
             return distribution.split()
         case Mixture(components):
-            parts = components.map(lambda component: tuple(split(component, size)))
-            return [Mixture(part) for part in parts.split()]
-    if size is None:
-        raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+            pairs = components.map(lambda component: tuple(split(component, size)))
+            return [Mixture(part) for part in pairs.split()]
     return [Mapped(distribution, _Item(index)) for index in range(size)]
+
+
+def split_list(distribution: Any) -> BoundedList:
+    """The list of the distributions of the elements of lists.
+
+    Weighted lists may differ in length: an element that not all of them have is distributed as in those
+    that have it, and the result is as long as the longest.
+
+    Raises:
+        TypeError: the distribution does not tell how long its lists are.
+    """
+    match distribution:
+        case JointList(parts):
+            return parts
+        case Dirac(BoundedList() as value):
+            return replace(value, items=Dirac(value.items))
+        case Empirical(Population(BoundedList())):
+            return _elements(distribution)
+        case Mixture(Empirical(Population(JointList())) as components):
+            parts = _elements(components.map(lambda component: component.parts))
+            return replace(parts, items=Mixture(parts.items))
+    raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+
+
+def _elements(distribution: Empirical) -> BoundedList:
+    """The distributions of the elements of weighted lists, along the axis of the list's buffer."""
+    values = distribution.values
+    lists: BoundedList = values.tree
+    if lists.formless:
+        return nil().flagged(jnp.any(jnp.asarray(lists.overflow)))
+    flags = iter(values.varying)
+    length_varies = next(flags) if not lists.known else False
+    inner = tuple(next(flags) for _ in jax.tree.leaves(lists.items))
+    items = [
+        jnp.moveaxis(leaf, 0, 1) if varies else jnp.asarray(leaf)
+        for leaf, varies in zip(jax.tree.leaves(lists.items), inner, strict=True)
+    ]
+    size = items[0].shape[0]
+    cells = Population(jax.tree.structure(lists.items).unflatten(items), inner)
+    if length_varies:
+        there = jnp.arange(size)[:, None] < lists.length
+        weights = jnp.where(there, distribution.weights, 0.0)
+        totals = jnp.sum(weights, axis=1, keepdims=True)
+        weights = jnp.where(totals > 0, weights / totals, distribution.weights)
+        logs = jnp.where(weights > 0, jnp.log(jnp.where(weights > 0, weights, 1.0)), -jnp.inf)
+        length = jnp.max(jnp.where(distribution.weights > 0, lists.length, 0))
+    else:
+        weights = jnp.broadcast_to(distribution.weights, (size, distribution.size))
+        logs = jnp.broadcast_to(distribution.log_weights, (size, distribution.size))
+        length = lists.length
+    return BoundedList(
+        length, Empirical(cells, weights, logs), jnp.any(jnp.asarray(lists.overflow))
+    )
 
 
 class _Item:

@@ -23,7 +23,6 @@ from pzjax.jaxrt.inference.selection import (
 from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.resampling import SCHEMES
 
 
 def importance(size: int, model: Node, decay: float = 1.0) -> Node:
@@ -71,7 +70,7 @@ def triggered_filter(size: int, model: Node, resampling: str | None = None) -> N
 def _scheme(name: str | None) -> Selection:
     """The selection of a scheme, which the settings name by default."""
     name = current().resampling if name is None else name
-    return keep if name == "none" else resample(SCHEMES[name])
+    return keep if name == "none" else resample(name)
 
 
 def generator(model: Node) -> Node:

@@ -22,6 +22,7 @@ from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
 from pzjax.jaxrt.inference.settings import Policy, current
 from pzjax.jaxrt.inference.weights import normalise
+from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 
@@ -71,6 +72,7 @@ def infer_with(
     """
     if size < 1:
         raise ValueError(f"an inference needs at least one particle, not {size}")
+    devices = current().devices
     hides_failure = (on_failure or current().on_failure) == "uniform"
 
     def fresh(key: Key) -> Particles:
@@ -84,7 +86,8 @@ def infer_with(
 
     def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
         trigger, given = read(given)
-        moved = _move(model, size, particles, given)
+        spread = layout(devices, size, particles.key)
+        moved = _move(model, size, particles, given).on(spread)
         states, outputs, increments = moved.parts()
         if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
             states = states.spread(particles.states.varying, size)
@@ -105,8 +108,8 @@ def infer_with(
             failed=weights.failed,
         )
         after = Particles(
-            states=selected.states,
-            log_weights=selected.log_weights,
+            states=selected.states.on(spread),
+            log_weights=selected.log_weights.on(spread),
             log_evidence=log_evidence,
             failed=weights.failed,
             key=particles.key.next(),

@@ -12,10 +12,13 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from jax.extend.core import jaxpr_as_fun
+from jax.sharding import NamedSharding, PartitionSpec
 from pzjax.jaxrt.inference.selecting import selecting
 from pzjax.jaxrt.inference.varying import varying_outputs
+from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
 from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
 from pzjax.jaxrt.random import Key
 
@@ -69,22 +72,40 @@ class Population:
     def gather(self, ancestors: Array) -> Population:
         """The population whose particle i is the particle `ancestors[i]` of this one.
 
-        Keys stay where they are: two copies of one particle must not draw the same numbers.
-
         Args:
             ancestors: int[N], sorted, within bounds.
         """
 
-        def take(leaf: Array, varies: bool, of_key: bool) -> Array:
-            if of_key or not varies:
-                return leaf
+        def take(leaf: Array) -> Array:
             return leaf.at[ancestors].get(
                 mode="promise_in_bounds", indices_are_sorted=True, wrap_negative_indices=False
             )
 
+        return self.replaced(lambda leaves: list(map(take, leaves)))
+
+    def replaced(self, replacement: Callable[[list[Array]], list[Array]]) -> Population:
+        """The population in which offspring take the places of particles.
+
+        Keys stay where they are: two copies of one particle must not draw the same numbers.
+
+        Args:
+            replacement: from what varies, with a first axis of N, to the same of the offspring.
+        """
         leaves, structure = jax.tree.flatten(self.tree)
-        taken = map(take, leaves, self.varying, _of_keys(self.tree))
+        moves = [
+            varies and not of_key
+            for varies, of_key in zip(self.varying, _of_keys(self.tree), strict=True)
+        ]
+        new = iter(replacement([leaf for leaf, moved in zip(leaves, moves, strict=True) if moved]))
+        taken = [next(new) if moved else leaf for leaf, moved in zip(leaves, moves, strict=True)]
         return Population(structure.unflatten(taken), self.varying)
+
+    def on(self, layout: Layout | None) -> Population:
+        """The population, with what varies on the devices of a layout."""
+        if layout is None:
+            return self
+        tree = self.over_leaves(lambda leaf, varies: layout.spread(leaf) if varies else leaf)
+        return Population(tree, self.varying)
 
     def particle(self, index: Array) -> Any:
         """The tree of the particle at `index`, a scalar."""
@@ -160,12 +181,43 @@ def _by_children(function: Callable[[Any, Any], Any], one: Any, other: Any) -> A
     return structure.unflatten(map(function, children, structure.flatten_up_to(other)))
 
 
+def placed(state: Any, devices: Devices) -> Any:
+    """A state on devices: what varies in its populations spread, all else on each of them.
+
+    Args:
+        state: a pytree of arrays; each process that has some of the devices has the same one.
+        devices: where inferences keep their particles.
+    """
+
+    def whole(leaf: Any) -> Any:
+        return jax.device_put(np.asarray(leaf), on_each)
+
+    def population(part: Population) -> Population:
+        def put(leaf: Any, varies: bool) -> Any:
+            if not varies:
+                return whole(leaf)
+            return jax.device_put(np.asarray(leaf), layout_of(devices, len(leaf)).sharding)
+
+        return Population(part.over_leaves(put), part.varying)
+
+    def is_population(part: Any) -> bool:
+        return isinstance(part, Population)
+
+    on_each = NamedSharding(mesh_of(devices), PartitionSpec())
+    return jax.tree.map(
+        lambda part: population(part) if is_population(part) else whole(part),
+        state,
+        is_leaf=is_population,
+    )
+
+
 def lanewise(
     function: Callable[..., Any], size: int, population: Population, *shared: Any
 ) -> Population:
     """`function(lane, particle, *shared)` for each particle of a population.
 
-    The function is traced once, for one particle; what varies is then found by `varying_outputs`.
+    The function is traced once, for one particle; what varies is then found by `varying_outputs`. A
+    function that prints runs for one particle after the other, so that each prints for itself.
 
     Args:
         function: from the particle's index and its tree to any pytree of arrays.
@@ -174,22 +226,43 @@ def lanewise(
         shared: arguments that are the same for all particles.
     """
     leaves, structure = jax.tree.flatten((population.tree, *shared))
-    varying = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
-    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, varying, strict=True)]
+    flags = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
+    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
     lanes = jnp.arange(size, dtype=jnp.int32)
 
     def flat(lane: Array, *leaves: Any) -> Any:
         return function(lane, *structure.unflatten(leaves))
 
     jaxpr, form = jax.make_jaxpr(flat, return_shape=True)(_slice(lanes), *one)
-    outputs = tuple(varying_outputs(jaxpr.jaxpr, [True, *varying]))
-    mapped = jax.vmap(
-        jaxpr_as_fun(selecting(jaxpr, [True, *varying])),
-        in_axes=(0, *_axes(varying)),
-        out_axes=_axes(outputs),
-        axis_size=size,
-    )
-    return Population(jax.tree.structure(form).unflatten(mapped(lanes, *leaves)), outputs)
+    varying = [True, *flags]
+    outputs = tuple(varying_outputs(jaxpr.jaxpr, varying))
+    if jaxpr.effects:
+        values = _in_turn(jaxpr, varying, outputs, (lanes, *leaves))
+    else:
+        values = jax.vmap(
+            jaxpr_as_fun(selecting(jaxpr, varying)),
+            in_axes=_axes(varying),
+            out_axes=_axes(outputs),
+            axis_size=size,
+        )(lanes, *leaves)
+    return Population(jax.tree.structure(form).unflatten(values), outputs)
+
+
+def _in_turn(
+    jaxpr: Any, varying: Sequence[bool], outputs: Sequence[bool], inputs: Sequence[Any]
+) -> list[Any]:
+    """The outputs of `jaxpr` for all particles, computed for one after the other."""
+    run = jaxpr_as_fun(jaxpr)
+    own = [leaf for leaf, varies in zip(inputs, varying, strict=True) if varies]
+
+    def one(_: tuple[()], own: list[Any]) -> tuple[tuple[()], Any]:
+        rest = iter(own)
+        return (), run(
+            *(next(rest) if varies else leaf for leaf, varies in zip(inputs, varying, strict=True))
+        )
+
+    _, stacked = jax.lax.scan(one, (), own)
+    return [leaf if varies else leaf[0] for leaf, varies in zip(stacked, outputs, strict=True)]
 
 
 def _axes(varying: Sequence[bool]) -> list[int | None]:

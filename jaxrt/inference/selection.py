@@ -17,9 +17,13 @@ from jax import Array
 from pzjax.jaxrt.distributions.base import float_type
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.inference.weights import Weights
+from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.resampling import Scheme
+from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.resampling.collective import ENDS
+from pzjax.jaxrt.resampling.exchange import exchange
 
 
 @jax.tree_util.register_dataclass
@@ -52,14 +56,24 @@ def keep(key: Key, weights: Weights, states: Population, trigger: Array) -> Sele
     return Selected(states, Population.stacked(weights.logs), jnp.asarray(False))
 
 
-def resample(scheme: Scheme) -> Selection:
-    """Replaces the particles by as many draws from them; weights become uniform."""
+def resample(scheme: str) -> Selection:
+    """Replaces the particles by as many draws from them; weights become uniform.
+
+    Args:
+        scheme: the name of a scheme of `pzjax.jaxrt.resampling`.
+    """
+    devices = current().devices
 
     def selection(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
         del trigger
-        ancestors = scheme(key, weights.relative)
         size = weights.probabilities.shape[0]
-        return Selected(states.gather(ancestors), uniform(size), jnp.asarray(True))
+        spread = layout(devices, size, key)
+        if spread is None:
+            states = states.gather(SCHEMES[scheme](key, weights.relative))
+        else:
+            ends = ENDS[scheme](key, weights.relative, spread)
+            states = states.replaced(lambda leaves: exchange(ends, leaves, spread))
+        return Selected(states, uniform(size), jnp.asarray(True))
 
     return selection
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from pzjax.jaxrt.layout import Devices
 from pzjax.jaxrt.resampling import SCHEMES
 
 Policy = Literal["error", "uniform", "nan"]
@@ -26,17 +27,24 @@ class Settings:
             NaN). `uniform`: a posterior of uniform weights; `nan`: one of NaN weights; `error`: as
             `nan`, and simulators stop at the step (`failures` tells them). In each case
             `Posterior.failed` is true and the next step starts from uniform weights.
+        devices: the devices that particles are spread over (`jax.devices()` are all); None for
+            wherever JAX computes.
     """
 
     resampling: str = "systematic"
     on_failure: Policy = "error"
+    devices: Devices | None = None
 
     def __post_init__(self) -> None:
-        """Checks the names.
+        """Checks the names and the devices.
 
         Raises:
-            ValueError: a name is unknown; the message lists the known ones.
+            ValueError: a name is unknown; the message lists the known ones. Or there are no devices.
         """
+        if self.devices is not None:
+            object.__setattr__(self, "devices", tuple(self.devices))
+            if not self.devices:
+                raise ValueError("particles need at least one device: give some, or None")
         if self.resampling not in (*SCHEMES, "none"):
             known = ", ".join((*SCHEMES, "none"))
             raise ValueError(f"unknown resampling scheme {self.resampling!r}: choose among {known}")

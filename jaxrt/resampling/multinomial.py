@@ -18,6 +18,12 @@ from pzjax.jaxrt.resampling.offspring import ancestors, places
 def multinomial(key: Key, weights: Array) -> Array:
     """Ancestors int32[N], sorted, for float[N] weights of any positive sum."""
     size = weights.shape[0]
+    return ancestors(multinomial_ends(key, weights), size)
+
+
+def multinomial_ends(key: Key, weights: Array) -> Array:
+    """How many of the points are below the end of each particle on the line, int32 in rows."""
+    size = weights.shape[0]
     points = places(noise(key, exponential_noise, shape=(size + 1,)), size)
     line = places(weights, size)
     bucket = jnp.minimum(points.whole.reshape(-1)[:size], size - 1)
@@ -31,4 +37,4 @@ def multinomial(key: Key, weights: Array) -> Array:
         return found + ((step < count) & (fraction < line.fraction))
 
     found = jax.lax.fori_loop(0, jnp.max(counts), next_point, jnp.zeros_like(first))
-    return ancestors(first + found, size)
+    return first + found

@@ -65,6 +65,11 @@ def _around(values: Array) -> tuple[Array, Array]:
     return jnp.pad(ends[:-1], (1, 0)), ends
 
 
+def sums_in_rows(blocks: Array) -> Array:
+    """The cumulative sums within each row."""
+    return _sums(blocks, _UP_TO)
+
+
 def _sums(values: Array, chosen: np.ndarray[Any, Any]) -> Array:
     return jnp.matmul(values, chosen.astype(values.dtype), precision=jax.lax.Precision.HIGHEST)
 
@@ -90,9 +95,9 @@ def places(weights: Array, total: Any) -> Places:
         return _ending(found, line >= end, total)
     inside = _split(_sums(rows(weights * (total / jnp.sum(weights))), _UP_TO), bits)
     sums = jax.tree.map(lambda part: part[:, -1], inside)
-    ends = jax.lax.associative_scan(_add, sums)
+    ends = jax.lax.associative_scan(add, sums)
     starts = jax.tree.map(lambda end: jnp.pad(end[:-1], (1, 0))[:, None], ends)
-    found = _add(starts, inside)
+    found = add(starts, inside)
     last = jax.tree.map(lambda part: part[-1, -1], found)
     at_end = (found.whole == last.whole) & (found.fraction == last.fraction)
     return _ending(found, at_end | (found.whole >= total), total)
@@ -109,7 +114,8 @@ def _split(values: Array, bits: int) -> Places:
     return Places(whole.astype(jnp.int32), fraction)
 
 
-def _add(left: Places, right: Places) -> Places:
+def add(left: Places, right: Places) -> Places:
+    """The sum, exact where the fractions have few enough bits."""
     fraction = left.fraction + right.fraction
     carry = jnp.floor(fraction)
     return Places(left.whole + right.whole + carry.astype(jnp.int32), fraction - carry)

@@ -102,7 +102,9 @@ SMALL |= {obc.TypeVar, obc.SizeConst, obc.Int, obc.Float, obc.String, obc.Abstra
 
 sources = st.sampled_from(NASTY) | st.text(max_size=3)
 natural = st.integers(0, 3)
-atoms: dict[type, st.SearchStrategy[Any]] = {
+labels = st.recursive(sources, lambda inner: st.lists(inner, max_size=3).map(tuple), max_leaves=4)
+atoms: dict[Any, st.SearchStrategy[Any]] = {
+    typing.get_type_hints(muf.Machine)["labels"]: st.tuples(labels, labels),
     str: sources,
     bytes: st.binary(max_size=3),
     int: st.integers(-2, 2) | st.integers(-(10**20), 10**20),

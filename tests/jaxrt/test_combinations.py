@@ -11,6 +11,7 @@ from pzjax.jaxrt import as_key
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.lists import BoundedList, elements, listed
 from pzjax.jaxrt.text import written
 from pzjax.stdlib import distribution as D
 
@@ -22,7 +23,7 @@ def many(d, count=20_000):
 
 
 def test_weighted_points():
-    d = D.weighted_list([(1.0, 2.0), (3.0, 4.0), (0.0, 100.0)])
+    d = D.weighted_list(listed([(1.0, 2.0), (3.0, 4.0), (0.0, 100.0)]))
     np.testing.assert_allclose([d.mean(), d.variance()], [3.5, 0.75])
     np.testing.assert_allclose(jnp.exp(d.log_prob(4.0)), 0.75, rtol=1e-6)
     assert d.log_prob(5.0) == d.log_prob(100.0) == -jnp.inf
@@ -33,12 +34,12 @@ def test_weighted_points():
 
 
 def test_equal_points_add_up():
-    d = D.uniform_list([1, 2, 1, 1])
+    d = D.uniform_list(listed([1, 2, 1, 1]))
     np.testing.assert_allclose(jnp.exp(d.log_prob(1)), 0.75, rtol=1e-6)
 
 
 def test_points_of_any_structure():
-    d = D.weighted_list([(1.0, (1, True)), (3.0, (2, False))])
+    d = D.weighted_list(listed([(1.0, (1, True)), (3.0, (2, False))]))
     left, right = D.split(d)
     np.testing.assert_allclose([D.mean_int(left), D.mean_bool(right)], [1.75, 0.25])
     np.testing.assert_allclose(jnp.exp(d.log_prob((2, False))), 0.75, rtol=1e-6)
@@ -51,20 +52,22 @@ def test_alias_method():
     for d in (
         D.alias_method(jnp.array([1.0, 2.0]), jnp.array([0.25, 0.75])),
         D.alias_method(jnp.array([1.0, 2.0]))(jnp.array([0.25, 0.75])),
-        D.alias_method_list([(1.0, 0.25), (2.0, 0.75)]),
+        D.alias_method_list(listed([(1.0, 0.25), (2.0, 0.75)])),
     ):
         np.testing.assert_allclose(d.mean(), 1.75)
 
 
 def test_no_points():
     with pytest.raises(ValueError, match="at least one value"):
-        D.uniform_list([])
-    with pytest.raises(ValueError, match="nothing to shuffle"):
-        D.shuffle([])
+        D.uniform_list(listed([]))
+    nothing = D.shuffle(listed([]))
+    assert nothing.sample(KEY).length == 0
+    assert nothing.log_prob(listed([])) == 0
+    assert nothing.log_prob(listed([1.0])) == -jnp.inf
 
 
 def test_quantiles():
-    d = D.weighted_list([(0.2, 30.0), (0.5, 10.0), (0.3, 20.0)])
+    d = D.weighted_list(listed([(0.2, 30.0), (0.5, 10.0), (0.3, 20.0)]))
     levels = jnp.array([0.0, 0.49, 0.51, 0.79, 0.81, 1.0])
     np.testing.assert_array_equal(d.quantile(levels), [10, 10, 20, 20, 30, 30])
     assert D.quantile(0.6)(d) == 20
@@ -87,28 +90,82 @@ def test_infinite_points_of_weight_zero_do_not_count():
 
 
 def test_shuffle():
-    d = D.shuffle([1.0, 2.0, 3.0])
-    draws = np.stack(many(d, 6000), axis=1)
+    d = D.shuffle(listed([1.0, 2.0, 3.0]))
+    draws = np.asarray(many(d, 6000).items)[:, :3]
     orders = list(itertools.permutations([1.0, 2.0, 3.0]))
     counts = np.array([(draws == order).all(axis=1).sum() for order in orders])
     assert st.chisquare(counts).pvalue > 1e-5
-    np.testing.assert_allclose(d.log_prob([3.0, 1.0, 2.0]), -np.log(6), rtol=1e-6)
-    assert d.log_prob([3.0, 1.0, 1.0]) == -jnp.inf
-    assert d.log_prob([3.0, 1.0]) == -jnp.inf
-    twice = D.shuffle([1, 1, 2])
-    np.testing.assert_allclose(twice.log_prob([1, 2, 1]), -np.log(3), rtol=1e-6)
+    np.testing.assert_allclose(d.log_prob(listed([3.0, 1.0, 2.0])), -np.log(6), rtol=1e-6)
+    assert d.log_prob(listed([3.0, 1.0, 1.0])) == -jnp.inf
+    assert d.log_prob(listed([3.0, 1.0])) == -jnp.inf
+    twice = D.shuffle(listed([1, 1, 2]))
+    np.testing.assert_allclose(twice.log_prob(listed([1, 2, 1])), -np.log(3), rtol=1e-6)
 
 
 def test_lists():
-    d = D.sph_gaussian(([0.0, 1.0], [1.0, 4.0]))
+    d = D.sph_gaussian((listed([0.0, 1.0]), listed([1.0, 4.0])))
     exact = st.norm(0, 1).logpdf(0.5) + st.norm(1, 2).logpdf(-0.5)
-    np.testing.assert_allclose(D.score((d, [0.5, -0.5])), exact, rtol=1e-6)
-    np.testing.assert_allclose(D.stats_float_list(d), [(0, 1), (1, 4)])
-    np.testing.assert_allclose(
-        D.mean_float_list(D.of_list([D.dirac(3.0), D.beta((1.0, 3.0))])), [3, 0.25]
+    np.testing.assert_allclose(D.score((d, listed([0.5, -0.5]))), exact, rtol=1e-6)
+    np.testing.assert_allclose(elements(D.stats_float_list(d)), [(0, 1), (1, 4)])
+    parts = [D.gaussian((mean, 1.0)) for mean in (3.0, 0.25)]
+    independent = D.of_list(listed(parts))
+    np.testing.assert_allclose(elements(D.mean_float_list(independent)), [3, 0.25])
+    np.testing.assert_allclose(independent.log_prob(listed([3.0])), -np.inf)
+    assert D.split_list(d).length == 2
+    doubled = D.mean_list(lambda x: 2 * x, D.dirac(listed([1.0, 2.0])))
+    np.testing.assert_allclose(doubled.items[:2], [2, 4])
+
+
+def first(length, values):
+    """The list of the first so many of the values, a length that depends on the run."""
+    return BoundedList(length, jnp.asarray(values), False)
+
+
+def test_lists_whose_length_depends_on_the_run():
+    means, value = [0.0, 1.0, 2.0, jnp.nan], [0.5, 0.5, 3.0, jnp.inf]
+
+    @jax.jit
+    def score(length, shift):
+        deviations = first(length, [1.0, 4.0, 1.0, -1.0])
+        d = D.sph_gaussian((first(length, jnp.asarray(means) + shift), deviations))
+        return d.log_prob(first(3, value)), d.log_prob(d.mean()), d.sample(KEY)
+
+    exact = st.norm([0.0, 1.0, 2.0], [1.0, 2.0, 1.0]).logpdf(value[:3]).sum()
+    given, most, drawn = score(3, 0.0)
+    np.testing.assert_allclose(given, exact, rtol=1e-6)
+    np.testing.assert_allclose(most, -1.5 * np.log(2 * np.pi) - np.log(2), rtol=1e-6)
+    assert drawn.length == 3
+    assert len(set(np.asarray(drawn.items[:3]).tolist())) == 3
+    assert score(2, 0.0)[0] == score(0, 0.0)[0] == -jnp.inf
+    assert score(0, 0.0)[1] == 0
+    slope = jax.grad(lambda shift: score(3, shift)[0])(0.0)
+    np.testing.assert_allclose(slope, 0.5 - 0.5 / 4 + 1.0, rtol=1e-6)
+
+
+def test_a_shuffled_list_whose_length_depends_on_the_run():
+    d = D.shuffle(first(jnp.asarray(3), [1.0, 2.0, 3.0, 4.0, 5.0]))
+    draws = many(d, 6000)
+    assert (draws.length == 3).all()
+    orders = list(itertools.permutations([1.0, 2.0, 3.0]))
+    counts = np.array(
+        [(np.asarray(draws.items)[:, :3] == order).all(axis=1).sum() for order in orders]
     )
-    assert len(D.split_list(d)) == 2
-    np.testing.assert_allclose(D.mean_list(lambda x: 2 * x, D.dirac([1.0, 2.0])), [2, 4])
+    assert counts.sum() == 6000
+    assert st.chisquare(counts).pvalue > 1e-5
+    np.testing.assert_allclose(d.log_prob(listed([3.0, 1.0, 2.0])), -np.log(6), rtol=1e-6)
+    assert d.log_prob(listed([3.0, 1.0, 2.0, 4.0])) == d.log_prob(listed([3.0])) == -jnp.inf
+    np.testing.assert_allclose(elements(first(3, d.mean().items)), [2.0] * 3)
+
+
+def test_the_elements_of_weighted_lists_of_several_lengths():
+    lists = BoundedList(jnp.array([1, 2]), jnp.array([[1.0, 9.0], [3.0, 5.0]]), jnp.zeros(2, bool))
+    parts = D.split_list(Empirical.of_points(lists, *weights(0.25, 0.75)))
+    assert parts.length == 2
+    np.testing.assert_allclose(jax.vmap(D.mean_float)(parts.items), [2.5, 5.0])
+
+
+def weights(*values):
+    return jnp.asarray(values), jnp.log(jnp.asarray(values))
 
 
 def test_split_of_what_is_only_drawn():
@@ -141,12 +198,12 @@ def test_sums_and_products():
 
 
 def test_sums_with_points():
-    points = D.weighted_list([(1.0, 0.0), (3.0, 2.0)])
+    points = D.weighted_list(listed([(1.0, 0.0), (3.0, 2.0)]))
     mixed = D.add((points, D.gaussian((0.0, 1.0))))
     exact = np.log(0.25 * st.norm.pdf(1.0) + 0.75 * st.norm.pdf(-1.0))
     np.testing.assert_allclose(mixed.log_prob(1.0), exact, rtol=1e-6)
     np.testing.assert_allclose(D.stats_float(mixed), [1.5, 1.75])
-    scaled = D.mult((D.gaussian((0.0, 1.0)), D.uniform_list([1.0, 2.0])))
+    scaled = D.mult((D.gaussian((0.0, 1.0)), D.uniform_list(listed([1.0, 2.0]))))
     exact = np.log(0.5 * st.norm.pdf(1.0) + 0.5 * st.norm.pdf(0.5) / 2)
     np.testing.assert_allclose(scaled.log_prob(1.0), exact, rtol=1e-6)
     np.testing.assert_allclose(D.add((points, points)).mean(), 3)
@@ -156,10 +213,14 @@ def test_sums_with_points():
 
 def test_map_and_app():
     assert D.map_(lambda x: x + 1, D.dirac(1.0)).mean() == 2
-    np.testing.assert_allclose(D.map_(lambda x: x * x)(D.uniform_list([1.0, 3.0])).mean(), 5)
-    np.testing.assert_allclose(D.app((D.dirac(jnp.square), D.uniform_list([1.0, 3.0]))).mean(), 5)
+    np.testing.assert_allclose(
+        D.map_(lambda x: x * x)(D.uniform_list(listed([1.0, 3.0]))).mean(), 5
+    )
+    np.testing.assert_allclose(
+        D.app((D.dirac(jnp.square), D.uniform_list(listed([1.0, 3.0])))).mean(), 5
+    )
     with pytest.raises(TypeError, match="certain function"):
-        D.app((D.uniform_list([1.0]), D.dirac(1.0)))
+        D.app((D.uniform_list(listed([1.0])), D.dirac(1.0)))
     with pytest.raises(NotImplementedError, match="function of a random value"):
         D.map_(jnp.exp, D.gaussian((0.0, 1.0))).log_prob(1.0)
 
@@ -173,30 +234,34 @@ def test_means_of_functions():
 
 def test_mixtures():
     parts = [(1.0, D.gaussian((0.0, 1.0))), (3.0, D.gaussian((4.0, 2.0)))]
-    d = D.to_mixture(D.weighted_list(parts))
+    d = D.to_mixture(D.weighted_list(listed(parts)))
     exact = np.log(0.25 * st.norm.pdf(1.0) + 0.75 * st.norm(4, np.sqrt(2)).pdf(1.0))
     np.testing.assert_allclose(d.log_prob(1.0), exact, rtol=1e-6)
     np.testing.assert_allclose(D.stats_float(d), [3, 0.25 + 1.5 + 3])
     assert abs(np.asarray(many(d)).mean() - 3) < 5 * np.sqrt(4.75 / 20_000)
-    pairs = D.to_mixture(D.uniform_list([D.of_pair((D.dirac(i), D.dirac(-i))) for i in (1.0, 3.0)]))
+    pairs = D.to_mixture(
+        D.uniform_list(listed([D.of_pair((D.dirac(i), D.dirac(-i))) for i in (1.0, 3.0)]))
+    )
     left, right = D.split(pairs)
     assert (left.mean(), right.mean()) == (2, -2)
     assert D.to_mixture(D.dirac(D.dirac(2.0))).mean() == 2
 
 
 def test_signals():
-    d = D.weighted_list([(1.0, (1.0, True)), (2.0, (5.0, False)), (3.0, (3.0, True))])
+    d = D.weighted_list(listed([(1.0, (1.0, True)), (2.0, (5.0, False)), (3.0, (3.0, True))]))
     value, present = D.to_signal(d)
     assert present
     np.testing.assert_allclose(value.mean(), 2.5)
     np.testing.assert_allclose(D.mean_signal_present(d), 4 / 6, rtol=1e-6)
-    absent, present = D.to_signal(D.uniform_list([(1.0, False), (2.0, False)]))
+    absent, present = D.to_signal(D.uniform_list(listed([(1.0, False), (2.0, False)])))
     assert not present
     np.testing.assert_allclose(absent.mean(), 1.5)
 
 
 def test_arrays():
-    d = D.weighted_list([(1.0, jnp.array([[1, 2, 3], [4, 5, 6]])), (1.0, jnp.zeros((2, 3), int))])
+    d = D.weighted_list(
+        listed([(1.0, jnp.array([[1, 2, 3], [4, 5, 6]])), (1.0, jnp.zeros((2, 3), int))])
+    )
     rows = D.split_array(d)
     means = jax.vmap(lambda row: row.mean())(rows)
     np.testing.assert_allclose(means, [[0.5, 1, 1.5], [2, 2.5, 3]])
@@ -226,9 +291,9 @@ def test_printing(capfdbinary):
     def program(p):
         D.print_float_t(D.gaussian((p, 2.0)))
         D.print_bool_t(D.bernoulli(p))
-        D.print_int_t(D.uniform_list([1, 2, 1, 1]))
-        D.print_t(lambda x: written("int", x), D.uniform_list([3, 3]))
-        D.print_any_t(D.uniform_list([1.0, 2.0]))
+        D.print_int_t(D.uniform_list(listed([1, 2, 1, 1])))
+        D.print_t(lambda x: written("int", x), D.uniform_list(listed([3, 3])))
+        D.print_any_t(D.uniform_list(listed([1.0, 2.0])))
         D.print_float_t(D.of_pair((D.beta((1.0, 2.0)), D.dirac(1.0))))
         D.print_float_t(D.add((D.beta((1.0, 2.0)), D.beta((1.0, 3.0)))))
         return p

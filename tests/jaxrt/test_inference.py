@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt import PLACEHOLDER, cond, settings
+from pzjax.jaxrt import PLACEHOLDER, cond, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
 from pzjax.jaxrt.distributions.gaussian import gaussian, standard_normal
 from pzjax.jaxrt.inference import engines
@@ -13,6 +13,7 @@ from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key, noise
 from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.text import ocaml_float, text
 from pzjax.stdlib import distribution
 from toy_models import coin, exact_kalman, kalman, run, with_flag
 
@@ -354,3 +355,23 @@ def _far(key, first, x, y):
         first, lambda: sample(key.fold(0), beta(1.0, 1.0)), lambda: jnp.asarray(x, jnp.float32)
     )
     return x, (x, observe(gaussian(x, 1.0), y))
+
+
+def test_each_particle_prints_for_itself():
+    printed: list[str] = []
+
+    def step(key, first, x, observed):
+        x = sample(key, gaussian(0.0, 1.0))
+        printing.emit(text("<"))
+        cond(x > 0.0, lambda: printing.emit(text("+")), lambda: ())
+        printing.number("float", x)
+        return x, (x, observe(gaussian(x, 1.0), observed))
+
+    node = engines.importance(4, with_flag(0.0, step, "chatty"))
+    with printing.redirected(lambda characters, error: printed.append(characters)):
+        _, posterior = jax.jit(node.step)(node.init(3), 0.5)
+    values = [float(value) for value in posterior.values.tree]
+    assert len(set(values)) == 4
+    assert "".join(printed) == "".join(
+        f"<{'+' if value > 0 else ''}{ocaml_float(value)}" for value in values
+    )

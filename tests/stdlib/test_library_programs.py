@@ -77,6 +77,19 @@ PROGRAMS = {
         """,
         [(float(2 + step), 2 + (5**0.5 - 1)) for step in range(STEPS)],
     ),
+    "matrices that nothing has written yet": (
+        """
+        let one = Mat.ones 1 1
+        let node plus_one x = y where rec y = Mat.add x one
+        let node main () = (Mat.sum' a, Mat.sum' b, Mat.sum' c, Mat.sum' d) where
+          rec a = one -> Mat.add (pre a) one
+          and b = one -> plus_one (pre b)
+          and c = one -> (let m = Mat.add (pre c) one in Mat.dot m m)
+          and d = one -> Mat.dot (Mat.add one (Mat.mul d' one)) (Mat.add one d')
+          and d' = one -> pre d
+        """,
+        [(1.0, 1.0, 1.0, 1.0), (2.0, 2.0, 4.0, 4.0), (3.0, 3.0, 25.0, 25.0), (4, 4, 676, 676)],
+    ),
     "transformations": (
         """
         open Zelus_jax
@@ -87,6 +100,21 @@ PROGRAMS = {
           and g = grad f (3.0, 2.0)
         """,
         [([t, 2 * t, 3 * t], (12.0, 9.0)) for t in (1.0, 2.0, 3.0, 4.0)],
+    ),
+    "distributions on lists": (
+        """
+        open Distribution
+        let node main () = (m, w, n, s, h, l) where
+          rec t = 0.0 -> pre t +. 1.0
+          and m = mean_float (uniform_list [1.0; 2.0; t])
+          and w = mean_float (weighted_list (List.tl [(9.0, 9.0); (1.0, t); (3.0, 2.0)]))
+          and parts = split_list (of_list [gaussian (1.0, 2.0); gaussian (t, 4.0)])
+          and n = List.length parts
+          and s = List.fold_left (+.) 0.0 (List.map mean_float parts)
+          and h = List.hd (mean_float_list (dirac [t; 1.0]))
+          and l = List.nth (List.map snd (stats_float_list (sph_gaussian ([t; 2.0], [3.0; 4.0])))) 1
+        """,
+        [(1 + t / 3, (t + 6) / 4, 2, 1 + t, t, 4.0) for t in range(STEPS)],
     ),
     "values": (
         """

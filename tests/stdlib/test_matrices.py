@@ -6,14 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 import scipy.linalg
 import scipy.special
+from pzjax.jaxrt import printing
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import linalg as Linalg
 from pzjax.stdlib import linalg_d as Linalg_d
 from pzjax.stdlib import mat as Mat
+from pzjax.stdlib import stdlib as Stdlib
 
 RNG = np.random.default_rng(0)
 A = RNG.normal(size=(3, 4))
@@ -110,6 +113,78 @@ def test_functions_at_each_cell() -> None:
     assert not Mat.for_all(lambda x: x > 0, A)
 
 
+def test_functions_of_places() -> None:
+    at = np.arange(12.0).reshape(3, 4)
+    close(Mat.scan(lambda s: lambda x: s + x, A), np.cumsum(A, 1))
+    numbered = Mat.scani(lambda i: lambda s: lambda x: s + i, A)
+    close(numbered, A[:, :1] + at.cumsum(1) - at[:, :1])
+    placed = Mat.scani_2d(lambda i: lambda j: lambda s: lambda x: i + 10.0 * j, A)
+    close(placed[:, 1:], 10 * np.arange(1, 4) + np.arange(3)[:, None])
+    product = Mat.foldi_2d(lambda i: lambda j: lambda s: lambda x: s + i * j, 0.0, A)
+    close(product, [[18.0]])
+    changed = A.copy()
+    changed[1] = A[1] * 2
+    close(Mat.map_at_row(lambda x: x * 2, A, 1), changed)
+    changed = A.copy()
+    changed[:, 2] = A[:, 2] + at[:, 2]
+    close(Mat.mapi_at_col(lambda i: lambda x: x + i, A, 2), changed)
+    close(Mat.map_by_row(1, lambda row: Mat.sum_(row), A), A.sum(1, keepdims=True))
+    close(Mat.mapi_by_col(3, lambda i: lambda col: col + i, A), A + np.arange(4))
+
+
+def test_functions_for_what_they_do() -> None:
+    def shown(run: Callable[[], Any]) -> str:
+        printed: list[str] = []
+        with printing.redirected(lambda characters, error: printed.append(characters)):
+            jax.block_until_ready(jax.jit(run)())
+        return "".join(printed)
+
+    small = np.array([[1, 2], [3, 4]])
+    print_int = Stdlib.print_int
+    both = lambda i: lambda j: lambda x: print_int(100 * i + 10 * j + x)  # noqa: E731
+    assert shown(lambda: Mat.iter_(print_int, small)) == "1234"
+    assert shown(lambda: Mat.iteri_2d(both, small)) == "112103114"
+    assert shown(lambda: Mat.iter2(lambda a: lambda b: print_int(a * b), small, small)) == "14916"
+    assert shown(lambda: Mat.iter_rows(lambda row: print_int(jnp.sum(row)), small)) == "37"
+    assert (
+        shown(lambda: Mat.iteri_cols(lambda i: lambda c: print_int(i + jnp.sum(c)), small)) == "47"
+    )
+
+
+@pytest.mark.parametrize("size", [3, 4, 5, 6, 8, 10, 14])
+def test_magic_squares(size: int) -> None:
+    square = np.asarray(Mat.magic(size))
+    total = size * (size * size + 1) / 2
+    sums = [*square.sum(0), *square.sum(1), np.trace(square), np.trace(square[::-1])]
+    assert sorted(square.reshape(-1)) == list(range(1, size * size + 1))
+    assert set(sums) == {total}
+
+
+def test_special_matrices() -> None:
+    close(Mat.hadamard(8) @ Mat.hadamard(8).T, 8 * np.eye(8))
+    with pytest.raises(ValueError, match="power of 2"):
+        Mat.hadamard(6)
+    across, down = Mat.meshgrid(0.0, 1.0, 5.0, 7.0, 2, 3)
+    close(across, [[0, 1]] * 3)
+    close(down, [[5, 5], [6, 6], [7, 7]])
+    close(Mat.resize(A, (2, 3)), A.reshape(-1)[:6].reshape(2, 3))
+    close(Mat.get_index(A, np.array([[0, 2], [1, 3]])), A[[0, 2], [1, 3]])
+    close(Mat.reci_tol(np.array([[0.5, 1e-30]])), [[2.0, 0.0]])
+
+
+def test_random_orders_and_draws() -> None:
+    key = as_key(3)
+    close(np.sort(Mat.shuffle(key, A), axis=None), np.sort(A, axis=None))
+    rows = Mat.shuffle_rows(key, A)
+    assert sorted(rows.tolist()) == sorted(A.tolist())
+    drawn, indexes = Mat.draw_cols(key, A, 50)
+    close(drawn, A[:, indexes])
+    assert set(indexes.tolist()) == {0, 1, 2, 3}
+    kept = np.asarray(Mat.dropout(key, np.ones((100, 100))))
+    # The share of 10000 fair coins is within 5 deviations, 0.025.
+    assert abs(kept.mean() - 0.5) < 0.025
+
+
 def test_random_matrices() -> None:
     key = as_key(0)
     drawn = Mat.uniform(key, 1.0, 3.0, 40, 50)
@@ -150,6 +225,15 @@ def test_decompositions() -> None:
     lower, orthogonal = Linalg.lq(A)
     close(lower @ orthogonal, A)
     assert Linalg.is_tril(lower)
+    orthogonal, upper, order = Linalg.qr(A)
+    close(orthogonal @ upper, A)
+    assert order.tolist() == [[1, 2, 3, 4]]
+    for matrix in (S, A, A.T):
+        lower, upper, pivots = Linalg.lu(matrix)
+        rows = np.arange(len(matrix))
+        for row, other in enumerate(np.asarray(pivots[0]) - 1):
+            rows[[row, other]] = rows[[other, row]]
+        close(lower @ upper, matrix[rows])
     assert Linalg.is_posdef(Q)
     assert not Linalg.is_posdef(-Q)
     assert Linalg.rank(A) == 3

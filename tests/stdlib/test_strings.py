@@ -6,8 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import jax
+import jax.numpy as jnp
+import numpy as np
 import pytest
 from pzjax.jaxrt import printing
+from pzjax.jaxrt.control import where
 from pzjax.jaxrt.lists import BoundedList, cons, nil
 from pzjax.jaxrt.text import read, text
 from pzjax.stdlib import basics as Basics
@@ -47,12 +50,41 @@ def test_conversions_of_known_strings() -> None:
             Stdlib.int_of_string(text(wrong))
 
 
-def test_a_computed_string_can_not_be_looked_into() -> None:
-    def program(choice: Any) -> Any:
-        return String.length(Stdlib.where(choice, text("a"), text("bc")))
+def test_the_host_looks_into_a_computed_string() -> None:
+    def program(choice: Any, number: Any) -> Any:
+        value = Stdlib.op_hat(where(choice, text("a="), text("bcd=")), Stdlib.string_of_int(number))
+        at = String.index(value, ord("="))
+        rest = String.sub(value, at + 1, String.length(value) - at - 1)
+        return String.length(value), at, Stdlib.int_of_string(rest), String.uppercase(value)
 
-    with pytest.raises(TypeError, match=r"String\.length needs a string that is known"):
-        jax.jit(program)(True)
+    *numbers, capitals = jax.jit(jax.vmap(program))(jnp.array([True, False]), jnp.array([7, 42]))
+    assert np.stack(numbers, axis=1).tolist() == [[3, 1, 7], [6, 3, 42]]
+    assert [read(jax.tree.map(lambda leaf, i=i: leaf[i], capitals)) for i in range(2)] == [
+        "A=7",
+        "BCD=42",
+    ]
+
+
+def test_what_ocaml_answers_by_an_exception_is_poisoned() -> None:
+    def program(number: Any) -> Any:
+        value = Stdlib.string_of_int(number)
+        return (
+            String.get(value, 5),
+            Stdlib.int_of_string(String.sub(value, 0, 9)),
+            Stdlib.float_of_string(Stdlib.op_hat(value, text("x"))),
+            String.sub(value, 0, 9),
+        )
+
+    character, integer, real, shorter = jax.jit(program)(12)
+    assert character == integer == jnp.iinfo(int).min
+    assert jnp.isnan(real)
+    assert read(shorter) == "<the position 9 is not between 0 and 2>"
+
+
+def test_strings_are_ordered_by_their_bytes_even_when_they_come_later() -> None:
+    compiled = jax.jit(lambda value: (String.compare(value, text("m")), String.equal(value, value)))
+    assert compiled(text("middle"))[0] == 1
+    assert compiled(text("a word that no program had when this was compiled"))[0] == -1
 
 
 HELLO = text("hello, world")

@@ -32,6 +32,7 @@ keyed fun pick (n : int) (a, _, {x = b; Other.y = 1.5}) (Rgb(c, (d, true), _) as
   names m.7
 
 keyed machine main (n : int) : proba @5:0-9:12 (* float * char * string ~D~> point *)
+  named (x', _, (`names`, b)) -> result
   memory count[n, 2] : int = 0
   memory best : float = any
   memory text : string = "a \"b\"\u{a}"

@@ -1,0 +1,84 @@
+"""The names that the source gives to the parts of a node's input and output.
+
+In: the step of a machine, whose patterns and result still have the names of the source. Out: a `Label`
+for each of the two, for the columns of tables. What the source does not name has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pzjax.backend.muf.syntax import NAMELESS, Label
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.translate.patterns import strip
+
+
+def labels(step: obc.Method, memories: Sequence[obc.Memory], *, proba: bool) -> tuple[Label, Label]:
+    """The labels of the input and the output of a step.
+
+    Args:
+        step: the method.
+        memories: the memories of its machine.
+        proba: whether its parameter is a pair whose first part is a handle.
+    """
+    given = _of_pattern(step.parameters[0]) if step.parameters else NAMELESS
+    if proba:
+        given = given[1] if isinstance(given, tuple) and len(given) == 2 else NAMELESS
+    items = step.body.items if isinstance(step.body, obc.Seq) else (step.body,)
+    made = {name for item in items for name in _made(item)}
+    made |= {memory.name for memory in memories if not _is_named(memory.name, memory.at)}
+    match items[-1:]:
+        case (obc.Eval(result),):
+            return given, _of_exp(result, made)
+    return given, NAMELESS
+
+
+def _of_pattern(pattern: obc.Pattern) -> Label:
+    match strip(pattern):
+        case obc.VarPat(name, _) | obc.AliasPat(_, name):
+            return name.source
+        case obc.TuplePat(items):
+            return _tuple([_of_pattern(item) for item in items])
+    return NAMELESS
+
+
+def _of_exp(exp: obc.Exp, made: set[obc.Ident]) -> Label:
+    match exp:
+        case obc.Typed(inner, _):
+            return _of_exp(inner, made)
+        case obc.Local(name) | obc.Var(name) | obc.State(obc.StateMemory(name)):
+            return NAMELESS if name in made else name.source
+        case obc.Tuple((obc.Var(value), obc.Var(present))) if _is_signal(value, present):
+            return value.source, present.source
+        case obc.Tuple(items):
+            return _tuple([_of_exp(item, made) for item in items])
+    return NAMELESS
+
+
+def _is_signal(value: obc.Ident, present: obc.Ident) -> bool:
+    """Tells whether two variables may be those of a signal `s`, which are made: `sv` and `sp`."""
+    own = value.source[:-1]
+    return (value.source, present.source) == (f"{own}v", f"{own}p")
+
+
+def _tuple(parts: list[Label]) -> Label:
+    """A label of parts, unless none of them has a name."""
+    return tuple(parts) if any(part != NAMELESS for part in parts) else NAMELESS
+
+
+def _made(item: obc.Item) -> list[obc.Ident]:
+    """The variable that an item binds, if the compiler made it."""
+    match item:
+        case obc.Let(obc.VarPat(name, _), _, at) | obc.LetVar(name, _, _, _, at):
+            return [] if _is_named(name, at) else [name]
+    return []
+
+
+def _is_named(name: obc.Ident, at: obc.Span | None) -> bool:
+    """Tells whether a position is that of the name itself.
+
+    A variable that the compiler made has the position of the expression that defines it, or none.
+    """
+    if at is None or at.line != at.end_line:
+        return False
+    return at.end_column - at.column == len(name.source.encode())

@@ -1,0 +1,191 @@
+"""Archives of NumPy (`.npz`): arrays with the steps along their first axis come in, one input a step goes out.
+
+An array is called as the column of a table would be, but cells of arrays stay together. The value of a
+signal or an option may have an array of truth values beside it, `NAME.present`; without it, it is there at
+each step.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, BinaryIO
+
+import jax
+import numpy as np
+from pzjax.cli.errors import CommandError
+from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
+from pzjax.cli.inputs.structured import optional
+from pzjax.cli.names import part, whole
+from pzjax.jaxrt import Array, Bool, Char, Enumeration, Float, Int, Signal, String, Unit
+from pzjax.jaxrt import option as library
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import Form, example
+from pzjax.jaxrt.node import Names
+
+_KINDS = {Bool: "b", Int: "iu", Float: "fiu"}
+"""The kinds of NumPy arrays that each form takes."""
+
+
+def archivable(form: Form) -> bool:
+    """Tells whether an archive can hold values of the form."""
+    inner = optional(form)
+    match form:
+        case _ if inner is not None:
+            return archivable(inner)
+        case tuple():
+            return all(map(archivable, form))
+        case Array(cell, _):
+            return archivable(cell)
+        case type() if is_dataclass(form):
+            return all(archivable(one.type) for one in fields(form))
+    return form is Unit or is_scalar(form)
+
+
+def from_npz(stream: BinaryIO, form: Form, names: Names, file: str) -> Iterator[Any]:
+    """One input for each step.
+
+    Args:
+        stream: where the archive is read from; it can be read from any place.
+        form: the form of an input, which is `archivable`.
+        names: what the source calls its parts.
+        file: the name of the file, for messages.
+
+    Raises:
+        CommandError: an array is missing, or does not hold what is wanted.
+    """
+    reader = _Reader(_opened(stream, file), file, _single(form))
+    rows = reader.value(form, whole(names), names, ())
+    leaves, structure = jax.tree.flatten(rows)
+    for step in range(reader.steps or 0):
+        yield structure.unflatten([leaf[step] for leaf in leaves])
+
+
+def _opened(stream: BinaryIO, file: str) -> dict[str, np.ndarray[Any, Any]]:
+    try:
+        with np.load(stream, allow_pickle=False) as archive:
+            if not isinstance(archive, np.lib.npyio.NpzFile):
+                raise CommandError(f"{file}: error: this is one array, not an archive of arrays")
+            return {name: archive[name] for name in archive.files}
+    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile) as error:
+        raise CommandError(f"{file}: error: this is not an archive of NumPy: {error}") from None
+
+
+def _single(form: Form) -> bool:
+    """Tells whether one array is enough for the form."""
+    return is_scalar(form) or (isinstance(form, Array) and _single(form.cell))
+
+
+class _Reader:
+    """What an archive says.
+
+    Attributes:
+        arrays: the arrays by name.
+        file: the name of the file.
+        alone: whether the only array may have any name.
+        steps: the number of steps, once an array is read.
+    """
+
+    def __init__(self, arrays: dict[str, np.ndarray[Any, Any]], file: str, alone: bool) -> None:
+        """Nothing is read yet."""
+        self.arrays = arrays
+        self.file = file
+        self.alone = alone
+        self.steps: int | None = None
+
+    def value(self, form: Form, path: str, names: Names, sizes: tuple[int, ...]) -> Any:
+        """The values of a form for all steps, the steps along the first axis of each array.
+
+        Args:
+            form: the form.
+            path: the name of the value.
+            names: the names of its parts.
+            sizes: the sizes of the arrays that it is a cell of.
+        """
+        inner = optional(form)
+        match form:
+            case _ if inner is not None:
+                return self.optional(form, inner, path, sizes)
+            case tuple():
+                return tuple(
+                    self.value(one, *part(path, names, index), sizes)
+                    for index, one in enumerate(form)
+                )
+            case Array(cell, size):
+                return self.value(cell, path, "", (*sizes, size))
+            case type() if is_dataclass(form):
+                return form(
+                    *(
+                        self.value(one.type, f"{path}.{one.name}".lstrip("."), "", sizes)
+                        for one in fields(form)
+                    )
+                )
+        return () if form is Unit else self.array(form, path or "value", sizes)
+
+    def optional(self, form: Form, inner: Form, path: str, sizes: tuple[int, ...]) -> Any:
+        """A signal or an option."""
+        value = self.value(inner, path, "", sizes)
+        present = f"{path or 'value'}.present"
+        there: Any = np.ones((self.steps or 0, *sizes), bool)
+        if present in self.arrays:
+            there = self.array(Bool, present, sizes)
+        if isinstance(form, Signal):
+            return value, there
+        blank = example(form)
+        some: Any = library.Some
+        tag = np.where(there, some.number, blank.tag).astype(np.int32)
+        arguments: list[tuple[Any, ...]] = [()] * len(blank.arguments)
+        arguments[some.number] = (value,)
+        return type(blank)(tag, tuple(arguments), blank.type, blank.names)
+
+    def array(self, form: Form, name: str, sizes: tuple[int, ...]) -> Any:
+        """One array."""
+        if name not in self.arrays and self.alone and len(self.arrays) == 1:
+            (name,) = self.arrays
+        if name not in self.arrays:
+            there = ", ".join(self.arrays) or "nothing"
+            self.fail(f"no array {name}; the archive has {there}")
+        given = self.arrays[name]
+        if given.ndim == 0 or given.shape[1:] != sizes:
+            wanted = ", ".join(["steps", *map(str, sizes)])
+            self.fail(f"array {name}: expected the shape ({wanted}), not {given.shape}")
+        if self.steps not in (None, len(given)):
+            self.fail(f"array {name} has {len(given)} steps, others have {self.steps}")
+        self.steps = len(given)
+        named = given.dtype.kind in "US" and (form in (Char, String) or _is_enumeration(form))
+        if named or (_is_enumeration(form) and given.dtype.kind in "iu"):
+            return self.words(form, name, given)
+        if given.dtype.kind not in _KINDS.get(form, ""):
+            self.fail(f"array {name}: expected {expected(form)}, not {given.dtype}")
+        return given
+
+    def words(self, form: Form, name: str, given: np.ndarray[Any, Any]) -> Any:
+        """An array of strings, characters or constructors."""
+        values = []
+        for place, word in np.ndenumerate(given):
+            if isinstance(word, np.integer):
+                word = {int(one): own for own, one in form.__members__.items()}.get(int(word), word)
+            try:
+                values.append(scalar(form, _text(word)))
+            except Unfit as unfit:
+                step = place[0] + 1
+                self.fail(f"array {name}, step {step}: expected {unfit.wanted}, not {word!r}")
+        if not values:
+            return jax.tree.map(
+                lambda leaf: np.zeros((0, *given.shape[1:]), np.asarray(leaf).dtype),
+                arrays(example(form)),
+            )
+        return jax.tree.map(lambda *leaves: np.reshape(leaves, given.shape), *values)
+
+    def fail(self, problem: str) -> None:
+        """Raises an error about the file."""
+        raise CommandError(f"{self.file}: error: {problem}")
+
+
+def _text(word: Any) -> str:
+    return word.decode("utf-8", "surrogateescape") if isinstance(word, bytes) else str(word)
+
+
+def _is_enumeration(form: Form) -> bool:
+    return isinstance(form, type) and issubclass(form, Enumeration)

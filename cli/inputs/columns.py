@@ -1,0 +1,98 @@
+"""The columns of an input: the form of a node's input and its names come in, what is in each cell goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from pzjax.cli.inputs.notation import parsed
+from pzjax.cli.inputs.scalars import Unfit, is_scalar, scalar
+from pzjax.cli.inputs.structured import optional, stacked, value
+from pzjax.cli.names import part, whole
+from pzjax.jaxrt import Array, String, Unit
+from pzjax.jaxrt.forms import Form, example
+from pzjax.jaxrt.node import Names
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        name: its name: `count`, `point.x`, `cells[0]`; `value` where there is no other.
+        form: the form of what is in a cell.
+    """
+
+    name: str
+    form: Form
+
+    def read(self, text: str) -> Any:
+        """The value of a cell.
+
+        Raises:
+            Unfit: the text says something else.
+        """
+        if self.form is not String:
+            text = text.strip()
+        if is_scalar(self.form):
+            return scalar(self.form, text)
+        inner = optional(self.form)
+        if inner is not None and not text:
+            return value(self.form, None, ())
+        if is_scalar(inner) and text != "None" and not text.startswith("Some("):
+            return value(self.form, text, ())
+        try:
+            return value(self.form, parsed(text), ())
+        except ValueError:
+            raise Unfit((), f"a value such as {_example(self.form)}") from None
+
+
+def columns(form: Form, names: Names = "") -> list[Column]:
+    """The columns of values of a form, from left to right."""
+    return list(_columns(whole(names), form, names))
+
+
+def _columns(path: str, form: Form, names: Names) -> Iterator[Column]:
+    match form:
+        case tuple():
+            for index, one in enumerate(form):
+                name, inner = part(path, names, index)
+                yield from _columns(name, one, inner)
+        case Array(cell, size):
+            for index in range(size):
+                yield from _columns(f"{path}[{index}]", cell, "")
+        case type() if is_dataclass(form):
+            for field in fields(form):
+                yield from _columns(f"{path}.{field.name}".lstrip("."), field.type, "")
+        case _ if form is not Unit:
+            yield Column(path or "value", form)
+
+
+def built(form: Form, cells: Iterator[Any]) -> Any:
+    """A value of a form, from those of its cells."""
+    match form:
+        case tuple():
+            return tuple(built(part, cells) for part in form)
+        case Array(cell, size):
+            return stacked([built(cell, cells) for _ in range(size)])
+        case type() if is_dataclass(form):
+            return form(*(built(field.type, cells) for field in fields(form)))
+    return () if form is Unit else next(cells)
+
+
+def _example(form: Form) -> str:
+    """A text that can be read as a value of the form."""
+    inner = optional(form)
+    if inner is not None:
+        return f"{_example(inner)}, or nothing"
+    match form:
+        case tuple():
+            return f"({', '.join(map(_example, form))})"
+        case Array(cell, size):
+            return f"[{', '.join([_example(cell)] * size)}]"
+        case type() if is_dataclass(form):
+            return f"{form.__name__}({', '.join(f'{one.name}={_example(one.type)}' for one in fields(form))})"
+        case _ if form is String:
+            return "'text'"
+    return str(example(form)) if is_scalar(form) else "Name(1, 2.5) or [1, 2]"

@@ -1,0 +1,112 @@
+"""Scalars of an input: what a cell or JSON says comes in, a number, truth value or string goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, String, text
+from pzjax.jaxrt.distributions.base import int_type
+
+Path = tuple[str | int, ...]
+"""Where a part of a value is: the names and indexes that lead to it."""
+
+
+class Unfit(Exception):
+    """Something is not what is wanted.
+
+    Attributes:
+        path: where it is.
+        wanted: what is wanted.
+    """
+
+    def __init__(self, path: Path, wanted: str) -> None:
+        """What is at `path` is not `wanted`."""
+        super().__init__(path, wanted)
+        self.path = path
+        self.wanted = wanted
+
+
+def is_scalar(form: Any) -> bool:
+    """Tells whether `scalar` makes values of the form."""
+    return isinstance(form, type) and (form in _SCALARS or issubclass(form, Enumeration))
+
+
+def scalar(form: Any, value: Any, path: Path = ()) -> Any:
+    """A number, truth value, character, string or constructor, from JSON or from the text of a cell.
+
+    Args:
+        form: the form that is wanted.
+        value: what there is: a string, a number or a truth value.
+        path: where the value is.
+
+    Raises:
+        Unfit: it is something else.
+    """
+    if issubclass(form, Enumeration):
+        if isinstance(value, str) and value in form.__members__:
+            return int(form[value])
+        raise Unfit(path, expected(form))
+    try:
+        return _SCALARS[form](value)
+    except (ValueError, TypeError, KeyError):
+        raise Unfit(path, expected(form)) from None
+
+
+def expected(form: Any) -> str:
+    """The type of a scalar, for messages."""
+    if form is Int:
+        return f"int (an integer of {np.iinfo(int_type()).bits} bits)"
+    if issubclass(form, Enumeration):
+        return f"one of {', '.join(form.__members__)}"
+    return _TYPES[form]
+
+
+def _bool(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    return {"true": True, "false": False, "1": True, "0": False}[str(value).lower()]
+
+
+def _int(value: Any) -> int:
+    if isinstance(value, bool | float):
+        raise TypeError
+    number = int(value)
+    bounds = np.iinfo(int_type())
+    if not bounds.min <= number <= bounds.max:
+        raise ValueError
+    return number
+
+
+def _float(value: Any) -> float:
+    if isinstance(value, bool):
+        raise TypeError
+    return float(value)
+
+
+def _char(value: Any) -> int:
+    (code,) = value.encode("utf-8", "surrogateescape")
+    return int(code)
+
+
+def _string(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise TypeError
+    return text(value)
+
+
+_SCALARS: dict[Any, Callable[[Any], Any]] = {
+    Bool: _bool,
+    Int: _int,
+    Float: _float,
+    Char: _char,
+    String: _string,
+}
+
+_TYPES = {
+    Bool: "bool (true or false)",
+    Float: "float",
+    Char: "char (one character of one byte)",
+    String: "string",
+}

@@ -1,0 +1,178 @@
+"""Values of any form: numbers, strings, lists and dictionaries come in, as JSON has them; a value goes out.
+
+Tuples and arrays are lists; a record is a dictionary of its fields. A constructor without arguments is its
+name, one with arguments a dictionary with its name and the list of them. An option or signal that has no
+value is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import jax
+import numpy as np
+from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar
+from pzjax.jaxrt import Applied, Array, BoundedList, List, Placeholder, Signal, Unit, Variant
+from pzjax.jaxrt import option as library
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import Form, example, substituted
+from pzjax.jaxrt.node import Names
+from pzjax.jaxrt.variants import Constructor
+
+
+def readable(form: Form) -> bool:
+    """Tells whether values of the form can be read."""
+    match form:
+        case tuple():
+            return all(map(readable, form))
+        case Array(inner, _) | Signal(inner):
+            return readable(inner)
+        case Applied(constructor, (inner,)) if constructor is List:
+            return readable(inner)
+        case Constructor() | Applied(Constructor()):
+            return all(readable(one) for arguments in constructors(form)[1] for one in arguments)
+        case Variant(_, arguments):
+            return not any(arguments)
+        case type() if is_dataclass(form):
+            return all(readable(part.type) for part in fields(form))
+    return form is Unit or is_scalar(form)
+
+
+def optional(form: Form) -> Form | None:
+    """The form inside of an option or a signal, or None for any other form."""
+    match form:
+        case Signal(inner):
+            return inner
+        case Applied(Constructor() as constructor, (inner,)) if constructor is library.Some:
+            return inner
+    return None
+
+
+def constructors(form: Form) -> tuple[tuple[str, ...], Sequence[Sequence[Form]]]:
+    """The names of the constructors of a type, and the forms of their arguments."""
+    match form:
+        case Applied(Constructor() as constructor, parameters):
+            return constructor.names, [substituted(one, parameters) for one in constructor.forms]
+        case Constructor() | Variant():
+            return form.names, form.forms if isinstance(form, Constructor) else form.arguments
+    raise TypeError(f"{form} has no constructors")
+
+
+def value(form: Form, plain: Any, path: Path, names: Names = "") -> Any:
+    """A value of a form.
+
+    Args:
+        form: the form that is wanted.
+        plain: what there is.
+        path: where it is.
+        names: what the source calls the parts of a tuple, which may then be a dictionary.
+
+    Raises:
+        Unfit: it is something else.
+    """
+    inner = optional(form)
+    match form:
+        case _ if inner is not None:
+            return _optional(form, inner, plain, path)
+        case tuple():
+            items = _tuple(plain, len(form), path, names)
+            own = names if isinstance(names, tuple) else [""] * len(form)
+            return tuple(
+                value(one, item, (*path, str(name) if isinstance(plain, dict) else index), name)
+                for index, (one, item, name) in enumerate(zip(form, items, own, strict=True))
+            )
+        case Array(cell, size):
+            return stacked(_each(cell, _items(plain, size, path), path))
+        case Applied(constructor, (cell,)) if constructor is List:
+            return _list(form, _each(cell, _items(plain, None, path), path), path)
+        case Constructor() | Applied(Constructor()) | Variant():
+            return _variant(form, plain, path)
+        case type() if is_dataclass(form):
+            own = [field.name for field in fields(form)]
+            if not isinstance(plain, dict) or plain.keys() != set(own):
+                raise Unfit(path, f"a record with {', '.join(own)}")
+            return form(
+                *(value(one.type, plain[one.name], (*path, one.name)) for one in fields(form))
+            )
+    if form is Unit:
+        _items(plain, 0, path)
+        return ()
+    return scalar(form, plain, path)
+
+
+def stacked(cells: list[Any]) -> Any:
+    """Values of one form, at least one, along a new first axis."""
+    return jax.tree.map(lambda *leaves: np.stack(leaves), *cells)
+
+
+def _optional(form: Form, inner: Form, plain: Any, path: Path) -> Any:
+    """A signal or an option; its value stands for itself, `{"Some": [value]}` for the value too."""
+    if isinstance(form, Signal):
+        return (example(inner), False) if plain is None else (value(inner, plain, path), True)
+    if plain is None or plain == "None":
+        return example(form)
+    if isinstance(plain, dict) and plain.keys() == {"Some"}:
+        (plain,) = _items(plain["Some"], 1, (*path, "Some"))
+        path = (*path, "Some", 0)
+    some: Any = library.Some
+    return some(value(inner, plain, path))
+
+
+def _each(form: Form, items: list[Any], path: Path) -> list[Any]:
+    return [value(form, item, (*path, index)) for index, item in enumerate(items)]
+
+
+def _variant(form: Form, plain: Any, path: Path) -> Any:
+    names, forms = constructors(form)
+    name: Any = plain
+    given: Any = []
+    if isinstance(plain, dict) and len(plain) == 1:
+        ((name, given),) = plain.items()
+    if name not in names:
+        raise Unfit(path, f"one of {', '.join(map(_shown, names, forms))}")
+    number = names.index(name)
+    items = _items(given, len(forms[number]), (*path, name))
+    arguments = tuple(
+        value(one, item, (*path, name, index))
+        for index, (one, item) in enumerate(zip(forms[number], items, strict=True))
+    )
+    blank = example(form)
+    table = (*blank.arguments[:number], arguments, *blank.arguments[number + 1 :])
+    return Variant(np.int32(number), table, blank.type, blank.names)
+
+
+def _shown(name: str, forms: Sequence[Form]) -> str:
+    return f"{name}({', '.join('_' * len(forms))})" if forms else name
+
+
+def _list(form: Form, cells: list[Any], path: Path) -> BoundedList:
+    blank = example(form)
+    assert isinstance(blank, BoundedList)
+    assert not isinstance(blank.items, Placeholder)
+    if len(cells) > blank.capacity:
+        raise Unfit(path, f"a list of at most {blank.capacity} elements, as --list-capacity says")
+    items = jax.tree.map(np.copy, blank.items)
+    if cells:
+        for row, buffer in zip(
+            jax.tree.leaves(stacked([arrays(cell) for cell in cells])),
+            jax.tree.leaves(items),
+            strict=True,
+        ):
+            buffer[: len(cells)] = row
+    return BoundedList(len(cells), items, False)
+
+
+def _tuple(plain: Any, size: int, path: Path, names: Names) -> list[Any]:
+    if isinstance(plain, dict) and isinstance(names, tuple) and all(names):
+        if plain.keys() != set(names):
+            raise Unfit(path, f"an object with {', '.join(map(str, names))}")
+        return [plain[str(name)] for name in names]
+    return _items(plain, size, path)
+
+
+def _items(plain: Any, size: int | None, path: Path) -> list[Any]:
+    if not isinstance(plain, list) or (size is not None and len(plain) != size):
+        raise Unfit(path, "a list" if size is None else f"a list of {size}")
+    return plain

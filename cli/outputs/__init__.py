@@ -1,0 +1,1 @@
+"""Outputs of a run: arrays of a chunk of steps in; text, tables and archives out."""

@@ -1,0 +1,171 @@
+"""What becomes of the outputs of a run: a chunk of outputs comes in, what to write goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import jax
+import numpy as np
+from pzjax.cli.errors import CommandError
+from pzjax.cli.outputs.archive import Archive
+from pzjax.cli.outputs.values import values
+from pzjax.cli.outputs.writers import Table, Writer
+from pzjax.jaxrt.forms import Form
+
+Arrays = dict[str, np.ndarray[Any, Any]]
+
+
+class Results(Protocol):
+    """What becomes of the outputs."""
+
+    def take(self, outputs: Any, count: int, first: int) -> str | bytes:
+        """Takes the outputs of some steps.
+
+        Args:
+            outputs: a pytree of NumPy arrays, the steps along their first axis.
+            count: how many steps.
+            first: the number of the first of them, from 1.
+
+        Returns:
+            What to write now.
+
+        Raises:
+            CommandError: a result must not be what it is.
+        """
+        ...
+
+    def end(self) -> str | bytes:
+        """What to write after the last step, however the run ends."""
+        ...
+
+    def saved(self) -> Arrays:
+        """What a checkpoint must hold for another run to go on with these results."""
+        ...
+
+    def restore(self, saved: Arrays) -> None:
+        """Goes on where the results were that gave `saved`."""
+        ...
+
+
+class Lines:
+    """A line for each step whose number is a multiple of `every`; none for the value of `unit`."""
+
+    def __init__(self, form: Form | None, writer: Writer, every: int) -> None:
+        """Lines for outputs of a form."""
+        self.form = form
+        self.writer = writer
+        self.every = every
+
+    def take(self, outputs: Any, count: int, first: int) -> str:
+        """The lines of these steps."""
+        outputs, count = _chosen(outputs, count, first, self.every)
+        return "".join(
+            self.writer(value) for value in values(outputs, count, self.form) if value != ()
+        )
+
+    def end(self) -> str:
+        """Nothing: all lines are written."""
+        return ""
+
+    def saved(self) -> Arrays:
+        """The header of a table, once it is written."""
+        header = self.writer.header if isinstance(self.writer, Table) else []
+        return {"header": np.array(header, str)} if header else {}
+
+    def restore(self, saved: Arrays) -> None:
+        """Does not write the header again."""
+        if isinstance(self.writer, Table) and "header" in saved:
+            self.writer.header = saved["header"].tolist()
+
+
+class Last:
+    """What another kind of results writes for the last step that is made."""
+
+    def __init__(self, make: Callable[[], Results]) -> None:
+        """The last of the results that `make` begins."""
+        self._make = make
+        self._text: str | bytes = ""
+        self._kept: Any = None
+
+    def take(self, outputs: Any, count: int, first: int) -> str:
+        """Keeps the last of these steps."""
+        if count:
+            self._kept = jax.tree.map(lambda leaf: leaf[-1:].copy(), outputs)
+        return ""
+
+    def end(self) -> str | bytes:
+        """The line or row of that step."""
+        if self._kept is not None:
+            self._text, self._kept = self._make().take(self._kept, 1, 1), None
+        return self._text
+
+    def saved(self) -> Arrays:
+        """The line."""
+        text = self.end()
+        content = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+        return {"last": np.frombuffer(content, np.uint8)} | self._make().saved()
+
+    def restore(self, saved: Arrays) -> None:
+        """Has the line, in case that no step follows."""
+        self._make().restore(saved)
+        self._text = saved["last"].tobytes()
+
+
+class Rows:
+    """The rows of an archive: numbers, for the steps that are a multiple of `every`."""
+
+    def __init__(self, archive: Archive, every: int) -> None:
+        """Rows for an archive."""
+        self.archive = archive
+        self.every = every
+
+    def take(self, outputs: Any, count: int, first: int) -> bytes:
+        """The rows of these steps."""
+        return self.archive.rows(*_chosen(outputs, count, first, self.every))
+
+    def end(self) -> str:
+        """Nothing: all rows are written."""
+        return ""
+
+    def saved(self) -> Arrays:
+        """The strings that rows speak of by number."""
+        return self.archive.saved()
+
+    def restore(self, saved: Arrays) -> None:
+        """Goes on with these strings."""
+        self.archive.restore(saved)
+
+
+class Check:
+    """No line; each output must be true."""
+
+    def __init__(self, node: str) -> None:
+        """A check of the outputs of a node."""
+        self.node = node
+
+    def take(self, outputs: Any, count: int, first: int) -> str:
+        """Nothing, or the complaint."""
+        wrong = np.flatnonzero(~np.asarray(outputs))
+        if wrong.size:
+            raise CommandError(f"pzjax: {self.node} is false at step {first + int(wrong[0])}")
+        return ""
+
+    def end(self) -> str:
+        """Nothing."""
+        return ""
+
+    def saved(self) -> Arrays:
+        """Nothing."""
+        return {}
+
+    def restore(self, saved: Arrays) -> None:
+        """Nothing to go on with."""
+
+
+def _chosen(outputs: Any, count: int, first: int, every: int) -> tuple[Any, int]:
+    """The outputs of the steps whose number is a multiple of `every`, and how many they are."""
+    if every == 1:
+        return outputs, count
+    chosen = range(-first % every, count, every)
+    return jax.tree.map(lambda leaf: leaf[chosen], outputs), len(chosen)

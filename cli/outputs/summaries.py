@@ -1,0 +1,108 @@
+"""Distributions in an output: a posterior comes in, the numbers that the user asks for go out.
+
+This runs in compiled code, with the step: the particles of a posterior never leave the device unless they
+are asked for.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from pzjax.cli.outputs.posterior_names import USUAL, level_of
+from pzjax.jaxrt import Posterior
+from pzjax.jaxrt.distributions.base import Distribution
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Summary:
+    """What a line shows of a distribution.
+
+    Attributes:
+        values: numbers, or structures of numbers.
+        names: the name of each of them.
+        name: the name of the family.
+    """
+
+    values: tuple[Any, ...]
+    names: tuple[str, ...] = field(metadata={"static": True})
+    name: str = field(metadata={"static": True})
+
+
+def summarised(output: Any, names: Sequence[str] | None = None) -> Any:
+    """The output with a `Summary` in place of each distribution.
+
+    Args:
+        output: a value that may hold distributions.
+        names: which summaries; by default those of `USUAL` that the distribution has.
+
+    Raises:
+        TypeError: a distribution does not have one of them.
+    """
+
+    def is_distribution(part: Any) -> bool:
+        return isinstance(part, Distribution)
+
+    return jax.tree.map(
+        lambda part: summary(part, names) if is_distribution(part) else part,
+        output,
+        is_leaf=is_distribution,
+    )
+
+
+def summary(distribution: Distribution, names: Sequence[str] | None = None) -> Summary:
+    """The chosen summaries of a distribution."""
+    words = re.findall(r"[A-Z][a-z0-9]*", type(distribution).__name__)
+    family = "_".join(words).lower()
+    if names is None:
+        names = USUAL if isinstance(distribution, Posterior) else USUAL[:2]
+    fields: dict[str, Any] = {}
+    for name in names:
+        level = level_of(name)
+        if not hasattr(distribution, "quantile" if level is not None else _NEEDS[name]):
+            raise TypeError(f"{name} is not known of a distribution of the family {family}")
+        made = _SUMMARIES[name] if level is None else functools.partial(_quantile, level=level)
+        fields |= {name: made(distribution)} if name != "particles" else made(distribution)
+    return Summary(tuple(fields.values()), tuple(fields), family)
+
+
+def _quantile(distribution: Any, level: float) -> Any:
+    return distribution.quantile(level)
+
+
+def _std(distribution: Any) -> Any:
+    return jax.tree.map(jnp.sqrt, distribution.variance())
+
+
+def _particles(distribution: Any) -> dict[str, Any]:
+    values = distribution.values.spread(
+        [True] * len(distribution.values.varying), distribution.size
+    )
+    return {"particles": values.tree, "weights": distribution.weights}
+
+
+_SUMMARIES: dict[str, Callable[[Any], Any]] = {
+    "mean": lambda distribution: distribution.mean(),
+    "std": _std,
+    "var": lambda distribution: distribution.variance(),
+    "ess": lambda distribution: distribution.ess,
+    "logz": lambda distribution: distribution.log_evidence,
+    "particles": _particles,
+}
+"""The summaries by name."""
+
+_NEEDS = {
+    "mean": "mean",
+    "std": "variance",
+    "var": "variance",
+    "ess": "ess",
+    "logz": "log_evidence",
+    "particles": "weights",
+}
+"""What a distribution must have for each."""

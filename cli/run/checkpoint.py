@@ -1,0 +1,210 @@
+"""Checkpoints: a run comes in, a file from which another process can go on goes out, and back.
+
+A checkpoint holds the state after a step, how much of the output belongs to the steps so far, and what the
+run was: going on with another program, node or precision is refused by name. The file is replaced as a
+whole, after the output before it is on the disk; so a process that is killed leaves a checkpoint that can be
+read, and an output that is at least as long as it says.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jax
+import numpy as np
+from pzjax.backend.version import VERSION
+from pzjax.cli.errors import CommandError
+from pzjax.cli.outputs.files import replaced
+from pzjax.cli.outputs.results import Results
+from pzjax.cli.outputs.stream import Output
+from pzjax.jaxrt.simulate import Simulator
+from pzjax.jaxrt.text import literals, restore_literals
+
+FORMAT = 1
+_STATE, _RESULTS = "state.", "results."
+
+Arrays = dict[str, np.ndarray[Any, Any]]
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """What a checkpoint holds.
+
+    Attributes:
+        run: what the run was: the program, the node, the options that change what it gives.
+        made_with: the versions and the device that made it.
+        steps: how many steps were made.
+        position: how many bytes of output they gave.
+        literals: the strings of the process, each at its number.
+        state: the numbers of the state.
+        results: what the results need to go on.
+    """
+
+    run: Mapping[str, str]
+    made_with: Mapping[str, str]
+    steps: int
+    position: int
+    literals: list[str]
+    state: list[np.ndarray[Any, Any]]
+    results: Arrays
+
+    def save(self, file: Path) -> None:
+        """Writes the file, in the place of one that is there.
+
+        Raises:
+            CommandError: it can't be written.
+        """
+        about = {
+            "format": FORMAT,
+            "run": dict(self.run),
+            "made_with": dict(self.made_with),
+            "steps": self.steps,
+            "position": self.position,
+            "literals": self.literals,
+        }
+        arrays: Arrays = {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)}
+        arrays |= {f"{_STATE}{number}": leaf for number, leaf in enumerate(self.state)}
+        arrays |= {f"{_RESULTS}{name}": array for name, array in self.results.items()}
+        try:
+            with replaced(file) as stream:
+                np.savez(stream, **arrays)  # type: ignore[arg-type]
+        except OSError as error:
+            raise CommandError(f"pzjax: can't write {file}: {error.strerror}") from error
+
+    @classmethod
+    def load(cls, file: Path) -> Checkpoint:
+        """Reads the file.
+
+        Raises:
+            CommandError: it is no checkpoint.
+        """
+        try:
+            with np.load(file, allow_pickle=False) as archive:
+                arrays = {name: archive[name] for name in archive.files}
+            about = json.loads(arrays["about"].tobytes())
+            if about["format"] != FORMAT:
+                raise CommandError(
+                    f"pzjax: {file} is a checkpoint of the format {about['format']}, this pzjax reads "
+                    f"the format {FORMAT}"
+                )
+            count = sum(name.startswith(_STATE) for name in arrays)
+            return cls(
+                about["run"],
+                about["made_with"],
+                about["steps"],
+                about["position"],
+                about["literals"],
+                [arrays[f"{_STATE}{number}"] for number in range(count)],
+                {
+                    name.removeprefix(_RESULTS): array
+                    for name, array in arrays.items()
+                    if name.startswith(_RESULTS)
+                },
+            )
+        except (
+            OSError,
+            EOFError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            zipfile.BadZipFile,
+        ) as error:
+            raise CommandError(f"pzjax: {file} is not a checkpoint: {error}") from error
+
+
+class Checkpoints:
+    """The checkpoints of a run.
+
+    Attributes:
+        file: where they are.
+        every: at which steps there is one: the multiples of this number.
+        run: what the run is.
+        loaded: the one to go on from, if there is one.
+    """
+
+    def __init__(self, file: Path, every: int, run: Mapping[str, str], *, resume: bool) -> None:
+        """The checkpoints of a run that begins, or goes on where the file was written.
+
+        Raises:
+            CommandError: the file is of another run.
+        """
+        self.file = file
+        self.every = every
+        self.run = run
+        self.loaded = Checkpoint.load(file) if resume and file.exists() else None
+        if self.loaded is not None:
+            self._compare(self.loaded)
+
+    def _compare(self, loaded: Checkpoint) -> None:
+        for what in {**loaded.run, **self.run}:
+            before, now = (run.get(what, "none") for run in (loaded.run, self.run))
+            if before != now:
+                if what == "program":
+                    before, now = "another program, or an older state of it", "not this one"
+                raise CommandError(
+                    f"pzjax: the checkpoint {self.file} can't be resumed, it is of another run: "
+                    f"{what}: {before}; now: {now}"
+                )
+
+    def notes(self) -> str:
+        """What the user should know about how the run goes on."""
+        if self.loaded is None:
+            return f"pzjax: there is no checkpoint {self.file} yet: the run starts at step 1\n"
+        note = (
+            f"pzjax: resumed after step {self.loaded.steps}; the output up to it has "
+            f"{self.loaded.position} bytes\n"
+        )
+        made, now = self.loaded.made_with, made_with()
+        if made != now:
+            changed = ", ".join(f"{what} {made.get(what)} (now {now[what]})" for what in now
+                                if made.get(what) != now[what])  # fmt: skip
+            note += (
+                f"pzjax: the checkpoint was made with {changed}: numbers may be rounded otherwise\n"
+            )
+        return note
+
+    def restore(self, simulator: Simulator, results: Results) -> None:
+        """Brings a run to where the checkpoint was made.
+
+        Raises:
+            CommandError: it is not of the same program after all.
+        """
+        if self.loaded is None:
+            return
+        try:
+            restore_literals(self.loaded.literals)
+            simulator.restore(self.loaded.state, self.loaded.steps)
+        except ValueError as error:
+            raise CommandError(
+                f"pzjax: the checkpoint {self.file} can't be resumed: {error}"
+            ) from error
+        results.restore(self.loaded.results)
+
+    def save(self, simulator: Simulator, results: Results, output: Output) -> None:
+        """Writes a checkpoint of the steps so far, all of whose output is written.
+
+        Raises:
+            CommandError: something can't be written.
+        """
+        output.flush(durable=True)
+        Checkpoint(
+            self.run,
+            made_with(),
+            simulator.steps,
+            output.position,
+            literals(),
+            simulator.leaves(),
+            results.saved(),
+        ).save(self.file)
+
+
+def made_with() -> dict[str, str]:
+    """What the bits of the numbers depend on, beside the run itself."""
+    device = jax.devices()[0]
+    return {"pzjax": VERSION, "jax": jax.__version__, "device": device.device_kind}

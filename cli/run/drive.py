@@ -1,0 +1,153 @@
+"""The loop of a run: a simulator and its inputs come in, what the steps print and give goes out."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.interrupts import Interrupts
+from pzjax.cli.outputs.results import Results
+from pzjax.cli.outputs.stream import Output
+from pzjax.cli.run.checkpoint import Checkpoints
+from pzjax.cli.run.profile import Profile
+from pzjax.cli.run.progress import Progress
+from pzjax.jaxrt import Unit
+from pzjax.jaxrt.printing import redirected
+from pzjax.jaxrt.simulate import Simulator, StepFailure
+
+
+@dataclass
+class Run:
+    """A run.
+
+    Attributes:
+        simulator: what makes the steps.
+        inputs: one input a step, or None for a node whose input is unit.
+        steps: the step at which to end at the latest; None for no end.
+        results: what becomes of the outputs.
+        output: where to write.
+        interrupts: what ends the run between steps.
+        checkpoints: what another run may go on from, if wanted.
+        progress: what a terminal shows.
+        profile: where the time goes.
+        online: whether each step is made and written before the next input is read.
+        debug: whether to print the traceback of an error in a step.
+        settled: whether all steps made are written, and none of them failed.
+    """
+
+    simulator: Simulator
+    inputs: Iterator[Any] | None
+    steps: int | None
+    results: Results
+    output: Output
+    interrupts: Interrupts
+    checkpoints: Checkpoints | None
+    progress: Progress
+    profile: Profile
+    online: bool
+    debug: bool
+    settled: bool = field(default=True, init=False)
+
+    def run(self) -> None:
+        """Makes the steps.
+
+        Raises:
+            CommandError: a step or an inference fails, an input can't be read, or a result must not be
+                what it is. All steps before it are written.
+            Interrupted: by a signal; all finished steps are written.
+            Exit: nobody reads the results any more.
+        """
+        with redirected(self._printed):
+            try:
+                while self._steps():
+                    pass
+            except StepFailure as failure:
+                raise CommandError(f"pzjax: {failure}") from failure
+            finally:
+                self.progress.clear()
+                if self.settled:
+                    self._save()
+                self.output.write(self.results.end())
+                self.output.flush()
+
+    def skip(self, count: int) -> None:
+        """Passes over the inputs of the first steps.
+
+        Raises:
+            CommandError: there are fewer.
+        """
+        if self.inputs is None:
+            return
+        with self.interrupts.waiting():
+            for given in range(count):
+                if next(self.inputs, self) is self:
+                    raise CommandError(
+                        f"pzjax: the input ends after {given} steps, the checkpoint is of step {count}; "
+                        "with --live, inputs go on where they are"
+                    )
+
+    def _steps(self) -> bool:
+        """Makes some steps; tells whether there may be more."""
+        wanted = self._count()
+        with self.profile.timed("input"):
+            inputs, problem = self._inputs(wanted)
+        count = wanted if inputs is None else len(inputs)
+        if count:
+            self.settled = False
+            first = self.simulator.steps + 1
+            where = f"pzjax: {self.simulator.name}, step {first} or after"
+            with explained(where, debug=self.debug), self.profile.timed("step"):
+                outputs = self.simulator.advance(count, inputs)
+            done = self.simulator.steps + 1 - first
+            with self.profile.timed("output"):
+                self.progress.clear()
+                self.output.write(self.results.take(outputs, done, first))
+                self.output.flush()
+            self.simulator.check()
+            self.settled = True
+            if self.checkpoints and self.simulator.steps % self.checkpoints.every == 0:
+                self._save()
+            self.progress.update(self.simulator.steps)
+        self.interrupts.check()
+        if problem is not None:
+            raise problem
+        return count == wanted > 0
+
+    def _save(self) -> None:
+        """Writes a checkpoint."""
+        if self.checkpoints is not None:
+            with self.profile.timed("checkpoint"):
+                self.checkpoints.save(self.simulator, self.results, self.output)
+
+    def _count(self) -> int:
+        """How many steps to make at a time.
+
+        One, where results have their place between what the steps print; not beyond the next checkpoint.
+        """
+        done = self.simulator.steps
+        prints = self.simulator.prints and self.simulator.node.output is not Unit
+        count = 1 if self.online or prints else self.simulator.pace
+        if self.checkpoints is not None:
+            count = min(count, self.checkpoints.every - done % self.checkpoints.every)
+        return count if self.steps is None else max(0, min(count, self.steps - done))
+
+    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | None]:
+        """At most `count` inputs, and why there are no more of them."""
+        if self.inputs is None:
+            return None, None
+        inputs: list[Any] = []
+        try:
+            with self.interrupts.waiting():
+                for given in itertools.islice(self.inputs, count):
+                    inputs.append(given)
+        except CommandError as error:
+            return inputs, error
+        return inputs, None
+
+    def _printed(self, text: str, error: bool) -> None:
+        """Writes what the program prints."""
+        self.progress.clear()
+        self.output.printed(text, error)

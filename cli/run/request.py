@@ -1,0 +1,40 @@
+"""What the user asks `pzjax run` for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Request:
+    """A run as the user wants it; the fields are the options of the command."""
+
+    program: Path
+    node: str
+    steps: int | None
+    seed: int
+    precision: str
+    static: tuple[str, ...]
+    includes: tuple[str, ...]
+    input: str | None
+    input_format: str | None
+    output: Path | None
+    format: str
+    posterior: tuple[str, ...] | None
+    every: int
+    last: bool
+    check: bool
+    online: bool
+    checkpoint: Path | None
+    checkpoint_every: int
+    resume: bool
+    live: bool
+    list_nodes: bool
+    profile: bool
+    resampling: str | None
+    on_failure: str
+    list_capacity: int
+    devices: int | None
+    cluster: tuple[str, int, int] | None
+    debug: bool

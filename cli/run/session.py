@@ -1,0 +1,163 @@
+"""A run from beginning to end: what the user asks for comes in, results go out."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from contextlib import ExitStack
+from types import ModuleType
+from typing import Any
+
+import click
+import jax
+from pzjax.backend.load import DIGEST
+from pzjax.cli.errors import explained
+from pzjax.cli.inputs import sources
+from pzjax.cli.interrupts import Interrupts
+from pzjax.cli.names import distinct
+from pzjax.cli.outputs import files, summaries
+from pzjax.cli.outputs.archive import Archive
+from pzjax.cli.outputs.results import Check, Last, Lines, Results, Rows
+from pzjax.cli.outputs.stream import Output
+from pzjax.cli.outputs.writers import WRITERS
+from pzjax.cli.program import choose, load_program, signatures
+from pzjax.cli.run.checkpoint import Checkpoints
+from pzjax.cli.run.drive import Run
+from pzjax.cli.run.profile import Profile
+from pzjax.cli.run.progress import Progress
+from pzjax.cli.run.request import Request
+from pzjax.jaxrt import Bool, Node, settings
+from pzjax.jaxrt.inference.settings import Settings
+from pzjax.jaxrt.lists import configure_lists
+from pzjax.jaxrt.simulate import Simulator
+
+
+def execute(request: Request, interrupts: Interrupts) -> None:
+    """Does what the user asks for.
+
+    Raises:
+        ClickException: it can't be done; the message is for the user.
+        Interrupted: by a signal.
+    """
+    configure_lists(capacity=request.list_capacity)
+    with settings(**_settings(request)):  # inferences read them when the program is imported
+        _execute(request, interrupts)
+
+
+def _execute(request: Request, interrupts: Interrupts) -> None:
+    profile = Profile()
+    with interrupts.noted(), profile.timed("load"):
+        module = load_program(request.program, request.includes, debug=request.debug)
+    if request.list_nodes:
+        output = Output()
+        output.write("".join(f"{line}\n" for line in signatures(module)))
+        output.flush()
+        return
+    node = choose(module, request.node, request.static)
+    checkpoints = _checkpoints(request, module)
+    archive = Archive(node.output, distinct(node.names[1])) if request.format == "npz" else None
+    results = _results(request, node, archive)
+    with ExitStack() as stack:
+        inputs = stack.enter_context(
+            sources.opened(node, request.node, request.input, request.input_format)
+        )
+        with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
+            simulator = Simulator(
+                node,
+                key=request.seed,
+                view=functools.partial(summaries.summarised, names=request.posterior),
+                capacity=1 if request.online else None,
+            )
+        loaded = checkpoints.loaded if checkpoints else None
+        if checkpoints is not None:
+            checkpoints.restore(simulator, results)
+            if request.resume:
+                click.echo(checkpoints.notes(), nl=False, err=True)
+        stack.enter_context(interrupts.noted())
+        output = stack.enter_context(
+            files.opened(
+                request.output,
+                archive,
+                prints_to_error=request.format != "text",
+                resumes_at=loaded.position if loaded else None,
+                kept=checkpoints is not None,
+                silent=jax.process_index() > 0,
+            )
+        )
+        run = Run(
+            simulator,
+            inputs,
+            request.steps,
+            results,
+            output,
+            interrupts,
+            checkpoints,
+            Progress(
+                request.steps, simulator.steps, quiet=inputs is not None and sys.stdin.isatty()
+            ),
+            profile,
+            online=request.online,
+            debug=request.debug,
+        )
+        if loaded and not request.live:
+            run.skip(loaded.steps)
+        first = simulator.steps
+        try:
+            run.run()
+        finally:
+            if request.profile:
+                click.echo(profile.table(simulator, simulator.steps - first), nl=False, err=True)
+
+
+def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
+    """The checkpoints of the run, which know it by all that changes what it gives."""
+    if request.checkpoint is None:
+        return None
+    run = {
+        "program": str(getattr(module, DIGEST)),
+        "node": request.node,
+        "precision": request.precision,
+        "static": " ".join(request.static) or "none",
+        "seed": str(request.seed),
+        "resampling": request.resampling or "that of the program",
+        "on-failure": request.on_failure,
+        "list-capacity": str(request.list_capacity),
+        "format": request.format,
+        "posterior": ",".join(request.posterior or ("usual",)),
+        "every": str(request.every),
+        "last": str(request.last).lower(),
+        "check": str(request.check).lower(),
+    }
+    return Checkpoints(request.checkpoint, request.checkpoint_every, run, resume=request.resume)
+
+
+def _results(request: Request, node: Node, archive: Archive | None) -> Results:
+    """What becomes of the outputs."""
+    if request.check:
+        if node.output is not Bool:
+            raise click.UsageError(
+                f"--check needs a node whose result is a boolean, not {node.signature}"
+            )
+        return Check(request.node)
+    names = distinct(node.names[1])
+
+    def make(every: int = 1) -> Results:
+        if archive is not None:
+            return Rows(archive, every)
+        return Lines(node.output, WRITERS[request.format](names), every)
+
+    return Last(make) if request.last else make(request.every)
+
+
+def _settings(request: Request) -> dict[str, Any]:
+    """The settings of inferences that the user asks for."""
+    changes: dict[str, Any] = {"on_failure": request.on_failure}
+    if request.resampling is not None:
+        changes["resampling"] = request.resampling
+    if request.devices is not None:
+        changes["devices"] = jax.devices()[: request.devices]
+    try:
+        Settings(**changes)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    return changes
