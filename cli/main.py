@@ -14,6 +14,7 @@ import click
 from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
+from pzjax.cli.export import export
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
 from pzjax.cli.run import run
@@ -64,5 +65,5 @@ def main() -> None:
     """
 
 
-for _command in (build, doctor, new, run):
+for _command in (build, doctor, export, new, run):
     main.add_command(_command)

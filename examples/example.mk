@@ -17,4 +17,4 @@ run: build/$(PROGRAM).py $(INPUT)
 
 clean: pzjax-clean
 
-include $(shell PATH="$(PATH)" pzjax --makefile)
+include $(or $(shell PATH="$(PATH)" pzjax --makefile),$(error there is no pzjax in $(BIN) or on PATH))
