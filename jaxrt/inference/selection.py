@@ -49,16 +49,20 @@ def uniform(size: int) -> Population:
 def keep(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
     """Carries particles and weights on."""
     del key, trigger
-    return Selected(states, Population.stacked(weights.logs), jnp.asarray(False))
+    return Selected(states, Population.stacked(weights.usable().logs), jnp.asarray(False))
 
 
 def resample(scheme: Scheme) -> Selection:
-    """Replaces the particles by as many draws from them; weights become uniform."""
+    """Replaces the particles by as many draws from them; weights become uniform.
+
+    Where the weights have failed, the particles stay.
+    """
 
     def selection(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
         del trigger
-        ancestors = scheme(key, weights.relative)
-        size = weights.probabilities.shape[0]
+        size = weights.relative.shape[0]
+        own = jnp.arange(size, dtype=jnp.int32)
+        ancestors = jnp.where(weights.failed, own, scheme(key, weights.relative))
         return Selected(states.gather(ancestors), uniform(size), jnp.asarray(True))
 
     return selection
@@ -67,6 +71,7 @@ def resample(scheme: Scheme) -> Selection:
 def choose_one(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
     """Draws one particle, which the whole population then shares."""
     del trigger
+    weights = weights.usable()
     particles = Empirical(states, weights.probabilities, weights.logs)
     size = weights.logs.shape[0]
     return Selected(Population.shared(particles.sample(key)), uniform(size), jnp.asarray(True))
