@@ -70,15 +70,7 @@ def places(weights: Array, total: Any) -> Places:
         inside = _sums(rows(weights), _up_to(_BLOCK))
         starts, ends = _around(inside[:, -1], total)
         return Places(jnp.int32(0), _stretched(inside, starts, ends), size)
-    inside = _split(_sums(rows(weights * (total / jnp.sum(weights))), _up_to(_BLOCK)), bits)
-    sums = jax.tree.map(lambda part: part[:, -1], inside)
-    ends = jax.lax.associative_scan(_add, sums)
-    starts = jax.tree.map(lambda end: jnp.pad(end[:-1], (1, 0))[:, None], ends)
-    found = _add(starts, inside)
-    last = jax.tree.map(lambda part: part[-1, -1], found)
-    # The end of the line, whatever rounding made of it.
-    at_end = (found.whole == last.whole) & (found.rest == last.rest) | (found.whole >= total)
-    return Places(jnp.where(at_end, total, found.whole), jnp.where(at_end, 0.0, found.rest), 1)
+    return _places_of_many(weights, total, bits)
 
 
 def _around(sums: Array, total: Any) -> tuple[Array, Array]:
@@ -104,6 +96,19 @@ def _stretched(inside: Array, starts: Array, ends: Array) -> Array:
     above = (ends - starts) * (1 + 4 * dtype.eps)
     factors = above / jnp.maximum(inside[:, -1], dtype.tiny)
     return jnp.minimum(starts[:, None] + inside * factors[:, None], ends[:, None])
+
+
+def _places_of_many(weights: Array, total: Any, bits: int) -> Places:
+    """The places as pairs of an integer and a fraction of so many bits."""
+    inside = _split(_sums(rows(weights * (total / jnp.sum(weights))), _up_to(_BLOCK)), bits)
+    sums = jax.tree.map(lambda part: part[:, -1], inside)
+    ends = jax.lax.associative_scan(_add, sums)
+    starts = jax.tree.map(lambda end: jnp.pad(end[:-1], (1, 0))[:, None], ends)
+    found = _add(starts, inside)
+    last = jax.tree.map(lambda part: part[-1, -1], found)
+    # The end of the line, whatever rounding made of it.
+    at_end = (found.whole == last.whole) & (found.rest == last.rest) | (found.whole >= total)
+    return Places(jnp.where(at_end, total, found.whole), jnp.where(at_end, 0.0, found.rest), 1)
 
 
 def _up_to(size: int) -> np.ndarray[Any, Any]:
