@@ -92,6 +92,26 @@ def test_the_prior_is_drawn_in_a_branch():
     assert [equation.primitive.name for equation in loops] == ["cond"]
 
 
+def test_what_nobody_reads_of_a_posterior_costs_nothing():
+    node = engines.particle_filter(4096, kalman)
+    state = node.init(0, like=MEASURES[0])
+
+    def operations(read):
+        def step(state, y):
+            state, posterior = node.step(state, y)
+            return state, read(posterior)
+
+        scan = jax.jit(lambda state: jax.lax.scan(step, state, MEASURES)[1])
+        return scan.lower(state).compile().cost_analysis()["flops"]
+
+    mean = operations(lambda posterior: posterior.mean())
+    size = operations(lambda posterior: (posterior.mean(), posterior.ess))
+    logs = operations(lambda posterior: (posterior.mean(), jnp.min(posterior.log_weights)))
+    # At least an operation a particle, which is not there without the reader.
+    assert size - mean >= 4096
+    assert logs - mean >= 4096
+
+
 @pytest.mark.parametrize("name", ["systematic", "adaptive"])
 def test_step_scan_and_jit_give_the_same_bits(name):
     node = FILTERS[name](100, kalman)
