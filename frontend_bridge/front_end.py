@@ -1,5 +1,6 @@
 """A program comes in, its dump goes out: the front half of pzjax as one function, `dump`."""
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -9,12 +10,29 @@ from pzjax.frontend_bridge import locate, ocaml_front_end
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
 
+FRONTEND = "PZJAX_FRONTEND"
+
 FrontEnd = Callable[[Path, CommandLine], bytes]
 
 
-def choose_front_end() -> FrontEnd:
-    """Choose what makes dumps: the OCaml compiler's, wherever its `zelus-dump` is."""
-    return partial(ocaml_front_end.dump, locate.zelus_dump())
+def choose_front_end(line: CommandLine) -> FrontEnd:
+    """Choose what makes dumps: `--frontend`, else the environment says; else the OCaml compiler's
+    `zelus-dump`, where there is one, and the built-in front end elsewhere.
+    """
+    name, choice = "--frontend", line.frontend
+    if choice is None:
+        name, choice = FRONTEND, os.environ.get(FRONTEND) or "auto"
+    match choice:
+        case "ocaml":
+            return partial(ocaml_front_end.dump, locate.zelus_dump())
+        case "auto" if tool := locate.find_zelus_dump():
+            return partial(ocaml_front_end.dump, tool)
+        case "auto" | "builtin":
+            # Imported here: half of a run of the other one would go into it.
+            from pzjax.frontend_bridge.builtin import front_end as builtin
+
+            return builtin.dump
+    raise FrontEndError(f"zeluc: {name} is {choice!r}: it must be auto, builtin or ocaml.")
 
 
 def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
@@ -29,7 +47,7 @@ def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
 def dump_of(line: CommandLine) -> bytes:
     """Give the dump that a command line asks for: that of its last file, a program."""
     program = _program(line.files)
-    return choose_front_end()(program, line)
+    return choose_front_end(line)(program, line)
 
 
 def _program(files: Sequence[str]) -> Path:

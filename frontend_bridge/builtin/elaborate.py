@@ -171,14 +171,15 @@ class _Elaboration:
             case tree.Arrow(first=first, next=next_):
                 return kernel.Arrow(self.exp(first), self.exp(next_), type_)
             case tree.If(condition=condition, then=then, otherwise=otherwise):
-                operands = self.exps((condition, then, otherwise))
-                return kernel.If(*operands, False, type_)
+                sides = self.exp(then), self.exp(otherwise)
+                return kernel.If(self.exp(condition), *sides, False, type_)
             case tree.Test(exp=inner):
                 return kernel.Test(self.exp(inner), type_)
             case tree.ArrayGet(array=array, index=index):
                 return kernel.ArrayGet(self.exp(array), self.exp(index), type_)
             case tree.ArrayUpdate(array=array, index=index, value=value_exp):
-                return kernel.ArrayUpdate(*self.exps((array, index, value_exp)), type_)
+                place = self.exp(array), self.exp(index)
+                return kernel.ArrayUpdate(*place, self.exp(value_exp), type_)
             case tree.ArraySlice(array=array, first=first_size, last=last_size):
                 return kernel.ArraySlice(self.exp(array), first_size, last_size, type_)
             case tree.ArrayConcat(left=left, right=right):
@@ -292,7 +293,8 @@ class _Elaboration:
             case tree.BlockEquation(block=inner):
                 return [kernel.Scope(self.block(inner))]
             case tree.Before(equations=equations):
-                return [kernel.Before(tuple(self.equations((one,)) for one in equations))]
+                # The original compiler gives the effects of these equations no order either.
+                return [*self.equations(equations)]
             case tree.IfEquation() | tree.ContinuousEquation():
                 raise AssertionError(f"{type(equation).__name__} is left after the checks")
 

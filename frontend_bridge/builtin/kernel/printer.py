@@ -171,8 +171,7 @@ def _block(block: kernel.Block) -> list[str]:
     lines = []
     if block.locals:
         names = [
-            _name(local.name)
-            + ("" if local.default is None else f" default {_exp(local.default)}")
+            _name(local.name) + ("" if local.default is None else f" default {_exp(local.default)}")
             for local in block.locals
         ]
         lines.append(f"local {', '.join(names)}")

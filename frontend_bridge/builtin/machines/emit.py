@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.builtin.kernel.build import Names
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, parts, pattern_variables
 from pzjax.frontend_bridge.builtin.machines.places import (
     LET,
@@ -19,7 +20,6 @@ from pzjax.frontend_bridge.builtin.machines.places import (
 )
 from pzjax.frontend_bridge.builtin.machines.schedule import schedule
 from pzjax.frontend_bridge.builtin.machines.values import ANY, TypeBodies, some_value
-from pzjax.frontend_bridge.builtin.kernel.build import Names
 from pzjax.frontend_bridge.builtin.reductions.instances import STATEFUL
 
 UNIT = obc.Const(obc.Unit())
@@ -119,16 +119,11 @@ class _Emission:
                 return [*inner, obc.Eval(self.call("reset", instance, machine, ()))]
             case kernel.Forall(index, first, last, block=block):
                 found = [
-                    one
-                    for part in parts(node)
-                    if part is not block
-                    for one in self.resets_in(part)
+                    one for part in parts(node) if part is not block for one in self.resets_in(part)
                 ]
                 body = self.resets_in(block)
                 if body:
-                    loop = obc.For(
-                        True, index, self.exp(first), self.exp(last), _sequence(body)
-                    )
+                    loop = obc.For(True, index, self.exp(first), self.exp(last), _sequence(body))
                     found.append(loop)
                 return found
         return [one for part in parts(node) for one in self.resets_in(part)]
@@ -186,9 +181,7 @@ class _Emission:
                 condition = self.exp(kernel.Last(when, obc.named("bool")))
                 return [obc.When(condition, _sequence(items))]
             case kernel.Match(exp, cases):
-                made = tuple(
-                    (case.pattern, _sequence(self.block(case.block))) for case in cases
-                )
+                made = tuple((case.pattern, _sequence(self.block(case.block))) for case in cases)
                 return [obc.Match(self.exp(exp), made)]
             case kernel.Reset(block, condition):
                 items = []
@@ -223,9 +216,7 @@ class _Emission:
         here = Loop(loop.index, loop.first, loop.last)
         cell = self.cell_index(here)
         starts: list[obc.Item] = [
-            obc.Let(
-                obc.VarPat(one.name, one.type), obc.ArrayGet(self.exp(one.array), cell), None
-            )
+            obc.Let(obc.VarPat(one.name, one.type), obc.ArrayGet(self.exp(one.array), cell), None)
             for one in loop.inputs
         ]
         ends: list[obc.Item] = [
@@ -242,29 +233,33 @@ class _Emission:
         return self.places.get(name, LET)
 
     def write(self, name: obc.Ident, value: obc.Exp) -> obc.Inst:
+        return _write(self.storage(name), value)
+
+    def write_cell(self, place: CellPlace, value: obc.Exp) -> obc.Inst:
+        return _write(self.cell(place), value)
+
+    def storage(self, name: obc.Ident) -> obc.LeftState | obc.LeftValue:
+        """Where a shared variable is."""
         match self.place(name):
             case LocalPlace():
-                return obc.Assign(obc.LeftName(name), value)
-            case MemoryPlace() as place:
-                return obc.SetState(self.memory(name, place), value)
+                return obc.LeftName(name)
+            case MemoryPlace(_, loops):
+                found: obc.LeftState = obc.StateMemory(name)
+                for loop in loops:
+                    found = obc.StateIndex(found, self.cell_index(loop))
+                return found
             case CellPlace() as place:
-                return self.write_cell(place, value)
+                return self.cell(place)
             case LetPlace():
                 raise AssertionError(f"{name.source} is written twice")
 
-    def write_cell(self, place: CellPlace, value: obc.Exp) -> obc.Inst:
-        cell = self.cell_index(place.loop)
-        match self.places[place.array]:
-            case MemoryPlace() as array:
-                return obc.SetState(obc.StateIndex(self.memory(place.array, array), cell), value)
-            case _:
-                return obc.Assign(obc.LeftIndex(obc.LeftName(place.array), cell), value)
-
-    def memory(self, name: obc.Ident, place: MemoryPlace) -> obc.LeftState:
-        found: obc.LeftState = obc.StateMemory(name)
-        for loop in place.loops:
-            found = obc.StateIndex(found, self.cell_index(loop))
-        return found
+    def cell(self, place: CellPlace) -> obc.LeftState | obc.LeftValue:
+        index = self.cell_index(place.loop)
+        match self.storage(place.array):
+            case obc.LeftName() | obc.LeftField() | obc.LeftIndex() as array:
+                return obc.LeftIndex(array, index)
+            case memory:
+                return obc.StateIndex(memory, index)
 
     def cell_index(self, loop: Loop) -> obc.Exp:
         """Which of its cells an iteration uses."""
@@ -278,15 +273,16 @@ class _Emission:
                 return obc.Local(name)
             case LocalPlace(mutable):
                 return obc.Var(name, mutable)
-            case MemoryPlace() as place:
-                return obc.State(self.memory(name, place))
             case CellPlace(array, loop):
-                match self.places[array]:
-                    case MemoryPlace() as place:
-                        memory = self.memory(array, place)
+                match self.read(array):
+                    case obc.State(memory):
                         return obc.State(obc.StateIndex(memory, self.cell_index(loop)))
-                    case _:
-                        return obc.ArrayGet(self.read(array), self.cell_index(loop))
+                    case exp:
+                        return obc.ArrayGet(exp, self.cell_index(loop))
+            case MemoryPlace():
+                found = self.storage(name)
+                assert not isinstance(found, (obc.LeftName, obc.LeftField, obc.LeftIndex))
+                return obc.State(found)
 
     # --- expressions ---
 
@@ -344,6 +340,14 @@ class _Emission:
         indexes = tuple(self.cell_index(loop) for loop in self.loops_of[instance])
         name = machine.name if isinstance(machine, kernel.Global) else None
         return obc.Call(method, name, instance, indexes, arguments)
+
+
+def _write(place: obc.LeftState | obc.LeftValue, value: obc.Exp) -> obc.Inst:
+    match place:
+        case obc.LeftName() | obc.LeftField() | obc.LeftIndex():
+            return obc.Assign(place, value)
+        case _:
+            return obc.SetState(place, value)
 
 
 def _size(type_: obc.Type) -> obc.Size:

@@ -140,5 +140,3 @@ class _Walk:
                         self.equation(one, frame)
             case _:
                 raise AssertionError(f"{type(equation).__name__} is left before scheduling")
-
-

@@ -7,8 +7,9 @@ An equation that writes W, reads R, and reads L before this instant's writes run
 3. before the definitions of what is in L;
 4. where it has an effect, after the equations with effects of the groups before its own.
 
-A control structure is one equation: what it writes itself it does not need from others. Among
-equations that may run, the first of the source runs first.
+A control structure is one equation: what it writes itself it does not need from others. Equations
+that do not need one another run from the last of the source to the first, as in the code of the
+original compiler: so effects have the same order.
 
 After Biernacki, Colaco, Hamon and Pouzet, "Clock-directed modular code generation for synchronous
 data-flow languages" (LCTES 2008).
@@ -19,7 +20,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from heapq import heapify, heappop, heappush
 
 from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
@@ -59,9 +59,9 @@ def schedule(equations: Iterable[kernel.Eq]) -> list[kernel.Eq]:
     nodes: list[_Node] = []
     effects: list[tuple[int, int]] = []
     _collect(equations, nodes, effects)
-    edges: list[set[int]] = [set() for _ in nodes]
+    before: list[set[int]] = [set() for _ in nodes]
     for first, then in effects:
-        edges[first].add(then)
+        before[then].add(first)
     starts: dict[obc.Ident, list[int]] = defaultdict(list)
     writers: dict[obc.Ident, list[int]] = defaultdict(list)
     for place, node in enumerate(nodes):
@@ -73,16 +73,14 @@ def schedule(equations: Iterable[kernel.Eq]) -> list[kernel.Eq]:
         for name in node.writes | node.reads | node.lasts:
             for other in starts.get(name, ()):
                 if other != place and name not in node.starts:
-                    edges[other].add(place)
+                    before[place].add(other)
         for name in node.reads:
-            for other in writers.get(name, ()):
-                if other != place:
-                    edges[other].add(place)
+            before[place].update(writers.get(name, ()))
         for name in node.lasts:
             for other in writers.get(name, ()):
                 if other != place:
-                    edges[place].add(other)
-    return [nodes[place].equation for place in _sorted(nodes, edges)]
+                    before[other].add(place)
+    return [nodes[place].equation for place in _sorted(nodes, before)]
 
 
 def _collect(
@@ -106,25 +104,32 @@ def _collect(
     return acting
 
 
-def _sorted(nodes: list[_Node], edges: list[set[int]]) -> Iterator[int]:
-    waiting = [0] * len(nodes)
-    for targets in edges:
-        for target in targets:
-            waiting[target] += 1
-    ready = [place for place, number in enumerate(waiting) if number == 0]
-    heapify(ready)
-    done = 0
-    while ready:
-        place = heappop(ready)
-        yield place
-        done += 1
-        for target in edges[place]:
-            waiting[target] -= 1
-            if waiting[target] == 0:
-                heappush(ready, target)
-    if done < len(nodes):
-        left = [node for place, node in enumerate(nodes) if waiting[place]]
+def _sorted(nodes: list[_Node], before: list[set[int]]) -> list[int]:
+    """The places of the nodes, each after those `before` it.
+
+    From the last node that nothing needs to the first, each with what it needs in front.
+    """
+    order: list[int] = []
+    needed = {other for others in before for other in others}
+    entered: set[int] = set()
+    done: set[int] = set()
+    # A place is on the stack twice: to enter it, and under what it needs, to leave it.
+    stack = [(place, False) for place in range(len(nodes)) if place not in needed]
+    while stack:
+        place, leaving = stack.pop()
+        if leaving:
+            order.append(place)
+            done.add(place)
+        elif place not in entered:
+            entered.add(place)
+            stack.append((place, True))
+            stack.extend((other, False) for other in sorted(before[place]))
+        elif place not in done:
+            break
+    if len(order) < len(nodes):
+        left = [node for place, node in enumerate(nodes) if place not in done]
         raise CannotSchedule(sorted({name.source for node in left for name in node.writes}))
+    return order
 
 
 def _node(equation: kernel.Eq) -> _Node:
@@ -183,8 +188,8 @@ def _gather(equation: kernel.Eq, node: _Node) -> None:
             _gather_block(block, node)
         case kernel.Before(groups):
             for group in groups:
-                for one in group:
-                    _gather(one, node)
+                for inner in group:
+                    _gather(inner, node)
 
 
 def _gather_block(block: kernel.Block, node: _Node) -> None:

@@ -80,10 +80,7 @@ class _Machine:
         starts.append(kernel.Init(self.state, self.constructor(automaton.initial)))
         starts.append(kernel.Init(self.reset, build.FALSE))
         states = [automata.children(state) for state in automaton.states]
-        if automaton.strong:
-            made = self.strong(states)
-        else:
-            made = self.weak(states)
+        made = self.strong(states) if automaton.strong else self.weak(states)
         return kernel.Scope(kernel.Block(tuple(locals_), (*starts, *made)))
 
     def weak(self, states: list[kernel.AutomatonState]) -> list[kernel.Eq]:
@@ -91,9 +88,10 @@ class _Machine:
             self.case(
                 state,
                 kernel.Last,
+                # The last of the equations run first, where data does not say otherwise.
                 kernel.Block(
                     state.block.locals,
-                    (*state.block.equations, self.transitions(state)),
+                    (self.transitions(state), *state.block.equations),
                 ),
             )
             for state in states

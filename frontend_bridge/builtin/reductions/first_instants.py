@@ -121,5 +121,3 @@ def is_static(exp: kernel.Exp) -> bool:
         case kernel.Record(fields):
             return all(is_static(value) for _, value in fields)
     return False
-
-

@@ -19,9 +19,7 @@ NAME = "lasts"
 
 def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function with `Last` only in the equations that copy."""
-    used = {
-        node.name: node.type for node in all_nodes(function) if isinstance(node, kernel.Last)
-    }
+    used = {node.name: node.type for node in all_nodes(function) if isinstance(node, kernel.Last)}
     if not used:
         return function
     return _Lasts(context.names, used).function(function)
@@ -80,7 +78,7 @@ class _Lasts(Rewriter):
         match node:
             case kernel.Last(name, type_):
                 return kernel.Var(self.copies[name], type_)
-            case kernel.Block(locals_, equations):
+            case kernel.Block(locals_):
                 made = [
                     self.copy_of(local.name, local.name)
                     for local in locals_
@@ -120,9 +118,7 @@ class _Lasts(Rewriter):
                 start = _joined(start, self.memories([one.name for one in inputs]))
                 block = _joined(start, self.visit(block))
                 self.copies = outside
-                return kernel.Forall(
-                    index, first_exp, last, inputs, outputs, accumulators, block
-                )
+                return kernel.Forall(index, first_exp, last, inputs, outputs, accumulators, block)
         return self.children(node)
 
     def visit_all(self, value: Any) -> Any:
@@ -130,9 +126,7 @@ class _Lasts(Rewriter):
 
 
 def _joined(first: kernel.Block, second: kernel.Block) -> kernel.Block:
-    return kernel.Block(
-        (*first.locals, *second.locals), (*first.equations, *second.equations)
-    )
+    return kernel.Block((*first.locals, *second.locals), (*first.equations, *second.equations))
 
 
 def _condition_variables(condition: kernel.Condition) -> list[obc.Ident]:

@@ -149,9 +149,7 @@ class _Signals(Rewriter):
             whole = self.names.fresh(one.name.source)
             product = obc.TypeProduct((value_type, build.BOOL))
             locals_.append(kernel.Local(one.name, one.type, None))
-            equations.append(
-                kernel.Def(obc.VarPat(one.name, one.type), kernel.Var(whole, product))
-            )
+            equations.append(kernel.Def(obc.VarPat(one.name, one.type), kernel.Var(whole, product)))
             inputs.append(kernel.Input(whole, product, one.array))
         for out in loop.outputs:
             value_type = carried(out.type)
@@ -161,11 +159,7 @@ class _Signals(Rewriter):
             whole = self.names.fresh(out.name.source)
             product = obc.TypeProduct((value_type, build.BOOL))
             locals_.append(kernel.Local(whole, product, None))
-            equations.append(
-                kernel.Def(obc.VarPat(whole, product), kernel.Var(out.name, out.type))
-            )
+            equations.append(kernel.Def(obc.VarPat(whole, product), kernel.Var(out.name, out.type)))
             outputs.append(kernel.Output(whole, product, out.array))
-        block = kernel.Block(
-            (*loop.block.locals, *locals_), (*equations, *loop.block.equations)
-        )
+        block = kernel.Block((*loop.block.locals, *locals_), (*equations, *loop.block.equations))
         return replace(loop, inputs=tuple(inputs), outputs=tuple(outputs), block=block)

@@ -15,7 +15,7 @@ from typing import Any
 from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.copying import Copy, size_of, transform, without_places
+from pzjax.frontend_bridge.builtin.kernel.copying import Copy, size_of, transform
 from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 
@@ -34,9 +34,7 @@ class Specialise(Rewriter):
         lifted: the functions made so far of partial applications, in order.
     """
 
-    def __init__(
-        self, library: Library, context: Context, reduce: bool, inline_all: bool
-    ) -> None:
+    def __init__(self, library: Library, context: Context, reduce: bool, inline_all: bool) -> None:
         """See the attributes."""
         self.library = library
         self.context = context
@@ -49,9 +47,9 @@ class Specialise(Rewriter):
         """A function or a constant, reduced."""
         if isinstance(declaration, kernel.Constant) and declaration.static and self.reduce:
             return replace(declaration, body=self.static(declaration.body))
-        return self.sized(self.visit(declaration))
+        return self._sized(self.visit(declaration))
 
-    def sized(self, tree: Any) -> Any:
+    def _sized(self, tree: Any) -> Any:
         """A tree with the sizes in its types computed."""
         if not self.reduce:
             return tree
@@ -66,37 +64,36 @@ class Specialise(Rewriter):
     # --- what the step computes ---
 
     def visit(self, node: Any) -> Any:
+        """A tree without applications to static arguments."""
         match node:
             case kernel.Apply():
-                return self.application(_flat(node))
+                return self._application(_flat(node))
             case kernel.Forall() if self.reduce:
                 loop: kernel.Forall = self.children(node)
                 return replace(loop, first=self.static(loop.first), last=self.static(loop.last))
         return self.children(node)
 
-    def application(self, node: kernel.Apply) -> kernel.Exp:
-        function = self.source(node.function)
-        if function is None or not self.is_copied(function, node):
+    def _application(self, node: kernel.Apply) -> kernel.Exp:
+        function = self._source(node.function)
+        if function is None or not self._is_copied(function, node):
             return self.children(node)
         count = len(function.statics)
         if len(node.arguments) <= count:
-            return self.lift(node, function)
+            return self._lift(node, function)
         statics = tuple(map(self.static, node.arguments[:count]))
         argument = self.visit(node.arguments[count])
-        made = self.copy(function, statics, argument, node.type)
+        made = self._copy(function, statics, argument, node.type)
         more = node.arguments[count + 1 :]
         if more:
-            return self.visit(replace(node, function=made, arguments=more))
+            made = self.visit(replace(node, function=made, arguments=more))
         return made
 
-    def is_copied(self, function: kernel.Function, node: kernel.Apply) -> bool:
+    def _is_copied(self, function: kernel.Function, node: kernel.Apply) -> bool:
         if node.inline or self.inline_all:
             return True
-        return self.reduce and (
-            bool(function.statics) or function.kind is obc.Kind.STATIC
-        )
+        return self.reduce and (bool(function.statics) or function.kind is obc.Kind.STATIC)
 
-    def source(self, exp: kernel.Exp) -> kernel.Function | None:
+    def _source(self, exp: kernel.Exp) -> kernel.Function | None:
         """The function that an expression names, if its source is known."""
         if isinstance(exp, kernel.Global):
             found = self.library(exp.name)
@@ -104,7 +101,7 @@ class Specialise(Rewriter):
                 return found
         return None
 
-    def copy(
+    def _copy(
         self,
         function: kernel.Function,
         statics: tuple[kernel.Exp, ...],
@@ -149,20 +146,20 @@ class Specialise(Rewriter):
                     return self.static(found.body)
                 return exp
             case kernel.Apply():
-                return self.static_application(_flat(exp))
+                return self._static_application(_flat(exp))
             case kernel.Let(kernel.Block(_, (kernel.Def(obc.VarPat(name), value),)), body):
                 return self.static(Copy(self.context.names, {name: self.static(value)}, {})(body))
         made: kernel.Exp = self.visit(exp)
         return made
 
-    def static_application(self, node: kernel.Apply) -> kernel.Exp:
+    def _static_application(self, node: kernel.Apply) -> kernel.Exp:
         arguments = tuple(map(self.static, node.arguments))
         match node.function, arguments:
             case kernel.Global(obc.LongName("Stdlib", "+")), (left, right):
                 return build.plus(left, right)
             case kernel.Global(obc.LongName("Stdlib", "-")), (left, right):
                 return build.minus(left, right)
-        function = self.source(node.function)
+        function = self._source(node.function)
         if function is None:
             return replace(node, arguments=arguments)
         count = len(function.statics)
@@ -176,7 +173,7 @@ class Specialise(Rewriter):
         assert not left_over
         return self.static(body)
 
-    def lift(self, node: kernel.Apply, function: kernel.Function) -> kernel.Exp:
+    def _lift(self, node: kernel.Apply, function: kernel.Function) -> kernel.Exp:
         """A partial application as the name of a function."""
         statics = tuple(map(self.static, node.arguments))
         key = replace(node, arguments=statics, at=None)
@@ -185,14 +182,13 @@ class Specialise(Rewriter):
         known, left = _bind(function.statics[: len(statics)], statics)
         types = matched(list(function.types), [exp.type for exp in statics])
         copy = Copy(self.context.names, known, types)
-        name = f"__{len(self.lifted) + 1}"
         body = copy(function.body)
         if left:
             equations = [kernel.Def(copy(pattern), exp) for pattern, exp in left]
             block = kernel.Block(_locals(equations), tuple(equations))
             body = kernel.Let(block, body, False, body.type)
         made = kernel.Function(
-            name,
+            "",
             node.at,
             function.kind,
             copy(function.statics[len(statics) :]),
@@ -200,12 +196,10 @@ class Specialise(Rewriter):
             copy(function.types[len(statics) :]),
             body,
         )
-        # Its own partial applications come before it.
-        made = self.declaration(made)
-        self.lifted.append(replace(made, name=(name := f"__{len(self.lifted) + 1}")))
-        found = self.names[key] = kernel.Global(
-            obc.LongName(self.context.module, name), node.type
-        )
+        made = self.declaration(made)  # its own partial applications come before it
+        name = f"__{len(self.lifted) + 1}"
+        self.lifted.append(replace(made, name=name))
+        found = self.names[key] = kernel.Global(obc.LongName(self.context.module, name), node.type)
         return found
 
 
@@ -242,7 +236,7 @@ def _bind(
             case obc.RecordPat(fields), kernel.Record(given):
                 values_ = dict(given)
                 waiting.extend((one, values_[label]) for label, one in fields)
-            case (obc.WildPat() | obc.ConstPat()), _:
+            case ((obc.WildPat() | obc.ConstPat()), _):
                 pass
             case _:
                 left.append((pattern, value))
@@ -269,9 +263,7 @@ def _typed_variables(pattern: obc.Pattern) -> list[tuple[obc.Ident, obc.Type]]:
     return [(name, types[name]) for name in pattern_variables(pattern) if name in types]
 
 
-def matched(
-    general: list[obc.Type], actual: list[obc.Type]
-) -> Mapping[str, obc.Type]:
+def matched(general: list[obc.Type], actual: list[obc.Type]) -> Mapping[str, obc.Type]:
     """What the type variables of a function's types stand for where it is used."""
     found: dict[str, obc.Type] = {}
     waiting = list(zip(general, actual, strict=False))

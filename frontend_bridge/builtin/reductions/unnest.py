@@ -31,9 +31,10 @@ def whole(exp: kernel.Exp, context: Context) -> kernel.Exp:
     """An expression with all its equations in front."""
     into = _Block(context.names)
     body = into.exp(exp)
-    if not into.locals and not into.found and not into.chain:
-        return body
-    return kernel.Let(into.block(()), body, True, body.type)
+    if any(isinstance(node, kernel.Last) for node in all_nodes(body)):
+        body = into.named(body)  # the equations write what it reads before
+    block = into.block(())
+    return kernel.Let(block, body, True, body.type) if block.equations else body
 
 
 class _Block:
@@ -42,15 +43,17 @@ class _Block:
     Attributes:
         locals: the variables of the block.
         found: equations without an order.
-        chain: equations that the expression at hand has lost; their effects are in this order,
-            and come before those of the expression.
+        loose: more of them, which the expression at hand has lost; they come after it.
+        chain: groups of equations that the expression at hand has lost; their effects are in this
+            order, and come before those of the expression.
     """
 
     def __init__(self, names: build.Names, locals_: list[kernel.Local] | None = None) -> None:
         self.names = names
         self.locals = [] if locals_ is None else locals_
         self.found: list[kernel.Eq] = []
-        self.chain: list[kernel.Eq] = []
+        self.loose: list[kernel.Eq] = []
+        self.chain: list[tuple[kernel.Eq, ...]] = []
 
     def block(self, equations: tuple[kernel.Eq, ...]) -> kernel.Block:
         for equation in equations:
@@ -72,12 +75,14 @@ class _Block:
 
     def flush(self, last: tuple[kernel.Eq, ...]) -> None:
         """Puts equations after those that their expressions have lost."""
-        if not self.chain:
+        if self.chain:
+            groups = tuple(self.chain)
+            self.chain = []
+            self.found.append(kernel.Before((*groups, last) if last else groups))
+        else:
             self.found.extend(last)
-            return
-        groups = [(equation,) for equation in self.chain]
-        self.chain = []
-        self.found.append(kernel.Before((*groups, last) if last else tuple(groups)))
+        self.found.extend(self.loose)
+        self.loose = []
 
     def equation(self, equation: kernel.Eq) -> None:
         match equation:
@@ -101,9 +106,7 @@ class _Block:
                 self.flush((kernel.Init(name, exp, when),))
             case kernel.Match(exp, cases):
                 exp = self.exp(exp)
-                nested = tuple(
-                    kernel.Case(case.pattern, self.nested(case.block)) for case in cases
-                )
+                nested = tuple(kernel.Case(case.pattern, self.nested(case.block)) for case in cases)
                 self.flush((kernel.Match(exp, nested),))
             case kernel.Reset(block, condition):
                 self.flush((kernel.Reset(self.nested(block), self.exp(condition)),))
@@ -143,7 +146,10 @@ class _Block:
         """Moves the equations of a `let` to this block."""
         self.locals.extend(let.block.locals)
         equations = self.part(let.block.equations)
-        (self.chain if let.ordered else self.found).extend(equations)
+        if let.ordered:
+            self.chain.append(tuple(equations))
+        else:
+            self.loose.extend(equations)
 
     def named(self, exp: kernel.Exp) -> kernel.Exp:
         """A variable with the value of an expression without equations."""
@@ -151,7 +157,7 @@ class _Block:
             return exp
         name = self.names.fresh("x")
         self.locals.append(kernel.Local(name, exp.type, None))
-        self.chain.append(kernel.Def(obc.VarPat(name, exp.type), exp))
+        self.chain.append((kernel.Def(obc.VarPat(name, exp.type), exp),))
         return kernel.Var(name, exp.type)
 
     def exp(self, exp: kernel.Exp) -> kernel.Exp:
@@ -162,11 +168,8 @@ class _Block:
                 return self.exp(body)
             case kernel.If(condition, then, otherwise, lazy, type_):
                 condition = self.exp(condition)
-                if lazy:
-                    operands = [self.exp(then), self.exp(otherwise)]
-                else:
-                    operands = [self.operand(then), self.operand(otherwise)]
-                return kernel.If(condition, *operands, lazy, type_)
+                operand = self.exp if lazy else self.operand
+                return kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
         made: kernel.Exp = children(exp, self.exp)
         return made
 

@@ -242,7 +242,18 @@ class Interpreter:
 
 
 _UNARY = frozenset(
-    {"~-", "~-.", "succ", "pred", "abs", "sqrt", "abs_float", "float", "float_of_int", "int_of_float"}
+    {
+        "~-",
+        "~-.",
+        "succ",
+        "pred",
+        "abs",
+        "sqrt",
+        "abs_float",
+        "float",
+        "float_of_int",
+        "int_of_float",
+    }
     | {"truncate", "not", "fst", "snd", "ignore", "string_of_bool", "string_of_int"}
     | {"string_of_float", "::"}
 )
@@ -399,7 +410,9 @@ class Frame:
                 return [*self.exp(left), *self.exp(right)]
             case obc.ArrayMake(cell, size):
                 return [self.exp(cell)] * self.size(size)
-            case obc.Apply(obc.Global(obc.LongName("Stdlib", name)), (left, right)) if name in SHORT:
+            case obc.Apply(obc.Global(obc.LongName("Stdlib", name)), (left, right)) if (
+                name in SHORT
+            ):
                 value = self.exp(left)
                 return value if value is SHORT[name] else self.exp(right)
             case obc.Apply(function, arguments):
