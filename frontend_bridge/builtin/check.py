@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pzjax.backend.deep import run_deep
 from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
-from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin import causality, initialization, syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
 from pzjax.frontend_bridge.builtin.global_names import GlobalNames, Refused
 from pzjax.frontend_bridge.builtin.interface import (
@@ -83,6 +83,8 @@ class CheckedModule:
     inexhaustive: frozenset[int]
     must_inline: frozenset[int]
     imports: Mapping[str, CheckedModule]
+    causality: Mapping[str, causality.Signature]
+    initialization: Mapping[str, initialization.Profile]
     warnings: tuple[tuple[Span, str], ...]
 
 
@@ -134,6 +136,14 @@ class _Checker:
         self._numbers = Numbers(program.next_number)
         self._node_types: dict[int, Type] = {}
         self._variables: dict[Ident, Variable] = {}
+        self._must_inline: set[int] = set()
+        self._signatures: dict[LongName, causality.Signature] = {}
+        self._profiles: dict[LongName, initialization.Profile] = {}
+        for module in environment.values():
+            for name, signature in module.causality.items():
+                self._signatures[LongName(module.interface.module, name)] = signature
+            for name, profile in module.initialization.items():
+                self._profiles[LongName(module.interface.module, name)] = profile
         self.faults: list[Fault] = []
 
     def run(self) -> CheckedModule:
@@ -151,15 +161,18 @@ class _Checker:
         for name, ty in self._context.weak.items():
             kind = self._values[name].kind
             self._values[name] = ValueInfo(kind, Zonker(letters=True).zonk(ty))
-        program = syntax.Program(self._program.module, tuple(scoped), self._numbers.next)
+        module = self._program.module
+        program = syntax.Program(module, tuple(scoped), self._numbers.next)
         return CheckedModule(
             program,
             self._own,
             self._node_types,
             self._variables,
             frozenset(self._context.inexhaustive),
-            frozenset(),
+            frozenset(self._must_inline),
             dict(self._environment),
+            {name.name: s for name, s in self._signatures.items() if name.module == module},
+            {name.name: p for name, p in self._profiles.items() if name.module == module},
             tuple(self._context.warnings),
         )
 
@@ -180,16 +193,29 @@ class _Checker:
                 constant = scope_constant(declaration, names, numbers)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_constant(constant, context)
-                self._keep_types(ty)
+                types = self._keep_types(ty)
+                causality.check_constant(constant, self._signatures)
+                facts = context.facts
+                initialization.check_constant(constant, self._profiles, types, facts)
                 self._values[name] = info
                 return constant
             case syntax.Function(name=name):
                 function = scope_function(declaration, names, numbers)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_function(function, context)
-                self._keep_types(ty)
+                types = self._keep_types(ty)
+                self._analyse(function, types)
                 self._values[name] = info
                 return function
+
+    def _analyse(self, function: syntax.Function, types: Mapping[Ident, Type]) -> None:
+        name = LongName(self._program.module, function.name)
+        signature, must_inline = causality.causality(function, self._signatures)
+        facts = self._context.facts
+        profile = initialization.initialization(function, self._profiles, types, facts)
+        self._signatures[name] = signature
+        self._profiles[name] = profile
+        self._must_inline |= must_inline
 
     def _type_declaration(self, declaration: syntax.TypeDeclaration) -> syntax.Declaration:
         name, module = declaration.name, self._program.module
@@ -215,8 +241,11 @@ class _Checker:
             message = f"the {what} `{name}` is already defined in this module"
             raise self._context.fault(at, message)
 
-    def _keep_types(self, ty: Ty) -> None:
-        """Turn the types of a declaration's nodes and variables into those of object code."""
+    def _keep_types(self, ty: Ty) -> dict[Ident, Type]:
+        """Turn the types of a declaration's nodes and variables into those of object code.
+
+        Returns those of its variables.
+        """
         context, zonker = self._context, Zonker(letters=False)
         zonker.zonk(ty)
         initialised = context.facts.initialised | context.facts.next_initialised
@@ -229,8 +258,10 @@ class _Checker:
             )
         for number, node_type in context.types.items():
             self._node_types[number] = zonker.zonk(node_type)
+        types = {name: self._variables[name].type for name in context.locals}
         context.locals.clear()
         context.types.clear()
+        return types
 
 
 def _names(declaration: syntax.Declaration) -> list[str]:
