@@ -13,31 +13,33 @@ from pathlib import Path
 
 from pzjax.backend.deep import run_deep
 from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
-from pzjax.frontend_bridge.builtin import causality, initialization, syntax
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.causality import functions as causality
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
-from pzjax.frontend_bridge.builtin.global_names import GlobalNames, Refused
+from pzjax.frontend_bridge.builtin.initialization import functions as initialization
 from pzjax.frontend_bridge.builtin.interface import (
     ConstructorInfo,
     Interface,
     LabelInfo,
     ValueInfo,
 )
-from pzjax.frontend_bridge.builtin.parser import parse
-from pzjax.frontend_bridge.builtin.scope_equations import (
+from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.builtin.scoping.declarations import (
     scope_constant,
     scope_function,
     scope_type,
     scope_value,
 )
-from pzjax.frontend_bridge.builtin.scoping import Numbers
-from pzjax.frontend_bridge.builtin.type_declarations import (
+from pzjax.frontend_bridge.builtin.scoping.global_names import GlobalNames, Refused
+from pzjax.frontend_bridge.builtin.scoping.names import Numbers
+from pzjax.frontend_bridge.builtin.typing.context import Context, Sort
+from pzjax.frontend_bridge.builtin.typing.declarations import (
     declare_type,
     type_constant,
     type_function,
     type_value,
 )
-from pzjax.frontend_bridge.builtin.typing_context import Context, Sort
-from pzjax.frontend_bridge.builtin.unification import Ty, Zonker
+from pzjax.frontend_bridge.builtin.typing.unification import Ty, Zonker
 from pzjax.frontend_bridge.dependencies import module_name
 
 __all__ = [

@@ -10,8 +10,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from pzjax.backend.obc.syntax import Ident, Span
-from pzjax.frontend_bridge.builtin.typing_context import Context
-from pzjax.frontend_bridge.builtin.unification import Meta, Mismatch, con
+from pzjax.frontend_bridge.builtin.typing.context import Context
+from pzjax.frontend_bridge.builtin.typing.unification import Meta, Mismatch, con
 
 
 @dataclass(slots=True)

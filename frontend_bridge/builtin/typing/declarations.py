@@ -16,9 +16,9 @@ from pzjax.backend.obc.syntax import (
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import variables
 from pzjax.frontend_bridge.builtin.interface import ConstructorInfo, LabelInfo, ValueInfo
-from pzjax.frontend_bridge.builtin.type_equations import EquationTyper
-from pzjax.frontend_bridge.builtin.typing_context import STATEFUL, Context, Sort, facts_of
-from pzjax.frontend_bridge.builtin.unification import Fun, Ty, Zonker, names_in_sizes
+from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Context, Sort, facts_of
+from pzjax.frontend_bridge.builtin.typing.equations import EquationTyper
+from pzjax.frontend_bridge.builtin.typing.unification import Fun, Ty, Zonker, names_in_sizes
 
 
 def type_function(function: syntax.Function, context: Context) -> tuple[ValueInfo, Ty]:

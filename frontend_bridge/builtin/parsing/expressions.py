@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pzjax.backend.obc.syntax import Float, Ident, Int, LongName, Unit
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.parse_patterns import LITERALS, PatternParser, negated
+from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS, PatternParser, negated
 
 CONS = LongName("Stdlib", "::")
 NIL = LongName("Stdlib", "[]")

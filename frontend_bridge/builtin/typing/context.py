@@ -13,10 +13,10 @@ from enum import Enum
 from pzjax.backend.obc.syntax import Ident, Kind, LongName, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
-from pzjax.frontend_bridge.builtin.exhaustive import Coverage
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
 from pzjax.frontend_bridge.builtin.signatures import show_type
-from pzjax.frontend_bridge.builtin.unification import (
+from pzjax.frontend_bridge.builtin.typing.exhaustive import Coverage
+from pzjax.frontend_bridge.builtin.typing.unification import (
     Fun,
     Meta,
     Mismatch,

@@ -8,8 +8,8 @@ from typing import TypeVar
 from pzjax.backend.obc.syntax import Bool, Ident, LongName
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
-from pzjax.frontend_bridge.builtin.parse_expressions import ExpressionParser
-from pzjax.frontend_bridge.builtin.parse_patterns import LITERALS
+from pzjax.frontend_bridge.builtin.parsing.expressions import ExpressionParser
+from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS
 
 Body = TypeVar("Body")
 Head = TypeVar("Head")

@@ -21,7 +21,7 @@ from pzjax.backend.obc.syntax import (
     TypeVar,
 )
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.cursor import Cursor
+from pzjax.frontend_bridge.builtin.parsing.cursor import Cursor
 
 ARROWS = {
     "->": Kind.ANY,

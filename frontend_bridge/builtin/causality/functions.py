@@ -9,13 +9,13 @@ program is refused if a tag comes before itself.
 from __future__ import annotations
 
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality_equations import EquationCausality
-from pzjax.frontend_bridge.builtin.causality_expressions import (
+from pzjax.frontend_bridge.builtin.causality.equations import EquationCausality
+from pzjax.frontend_bridge.builtin.causality.expressions import (
     Signature,
     Signatures,
     function_variable,
 )
-from pzjax.frontend_bridge.builtin.time_graph import Shape, TimeGraph, leaves
+from pzjax.frontend_bridge.builtin.causality.graph import Shape, TimeGraph, leaves
 
 __all__ = ["Signature", "Signatures", "causality", "check_constant"]
 

@@ -1,4 +1,4 @@
-"""Causality of equations and control structures; see `causality.py`.
+"""Causality of equations and control structures; see `functions.py`.
 
 A control structure is atomic: what it defines comes after a tag `done`, which comes after all that
 it reads. Inside a branch, what the branch defines has tags of its own.
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality_expressions import ExpressionCausality
+from pzjax.frontend_bridge.builtin.causality.expressions import ExpressionCausality
 from pzjax.frontend_bridge.builtin.defined import (
     condition_variables,
     defined,

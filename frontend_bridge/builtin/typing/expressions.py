@@ -27,8 +27,8 @@ from pzjax.backend.obc.syntax import (
 )
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.interface import STDLIB
-from pzjax.frontend_bridge.builtin.typing_context import STATEFUL, WORDS, Context, Sort, fits
-from pzjax.frontend_bridge.builtin.unification import (
+from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, WORDS, Context, Sort, fits
+from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
     FLOAT,
     INT,

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pzjax.backend.obc.syntax import Ident, Kind, Size, SizeConst, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import condition_variables, defined, variables
-from pzjax.frontend_bridge.builtin.definitions import Defined, add_parallel, join_branches
-from pzjax.frontend_bridge.builtin.type_expressions import ExpressionTyper
-from pzjax.frontend_bridge.builtin.typing_context import STATEFUL, Sort
-from pzjax.frontend_bridge.builtin.unification import (
+from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Sort
+from pzjax.frontend_bridge.builtin.typing.definitions import Defined, add_parallel, join_branches
+from pzjax.frontend_bridge.builtin.typing.expressions import ExpressionTyper
+from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
     INT,
     UNIT,

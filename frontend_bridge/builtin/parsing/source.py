@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.cursor import OPERATORS
 from pzjax.frontend_bridge.builtin.errors import Fault
-from pzjax.frontend_bridge.builtin.parse_equations import EquationParser
+from pzjax.frontend_bridge.builtin.parsing.cursor import OPERATORS
+from pzjax.frontend_bridge.builtin.parsing.equations import EquationParser
 
 _KINDS = {
     "fun": Kind.ANY,

@@ -1,6 +1,6 @@
 """Causality of expressions: which tags of the variables that they read come before their value.
 
-See `causality.py`; `causality_equations.py` adds equations to the class of this module.
+See `functions.py`; `equations.py` adds equations to the class of this module.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from pzjax.backend.obc.syntax import Ident, LongName
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.causality.graph import Shape, TimeGraph, leaves
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
-from pzjax.frontend_bridge.builtin.time_graph import Shape, TimeGraph, leaves
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import NoReturn, TypeVar
 
 from pzjax.backend.obc.syntax import Ident, Span
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
-from pzjax.frontend_bridge.builtin.lexer import KEYWORDS, Token, tokens
+from pzjax.frontend_bridge.builtin.parsing.lexer import KEYWORDS, Token, tokens
 
 T = TypeVar("T")
 
