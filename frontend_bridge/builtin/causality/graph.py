@@ -56,27 +56,23 @@ class TimeGraph:
 
     def cycle(self) -> Cycle | None:
         """A circle, if there is one."""
-        for component in self._components():
+        for component in self._circular():
             circle = self._circle(component)
-            if circle:
-                names: list[str] = []
-                for tag in circle:
-                    name = self._names.get(tag)
-                    if name and (not names or names[-1] != name):
-                        names.append(name)
-                places = [self._places[tag] for tag in circle if tag in self._places]
-                last = max(places, key=lambda at: (at.line, at.column))
-                return Cycle(tuple(dict.fromkeys(names)), last)
+            names = [self._names[tag] for tag in circle if tag in self._names]
+            places = [self._places[tag] for tag in circle if tag in self._places]
+            last = max(places, key=lambda at: (at.line, at.column))
+            return Cycle(tuple(dict.fromkeys(names)), last)
         return None
 
     def on_cycles(self) -> set[int]:
         """All tags that come before themselves."""
-        return {
-            tag
-            for component in self._components()
-            if len(component) > 1 or component[0] in self._after[component[0]]
-            for tag in component
-        }
+        return {tag for component in self._circular() for tag in component}
+
+    def _circular(self) -> Iterator[list[int]]:
+        """The components in which every tag comes before itself."""
+        for component in self._components():
+            if len(component) > 1 or component[0] in self._after[component[0]]:
+                yield component
 
     def _circle(self, component: list[int]) -> list[int]:
         """A shortest circle through the first tag of a component."""

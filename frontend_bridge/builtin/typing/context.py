@@ -121,6 +121,7 @@ class Context:
         self.warnings: list[tuple[Span, str]] = []
         self.weak: dict[str, Ty] = {}  # constants whose types are not general
         self.facts = Facts()
+        self._closed: dict[LongName, Ty] = {}  # types of values that need no instances
 
     # --- global names ---
 
@@ -134,7 +135,13 @@ class Context:
             return Fun(Kind.ANY, Product((cell, cells)), cells)
         if name.module == self.own.module and name.name in self.weak:
             return self.weak[name.name]
-        return instantiate(self._module(name).values[name.name].type, {})
+        if (known := self._closed.get(name)) is not None:
+            return known
+        parameters: dict[str, Ty] = {}
+        ty = instantiate(self._module(name).values[name.name].type, parameters)
+        if not parameters:
+            self._closed[name] = ty
+        return ty
 
     def constructor(self, name: LongName) -> tuple[tuple[Ty, ...], Ty]:
         """A fresh instance of the types of a constructor's arguments and of its result."""

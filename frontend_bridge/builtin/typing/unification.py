@@ -88,10 +88,15 @@ INT, BOOL, FLOAT, UNIT = con("int"), con("bool"), con("float"), con("unit")
 
 
 def head(ty: Ty) -> Ty:
-    """The type without links at its head."""
+    """The type without links at its head; long chains of links are made short."""
+    if not isinstance(ty, Meta) or ty.link is None:
+        return ty
+    end: Ty = ty
+    while isinstance(end, Meta) and end.link is not None:
+        end = end.link
     while isinstance(ty, Meta) and ty.link is not None:
-        ty = ty.link
-    return ty
+        ty.link, ty = end, ty.link
+    return end
 
 
 # --- sizes --------------------------------------------------------------------------------------
@@ -274,10 +279,17 @@ class Zonker:
         """Names are "a", "b", ... or "1", "2", ..., in the order in which they are met."""
         self._letters = letters
         self._names: dict[Meta, TypeVar] = {}
+        self._known: dict[Ty, Type] = {}  # the types must not change while this is in use
 
     def zonk(self, ty: Ty) -> Type:
         """The type as one of object code."""
         ty = head(ty)
+        found = self._known.get(ty)
+        if found is None:
+            found = self._known[ty] = self._zonk(ty)
+        return found
+
+    def _zonk(self, ty: Ty) -> Type:
         match ty:
             case Meta():
                 if ty not in self._names:
