@@ -59,6 +59,14 @@ def defined_by_block(block: syntax.Block) -> dict[Ident, syntax.Node]:
     return names
 
 
+def initial_state(automaton: syntax.Automaton) -> syntax.State:
+    """The state in which an automaton starts."""
+    if automaton.initial is None:
+        return automaton.states[0]
+    name = automaton.initial.state
+    return next(state for state in automaton.states if state.name == name)
+
+
 def _define_block(block: syntax.Block, names: dict[Ident, syntax.Node]) -> None:
     own = {local.name for local in block.locals}
     for name, node in defined(block.equations).items():

@@ -6,7 +6,7 @@ it reads. Inside a branch, what the branch defines has tags of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
@@ -17,6 +17,14 @@ from pzjax.frontend_bridge.builtin.defined import (
     defined_by_block,
     variables,
 )
+
+_BLOCKS: Mapping[type, str] = {
+    syntax.MatchEquation: "match",
+    syntax.PresentEquation: "present",
+    syntax.Automaton: "automaton",
+    syntax.Reset: "reset",
+    syntax.Forall: "loop",
+}
 
 
 class EquationCausality(ExpressionCausality):
@@ -79,7 +87,8 @@ class EquationCausality(ExpressionCausality):
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, set[Ident]]:
         """The tag before all that a control structure defines, and what it defines."""
-        done = self.graph.tag(at=equation.at)
+        what = _BLOCKS[type(equation)]
+        done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
         written = set(defined((equation,)))
         for name in written:
@@ -96,7 +105,7 @@ class EquationCausality(ExpressionCausality):
         for name in written:
             self.tags[name] = self.last(name)
         for name in own:
-            self.tags[name] = self.graph.tag(name.source)
+            self.tags[name] = self.graph.tag(f"`{name.source}`")
             self.before(self.tags[name], done)
         return outside
 
@@ -124,7 +133,7 @@ class EquationCausality(ExpressionCausality):
 
     def _branch_block(self, block: syntax.Block, own: set[Ident], done: int) -> None:
         if block.lets:
-            lets = self.graph.tag()
+            lets = self.graph.tag(f"the `let` on line {block.at.line}")
             self.before(lets, done)
             for name in own:
                 self.before(lets, self.tags[name])
@@ -213,7 +222,7 @@ class EquationCausality(ExpressionCausality):
             own = set(defined_by_block(emission)) if emission else set()
             before = {name: self.tags[name] for name in own}
             for name in own:
-                self.tags[name] = self.graph.tag(name.source)
+                self.tags[name] = self.graph.tag(f"`{name.source}`")
                 self.before(tested, self.tags[name])
                 self.before(self.tags[name], done)
             self._condition(transition.condition, done, tested)
@@ -236,7 +245,7 @@ class EquationCausality(ExpressionCausality):
                     own = set(defined_by_block(transition.emission))
                     outside = {name: self.tags[name] for name in own}
                     for name in own:
-                        tags.setdefault(name, self.graph.tag(name.source))
+                        tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
                         self.before(tested, tags[name])
                         self.before(tags[name], done)
                         self.tags[name] = tags[name]

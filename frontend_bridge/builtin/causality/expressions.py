@@ -94,7 +94,7 @@ class ExpressionCausality:
         cycle = self.graph.cycle()
         if cycle is None:
             return
-        names = [f"`{name}`" for name in cycle.names]
+        names = cycle.names
         if not names:
             message = "this depends on itself at the same instant"
         elif len(names) == 1:
@@ -103,8 +103,8 @@ class ExpressionCausality:
             chain = ", which is needed for ".join([*names[1:], names[0]])
             message = f"a cycle at one instant: {names[0]} is needed for {chain}"
         hint = "read a previous value on the way: pre, fby or last"
-        if len(names) > 1:
-            hint += "; all that a match, present, automaton or reset defines waits for all it reads"
+        if any(not name.startswith("`") for name in names):
+            hint += "; a block is done as a whole: what it defines waits for all that it reads"
         raise Fault(Phase.CAUSALITY, cycle.at, message, hint)
 
     def must_inline(self) -> frozenset[int]:
@@ -124,12 +124,12 @@ class ExpressionCausality:
     def declare(self, names: Iterable[Ident]) -> None:
         """New variables."""
         for name in names:
-            self.tags[name] = self.graph.tag(name.source)
+            self.tags[name] = self.graph.tag(f"`{name.source}`")
 
     def last(self, name: Ident) -> int:
         """The tag of the last value of a variable."""
         if name not in self.lasts:
-            self.lasts[name] = self.graph.tag(f"last {name.source}")
+            self.lasts[name] = self.graph.tag(f"`last {name.source}`")
         return self.lasts[name]
 
     def parameter(self, pattern: syntax.Pattern) -> Shape:

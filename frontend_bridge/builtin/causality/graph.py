@@ -14,7 +14,7 @@ from pzjax.backend.obc.syntax import Span
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """A circle of tags: the names of the variables on it, and a place where one is read."""
+    """A circle of tags: what has names on it, and a place where a variable is read."""
 
     names: tuple[str, ...]
     at: Span
@@ -30,7 +30,7 @@ class TimeGraph:
         self._places: dict[int, Span] = {}
 
     def tag(self, name: str | None = None, at: Span | None = None) -> int:
-        """A new tag; that of a variable has a name, that of a use of a variable a place."""
+        """A new tag; that of a variable or of a block has a name, that of a use has a place."""
         tag = len(self._after)
         self._after.append([])
         if name is not None:
@@ -77,7 +77,7 @@ class TimeGraph:
     def _circle(self, component: list[int]) -> list[int]:
         """A shortest circle through the first tag of a component."""
         members = set(component)
-        start = next((tag for tag in component if tag in self._names), component[0])
+        start = min((tag for tag in component if tag in self._names), default=component[0])
         came_from: dict[int, int] = {}
         layer = [start]
         while layer:

@@ -10,6 +10,7 @@ from pzjax.frontend_bridge.builtin.defined import (
     condition_variables,
     defined,
     defined_by_block,
+    initial_state,
     variables,
 )
 from pzjax.frontend_bridge.builtin.initialization.expressions import ExpressionInitialization
@@ -147,9 +148,10 @@ class EquationInitialization(ExpressionInitialization):
             self.declare(state.parameters)
         if automaton.initial:
             self._arguments(automaton.initial)
-        first = set(defined_by_block(automaton.states[0].body)) if not automaton.strong else set()
+        initial = initial_state(automaton)
+        first = set() if automaton.strong else set(defined_by_block(initial.body))
         for state in automaton.states:
-            kept = first if state is not automaton.states[0] else set()
+            kept = first if state is not initial else set()
             own = set(defined_by_block(state.body))
             for transition in state.transitions:
                 if transition.emission:

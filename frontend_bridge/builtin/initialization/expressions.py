@@ -10,6 +10,7 @@ from pzjax.frontend_bridge.builtin.causality.expressions import function_variabl
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
+    Cause,
     Leaf,
     Shape,
     Undefined,
@@ -26,6 +27,15 @@ from pzjax.frontend_bridge.builtin.initialization.profiles import (
     numbered,
 )
 from pzjax.frontend_bridge.builtin.typing.context import Facts
+
+_GUARD = "guard it: `v -> pre x`, or `v fby x`"
+
+
+def _name(exp: syntax.Exp) -> str:
+    function, _ = spine(exp)
+    if isinstance(function, syntax.Var) and isinstance(function.name, LongName):
+        return function.name.name
+    return "this function"
 
 
 class ExpressionInitialization:
@@ -50,26 +60,24 @@ class ExpressionInitialization:
 
     # --- constraints ---
 
-    def _fault(self, at: Span, message: str, hint: str | None = None) -> Fault:
-        return Fault(Phase.INITIALIZATION, at, message, hint)
+    def _fault(self, at: Span, what: str, cause: Cause) -> Fault:
+        message = f"{what} may be undefined at the first instant: {cause.text}"
+        return Fault(Phase.INITIALIZATION, at, message, cause.hint)
 
-    def zero(self, shape: Shape, at: Span, what: str, hint: str | None = None) -> None:
+    def zero(self, shape: Shape, at: Span, what: str) -> None:
         """What has this shape must be defined at the first instant."""
         try:
             for leaf in leaves(shape):
                 make_zero(leaf)
-        except Undefined:
-            message = f"{what} may be undefined at the first instant"
-            hint = hint or "guard it: `v -> pre x`, or `v fby x`"
-            raise self._fault(at, message, hint) from None
+        except Undefined as undefined:
+            raise self._fault(at, what, undefined.cause) from None
 
     def below(self, shape: Shape, expected: Shape, at: Span, what: str = "this") -> None:
         """The parts of a shape are at most as undefined as those of another."""
         try:
             self._below(shape, expected)
-        except Undefined:
-            message = f"{what} may be undefined at the first instant"
-            raise self._fault(at, message, "guard it: `v -> pre x`, or `v fby x`") from None
+        except Undefined as undefined:
+            raise self._fault(at, what, undefined.cause) from None
 
     def _below(self, shape: Shape, expected: Shape) -> None:
         if isinstance(shape, tuple) and isinstance(expected, tuple):
@@ -96,8 +104,10 @@ class ExpressionInitialization:
                 for leaf in leaves(shape):
                     make_zero(leaf)
             elif name in facts.given_next:
+                text = f"`next {name.source}` does not say what `{name.source}` is there"
+                cause = Cause(text, f"add `init {name.source} = ..`")
                 for leaf in leaves(shape):
-                    make_one(leaf)
+                    make_one(leaf, cause)
 
     def parameter(self, pattern: syntax.Pattern) -> Shape:
         """The shape of a parameter."""
@@ -143,7 +153,7 @@ class ExpressionInitialization:
             case syntax.Pre(exp=inner):
                 self.defined(inner, "what is delayed by `pre`")
                 leaf = Leaf()
-                make_one(leaf)
+                make_one(leaf, Cause("`pre` gives no value there", _GUARD))
                 return leaf
             case syntax.Fby(first=first, next=then):
                 shape = self.exp(first)
@@ -206,11 +216,11 @@ class ExpressionInitialization:
     def _last(self, exp: syntax.Last, name: Ident) -> Shape:
         shape = self.shapes[name]
         what = f"`{name.source}`, whose last value is read,"
-        hint = f"add `init {name.source} = ..`"
-        self.zero(self.kept.get(name, shape), exp.at, what, hint)
+        self.zero(self.kept.get(name, shape), exp.at, what)
         leaf = Leaf()
         if name not in self.facts.initialised and name not in self.kept:
-            make_one(leaf)
+            text = f"`last {name.source}` has no value there"
+            make_one(leaf, Cause(text, f"add `init {name.source} = ..`"))
         return leaf
 
     def _apply(self, exp: syntax.Apply) -> Shape:
@@ -229,7 +239,7 @@ class ExpressionInitialization:
         return self._join((function, *arguments))
 
     def _call(self, exp: syntax.Apply, profile: Profile, arguments: list[syntax.Exp]) -> Shape:
-        tags = instance(profile)
+        tags = instance(profile, _name(exp.function))
         for argument, expected, uses in zip(arguments, profile.inputs, profile.uses, strict=True):
             shape = numbered(expected, tags)
             self.below(self.exp(argument), shape, argument.at, "this argument")
@@ -246,7 +256,7 @@ class ExpressionInitialization:
                 return
             if isinstance(function.name, LongName) and function.name in self._profiles:
                 profile = self._profiles[function.name]
-                tags = instance(profile)
+                tags = instance(profile, function.name.name)
                 what = "what this function is applied to"
                 self.below(argument, numbered(profile.inputs[-1], tags), exp.at, what)
                 self.below(numbered(profile.result, tags), result, exp.at, "its result")

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pzjax.backend.obc.syntax import Type, TypeProduct
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why something may be undefined, and what to do."""
+
+    text: str
+    hint: str
 
 
 class Leaf:
     """Whether a part of a value is defined at the first instant: 0 it is, 1 it may not be."""
 
-    __slots__ = ("above", "below", "is_one", "is_zero")
+    __slots__ = ("above", "below", "cause", "is_zero")
 
     def __init__(self) -> None:
         """Not known yet."""
         self.is_zero = False
-        self.is_one = False
+        self.cause: Cause | None = None  # there is one if this leaf is 1
         self.above: list[Leaf] = []
         self.below: list[Leaf] = []
 
@@ -21,27 +31,32 @@ class Leaf:
 class Undefined(Exception):
     """Something that must be defined at the first instant is not."""
 
+    def __init__(self, cause: Cause) -> None:
+        """Say why."""
+        super().__init__(cause)
+        self.cause = cause
+
 
 def at_most(lower: Leaf, upper: Leaf) -> None:
     """Say that one leaf is 0 if another one is."""
     lower.above.append(upper)
     upper.below.append(lower)
-    if lower.is_one:
-        make_one(upper)
+    if lower.cause:
+        make_one(upper, lower.cause)
     if upper.is_zero:
         make_zero(lower)
 
 
-def make_one(leaf: Leaf) -> None:
+def make_one(leaf: Leaf, cause: Cause) -> None:
     """Say that a part may be undefined, and with it all above."""
     waiting = [leaf]
     while waiting:
         leaf = waiting.pop()
-        if leaf.is_one:
+        if leaf.cause:
             continue
         if leaf.is_zero:
-            raise Undefined
-        leaf.is_one = True
+            raise Undefined(cause)
+        leaf.cause = cause
         waiting.extend(leaf.above)
 
 
@@ -52,8 +67,8 @@ def make_zero(leaf: Leaf) -> None:
         leaf = waiting.pop()
         if leaf.is_zero:
             continue
-        if leaf.is_one:
-            raise Undefined
+        if leaf.cause:
+            raise Undefined(leaf.cause)
         leaf.is_zero = True
         waiting.extend(leaf.below)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pzjax.backend.obc.syntax import LongName
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
+    Cause,
     Leaf,
     Shape,
     at_most,
@@ -54,7 +55,7 @@ def make_profile(
 
     orders: set[tuple[int, int]] = set()
     for leaf, start in kept.items():
-        if leaf.is_zero or leaf.is_one:
+        if leaf.is_zero or leaf.cause:
             continue
         seen = {leaf}
         waiting = [leaf]
@@ -70,12 +71,12 @@ def make_profile(
         tuple(tuple((kept[a], kept[r]) for a, r in parameter) for parameter in uses),
         number(result),
         frozenset(position for leaf, position in kept.items() if leaf.is_zero),
-        frozenset(position for leaf, position in kept.items() if leaf.is_one),
+        frozenset(position for leaf, position in kept.items() if leaf.cause),
         frozenset(orders),
     )
 
 
-def instance(profile: Profile) -> dict[int, Leaf]:
+def instance(profile: Profile, name: str) -> dict[int, Leaf]:
     """New leaves for those of a profile, with what it says of them."""
     tags: dict[int, Leaf] = {}
 
@@ -88,10 +89,11 @@ def instance(profile: Profile) -> dict[int, Leaf]:
 
     add((*profile.inputs, profile.result))
     add(tuple(pair for parameter in profile.uses for pair in parameter))
+    cause = Cause(f"`{name}` gives no value there", "guard it: `v -> f x`, or `v fby f x`")
     for position in profile.zeros:
         make_zero(tags[position])
     for position in profile.ones:
-        make_one(tags[position])
+        make_one(tags[position], cause)
     for lower, upper in profile.orders:
         at_most(tags[lower], tags[upper])
     return tags

@@ -66,6 +66,8 @@ class EquationParser(ExpressionParser):
                 self.next()
                 exp = self.sequence()
                 return syntax.Contribute(self.place(start), self.number(), name, exp)
+        if not self.sees_simple_pattern():
+            self.fail("an equation")
         pattern = self.pattern()
         local_function = isinstance(pattern, syntax.VarPat) and self.sees_simple_pattern()
         self.expect("=", "there are no local functions: declare it at top level" * local_function)

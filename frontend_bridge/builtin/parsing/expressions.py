@@ -247,6 +247,8 @@ class ExpressionParser(PatternParser):
         exp = self._first(start)
         while self.kind == "." and self.following() != "(":
             self.next()
+            if isinstance(exp, syntax.Const):
+                self.fail("an operator", "`0..3` is read as `0.` `.3`: write `0 .. 3`")
             label = self.label()
             exp = syntax.RecordGet(self.place(start), self.number(), exp, label)
         self._simple = exp

@@ -51,16 +51,29 @@ class _Parser(EquationParser):
                 if self.kind not in _STARTS and self.kind not in (";;", "EOF"):
                     self._unexpected()
             except Fault as fault:
-                self.faults.append(fault)
+                self.faults.append(self._with_hint(fault, start))
                 self._skip(start)
+
+    def _with_hint(self, fault: Fault, start: int) -> Fault:
+        """If the parser took a declaration for a part of the one before, say so."""
+        swallowed = any(self._is_start(index) for index in range(start + 1, self.index))
+        if not swallowed:
+            return fault
+        line = self.place(start).line
+        hint = f"the declaration that starts on line {line} may not be complete"
+        return Fault(fault.phase, fault.at, fault.message, hint)
 
     def _skip(self, start: int) -> None:
         while self.kind not in ("EOF", ";;"):
-            place = self.tokens[self.index].start
-            first = place == 0 or self._text[place - 1] == "\n"
-            if self.index > start and self.kind in _STARTS and first:
+            if self.index > start and self._is_start(self.index):
                 return
             self.next()
+
+    def _is_start(self, index: int) -> bool:
+        """Whether a declaration seems to start at a token."""
+        token = self.tokens[index]
+        first = token.start == 0 or self._text[token.start - 1] == "\n"
+        return first and token.kind in _STARTS
 
     def _unexpected(self) -> None:
         operator = self.tokens[self.index].value

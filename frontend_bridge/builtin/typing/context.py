@@ -6,7 +6,9 @@ the facts on variables that are read off the whole declaration before it is type
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -46,6 +48,9 @@ WORDS = {
     Kind.PROBA: "a `proba` node",
     Kind.CONTINUOUS: "a `hybrid` node",
 }
+
+
+_NAME_FIRST = "give it a name in an equation outside, and use the name here"
 
 
 def fits(kind: Kind, expected: Kind) -> bool:
@@ -121,6 +126,8 @@ class Context:
         self.warnings: list[tuple[Span, str]] = []
         self.weak: dict[str, Ty] = {}  # constants whose types are not general
         self.facts = Facts()
+        self.inside: str | None = None  # in what a kind is asked for, if not in a function
+        self.threaded: set[Ident] = set()  # what the loops around pass from round to round
         self._closed: dict[LongName, Ty] = {}  # types of values that need no instances
 
     # --- global names ---
@@ -185,6 +192,14 @@ class Context:
         self.locals[name] = Local(ty, sort)
         return ty
 
+    @contextmanager
+    def threading(self, names: AbstractSet[Ident]) -> Iterator[None]:
+        """Let the last values of these variables be read: those of the round before."""
+        before = self.threaded
+        self.threaded = before | names
+        yield
+        self.threaded = before
+
     # --- errors ---
 
     def show(self, *types: Ty) -> list[str]:
@@ -208,9 +223,20 @@ class Context:
     def stateful(self, kind: Kind, at: Span, what: str) -> None:
         """Refuse what needs a memory where there is none."""
         if kind not in STATEFUL:
-            message = f"{what} needs a memory, which {WORDS[kind]} does not have"
+            message = f"{what} needs a memory, which {self.place(kind)} does not have"
             hint = "declare the function with `let node`" if kind is not Kind.STATIC else None
-            raise self.fault(at, message, hint)
+            raise self.fault(at, message, _NAME_FIRST if self.inside else hint)
+
+    def place(self, kind: Kind) -> str:
+        """In what this kind is expected."""
+        return WORDS[kind] if self.inside is None or kind is Kind.STATIC else self.inside
+
+    @contextmanager
+    def within(self, what: str) -> Iterator[None]:
+        """Say in messages that a kind is asked for by `what`."""
+        before, self.inside = self.inside, what
+        yield
+        self.inside = before
 
 
 def _hint(found: str, wanted: str) -> str | None:

@@ -27,6 +27,7 @@ def type_function(function: syntax.Function, context: Context) -> tuple[ValueInf
         message = "hybrid functions are not supported by the built-in front end yet"
         raise context.fault(function.at, message)
     context.facts = facts_of(function)
+    context.inside = None
     typer = EquationTyper(context)
     last = len(function.parameters) - 1
     types: list[Ty] = []
@@ -66,8 +67,10 @@ def _check_sizes(function: syntax.Function, ty: Ty, context: Context) -> None:
 def type_constant(constant: syntax.Constant, context: Context) -> tuple[ValueInfo, Ty]:
     """Infer the type of a constant."""
     context.facts = facts_of(constant)
+    context.inside = None
     kind = Kind.STATIC if constant.static else Kind.ANYDISCRETE
-    ty = EquationTyper(context).exp(constant.exp, kind)
+    with context.within("a constant"):
+        ty = EquationTyper(context).exp(constant.exp, kind)
     if not _is_value(constant.exp):
         context.weak[constant.name] = ty
     info = ValueInfo(Kind.STATIC if constant.static else Kind.ANY, Zonker(letters=True).zonk(ty))

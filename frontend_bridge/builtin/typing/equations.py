@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from pzjax.backend.obc.syntax import Ident, Kind, Size, SizeConst, Span
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.defined import condition_variables, defined, variables
+from pzjax.frontend_bridge.builtin.defined import (
+    condition_variables,
+    defined,
+    defined_by_block,
+    initial_state,
+    variables,
+)
 from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Sort
 from pzjax.frontend_bridge.builtin.typing.definitions import Defined, add_parallel, join_branches
 from pzjax.frontend_bridge.builtin.typing.expressions import ExpressionTyper
@@ -19,6 +25,7 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     Ty,
     Vector,
     con,
+    head,
     minus,
     plus,
 )
@@ -123,6 +130,9 @@ class EquationTyper(ExpressionTyper):
             if local.name not in names:
                 message = f"`{local.name.source}` is declared here, but nothing defines it"
                 raise self.context.fault(local.at, message)
+            if local.initial and local.name in found.initials:
+                message = f"the initial value of `{local.name.source}` is defined twice"
+                raise self.context.fault(local.at, message)
         return found.without(own) if own else found
 
     def _local(self, local: syntax.Local, kind: Kind) -> None:
@@ -184,7 +194,12 @@ class EquationTyper(ExpressionTyper):
                 self.expect(exp, BOOL, kind)
             case syntax.SignalCondition(signal=signal, pattern=pattern):
                 value: Ty = Meta()
-                self.expect(signal, con("signal", value), kind)
+                found = self.exp(signal, kind)
+                if isinstance(head(found), Fun):
+                    message = "a signal is expected before a pattern, this is a function"
+                    hint = "put an application in parentheses: `until (not c)`"
+                    raise self.context.fault(signal.at, message, hint)
+                self.context.unify(found, con("signal", value), signal.at)
                 self.expect_pattern(pattern, value)
             case (
                 syntax.BothCondition(left=left, right=right)
@@ -205,7 +220,7 @@ class EquationTyper(ExpressionTyper):
         size: Size | None = None
         outputs: dict[Ident, Ident] = {}
         for index in loop.indexes:
-            ty = context.declare(index.name, _pattern_sort(kind))
+            ty = context.declare(index.name, Sort.VALUE)
             match index:
                 case syntax.IndexRange(first=first, last=last):
                     self.expect(first, INT, Kind.STATIC)
@@ -217,7 +232,8 @@ class EquationTyper(ExpressionTyper):
                         raise context.fault(index.at, "the indexes of a loop differ in size")
                 case syntax.IndexInput(array=array):
                     size = size or self._unknown_size(index.at)
-                    self.expect(array, Vector(ty, size), Kind.ANY)
+                    with context.within("the header of a loop"):
+                        self.expect(array, Vector(ty, size), Kind.ANY)
                 case syntax.IndexOutput(array=output):
                     size = size or self._unknown_size(index.at)
                     what = f"`{output.source}`"
@@ -225,7 +241,9 @@ class EquationTyper(ExpressionTyper):
                     outputs[index.name] = output
         for name, exp in loop.initialize:
             self.expect(exp, context.locals[name].type, kind)
-        found_in_body = self.block(loop.body, kind)
+        threaded = {name for name, _ in loop.initialize}
+        with context.threading(threaded):
+            found_in_body = self.block(loop.body, kind)
         return self._loop_defines(loop, found_in_body, outputs)
 
     def _unknown_size(self, at: Span) -> Size:
@@ -273,13 +291,11 @@ class EquationTyper(ExpressionTyper):
         self, automaton: syntax.Automaton, states: dict[str, syntax.State], kind: Kind
     ) -> Defined:
         branches: list[tuple[Defined, Span]] = []
-        kept: set[Ident] = set()
+        kept = set(defined_by_block(initial_state(automaton).body))
         for state in automaton.states:
             own = self.open_block(state.body, kind)
             found = self.equations(state.body.equations, kind)
             body = self.close_block(state.body, own, found)
-            if state is automaton.states[0]:
-                kept = body.values
             emitted: list[tuple[Defined, Span]] = [(Defined(), state.at)]
             for transition in state.transitions:
                 emission = self._transition(transition, states, kind)
@@ -314,7 +330,10 @@ class EquationTyper(ExpressionTyper):
         self._bind(condition_variables(transition.condition), kind)
         self.condition(transition.condition, kind)
         emission = transition.emission
-        found = self.block(emission, Kind.DISCRETE) if emission else Defined()
+        found = Defined()
+        if emission:
+            with self.context.within("a transition"):
+                found = self.block(emission, Kind.DISCRETE)
         self._target(transition.target, states)
         return found
 
@@ -327,7 +346,8 @@ class EquationTyper(ExpressionTyper):
             )
             raise self.context.fault(target.at, message)
         for parameter, argument in zip(parameters, target.arguments, strict=True):
-            self.expect(argument, self.context.locals[parameter].type, Kind.ANY)
+            with self.context.within("the argument of a state"):
+                self.expect(argument, self.context.locals[parameter].type, Kind.ANY)
 
 
 def _block_sort(kind: Kind) -> Sort:

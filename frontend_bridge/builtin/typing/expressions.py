@@ -174,6 +174,8 @@ class ExpressionTyper:
         context = self.context
         local = context.locals[name]
         what = f"`last {name.source}`"
+        if name in context.threaded:
+            return local.type
         if kind not in STATEFUL:
             context.stateful(kind, exp.at, what)
         if name in context.facts.given_next:
@@ -240,10 +242,12 @@ class ExpressionTyper:
         if isinstance(exp.function, syntax.Var):
             name = exp.function.name
             what = f"`{name.source if isinstance(name, Ident) else name.name}`"
-        message = f"{what} is {WORDS[found]}: it cannot be applied in {WORDS[kind]}"
+        message = f"{what} is {WORDS[found]}: it cannot be applied in {self.context.place(kind)}"
         hint = None
         if kind is Kind.STATIC:
             message, hint = f"an application of {what} is not static", _STATIC_HINT
+        elif self.context.inside is not None:
+            hint = "give it a name in an equation outside, and use the name here"
         elif found is Kind.ANYDISCRETE:
             hint = "declare the function around it with `let discrete` or `let node`"
         elif found in STATEFUL:
