@@ -152,7 +152,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Let:
-    """The equations of the block, and a value; until `unnest`, but for values of `Init`.
+    """The equations of the block, and a value; until `unnest`, but for bodies of functions.
 
     `ordered`: the effects of the block come before those of the value and of what uses it.
     """

@@ -173,18 +173,13 @@ class _Emission:
                 return [self.write(name, sum_)]
             case kernel.Init(name, exp, when):
                 assert when is not None
-                items: list[obc.Item] = []
-                if isinstance(exp, kernel.Let):
-                    items = self.block(exp.block)
-                    exp = exp.body
-                items.append(self.write(name, self.exp(exp)))
                 condition = self.exp(kernel.Last(when, obc.named("bool")))
-                return [obc.When(condition, _sequence(items))]
+                return [obc.When(condition, self.write(name, self.exp(exp)))]
             case kernel.Match(exp, cases):
                 made = tuple((case.pattern, _sequence(self.block(case.block))) for case in cases)
                 return [obc.Match(self.exp(exp), made)]
             case kernel.Reset(block, condition):
-                items = []
+                items: list[obc.Item] = []
                 resets = self.resets_in(block)
                 if resets:
                     items.append(obc.When(self.exp(condition), _sequence(resets)))

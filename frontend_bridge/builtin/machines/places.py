@@ -115,11 +115,7 @@ class _Walk:
                     self.definitions[name] += 1
                     if self.frames.get(name) is not frame:
                         self.shared.add(name)
-            case kernel.Init(name, exp):
-                self.shared.add(name)
-                if isinstance(exp, kernel.Let):
-                    self.block(exp.block, _Frame(frame.loops))
-            case kernel.Contribute(name):
+            case kernel.Init(name) | kernel.Contribute(name):
                 self.shared.add(name)
             case kernel.Match(_, cases):
                 for case in cases:

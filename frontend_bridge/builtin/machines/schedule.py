@@ -210,5 +210,3 @@ def _read(exp: kernel.Exp, node: _Node) -> None:
                 node.reads.add(name)
             case kernel.Last(name):
                 node.lasts.add(name)
-            case kernel.Let(block):
-                _gather_block(block, node)

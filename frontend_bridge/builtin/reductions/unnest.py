@@ -2,9 +2,10 @@
 
 The operands of an `if` that call a node, have an effect or hold equations become variables, so they
 are computed in all instants. Those of a first-instant test keep their calls, which run only when
-selected. A tuple defined by a tuple becomes an equation for each part.
+selected, as does the value of an `init`. A tuple defined by a tuple becomes an equation for each
+part.
 
-Afterwards `Scope` is gone, and `Let` stands only as the value of an `init` that the step computes.
+Afterwards `Scope` is gone, and `Let` stands only as the body of a function.
 """
 
 from __future__ import annotations
@@ -98,12 +99,7 @@ class _Block:
             case kernel.Contribute(name, exp, combine):
                 self.flush((kernel.Contribute(name, self.exp(exp), combine),))
             case kernel.Init(name, exp, when):
-                inner = _Block(self.names)
-                exp = inner.exp(exp)
-                block = inner.block(())
-                if block.equations:
-                    exp = kernel.Let(block, exp, True, exp.type)
-                self.flush((kernel.Init(name, exp, when),))
+                self.flush((kernel.Init(name, self.exp(exp), when),))
             case kernel.Match(exp, cases):
                 exp = self.exp(exp)
                 nested = tuple(kernel.Case(case.pattern, self.nested(case.block)) for case in cases)
