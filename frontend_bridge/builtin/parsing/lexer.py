@@ -18,7 +18,7 @@ _KEYWORDS = """and as atomic automaton before continue default der disc discrete
     next node of on open or out period pre present proba rec reset run static then true type unless
     until up val where with"""
 KEYWORDS = frozenset(_KEYWORDS.split())
-_WORD_OPERATORS = {
+OPERATOR_WORDS = {
     "lor": "INFIX2",
     "lxor": "INFIX2",
     "lsl": "INFIX4",
@@ -116,7 +116,7 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
 def _word(word: str, start: int, end: int) -> Token:
     if word in KEYWORDS:
         return Token(word, word, start, end)
-    if kind := _WORD_OPERATORS.get(word):
+    if kind := OPERATOR_WORDS.get(word):
         return Token(kind, word, start, end)
     if _CONSTRUCTOR.fullmatch(word):
         return Token("UIDENT", word, start, end)

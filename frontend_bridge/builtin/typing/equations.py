@@ -255,7 +255,7 @@ class EquationTyper(ExpressionTyper):
     ) -> Defined:
         context = self.context
         for name in outputs:
-            if name not in body.values | body.nexts:
+            if name not in body.names():
                 message = f"the loop does not define its output `{name.source}`"
                 raise context.fault(loop.at, message)
         threaded = {name for name, _ in loop.initialize}
