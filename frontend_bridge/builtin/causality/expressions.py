@@ -107,8 +107,20 @@ class ExpressionCausality:
             hint += "; a block is done as a whole: what it defines waits for all that it reads"
         raise Fault(Phase.CAUSALITY, cycle.at, message, hint)
 
-    def must_inline(self) -> frozenset[int]:
-        """The calls that would be on a cycle if all their outputs waited for all their inputs."""
+    def must_inline(self, inputs: Shape, result: Shape) -> frozenset[int]:
+        """The calls that cannot wait for all their inputs before they give an output.
+
+        Those that would then be on a cycle, here or where this function is a copy: an output that
+        does not wait for all inputs may be needed for one.
+        """
+        outputs = set(leaves((result,)))
+        free = {
+            output
+            for tag in leaves((inputs,))
+            for output in outputs - self.graph.reachable(tag) - {tag}
+        }
+        used = self.graph.reaching(free) if self._calls else set()
+        free_calls = {number for number, _, given in self._calls if used.intersection(given)}
         calls: dict[int, int] = {}
         for number, inputs, outputs in self._calls:
             calls[number] = self.graph.tag()
@@ -117,7 +129,7 @@ class ExpressionCausality:
             for tag in outputs:
                 self.before(calls[number], tag)
         on_cycles = self.graph.on_cycles() if calls else set()
-        return frozenset(number for number, tag in calls.items() if tag in on_cycles)
+        return frozenset(free_calls | {one for one, tag in calls.items() if tag in on_cycles})
 
     # --- variables and patterns ---
 

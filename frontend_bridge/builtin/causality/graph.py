@@ -54,6 +54,21 @@ class TimeGraph:
                     waiting.append(tag)
         return found
 
+    def reaching(self, ends: set[int]) -> set[int]:
+        """Some tags, and all that come before one of them."""
+        before: list[list[int]] = [[] for _ in self._after]
+        for first, others in enumerate(self._after):
+            for then in others:
+                before[then].append(first)
+        found = set(ends)
+        waiting = list(ends)
+        while waiting:
+            for tag in before[waiting.pop()]:
+                if tag not in found:
+                    found.add(tag)
+                    waiting.append(tag)
+        return found
+
     def cycle(self) -> Cycle | None:
         """A circle, if there is one."""
         for component in self._circular():
