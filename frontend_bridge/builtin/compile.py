@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin import syntax as tree
 from pzjax.frontend_bridge.builtin.check import CheckedModule
-from pzjax.frontend_bridge.builtin.elaborate import elaborate, type_declaration
+from pzjax.frontend_bridge.builtin.elaborate import elaborate
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.build import Names
-from pzjax.frontend_bridge.builtin.kernel.copying import transform, without_places
+from pzjax.frontend_bridge.builtin.library import Library
 from pzjax.frontend_bridge.builtin.machines import emit
+from pzjax.frontend_bridge.builtin.machines.closing import closed
+from pzjax.frontend_bridge.builtin.machines.schedule import CannotSchedule
 from pzjax.frontend_bridge.builtin.reductions import pipeline
 from pzjax.frontend_bridge.builtin.reductions import specialise as static
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.errors import FrontEndError
 
 PRODUCER = "pzjax zeluc 1 (built-in front end)"
 
@@ -52,39 +54,85 @@ def compile_module(
     options: Options = Options(),
     trace: Trace = _no_trace,
 ) -> obc.Module:
-    """The object code of a module; `source` is its file's name, `digest` that of its bytes."""
-    context = Context(checked.interface.module, Names(checked.program.next_number))
-    declarations = elaborate(checked, context.names)
-    library = _Library(checked, declarations)
-    reducer = static.Specialise(library.value, context, options.reduce, options.inline_all)
-    made: list[obc.Decl] = []
-    for declaration in declarations:
+    """The object code of a module; `source` is its file's name, `digest` that of its bytes.
+
+    Raises:
+        FrontEndError: the equations of a declaration cannot be put in an order.
+    """
+    compilation = _Compilation(checked, source, options, trace)
+    code = compilation.run()
+    exports = _exports(checked)
+    return closed(obc.Module(PRODUCER, checked.interface.module, source, digest, (), exports, code))
+
+
+class _Compilation:
+    def __init__(self, checked: CheckedModule, source: str, options: Options, trace: Trace) -> None:
+        self.source = source
+        self.trace = trace
+        self.lifted = 0  # how many functions of the reducer have their code
+        self.reduce = options.reduce
+        self.context = Context(checked.interface.module, Names(checked.program.next_number))
+        self.declarations = elaborate(checked, self.context.names)
+        self.library = Library(checked, self.declarations)
+        self.reducer = static.Specialise(
+            self.library.value, self.context, options.reduce, options.inline_all
+        )
+
+    def run(self) -> tuple[obc.Decl, ...]:
+        code = [one for declaration in self.declarations for one in self.declaration(declaration)]
+        return (*self.context.types, *code)
+
+    def declaration(self, declaration: kernel.Decl) -> list[obc.Decl]:
         match declaration:
             case obc.TypesDecl():
-                made.append(declaration)
+                return [declaration]
             case kernel.Open(module):
-                made.append(obc.OpenDecl(module))
+                return [obc.OpenDecl(module)]
             case kernel.Constant() | kernel.Function():
-                trace("elaborate", declaration)
-                if options.reduce and _only_static(declaration):
-                    continue
-                done = len(reducer.lifted)
-                reduced = reducer.declaration(declaration)
-                for one in (*reducer.lifted[done:], reduced):
-                    trace(static.NAME, one)
-                    made.append(_code(one, context, library, trace))
-    code = tuple(context.types)
-    return _Closing(context.module).module(
-        obc.Module(
-            PRODUCER,
-            context.module,
-            source,
-            digest,
-            (),
-            _exports(checked),
-            (*code, *made),
-        )
-    )
+                self.trace("elaborate", declaration)
+                if self.reduce and _only_static(declaration):
+                    return []
+                try:
+                    return self.value(declaration)
+                except CannotSchedule:
+                    # A call of a node that was a parameter, on a cycle that a copy does not have.
+                    return self.without_calls(declaration)
+
+    def without_calls(self, declaration: kernel.Function | kernel.Constant) -> list[obc.Decl]:
+        asked = self.reducer.inline_all
+        self.reducer.inline_all = True
+        try:
+            return self.value(declaration)
+        except CannotSchedule as error:
+            at = f":{declaration.at.line}" if declaration.at else ""
+            raise FrontEndError(
+                f"{self.source}{at}: {declaration.name} cannot be compiled: {error} need one another "
+                "at the same instant. Put a delay on the way, or use the OCaml front end."
+            ) from None
+        finally:
+            self.reducer.inline_all = asked
+
+    def value(self, declaration: kernel.Function | kernel.Constant) -> list[obc.Decl]:
+        reduced = self.reducer.declaration(declaration)
+        lifted = self.reducer.lifted[self.lifted :]
+        made = [self.code(one) for one in (*lifted, reduced)]
+        self.lifted += len(lifted)
+        return made
+
+    def code(self, declaration: kernel.Function | kernel.Constant) -> obc.Decl:
+        self.trace(static.NAME, declaration)
+        if isinstance(declaration, kernel.Function):
+            function, make = declaration, emit.declaration
+        else:
+            # A constant is computed by a function without state, once.
+            name, at, body = declaration.name, declaration.at, declaration.body
+            kind = obc.Kind.ANYDISCRETE
+            function = kernel.Function(name, at, kind, (), obc.WildPat(), (), body)
+            make = emit.constant
+        for name, run in pipeline.PASSES:
+            function = run(function, self.context)
+            self.trace(name, function)
+        return make(function, self.context.names, self.library.type)
 
 
 def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:
@@ -92,79 +140,6 @@ def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:
     return isinstance(declaration, kernel.Function) and (
         bool(declaration.statics) or declaration.kind is obc.Kind.STATIC
     )
-
-
-def _code(
-    declaration: kernel.Function | kernel.Constant,
-    context: Context,
-    library: _Library,
-    trace: Trace,
-) -> obc.Decl:
-    if isinstance(declaration, kernel.Constant):
-        function = kernel.Function(
-            declaration.name,
-            declaration.at,
-            obc.Kind.ANYDISCRETE,
-            (),
-            obc.WildPat(),
-            (),
-            declaration.body,
-        )
-    else:
-        function = declaration
-    for name, run in pipeline.PASSES:
-        function = run(function, context)
-        trace(name, function)
-    make = emit.constant if isinstance(declaration, kernel.Constant) else emit.declaration
-    return make(function, context.names, library.type)
-
-
-class _Library:
-    """Finds the declarations of this module and of those that it names."""
-
-    def __init__(self, checked: CheckedModule, declarations: list[kernel.Decl]) -> None:
-        self.checked = checked
-        self.modules = {checked.interface.module: _values(declarations)}
-
-    def value(self, name: obc.LongName) -> kernel.Decl | None:
-        if name.module is None:
-            return None
-        if name.module not in self.modules:
-            self.modules[name.module] = self._foreign(name.module)
-        return self.modules[name.module].get(name.name)
-
-    def _foreign(self, module: str) -> dict[str, kernel.Decl]:
-        checked = _find(self.checked, module)
-        if checked is None:
-            return {}
-        # Their own names are never mixed with ours: only copies with fresh names come in.
-        names = Names(checked.program.next_number)
-        return _values([without_places(one) for one in elaborate(checked, names)])
-
-    def type(self, name: obc.LongName) -> obc.TypeDecl | None:
-        module = self.checked if name.module is None else _find(self.checked, name.module)
-        found = None if module is None else module.interface.types.get(name.name)
-        return None if found is None else type_declaration(found)
-
-
-def _find(checked: CheckedModule, module: str) -> CheckedModule | None:
-    """A module by its name, also where only an imported module names it."""
-    waiting = [checked]
-    seen = set()
-    while waiting:
-        one = waiting.pop()
-        if one.interface.module == module:
-            return one
-        if one.interface.module not in seen:
-            seen.add(one.interface.module)
-            waiting.extend(one.imports.values())
-    return None
-
-
-def _values(declarations: list[kernel.Decl]) -> dict[str, kernel.Decl]:
-    return {
-        one.name: one for one in declarations if isinstance(one, (kernel.Function, kernel.Constant))
-    }
 
 
 def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
@@ -177,38 +152,3 @@ def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
         obc.Export(name, info.kind, info.type, places.get(name))
         for name, info in checked.interface.values.items()
     )
-
-
-class _Closing:
-    """Takes the module's own name off its names, and finds which others it needs."""
-
-    def __init__(self, module: str) -> None:
-        self.name = module
-        self.needs: set[str] = set()
-        self.names: dict[obc.LongName, obc.LongName] = {}
-
-    def module(self, module: obc.Module) -> obc.Module:
-        closed = transform(module, self.change)
-        return obc.Module(
-            closed.producer,
-            closed.name,
-            closed.source,
-            closed.digest,
-            tuple(sorted(self.needs)),
-            closed.exports,
-            closed.declarations,
-        )
-
-    def change(self, value: Any) -> Any:
-        match value:
-            case obc.LongName(str() as module, name):
-                if module == self.name:
-                    return obc.LongName(None, name)
-                self.needs.add(module)
-                return value
-            case obc.OpenDecl(module):
-                self.needs.add(module)
-                return value
-            case obc.Ident() | obc.Span() | obc.String() | obc.Int() | obc.Float():
-                return value
-        return None

@@ -122,11 +122,11 @@ class ExpressionCausality:
         used = self.graph.reaching(free) if self._calls else set()
         free_calls = {number for number, _, given in self._calls if used.intersection(given)}
         calls: dict[int, int] = {}
-        for number, inputs, outputs in self._calls:
+        for number, needed, given in self._calls:
             calls[number] = self.graph.tag()
-            for tag in inputs:
+            for tag in needed:
                 self.before(tag, calls[number])
-            for tag in outputs:
+            for tag in given:
                 self.before(calls[number], tag)
         on_cycles = self.graph.on_cycles() if calls else set()
         return frozenset(free_calls | {one for one, tag in calls.items() if tag in on_cycles})
