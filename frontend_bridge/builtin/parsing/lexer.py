@@ -75,8 +75,8 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
     while position < len(text):
         m = match(text, position)
         if m is None:
-            faults.append(_unexpected(text, position, places))
-            position = len(text) if text[position] == '"' else position + 1
+            unexpected, position = _unexpected(text, position, places)
+            faults.append(unexpected)
             continue
         group, word, start = m.lastgroup, m.group(), position
         position = m.end()
@@ -149,12 +149,18 @@ def _after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | 
     return position, None
 
 
-def _unexpected(text: str, position: int, places: Places) -> Fault:
+def _unexpected(text: str, position: int, places: Places) -> tuple[Fault, int]:
     if text[position] == '"':
         at = places.span(position, len(text))
-        return Fault(Phase.LEXER, at, "this string is never closed", 'strings end with "')
-    at = places.span(position, position + 1)
-    return Fault(Phase.LEXER, at, f"unexpected character {text[position]!a}")
+        message = "this string is never closed"
+        return Fault(Phase.LEXER, at, message, 'strings end with "'), len(text)
+    end = position + 1
+    while text[position] > "\x7f" and end < len(text) and text[end] > "\x7f":
+        end += 1
+    shown = text[position:end].encode("latin-1").decode("utf-8", "backslashreplace")
+    hint = None if shown.isascii() else "names are of the letters a to z, digits, _ and '"
+    message = f"unexpected character {shown!r}"
+    return Fault(Phase.LEXER, places.span(position, end), message, hint), end
 
 
 def _unescape(raw: str, at: Span) -> tuple[bytes, Fault | None]:

@@ -30,12 +30,17 @@ class GlobalNames:
         self._opened = [own]
         self.used: set[str] = set()
         self.refused: set[str] = set()  # values, types and so on whose declarations are wrong
+        self.is_complete = True  # not after an `open` of an unknown module
         if own.module != STDLIB and STDLIB in modules:
             self._opened.append(modules[STDLIB])
 
     def open(self, module: str, at: Span) -> None:
         """Make the names of a module visible."""
-        self._opened.insert(1, self._module(module, at))
+        try:
+            self._opened.insert(1, self._module(module, at))
+        except Fault:
+            self.is_complete = False
+            raise
 
     def _module(self, module: str, at: Span) -> Interface:
         if module == self._own.module:
@@ -101,6 +106,8 @@ class GlobalNames:
             if name.name in table(interface):
                 self.used.add(interface.module)
                 return LongName(interface.module, name.name)
+        if not self.is_complete:
+            raise Refused
         visible = [known for interface in self._opened for known in table(interface)]
         hint = _similar(name.name, visible)
         raise Fault(Phase.TYPING, at, f"unbound {what} `{name.name}`", hint)
