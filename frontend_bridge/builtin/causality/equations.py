@@ -27,6 +27,9 @@ _BLOCKS: Mapping[type, str] = {
 }
 
 
+Names = Mapping[Ident, syntax.Node]
+
+
 class EquationCausality(ExpressionCausality):
     """Puts equations into a graph of tags."""
 
@@ -85,17 +88,17 @@ class EquationCausality(ExpressionCausality):
             case _:
                 raise AssertionError(f"no {type(equation).__name__} after typing")
 
-    def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, set[Ident]]:
+    def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
         """The tag before all that a control structure defines, and what it defines."""
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
-        written = set(defined((equation,)))
+        written = defined((equation,))
         for name in written:
             self.before(done, self.tags[name])
         return done, written
 
-    def _inside(self, own: Iterable[Ident], written: set[Ident], done: int) -> dict[Ident, int]:
+    def _inside(self, own: Iterable[Ident], written: Names, done: int) -> dict[Ident, int]:
         """Give variables the tags that they have inside a branch; returns those outside.
 
         What the branch defines itself gets a tag of its own; reading what only other branches
@@ -124,14 +127,14 @@ class EquationCausality(ExpressionCausality):
                     self.on(self.exp(value, free), self.tags[local.name])
         self.equations(block.equations, free)
 
-    def _branch(self, block: syntax.Block, written: set[Ident], done: int) -> None:
+    def _branch(self, block: syntax.Block, written: Names, done: int) -> None:
         """A block of a control structure; its lets come before what it defines."""
-        own = set(defined_by_block(block))
+        own = defined_by_block(block)
         outside = self._inside(own, written, done)
         self._branch_block(block, own, done)
         self.tags.update(outside)
 
-    def _branch_block(self, block: syntax.Block, own: set[Ident], done: int) -> None:
+    def _branch_block(self, block: syntax.Block, own: Names, done: int) -> None:
         if block.lets:
             lets = self.graph.tag(f"the `let` on line {block.at.line}")
             self.before(lets, done)
@@ -210,16 +213,16 @@ class EquationCausality(ExpressionCausality):
         for state in automaton.states:
             self._weak_state(state, written, done)
 
-    def _weak_state(self, state: syntax.State, written: set[Ident], done: int) -> None:
+    def _weak_state(self, state: syntax.State, written: Names, done: int) -> None:
         """The body, then the conditions, then the emission of the transition that is taken."""
-        body = set(defined_by_block(state.body))
+        body = defined_by_block(state.body)
         outside = self._inside(body, written, done)
         self._branch_block(state.body, body, done)
         tested = self.graph.tag()
         self.before(tested, done)
         for transition in state.transitions:
             emission = transition.emission
-            own = set(defined_by_block(emission)) if emission else set()
+            own = defined_by_block(emission) if emission else {}
             before = {name: self.tags[name] for name in own}
             for name in own:
                 self.tags[name] = self.graph.tag(f"`{name.source}`")
@@ -232,9 +235,9 @@ class EquationCausality(ExpressionCausality):
             self.tags.update(before)
         self.tags.update(outside)
 
-    def _strong(self, automaton: syntax.Automaton, written: set[Ident], done: int) -> None:
+    def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:
         """The conditions and the emission come first: they cannot read what bodies define."""
-        emitted: dict[str, set[Ident]] = {state.name: set() for state in automaton.states}
+        emitted: dict[str, dict[Ident, syntax.Node]] = {s.name: {} for s in automaton.states}
         tags: dict[Ident, int] = {}
         for state in automaton.states:
             for transition in state.transitions:
@@ -242,7 +245,7 @@ class EquationCausality(ExpressionCausality):
                 self.before(tested, done)
                 self._condition(transition.condition, done, tested)
                 if transition.emission:
-                    own = set(defined_by_block(transition.emission))
+                    own = defined_by_block(transition.emission)
                     outside = {name: self.tags[name] for name in own}
                     for name in own:
                         tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
@@ -252,13 +255,14 @@ class EquationCausality(ExpressionCausality):
                     self._branch_block(transition.emission, own, done)
                     self.exps(transition.target.arguments, done, done)
                     self.tags.update(outside)
-                    emitted[transition.target.state] |= own
+                    emitted[transition.target.state].update(own)
                 else:
                     self.exps(transition.target.arguments, done, done)
         for state in automaton.states:
-            body = set(defined_by_block(state.body))
+            body = defined_by_block(state.body)
             outside = self._inside(body, written, done)
-            for name in emitted[state.name] - body:
-                self.tags[name] = tags[name]
+            for name in emitted[state.name]:
+                if name not in body:
+                    self.tags[name] = tags[name]
             self._branch_block(state.body, body, done)
             self.tags.update(outside)

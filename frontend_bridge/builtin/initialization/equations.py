@@ -159,7 +159,7 @@ class EquationInitialization(ExpressionInitialization):
             outside = {name: self.shapes[name] for name in written - own | kept}
             for name in outside:
                 self.shapes[name] = of_type(self.types[name])
-            for name in kept & own:
+            for name in sorted(kept & own, key=lambda ident: ident.number):
                 self.zero(self.shapes[name], state.at, f"`{name.source}`")
                 self.below(self.shapes[name], outside[name], state.at)
             before = self.kept

@@ -17,6 +17,7 @@ from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import variables
 from pzjax.frontend_bridge.builtin.interface import ConstructorInfo, LabelInfo, ValueInfo
 from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Context, Sort, facts_of
+from pzjax.frontend_bridge.builtin.typing.definitions import in_order
 from pzjax.frontend_bridge.builtin.typing.equations import EquationTyper
 from pzjax.frontend_bridge.builtin.typing.unification import Fun, Ty, Zonker, names_in_sizes
 
@@ -59,7 +60,7 @@ def _size_name(parameter: syntax.Pattern) -> Ident | None:
 
 
 def _check_sizes(function: syntax.Function, ty: Ty, context: Context) -> None:
-    for name in names_in_sizes(ty):
+    for name in in_order(names_in_sizes(ty)):
         message = f"the size `{name.source}` must be a static parameter before those that use it"
         raise context.fault(function.at, message, "a size is a parameter of its own")
 

@@ -37,13 +37,18 @@ class Defined:
         )
 
 
+def in_order(names: AbstractSet[Ident]) -> list[Ident]:
+    """The names in the order of the source, so that messages are always the same."""
+    return sorted(names, key=lambda name: name.number)
+
+
 def add_parallel(total: Defined, new: Defined, at: Span, context: Context) -> None:
     """Add what an equation beside the others defines; `at` is its place."""
-    for name in new.values & total.values:
+    for name in in_order(new.values & total.values):
         raise context.fault(at, f"`{name.source}` is defined twice")
-    for name in new.initials & total.initials:
+    for name in in_order(new.initials & total.initials):
         raise context.fault(at, f"the initial value of `{name.source}` is defined twice")
-    for name in new.nexts & total.nexts:
+    for name in in_order(new.nexts & total.nexts):
         raise context.fault(at, f"the next value of `{name.source}` is defined twice")
     _check_mixtures(total, new, at, context)
     total.values |= new.values
@@ -53,10 +58,11 @@ def add_parallel(total: Defined, new: Defined, at: Span, context: Context) -> No
 
 
 def _check_mixtures(one: Defined, other: Defined, at: Span, context: Context) -> None:
-    for name in (one.values & other.nexts) | (one.nexts & other.values):
+    for name in in_order((one.values & other.nexts) | (one.nexts & other.values)):
         message = f"`{name.source}` has a present value and a next value: only one may be defined"
         raise context.fault(at, message)
-    for name in (one.values & other.contributions) | (one.contributions & other.values):
+    mixed = (one.values & other.contributions) | (one.contributions & other.values)
+    for name in in_order(mixed):
         message = f"`{name.source}` is defined with `=` and with `+=`: only one is allowed"
         raise context.fault(at, message)
 
@@ -78,11 +84,11 @@ def join_branches(
         total.initials |= branch.initials
         total.nexts |= branch.nexts
         total.contributions |= branch.contributions
-    for name in sorted(total.initials, key=lambda ident: ident.number):
+    for name in in_order(total.initials):
         if not all(name in branch.initials for branch, _ in branches):
             message = f"`init {name.source}` is in some branches only"
             raise context.fault(at, message, "put it in all branches or outside")
-    for name in sorted(total.values - kept, key=lambda ident: ident.number):
+    for name in in_order(total.values - kept):
         if not all(name in branch.values for branch, _ in branches):
             _check_partial(name, at, context)
     return total

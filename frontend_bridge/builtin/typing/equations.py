@@ -14,7 +14,12 @@ from pzjax.frontend_bridge.builtin.defined import (
     variables,
 )
 from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Sort
-from pzjax.frontend_bridge.builtin.typing.definitions import Defined, add_parallel, join_branches
+from pzjax.frontend_bridge.builtin.typing.definitions import (
+    Defined,
+    add_parallel,
+    in_order,
+    join_branches,
+)
 from pzjax.frontend_bridge.builtin.typing.expressions import ExpressionTyper
 from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
@@ -260,7 +265,7 @@ class EquationTyper(ExpressionTyper):
                 raise context.fault(loop.at, message)
         threaded = {name for name, _ in loop.initialize}
         others = body.without(set(outputs))
-        for name in (others.values | others.initials | others.nexts) - threaded:
+        for name in in_order((others.values | others.initials | others.nexts) - threaded):
             message = f"`{name.source}` is defined by each round of this loop"
             hint = f"let the rounds pass it on: `initialize last {name.source} = ..`"
             raise context.fault(loop.at, message, hint)
@@ -284,8 +289,22 @@ class EquationTyper(ExpressionTyper):
             self._bind([(parameter, state) for parameter in state.parameters], kind)
         if automaton.initial:
             self._target(automaton.initial, states)
+        self._warn_of_states(automaton)
         typing = self._strong if automaton.strong else self._weak
         return typing(automaton, states, kind)
+
+    def _warn_of_states(self, automaton: syntax.Automaton) -> None:
+        """Warn of states that are never entered, and of those entered in two ways."""
+        transitions = [t for state in automaton.states for t in state.transitions]
+        for state in automaton.states:
+            entered = {t.reset for t in transitions if t.target.state == state.name}
+            if not entered and state is not initial_state(automaton):
+                self.context.warnings.append(
+                    (state.at, f"the state `{state.name}` is never entered")
+                )
+            if len(entered) == 2:
+                message = f"the state `{state.name}` is entered with `then` and with `continue`"
+                self.context.warnings.append((state.at, message))
 
     def _weak(
         self, automaton: syntax.Automaton, states: dict[str, syntax.State], kind: Kind
