@@ -38,7 +38,9 @@ def causality(
         result = output
     analysis.refuse_cycles()
     uses = tuple(tuple(analysis.uses.get(function_variable(p), ())) for p in function.parameters)
-    return _signature(inputs, uses, result, analysis.graph), analysis.must_inline(inputs[-1], result)
+    return _signature(inputs, uses, result, analysis.graph), analysis.must_inline(
+        inputs[-1], result
+    )
 
 
 def check_constant(constant: syntax.Constant, signatures: Signatures) -> None:
