@@ -37,6 +37,34 @@ class ListValue(tuple[Value, ...]):
     """A list of Zelus."""
 
 
+class RecordValue(dict[str, Value]):
+    """A record; the order is that of its fields."""
+
+    def _key(self) -> tuple[Value, ...]:
+        return tuple(self[label] for label in sorted(self))
+
+    def __lt__(self, other: RecordValue) -> bool:
+        return self._key() < other._key()
+
+    def __gt__(self, other: RecordValue) -> bool:
+        return other < self
+
+    def __le__(self, other: RecordValue) -> bool:
+        return not other < self
+
+    def __ge__(self, other: RecordValue) -> bool:
+        return not self < other
+
+
+def shown(value: Value) -> list[str]:
+    """A value as the corpus shows it, leaf by leaf."""
+    if isinstance(value, (tuple, list)):
+        return [token for item in value for token in shown(item)]
+    if isinstance(value, bool):
+        return ["true" if value else "false"]
+    return [repr(value)]
+
+
 def wrapped(value: int) -> int:
     return (value + (1 << 63)) % (1 << 64) - (1 << 63)
 
@@ -393,11 +421,12 @@ class Frame:
             case obc.Tuple(items):
                 return tuple(self.exps(items))
             case obc.Record(fields):
-                return {label.name: self.exp(value) for label, value in fields}
+                return RecordValue({label.name: self.exp(value) for label, value in fields})
             case obc.RecordGet(record, label):
                 return self.exp(record)[label.name]
             case obc.RecordWith(record, fields):
-                return self.exp(record) | {label.name: self.exp(value) for label, value in fields}
+                changed = {label.name: self.exp(value) for label, value in fields}
+                return RecordValue({**self.exp(record), **changed})
             case obc.ArrayGet(array, index):
                 return self.exp(array)[_index(self.exp(index))]
             case obc.ArrayUpdate(_, array, index, value):
