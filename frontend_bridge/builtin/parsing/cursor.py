@@ -74,6 +74,9 @@ class Cursor:
         elif token.kind in KEYWORDS:
             found = f"the keyword `{token.value!s}`"
         at = self.places.span(token.start, token.end)
+        if token.kind == "EOF" and self.index:
+            start = self.tokens[self.index - 1].end
+            at = self.places.span(start, start)  # where something is missing
         raise Fault(Phase.PARSER, at, f"expected {expected}, found {found}", hint)
 
     # --- nodes ---

@@ -20,6 +20,7 @@ from pzjax.frontend_bridge.builtin.modules import library_module
 from pzjax.frontend_bridge.builtin.parsing.lexer import OPERATOR_WORDS
 from pzjax.frontend_bridge.builtin.signatures import show_interface
 from pzjax.frontend_bridge.dependencies import modules_named
+from tangled import Tangle
 from typing_cases import SIGNATURES
 
 PROGRAMS = Path(__file__).parents[2] / "conformance" / "programs"
@@ -104,6 +105,19 @@ def test_interfaces(real: Path, module: str) -> None:
     assert values(comparable(list(ours))) == values(comparable(answer.stderr.splitlines()))
 
 
+def refused_by_both(real: Path, text: str) -> bool:
+    """Whether a source is refused; fails if the original does not agree."""
+    answer = original(real, text)
+    try:
+        check(text, "m.zls", library())
+    except FrontEndErrors as error:
+        message = error.faults[0].message
+        assert answer.returncode != 0 or accepted_by_mistake(text, message), text
+        return True
+    assert answer.returncode == 0, (text, answer.stderr)
+    return False
+
+
 @pytest.mark.parametrize(
     ("seed", "count"), [(1, 200), pytest.param(2, 3000, marks=pytest.mark.slow)]
 )
@@ -111,14 +125,14 @@ def test_mutants(real: Path, seed: int, count: int) -> None:
     generator = random.Random(seed)
     refused = 0
     for _ in range(count):
-        text = mutant(generator.choice(TEXTS), generator)
-        answer = original(real, text)
-        try:
-            check(text, "m.zls", library())
-        except FrontEndErrors as error:
-            refused += 1
-            message = error.faults[0].message
-            assert answer.returncode != 0 or accepted_by_mistake(text, message), text
-        else:
-            assert answer.returncode == 0, (text, answer.stderr)
+        refused += refused_by_both(real, mutant(generator.choice(TEXTS), generator))
+    assert count / 4 < refused < count
+
+
+@pytest.mark.parametrize(
+    ("seed", "count"), [(1, 150), pytest.param(2, 3000, marks=pytest.mark.slow)]
+)
+def test_tangled_equations(real: Path, seed: int, count: int) -> None:
+    generator = random.Random(seed)
+    refused = sum(refused_by_both(real, Tangle(generator).program()) for _ in range(count))
     assert count / 4 < refused < count

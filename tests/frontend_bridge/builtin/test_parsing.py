@@ -58,7 +58,7 @@ def test_precedence(source: str, tree: str) -> None:
 @pytest.mark.parametrize(
     ("source", "message", "hint"),
     [
-        ("let f x = x +", "expected an expression, found the end of the file", None),
+        ("let f x = x +\n", "expected an expression, found the end of the file", None),
         (
             "let f x = not pre x",
             "expected the end of the declaration, found the keyword `pre`",
@@ -91,6 +91,22 @@ def test_a_declaration_taken_for_a_part_of_the_one_before() -> None:
     _, faults = parse("let f x = x +\nlet g x = x\nlet h x = x\n", "M")
     assert [fault.at.line for fault in faults] == [2]
     assert faults[0].hint == "the declaration that starts on line 1 may not be complete"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "x where rec der x = 1.0 init 0.0 reset up(x -. 1.0) -> 0.0 | z on (x > 2.) -> 1.0",
+        "x where rec period p = (0.5) and x = period (0.1|0.5)",
+        "present (init) -> 1 | (period (0.1)) -> 2 else 0",
+        "present up (x) -> 1 else 0",
+        "disc x",
+        "x where rec automaton A -> do der x = 1.0 until up(x) then B | B -> do der x = 2. done",
+    ],
+)
+def test_continuous_time_is_parsed(body: str) -> None:
+    _, faults = parse(f"let hybrid f x = {body}", "M")
+    assert not faults
 
 
 def test_numbers_of_nodes_are_unique() -> None:
