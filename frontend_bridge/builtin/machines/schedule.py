@@ -139,7 +139,7 @@ def _node(equation: kernel.Eq) -> _Node:
         case kernel.Match(exp) | kernel.Reset(_, exp):
             condition = _Node(equation)
             _read(exp, condition)
-            own = node.writes | node.starts
+            own = node.writes
             node.reads = (node.reads - own) | condition.reads
             node.lasts = (node.lasts - own) | condition.lasts
         case kernel.Forall(_, first, last, inputs, _, accumulators):
@@ -148,7 +148,7 @@ def _node(equation: kernel.Eq) -> _Node:
                 _read(exp, head)
             for _, exp in accumulators:
                 _read(exp, head)
-            own = node.writes | node.starts
+            own = node.writes
             node.reads = (node.reads - own) | head.reads
             node.lasts = (node.lasts - own) | head.lasts
     node.starts -= node.writes | node.reads | node.lasts
