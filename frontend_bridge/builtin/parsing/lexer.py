@@ -54,7 +54,7 @@ _TOKEN = re.compile(
 _CONSTRUCTOR = re.compile(r"[A-Z](?:_?[A-Za-z0-9'])*")
 _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|{_CHAR}|\"", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:([0-9]{3})|(\r\n|\n|\r)[ \t]*|(.))", re.DOTALL)
-_ESCAPED = {"n": "\n", "t": "\t", "b": "\b", "r": "\r", "\\": "\\", '"': '"', "'": "'"}
+_ESCAPED = {"n": "\n", "t": "\t", "b": "\b", "r": "\r", "\\": "\\"}
 
 
 class Token(NamedTuple):
@@ -92,17 +92,18 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
             position, fault = _after_comment(text, start, places)
             if fault:
                 faults.append(fault)
-        elif group == "INT":
-            found.append(Token("INT", _wrap(int(word, 0)), start, position))
+        elif group == "INT" or (group == "NUMBER" and word.isdigit()):
+            number = _integer(word)
+            if number is None:
+                at = places.span(start, position)
+                faults.append(Fault(Phase.LEXER, at, "this integer has more than 63 bits"))
+            found.append(Token("INT", number or 0, start, position))
         elif group == "NUMBER":
-            if word.isdigit():
-                found.append(Token("INT", _wrap(int(word)), start, position))
-            else:
-                found.append(Token("FLOAT", float(word), start, position))
+            found.append(Token("FLOAT", float(word), start, position))
         elif group == "QUOTE":
             found.append(Token("QUOTE", word, start, position))
         else:
-            value, fault = _unescape(word[1:-1], places.span(start, position))
+            value, fault = _unescape(word, places.span(start, position))
             if fault:
                 faults.append(fault)
             if group == "CHAR":
@@ -130,9 +131,15 @@ def _symbol(symbol: str, start: int, end: int) -> Token:
     return Token(kind, symbol, start, end)
 
 
-def _wrap(value: int) -> int:
-    """The value as a 63-bit integer, which may be an overflow to the negative numbers."""
-    return (value + (1 << 62)) % (1 << 63) - (1 << 62)
+def _integer(word: str) -> int | None:
+    """The value of an integer of 63 bits; in bases other than ten, the first bit is the sign."""
+    if len(word) > 80:
+        return None
+    if word.isdigit():
+        value = int(word)
+        return value if value < 1 << 62 else None
+    value = int(word, 0)
+    return (value + (1 << 62)) % (1 << 63) - (1 << 62) if value < 1 << 63 else None
 
 
 def _after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:
@@ -163,7 +170,9 @@ def _unexpected(text: str, position: int, places: Places) -> tuple[Fault, int]:
     return Fault(Phase.LEXER, places.span(position, end), message, hint), end
 
 
-def _unescape(raw: str, at: Span) -> tuple[bytes, Fault | None]:
+def _unescape(literal: str, at: Span) -> tuple[bytes, Fault | None]:
+    """The bytes of a string or of a character, in which only its own quote may be escaped."""
+    quote, raw = literal[0], literal[1:-1]
     wrong: list[str] = []
 
     def one(m: re.Match[str]) -> str:
@@ -174,9 +183,7 @@ def _unescape(raw: str, at: Span) -> tuple[bytes, Fault | None]:
             return chr(int(m[1]))
         if m[2]:
             return ""
-        if m[3] not in _ESCAPED:
-            return m[0]
-        return _ESCAPED[m[3]]
+        return quote if m[3] == quote else _ESCAPED.get(m[3], m[0])
 
     value = _ESCAPE.sub(one, raw) if "\\" in raw else raw
     fault = None

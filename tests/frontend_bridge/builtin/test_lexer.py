@@ -51,10 +51,13 @@ def test_the_kinds_of_tokens(text: str, kinds: list[str]) -> None:
     [
         ("0x1F", 31),
         ("0b101", 5),
-        ("4611686018427387904", -4611686018427387904),
+        ("4611686018427387903", 4611686018427387903),
+        ("0x7FFFFFFFFFFFFFFF", -1),
         (r"'\n'", 10),
         (r"'\065'", 65),
         (r'"a\"b\\\n"', b'a"b\\\n'),
+        (r'"\' \q \9"', rb"\' \q \9"),
+        (r"'\''", 39),
         ('"a\\\n   b"', b"ab"),
     ],
 )
@@ -70,6 +73,9 @@ def test_the_values_of_constants(text: str, value: object) -> None:
         ('(* " *)', "this string in a comment is never closed"),
         ('"abc', "this string is never closed"),
         (r"'\999'", r"\999 is not a character"),
+        ("4611686018427387904", "this integer has more than 63 bits"),
+        ("0xFFFFFFFFFFFFFFFF", "this integer has more than 63 bits"),
+        ("9" * 5000, "this integer has more than 63 bits"),
     ],
 )
 def test_what_is_no_token(text: str, message: str) -> None:
