@@ -44,8 +44,8 @@ def built_in(text: str) -> bytes:
     return front_end.dump(Path("m.zls"), ["--frontend", "builtin"])
 
 
-def original(tool: Path) -> bytes:
-    """Give the dump of the original compiler.
+def original(tool: Path) -> bytes | None:
+    """Give the dump of the original compiler; None where it dies of a defect of its own.
 
     The time that its causality analysis takes doubles with each block inside another; where it is
     too long, the analysis is left out.
@@ -54,14 +54,20 @@ def original(tool: Path) -> bytes:
         made = subprocess.run([tool, "m.zls"], capture_output=True, timeout=0.5)
     except subprocess.TimeoutExpired:
         made = subprocess.run([tool, "-nocausality", "m.zls"], capture_output=True)
+    if b"Internal error" in made.stderr:
+        return None
     assert made.returncode == 0, made.stderr.decode()
     return made.stdout
 
 
-def check(text: str, tool: Path) -> None:
-    """Compare both front ends."""
+def check(text: str, tool: Path) -> bool:
+    """Compare both front ends; tells whether both had an answer."""
     dump = built_in(text)
-    assert outputs(dump) == outputs(original(tool)), text
+    expected = original(tool)
+    if expected is None:
+        return False
+    assert outputs(dump) == outputs(expected), text
+    return True
 
 
 @quiet(25)
@@ -80,5 +86,8 @@ def test_both_front_ends_agree(choices: Random, real: Path) -> None:
 
 @pytest.mark.slow
 def test_both_front_ends_agree_on_2000_programs(real: Path) -> None:
-    for number in range(2000):
-        check(Programs(Random(number)).program(), real)
+    compared = number = 0
+    while compared < 2000:
+        compared += check(Programs(Random(number)).program(), real)
+        number += 1
+    assert number < 2020  # the defects of the original are rare
