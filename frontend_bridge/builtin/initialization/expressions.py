@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
+from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality.expressions import function_variable, spine
 from pzjax.frontend_bridge.builtin.defined import defined, variables
@@ -201,7 +201,7 @@ class ExpressionInitialization:
             case _:
                 raise AssertionError(f"no {type(exp).__name__} after typing")
 
-    def _join(self, parts: Sequence[syntax.Exp]) -> Shape:
+    def _join(self, parts: Sequence[syntax.Exp]) -> Leaf:
         """Defined if all parts are."""
         leaf = Leaf()
         for part in parts:
@@ -236,7 +236,31 @@ class ExpressionInitialization:
                     self.below(self.exp(part), argument, part.at)
                 self.uses[function.name].append((argument, result))
                 return result
-        return self._join((function, *arguments))
+        return self._call_external(function, arguments)
+
+    def _call_external(self, function: syntax.Exp, arguments: Sequence[syntax.Exp]) -> Shape:
+        """What a function without profile gives is defined if all that it gets is.
+
+        It may apply the functions that it gets to anything that it gets.
+        """
+        leaf = self._join((function, *arguments))
+        waiting = list(arguments)
+        while waiting:
+            argument = waiting.pop()
+            if isinstance(argument, syntax.Tuple):
+                waiting.extend(argument.items)
+            elif self._is_function(argument):
+                self._applied_there(argument, leaf, leaf)
+        return leaf
+
+    def _is_function(self, exp: syntax.Exp) -> bool:
+        function, arguments = spine(exp)
+        match function:
+            case syntax.Var(name=LongName() as name) if name in self._profiles:
+                return len(arguments) < len(self._profiles[name].inputs)
+            case syntax.Var(name=Ident() as local):
+                return isinstance(self.types[local], TypeArrow) and not arguments
+        return False
 
     def _call(self, exp: syntax.Apply, profile: Profile, arguments: list[syntax.Exp]) -> Shape:
         tags = instance(profile, _name(exp.function))

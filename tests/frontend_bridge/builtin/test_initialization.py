@@ -45,6 +45,10 @@ REFUSED = [
         "let node k y = y where rec local x init 3 do y = last x and x = pre y done",
         "this may be undefined",
     ),
+    (
+        "let f x = match x with 0 -> 1 | _ -> x\nlet node g l = List.map f (pre l)",
+        "what this function is applied to",
+    ),
     ("let node f x = y where rec reset y = 0 every (pre x)", "the condition of a reset"),
     ("let node f x = s where rec emit s = pre x", "what is emitted"),
     ("let node f (x, c) = o where rec automaton A -> do o = 0 until (pre c) then A", "a condition"),
