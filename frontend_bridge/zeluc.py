@@ -59,6 +59,11 @@ def _run(arguments: Sequence[str]) -> int:
     line = flags.parse(arguments)
     if line.help:
         sys.stdout.write(HELP + _other_flags())
+    elif not line.dump and line.frontend == "builtin":
+        raise FrontEndError(
+            "zeluc: the built-in front end makes dumps: add -dump. With -typeonly too it only checks "
+            "the program, with -i it shows its signatures."
+        )
     elif not line.dump:
         locate.hand_over(locate.zeluc(), arguments)
     elif line.tells and line.frontend != "builtin":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
@@ -47,7 +47,8 @@ class _Emission:
         self.bodies = bodies
         self.places = places(function)
         self.memories: list[obc.Memory] = []
-        self.instances: list[obc.Instance] = []
+        self.instances: list[obc.Instance] = []  # in the order of their steps
+        self.schedules: dict[int, list[kernel.Eq]] = {}
         self.loops_of: dict[obc.Ident, tuple[Loop, ...]] = {}
         self.declared_at = {
             node.name: node.at for node in all_nodes(function) if isinstance(node, kernel.Local)
@@ -93,12 +94,21 @@ class _Emission:
                 sizes = tuple(map(self.extent, loops))
                 self.loops_of[instance] = loops
                 self.declare(argument, loops)
-                self.instances.append(
-                    obc.Instance(instance, self.exp(machine), kind, (), sizes, at)
-                )
+                made = obc.Instance(instance, self.exp(machine), kind, (), sizes, at)
+                self.instances.append(made)
+                return
+            case kernel.Block(locals_):
+                for part in (*locals_, *self.scheduled(node)):
+                    self.declare(part, loops)
                 return
         for part in parts(node):
             self.declare(part, loops)
+
+    def scheduled(self, block: kernel.Block) -> list[kernel.Eq]:
+        """The equations of a block in order, computed once."""
+        if id(block) not in self.schedules:
+            self.schedules[id(block)] = schedule(block.equations)
+        return self.schedules[id(block)]
 
     def extent(self, loop: Loop) -> obc.Exp:
         match self.exp(loop.first), self.exp(loop.last):
@@ -145,7 +155,7 @@ class _Emission:
             place = self.places[local.name]
             if isinstance(place, LocalPlace):
                 items.append(self.local(local, place))
-        items.extend(self.equations(block.equations))
+        items.extend(self.equations(block))
         return items
 
     def local(self, local: kernel.Local, place: LocalPlace) -> obc.Item:
@@ -158,8 +168,8 @@ class _Emission:
                 value = self.exp(default)
         return obc.LetVar(local.name, place.mutable, local.type, value, local.at)
 
-    def equations(self, equations: Iterable[kernel.Eq]) -> list[obc.Item]:
-        return [item for one in schedule(equations) for item in self.equation(one)]
+    def equations(self, block: kernel.Block) -> list[obc.Item]:
+        return [item for one in self.scheduled(block) for item in self.equation(one)]
 
     def equation(self, equation: kernel.Eq) -> list[obc.Item]:
         match equation:
@@ -183,7 +193,7 @@ class _Emission:
                 resets = self.resets_in(block)
                 if resets:
                     items.append(obc.When(self.exp(condition), _sequence(resets)))
-                items.extend(self.equations(block.equations))
+                items.extend(self.equations(block))
                 return items
             case kernel.Forall():
                 return self.loop(equation)
