@@ -186,6 +186,56 @@ def _cells(extents: Sequence[int], make: Callable[[], Value]) -> Value:
 
 
 @dataclass
+class Sample:
+    """The stand-in for `sample`: a number that depends on its argument and on the instant."""
+
+    instant: int = 0
+
+    def fresh(self) -> Sample:
+        return Sample()
+
+    def call(self, name: str, arguments: Sequence[Value]) -> Value:
+        self.instant = 0 if name == "reset" else self.instant + 1
+        return (arguments[0][1] * 3 + self.instant) % 17 if arguments else ()
+
+
+class Observe:
+    """The stand-in for `observe`: the handle collects what is observed."""
+
+    def fresh(self) -> Observe:
+        return self
+
+    def call(self, name: str, arguments: Sequence[Value]) -> Value:
+        if name == "step":
+            ((handle, (left, right)),) = arguments
+            handle.append((left - right) % 7)
+        return ()
+
+
+@dataclass
+class Infer:
+    """The stand-in for `infer`: the output of the model, and the sum of what it observed."""
+
+    number: int
+    model: Node
+    instance: Instance | None = None
+
+    def fresh(self) -> Infer:
+        return Infer(self.number, self.model, self.model.fresh())
+
+    def call(self, name: str, arguments: Sequence[Value]) -> Value:
+        assert self.instance is not None
+        if name == "reset":
+            return self.instance.call("reset", ())
+        handle: list[int] = []
+        output = self.instance.call("step", ((handle, arguments[0]),))
+        return output + sum(handle) + self.number
+
+
+STAND_INS: dict[str, Value] = {"sample": Sample(), "observe": Observe()}
+
+
+@dataclass
 class Instance:
     node: Node
     state: Environment
@@ -266,6 +316,10 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
+        if name.module == "Mini" and name.name == "infer":
+            return Function(2, Infer)
+        if name.module == "Mini":
+            return STAND_INS[name.name]
         raise UnknownFunction(f"{name.module}.{name.name}")
 
 

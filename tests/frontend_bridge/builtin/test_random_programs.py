@@ -16,7 +16,7 @@ from obc_interpreter import Interpreter, Value
 from pzjax.backend.compile import to_python
 from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end
-from zelus_random import Programs
+from zelus_random import MINI, Programs
 
 STEPS = 50
 
@@ -40,6 +40,7 @@ def outputs(dump: bytes) -> list[Value]:
 
 def built_in(text: str) -> bytes:
     """Give the dump of the built-in front end."""
+    Path("mini.zli").write_text(MINI)
     Path("m.zls").write_text(text)
     return front_end.dump(Path("m.zls"), ["--frontend", "builtin"])
 
@@ -50,6 +51,7 @@ def original(tool: Path) -> bytes | None:
     The time that its causality analysis takes doubles with each block inside another; where it is
     too long, the analysis is left out.
     """
+    subprocess.run([tool, "mini.zli"], check=True)
     try:
         made = subprocess.run([tool, "m.zls"], capture_output=True, timeout=0.5)
     except subprocess.TimeoutExpired:

@@ -14,6 +14,13 @@ from random import Random
 
 INT, BOOL = "int", "bool"
 
+MINI = """\
+val sample : int ~D~> int
+val observe : int * int ~D~> unit
+val infer : int -S-> ('a ~D~> int) -S-> 'a -D-> int
+"""
+"""The interface of the stand-in for an inference module, `mini.zli`; the interpreter has its code."""
+
 
 @dataclass
 class Scope:
@@ -45,6 +52,8 @@ class Programs:
         self.count = 0
         self.nodes: list[tuple[str, int]] = []  # names, and how many inputs
         self.functions: list[str] = []
+        self.models: list[tuple[str, int]] = []  # probabilistic nodes
+        self.in_model = False
 
     # --- choices ---
 
@@ -72,9 +81,11 @@ class Programs:
         if self.often(50):
             parts.append(self.function())
         for _ in range(self.below(3)):
+            self.in_model = self.often(30)
             parts.append(self.node(self.fresh("f"), 1 + self.below(2)))
+        self.in_model = False
         parts.append(self.node("pure", 1))
-        return "\n".join(parts) + "\n"
+        return "\n".join(["open Mini", *parts]) + "\n"
 
     def function(self) -> str:
         name, k = self.fresh("g"), self.fresh("k")
@@ -93,10 +104,16 @@ class Programs:
             result = f"({', '.join(results)}, 0)"
         else:
             result = ints[-1] if ints else names[0]
-        if name != "pure":
+        if self.in_model:
+            scope.later = {}
+            observed = f"({self.exp(scope, INT, 2)}, {self.exp(scope, INT, 1)})"
+            equations.append(f"() = observe {observed}")
+            self.models.append((name, inputs))
+        elif name != "pure":
             self.nodes.append((name, inputs))
         body = "\n  and ".join(equations)
-        return f"let node {name} ({', '.join(names)}) = {result} where\n  rec {body}"
+        word = "proba" if self.in_model else "node"
+        return f"let {word} {name} ({', '.join(names)}) = {result} where\n  rec {body}"
 
     # --- equations ---
 
@@ -302,7 +319,7 @@ class Programs:
         if depth == 0 or self.often(15):
             name = self.variable(scope.now, type_) if self.often(80) else None
             return self.constant(type_) if name is None else name
-        kind = self.below(14)
+        kind = self.below(15)
         sub = depth - 1
         if kind < 5:
             return self.operation(scope, type_, sub)
@@ -340,6 +357,12 @@ class Programs:
         if kind == 13 and not scope.nested:
             inside = self.exp(scope.inner(), type_, sub)
             return f"(reset {inside} every ({self.exp(scope, BOOL, sub)}))"
+        if kind == 14 and type_ == INT and self.in_model:
+            return f"(sample ({self.exp(scope, INT, sub)}))"
+        if kind == 14 and type_ == INT and self.models:
+            name, inputs = self.models[self.below(len(self.models))]
+            given = ", ".join(self.exp(scope, INT, sub) for _ in range(inputs))
+            return f"(infer {self.below(9)} {name} ({given}))"
         return self.operation(scope, type_, sub)
 
     def operation(self, scope: Scope, type_: str, depth: int) -> str:
