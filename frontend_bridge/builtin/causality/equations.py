@@ -214,25 +214,25 @@ class EquationCausality(ExpressionCausality):
             self._weak_state(state, written, done)
 
     def _weak_state(self, state: syntax.State, written: Names, done: int) -> None:
-        """The body, then the conditions, then the emission of the transition that is taken."""
-        body = defined_by_block(state.body)
-        outside = self._inside(body, written, done)
-        self._branch_block(state.body, body, done)
-        tested = self.graph.tag()
+        """The body, the conditions, then the emission of the transition that is taken.
+
+        The body may read what an emission defines if the conditions don't wait for that.
+        """
+        emissions = [t.emission for t in state.transitions if t.emission]
+        emitted = {name: node for e in emissions for name, node in defined_by_block(e).items()}
+        own = {**defined_by_block(state.body), **emitted}
+        outside = self._inside(own, written, done)
+        tested = self.graph.tag(f"the transitions on line {state.at.line}")
         self.before(tested, done)
+        for name in emitted:
+            self.before(tested, self.tags[name])
+        self._branch_block(state.body, own, done)
         for transition in state.transitions:
-            emission = transition.emission
-            own = defined_by_block(emission) if emission else {}
-            before = {name: self.tags[name] for name in own}
-            for name in own:
-                self.tags[name] = self.graph.tag(f"`{name.source}`")
-                self.before(tested, self.tags[name])
-                self.before(self.tags[name], done)
             self._condition(transition.condition, done, tested)
-            if emission:
-                self._branch_block(emission, own, done)
+            if transition.emission:
+                names = defined_by_block(transition.emission)
+                self._branch_block(transition.emission, names, done)
             self.exps(transition.target.arguments, done, done)
-            self.tags.update(before)
         self.tags.update(outside)
 
     def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:

@@ -27,6 +27,16 @@ ACCEPTED = [
 ]
 
 REFUSED = [
+    (
+        "let node f c = o where rec init p = 0 and automaton A -> do o = p until (o = 1) then do p = 1 in B "
+        "| B -> do o = 2 until c then A",
+        ["`p`", "`o`", "the transitions on line 1"],
+    ),
+    (
+        "let node f c = o where rec init p = 0 and automaton A -> let k = p in do o = k until c then do p = 1 in B "
+        "| B -> do o = 2 until c then A",
+        ["`p`", "the `let` on line 1"],
+    ),
     ("let node f x = y where rec y = z + x and z = y - 1", ["`y`", "`z`"]),
     (H + "let node g x = y where rec (z, y) = h (z, x)", ["`z`"]),
     ("let node f x = y where rec p = (x, q) and (q, y) = p", ["`p`", "`q`"]),
