@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc.syntax import Kind, LongName, Type, TypeName
+from pzjax.backend.obc.syntax import Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
 
 STDLIB = "Stdlib"
@@ -25,17 +25,6 @@ PREDEFINED_TYPES = {
     "list": 1,
 }
 """The types that exist before Stdlib is read, with their numbers of parameters."""
-
-
-def stdlib(name: str, *arguments: Type) -> Type:
-    """A type of Stdlib."""
-    return TypeName(LongName(STDLIB, name), arguments)
-
-
-INT = stdlib("int")
-BOOL = stdlib("bool")
-FLOAT = stdlib("float")
-UNIT = stdlib("unit")
 
 
 @dataclass(frozen=True, slots=True)

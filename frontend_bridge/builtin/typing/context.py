@@ -119,7 +119,7 @@ class Context:
         self.own = own
         self.modules = {**modules, own.module: own}
         self.unifier = Unifier(self.modules)
-        self.coverage = Coverage(self._siblings, self._labels)
+        self.coverage = Coverage(self._siblings, self.labels_with)
         self.types: dict[int, Ty] = {}
         self.locals: dict[Ident, Local] = {}
         self.inexhaustive: set[int] = set()
@@ -173,9 +173,6 @@ class Context:
             for other, info in module.constructors.items()
             if info.result == module.constructors[name.name].result
         ]
-
-    def _labels(self, name: LongName) -> Sequence[LongName]:
-        return self.labels_with(name)
 
     def labels_with(self, name: LongName) -> list[LongName]:
         """All labels of the record type that has this one."""
