@@ -1,9 +1,9 @@
 """Expressions lose their equations: what is nested becomes equations of the block around it.
 
 The operands of an `if` that call a node, have an effect or hold equations become variables, so they
-are computed in all instants. Those of a first-instant test keep their calls, which run only when
-selected, as does the value of an `init`. A tuple defined by a tuple becomes an equation for each
-part.
+are computed in all instants. A first-instant test becomes a variable as a whole: the calls in it run
+only when selected, as in the value of an `init`. A tuple defined by a tuple becomes an equation for
+each part.
 
 Afterwards `Scope` is gone, and `Let` stands only as the body of a function.
 """
@@ -147,13 +147,17 @@ class _Block:
         else:
             self.loose.extend(equations)
 
-    def named(self, exp: kernel.Exp) -> kernel.Exp:
+    def named(self, exp: kernel.Exp, loose: list[kernel.Eq] | None = None) -> kernel.Exp:
         """A variable with the value of an expression without equations."""
         if isinstance(exp, kernel.Var):
             return exp
         name = self.names.fresh("x")
         self.locals.append(kernel.Local(name, exp.type, None))
-        self.chain.append((kernel.Def(obc.VarPat(name, exp.type), exp),))
+        equation = kernel.Def(obc.VarPat(name, exp.type), exp)
+        if loose is None:
+            self.chain.append((equation,))
+        else:
+            loose.append(equation)
         return kernel.Var(name, exp.type)
 
     def exp(self, exp: kernel.Exp) -> kernel.Exp:
@@ -165,9 +169,10 @@ class _Block:
             case kernel.If(condition, then, otherwise, lazy, type_):
                 condition = self.exp(condition)
                 operand = self.exp if lazy else self.operand
-                return kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
-        made: kernel.Exp = children(exp, self.exp)
-        return made
+                made = kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
+                return self.named(made, self.loose) if lazy else made
+        unnested: kernel.Exp = children(exp, self.exp)
+        return unnested
 
     def operand(self, exp: kernel.Exp) -> kernel.Exp:
         free = all(
