@@ -68,7 +68,8 @@ def populations(state: Any) -> Iterator[Population]:
     """The particles of the inferences in a state."""
     for part in jax.tree.leaves(state, is_leaf=lambda part: isinstance(part, Particles)):
         if isinstance(part, Particles):
-            yield part.states
+            if dataclasses.is_dataclass(part.states.tree):  # `plan` has an output beside
+                yield part.states
             yield from populations(part.states.tree)
 
 
