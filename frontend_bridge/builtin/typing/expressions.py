@@ -174,6 +174,7 @@ class ExpressionTyper:
         context = self.context
         local = context.locals[name]
         what = f"`last {name.source}`"
+        self._not_static(kind, exp.at, what)
         if name in context.threaded:
             return local.type
         if kind not in STATEFUL and local.sort is not Sort.STATE:
