@@ -22,7 +22,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
-	@$(MAKE) --no-print-directory -C examples/coin BIN=$(abspath $(BIN))
+	@$(MAKE) --no-print-directory -C examples/coin PZJAX=$(abspath $(BIN))/pzjax
 
 test: lint
 	$(BIN)/python -m pytest -n 2 -m "not slow"
