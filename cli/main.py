@@ -16,6 +16,7 @@ from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
+from pzjax.cli.plot import plot
 from pzjax.cli.run import run
 
 PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.executable}
@@ -64,5 +65,5 @@ def main() -> None:
     """
 
 
-for _command in (build, doctor, new, run):
+for _command in (build, doctor, new, plot, run):
     main.add_command(_command)
