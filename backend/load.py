@@ -1,13 +1,14 @@
-"""Loading: a program comes in, a dump or a Python file, and a Python module goes out.
+"""Loading: a program comes in, a source, a dump or a Python file, and a Python module goes out.
 
-A module that the program imports is looked for beside it, as a Python file, as a dump or, given a
-front end, as a Zelus source. So programs run without build steps, and two programs in different
-folders may each have a module of the same name.
+A module that the program imports is looked for beside it, as a Python file, a dump or a source. So
+programs run without build steps, and two programs in different folders may each have a module of the
+same name.
 """
 
 from __future__ import annotations
 
 import builtins
+import functools
 import hashlib
 import linecache
 import sys
@@ -15,8 +16,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-
-from pzjax.backend.compile import to_python
 
 FrontEnd = Callable[[Path], bytes]
 
@@ -44,41 +43,52 @@ def load(
     """The Python module of a program, newly made at each call.
 
     Args:
-        path: a dump (`.sexp`) or a Python file (`.py`); with a front end also a Zelus source.
-        front_end: from a Zelus source to its dump.
+        path: a Zelus source (`.zls`), a dump (`.sexp`) or a Python file (`.py`).
+        front_end: from a source to its dump; by default the front end that is installed. Without one a
+            source needs its dump beside it.
         folders: where else to look for the modules that it imports, best first.
 
     Raises:
         LoadError: the file is of another kind.
         OSError: the file can't be read.
+        FrontEndError: the source is wrong, or there is no front end for it.
         DumpError, TranslationError: the dump is damaged, or its program can't be translated.
         Exception: what the module itself raises when it is executed.
     """
     path = Path(path)
+    if front_end is None:
+        front_end = functools.partial(_installed_front_end, folders)
     loader = _Loader(front_end, path.suffix, [path.parent, *folders])
     module = loader.load(path)
     vars(module)[DIGEST] = loader.digest.hexdigest()
     return module
 
 
+def _installed_front_end(folders: Sequence[Path], source: Path) -> bytes:
+    """The dump of a source."""
+    from pzjax.frontend_bridge import front_end
+
+    includes = [word for folder in reversed(folders) for word in ("-I", str(folder))]
+    return front_end.dump_or_stored(source, includes)
+
+
 class _Loader:
     """The modules of one program.
 
     Attributes:
-        front_end: from a Zelus source to its dump, if there is one.
+        front_end: from a Zelus source to its dump.
         suffixes: the kinds of files to look for, in order.
         folders: where to look for them, in order.
         modules: the modules so far, by path.
         digest: the digest of their texts.
     """
 
-    def __init__(self, front_end: FrontEnd | None, suffix: str, folders: Sequence[Path]) -> None:
-        known = SUFFIXES if front_end else SUFFIXES[:2]
-        if suffix not in known:
-            wanted = f"{', '.join(known[:-1])} or {known[-1]}"
+    def __init__(self, front_end: FrontEnd, suffix: str, folders: Sequence[Path]) -> None:
+        if suffix not in SUFFIXES:
+            wanted = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
             raise LoadError(f"a program is a {wanted} file, not {suffix or 'one without a suffix'}")
         self.front_end = front_end
-        self.suffixes = sorted(known, key=lambda one: one != suffix)
+        self.suffixes = sorted(SUFFIXES, key=lambda one: one != suffix)
         self.folders = folders
         self.modules: dict[Path, ModuleType] = {}
         self.digest = hashlib.sha256()
@@ -103,18 +113,15 @@ class _Loader:
 
     def python(self, path: Path) -> tuple[bytes | str, str]:
         """The Python text of a file, and a name for it in tracebacks."""
-        data = path.read_bytes() if path.suffix != ".zls" else self.dump(path)
+        data = path.read_bytes() if path.suffix != ".zls" else self.front_end(path)
         if path.suffix == ".py":
             return data, str(path)
+        from pzjax.backend.compile import to_python  # not at the top: most of pzjax.backend
+
         text = to_python(data, str(path))
         file = f"<{path.name} as Python>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         return text, file
-
-    def dump(self, path: Path) -> bytes:
-        """The dump of a Zelus source."""
-        assert self.front_end is not None
-        return self.front_end(path)
 
     def import_(
         self,

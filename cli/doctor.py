@@ -25,14 +25,12 @@ def doctor() -> None:
       pzjax doctor
     """
     from pzjax.cli import health
-    from pzjax.cli.jax_setup import configured
 
     broken = False
-    with configured(64, debug=False):
-        for finding in health.findings():
-            say(f"{click.style(finding.state.ljust(8), fg=STYLES[finding.state])} {finding.text}")
-            for line in finding.remedy.splitlines():
-                say(f"         {line}")
-            broken = broken or finding.state == "broken"
+    for finding in health.findings():
+        say(f"{click.style(finding.state.ljust(8), fg=STYLES[finding.state])} {finding.text}")
+        for line in finding.remedy.splitlines():
+            say(f"         {line}")
+        broken = broken or finding.state == "broken"
     if broken:
         sys.exit(BAD_PROGRAM)

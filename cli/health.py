@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
+import os
 import platform
 import shutil
 import subprocess
@@ -22,6 +22,12 @@ from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.new import write_project
 from pzjax.frontend_bridge import front_end, interfaces, locate
 from pzjax.frontend_bridge.errors import FrontEndError
+
+_JAX = """\
+import jax, jaxlib
+devices = ", ".join(f"{one.device_kind} ({one})" for one in jax.devices())
+print(f"jax {jax.__version__}, jaxlib {jaxlib.__version__}; devices: {devices}")
+"""
 
 
 @dataclass(frozen=True)
@@ -52,15 +58,19 @@ def findings() -> Iterator[Finding]:
 
 
 def _jax() -> Finding:
-    try:
-        import jax
-
-        devices = ", ".join(f"{one.device_kind} ({one})" for one in jax.devices())
-        jaxlib = importlib.import_module("jaxlib").__version__
-    except (ImportError, RuntimeError) as error:
+    """JAX, in a process of its own: where it does not fit the machine it may end that process."""
+    ended = subprocess.run(
+        [sys.executable, "-P", "-W", "ignore", "-c", _JAX],
+        env=os.environ | {"TF_CPP_MIN_LOG_LEVEL": "3"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    if ended.returncode:
+        said = ended.stderr.strip().splitlines() or [f"it ends Python with {ended.returncode}"]
         remedy = "Install it again: pip install --force-reinstall jax jaxlib"
-        return Finding("broken", f"jax: {error}", remedy)
-    return Finding("ok", f"jax {jax.__version__}, jaxlib {jaxlib}; devices: {devices}")
+        return Finding("broken", f"jax: {said[-1]}", remedy)
+    return Finding("ok", ended.stdout.strip())
 
 
 def _zelus_dump() -> Finding:

@@ -14,6 +14,7 @@ import click
 from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
+from pzjax.cli.export import export
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
@@ -65,5 +66,5 @@ def main() -> None:
     """
 
 
-for _command in (build, doctor, new, plot, run):
+for _command in (build, doctor, export, new, plot, run):
     main.add_command(_command)

@@ -13,7 +13,6 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.load import LoadError, load
 from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
-from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Node, text
 
@@ -32,13 +31,10 @@ def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = Fals
     Raises:
         CommandError: it is no program, or can't be translated; the message is the tool's own.
     """
-    flags = [word for folder in includes for word in ("-I", folder)]
     folders = [Path(folder) for folder in reversed(includes)]
     with explained(f"pzjax: {path} can't be loaded", debug=debug):
         try:
-            return load(
-                path, front_end=lambda source: front_end.dump(source, flags), folders=folders
-            )
+            return load(path, folders=folders)
         except (DumpError, TranslationError, FrontEndError) as error:
             raise CommandError(str(error)) from error
         except LoadError as error:

@@ -9,6 +9,7 @@ from pzjax.frontend_bridge import flags as command_line
 from pzjax.frontend_bridge import locate, ocaml_front_end
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
+from pzjax.frontend_bridge.stored import stored_dump
 
 FrontEnd = Callable[[Path, CommandLine], bytes]
 
@@ -34,6 +35,21 @@ def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
     is no dump.
     """
     return dump_of(command_line.parse([*flags, str(path)]))
+
+
+def dump_or_stored(path: Path, flags: Sequence[str] = ()) -> bytes:
+    """Give the dump of a `.zls` file; without a front end, the one beside it, if it is its own.
+
+    A `FrontEndError` says what is wrong with the program, or how to get a front end.
+    """
+    try:
+        identity()
+    except FrontEndError:
+        stored = stored_dump(path)
+        if stored is None:
+            raise
+        return stored
+    return dump(path, flags)
 
 
 def dump_of(line: CommandLine) -> bytes:

@@ -55,6 +55,11 @@ class Node:
     proba: bool = False
     names: tuple[Names, Names] = field(default=("", ""), compare=False)
 
+    def __post_init__(self) -> None:
+        """Takes the signature for documentation: `help(node)` shows it."""
+        if self.signature:
+            object.__setattr__(self, "__doc__", self.signature)
+
     def init(self, key: Any = 0, *, like: Any = None) -> State:
         """The first state, its shapes settled by an abstract step.
 

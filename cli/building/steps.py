@@ -6,8 +6,6 @@ implements an interface is checked and copied there. So that folder has all that
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +22,10 @@ from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.dependencies import file_stem
 from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.stored import stored_dump
 
 RECORDS: Final = ".pzjax"
 """The folder, in that of the build, of what is not for users: records, depfiles, compiled interfaces."""
-
-_DIGEST = re.compile(rb'\(digest "md5:([0-9a-f]{32})"\)')
 
 
 @dataclass(frozen=True)
@@ -113,8 +110,8 @@ def _dump(job: Job, records: Records) -> list[Path]:
 def _is_current(job: Job, known: str | None, key: str) -> bool:
     """Tells whether the dump is that of the program as it stands.
 
-    A dump that was made elsewhere, and came with the program, tells the digest of its source. That
-    says nothing of flags and of other modules, which matters only where the dump can be made again.
+    Of a dump that was made elsewhere, and came with the program, only its source is known: not the flags
+    and the other modules, which matter where the dump can be made again.
 
     Args:
         job: the job.
@@ -123,11 +120,7 @@ def _is_current(job: Job, known: str | None, key: str) -> bool:
     """
     if known == key:
         return True
-    if not job.module.dump.is_file():
-        return False
-    found = _DIGEST.search(job.module.dump.read_bytes())
-    digest = hashlib.md5(job.module.source.read_bytes()).hexdigest().encode()
-    if found is None or found[1] != digest:
+    if stored_dump(job.module.source) is None:
         return False
     return job.front_end is None or (known is None and not job.needed and not job.flags)
 

@@ -4,17 +4,21 @@ A block is a fence of Markdown after a line `<!-- KIND: WHAT -->`. What it must 
 
 * `source: PATH`: the file;
 * `python: DUMP`: the Python module that pzjax-backend makes of the dump;
-* `output: COMMAND`: what the command of pzjax prints.
+* `output: COMMAND`: what the command of pzjax prints;
+* `session: COMMANDS`: commands, with `; ` between them, and what each prints, in an empty folder
+  without a Zelus compiler.
 
 `python tests/examples/update_readme.py` writes them anew.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
 import sysconfig
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,7 +45,25 @@ def output(command: str) -> str:
     return made.stdout.decode()
 
 
-KINDS: dict[str, Callable[[str], str]] = {"source": source, "python": python, "output": output}
+def session(commands: str) -> str:
+    """Commands as a user types them, each with what it prints, run in an empty folder."""
+    path = os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"])
+    shown = "".join(f"echo {shlex.quote(f'$ {one}')}\n{one}\n" for one in commands.split("; "))
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {"PATH": path, "PZJAX_CACHE_DIR": folder, "PZJAX_ZELUS_DUMP": "/none"}
+        made = subprocess.run(
+            ["sh", "-e", "-c", f"mkdir here; cd here\n{shown}"],
+            cwd=folder, env=environment, stdout=subprocess.PIPE, check=True,
+        )  # fmt: skip
+    return made.stdout.decode()
+
+
+KINDS: dict[str, Callable[[str], str]] = {
+    "source": source,
+    "python": python,
+    "output": output,
+    "session": session,
+}
 
 
 def blocks(readme: str) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,168 @@
+"""Nodes for programs without pzjax: a node comes in, serialised functions on plain arrays go out.
+
+`init` takes the two words of a seed and gives the numbers of the first state; `step` takes these and
+the numbers of an input, and gives those of the next state and of the output, and a code that is not 0
+where a step can't be used. States are what `jax.tree.leaves` gives, in its order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from pzjax.backend.cli import write_atomically
+from pzjax.cli import standalone
+from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.names import distinct, part, whole
+from pzjax.cli.outputs.summaries import Summary, summarised
+from pzjax.jaxrt import Key, Node, Text
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import example, is_known
+from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.lists import list_overflow
+from pzjax.jaxrt.node import Names
+from pzjax.jaxrt.text import Choice, read
+
+
+@dataclass(frozen=True)
+class Files:
+    """What an exported node consists of: the contents of its files by their names."""
+
+    contents: Mapping[str, bytes]
+
+    def write(self, folder: Path) -> None:
+        """Writes them into a folder.
+
+        Raises:
+            CommandError: that is not possible.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, content in self.contents.items():
+                write_atomically(folder / name, content)
+        except OSError as error:
+            raise CommandError(f"{error.filename}: error: {error.strerror}") from error
+
+
+def exported(
+    node: Node, name: str, precision: int, platforms: Sequence[str], *, debug: bool
+) -> Files:
+    """The files of a node.
+
+    Args:
+        node: a node that is not probabilistic.
+        name: its name in the source.
+        precision: the bits of its numbers, as JAX is configured now.
+        platforms: for which devices; none are those of this machine.
+        debug: whether to print the traceback of an error.
+
+    Raises:
+        CommandError: it can't be exported.
+    """
+    if node.input is None or not is_known(node.input):
+        raise CommandError(f"pzjax: the form of the input is not known: {node.signature}")
+    like = arrays(example(node.input))
+    with explained(f"pzjax: {name} can't be compiled", debug=debug):
+        form = jax.tree.structure(jax.eval_shape(lambda: arrays(node.init(0, like=like))))
+        inputs = list(_columns("", like, distinct(node.names[0])))
+        words: list[str] = []
+
+        def init(words: jax.Array) -> tuple[jax.Array, ...]:
+            return tuple(jax.tree.leaves(arrays(node.init(Key(words), like=like))))
+
+        def step(state: tuple[Any, ...], given: tuple[Any, ...]) -> tuple[Any, Any, jax.Array]:
+            given = jax.tree.unflatten(jax.tree.structure(like), given)
+            after, output = node.step(jax.tree.unflatten(form, state), given)
+            code = jnp.where(list_overflow((after, output)), 2, failures(after).astype(jnp.int32))
+            columns = list(_columns("", arrays(summarised(output)), distinct(node.names[1])))
+            words[:] = [word for word, _ in columns]
+            leaves = tuple(jax.tree.leaves(arrays(after)))
+            return leaves, tuple(leaf for _, leaf in columns), code
+
+        seed = jax.ShapeDtypeStruct((2,), np.uint32)  # type: ignore[no-untyped-call]
+        state = jax.eval_shape(init, seed)
+        given = jax.eval_shape(lambda: tuple(jax.tree.leaves(like)))
+        if jax.make_jaxpr(step)(state, given).effects:
+            raise CommandError(
+                f"pzjax: {name} prints in its steps, which an exported node can't: give what it "
+                "prints as its result instead"
+            )
+        contents = {
+            "init.bin": _serialised(init, (seed,), platforms),
+            "step.bin": _serialised(step, (state, given), platforms),
+        }
+        made = jax.eval_shape(step, state, given)[1]
+    interface = {
+        "node": name,
+        "signature": node.signature,
+        "precision": precision,
+        "state": [_described(leaf) for leaf in state],
+        "inputs": [{"name": word} | _described(leaf) for word, leaf in inputs],
+        "outputs": [
+            {"name": word} | _described(leaf) for word, leaf in zip(words, made, strict=True)
+        ],
+    }
+    contents["interface.json"] = json.dumps(interface, indent=1).encode() + b"\n"
+    contents["run.py"] = Path(standalone.__file__).read_bytes()
+    return Files(contents)
+
+
+def _serialised(
+    function: Callable[..., Any], arguments: tuple[Any, ...], platforms: Sequence[str]
+) -> bytes:
+    from jax import export
+
+    made = export.export(jax.jit(function), platforms=platforms or None)(*arguments)
+    try:
+        return bytes(made.serialize())
+    except ImportError:
+        raise CommandError(
+            "pzjax: writing compiled functions takes flatbuffers: pip install 'pzjax[export]'"
+        ) from None
+
+
+def _described(leaf: Any) -> dict[str, Any]:
+    return {"type": str(leaf.dtype), "shape": list(leaf.shape)}
+
+
+def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, Any]]:
+    """The arrays of a value, with the names that `pzjax run` gives the columns of tables.
+
+    Args:
+        name: what the value is called.
+        value: the value; the names in it, as in `("mean", mean)`, are no part of it.
+        names: what the source calls its parts.
+
+    Raises:
+        CommandError: a part of it is a string.
+    """
+    name = name or whole(names)
+    inside = f"{name}." if name else ""
+    match value:
+        case (Text() as label, item):
+            yield from _columns(inside + read(label), item)
+        case tuple() if value and all(map(_is_pair, value)):
+            for item in value:
+                yield from _columns(name, item)
+        case tuple():
+            for index, item in enumerate(value):
+                own, inner = part(name, names, index)
+                yield from _columns(own, item, inner)
+        case Summary():
+            for word, item in zip(value.names, value.values, strict=True):
+                yield from _columns(inside + word, item)
+        case Text() | Choice():
+            raise CommandError("pzjax: a string is no number and can't be exported")
+        case _:
+            for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:
+                yield (name + jax.tree_util.keystr(path)).lstrip(".") or "value", leaf
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Text)

@@ -1,0 +1,187 @@
+"""`pzjax export`: what it writes runs without pzjax, and gives the same numbers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import jax
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+from jax import export
+from pzjax.cli.main import main
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+WITHOUT_PZJAX = (
+    "import runpy, sys\n"
+    "sys.modules['pzjax'] = None\n"
+    "sys.argv = sys.argv[1:]\n"
+    "runpy.run_path(sys.argv[0], run_name='__main__')"
+)
+
+NODES = """
+import jax.numpy as jnp
+from pzjax import jaxrt as rt
+from pzjax.stdlib import distribution as Distribution, infer_pf as Infer_pf, stdlib as Stdlib
+
+def node(name, result, input=rt.Unit, proba=False):
+    class made:
+        __doc__ = f"{name} : unit -D-> unit"
+        @rt.state
+        class State:
+            n: rt.Int
+        def init(self, key):
+            return self.State(n=0)
+        def reset(self, state):
+            return state
+        def step(self, state, *given):
+            return self.State(n=state.n + 1), result(state.n, given[-1])
+    made.__name__ = name
+    return rt.node(input=input, proba=proba)(made)
+
+array = node("array", lambda n, x: (x[0] * 2.0, jnp.logical_not(x[1])),
+             (rt.Array(rt.Float, 2), rt.Bool))
+speaker = node("speaker", lambda n, x: Stdlib.print_int(n))
+words = node("words", lambda n, x: (n, rt.text("word")))
+given_words = node("given_words", lambda n, x: n, rt.String)
+hidden = node("hidden", lambda n, x: x, rt.Opaque)
+model = node("model", lambda n, x: (x, rt.factor(jnp.where(n == 2, -jnp.inf, 0.0))), rt.Float, True)
+broken = node("broken", lambda n, x: jnp.zeros(2) + jnp.zeros(3))
+
+@rt.node(input=rt.Unit)
+class failing:
+    '''failing : unit -D-> float'''
+    inner = Infer_pf.infer(10, model)
+    def init(self, key):
+        return self.inner.fresh(key)
+    def reset(self, state):
+        return state
+    def step(self, state, _):
+        state, belief = self.inner.step(state, 1.0)
+        return state, Distribution.mean_float(belief)
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "p.py").write_text(NODES)
+    return tmp_path / "p.py"
+
+
+def pz(*words: str | Path) -> Result:
+    return CliRunner().invoke(main, ["export", *map(str, words)])
+
+
+def alone(
+    folder: Path | str, *words: str, given: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    """Runs an exported node where pzjax can't be imported."""
+    command = [sys.executable, "-W", "ignore", "-c", WITHOUT_PZJAX, f"{folder}/run.py", *words]
+    return subprocess.run(command, input=given, capture_output=True)
+
+
+def test_a_particle_filter_gives_the_same_numbers_to_the_bit(run: Callable, tmp_path: Path) -> None:
+    program = EXAMPLES / "coin" / "coin.sexp"
+    made = pz(program, "-o", tmp_path / "coin")
+    assert (made.exit_code, made.stderr) == (0, "")
+    assert made.stdout.endswith("coin is ready: init.bin, step.bin, interface.json, run.py\n")
+    there = alone(tmp_path / "coin", "-n", "10", "--seed", "7")
+    here = run("pzjax", "run", program, "-n", "10", "--seed", "7", "--format", "csv")
+    assert there.stderr == b""
+    assert there.stdout == here.stdout
+    assert there.stdout.count(b"\n") == 11
+
+
+def test_inputs_come_from_lines_and_precision_is_kept(run: Callable, tmp_path: Path) -> None:
+    program, data = EXAMPLES / "kalman" / "kalman.sexp", EXAMPLES / "kalman" / "observations.csv"
+    assert pz(program, "-o", tmp_path / "k", "--precision", "32").exit_code == 0
+    there = alone(tmp_path / "k", given=data.read_bytes())
+    here = run("pzjax", "run", program, "-i", data, "--format", "csv", "--precision", "32")
+    names, *rows = there.stdout.decode().splitlines()
+    assert names == here.stdout.decode().splitlines()[0]
+    numbers, expected = (
+        np.array([row.split(",") for row in lines], float)
+        for lines in (rows, here.stdout.decode().splitlines()[1:])
+    )
+    np.testing.assert_allclose(numbers, expected, rtol=1e-6)
+    wrong = alone(tmp_path / "k", given=b"1.0\nx\n2.0\n")
+    assert wrong.returncode == 1
+    assert wrong.stderr.startswith(b"line 2: x: no input: ")
+    assert wrong.stdout.count(b"\n") == 2
+
+
+def test_the_interface_tells_what_functions_take_and_give(program: Path) -> None:
+    assert pz("p.py", "-s", "array", "--precision", "32").exit_code == 0
+    folder = Path("p_array")
+    interface = json.loads((folder / "interface.json").read_text())
+    assert interface == {
+        "node": "array",
+        "signature": "array : unit -D-> unit",
+        "precision": 32,
+        "state": [{"type": "int32", "shape": []}],
+        "inputs": [
+            {"name": "1", "type": "float32", "shape": [2]},
+            {"name": "2", "type": "bool", "shape": []},
+        ],
+        "outputs": [
+            {"name": "1", "type": "float32", "shape": [2]},
+            {"name": "2", "type": "bool", "shape": []},
+        ],
+    }
+    init, step = (
+        export.deserialize(bytearray((folder / name).read_bytes())).call
+        for name in ("init.bin", "step.bin")
+    )
+    state = init(np.zeros(2, np.uint32))
+    given = (np.array([1.0, 2.0], np.float32), np.array(True))
+    state, (doubled, negated), code = jax.jit(step)(state, given)
+    assert (list(doubled), bool(negated), int(code), int(state[0])) == ([2.0, 4.0], False, 0, 1)
+    assert alone(folder, given=b"a,b,c\n1.0,2.0,true\n").stdout == b"1,2\n2.0,4.0,false\n"
+
+
+def test_a_failed_inference_is_told(program: Path) -> None:
+    assert pz("p.py", "-s", "failing").exit_code == 0
+    there = alone("p_failing", "-n", "5")
+    assert (there.returncode, there.stderr) == (1, b"step 3: no particle fits\n")
+    assert there.stdout.count(b"\n") == 3
+
+
+@pytest.mark.parametrize(
+    ("node", "code", "message"),
+    [
+        ("speaker", 1, "pzjax: speaker prints in its steps"),
+        ("words", 1, "pzjax: a string is no number and can't be exported"),
+        ("given_words", 1, "pzjax: a string is no number and can't be exported"),
+        ("hidden", 1, "pzjax: the form of the input is not known: hidden : "),
+        ("model", 2, "model is probabilistic"),
+        ("broken", 1, "pzjax: broken can't be compiled: "),
+        ("none", 2, "the program has no node 'none'"),
+    ],
+)
+def test_what_cannot_be_exported_is_told(program: Path, node: str, code: int, message: str) -> None:
+    made = pz("p.py", "-s", node)
+    assert (made.exit_code, made.stdout) == (code, "")
+    assert message in made.stderr
+    assert not Path(f"p_{node}").exists()
+
+
+def test_without_flatbuffers_the_way_to_get_it_is_told(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def serialize(self: export.Exported) -> bytearray:
+        raise ModuleNotFoundError("No module named 'flatbuffers'")
+
+    monkeypatch.setattr(export.Exported, "serialize", serialize)
+    made = pz("p.py", "-s", "array")
+    assert made.exit_code == 1
+    assert "pip install 'pzjax[export]'" in made.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_told(program: Path) -> None:
+    made = pz("p.py", "-s", "array", "-o", "p.py/out")
+    assert (made.exit_code, made.stderr) == (1, "p.py/out: error: Not a directory\n")
