@@ -54,6 +54,7 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
               help="Values to draw together, with commas between; once for each panel.  [default: a "
               "panel for each value]")
 @click.option("--points", metavar="NAMES", callback=_words, help="Values to draw as points.")
+@click.option("--lines", is_flag=True, help="Draw no bands and no particles.")
 @click.option("--std", "deviations", multiple=True, metavar="VALUE=COLUMN", callback=_pairs,
               help="The column that is the standard deviation of a value.")
 @click.option("--x", "x_name", metavar="NAME",
@@ -104,6 +105,7 @@ def _draw(
     format: str | None,
     panels: Sequence[str],
     points: Sequence[str],
+    lines: bool,
     deviations: dict[str, str],
     x_name: str | None,
     histogram: Sequence[int],
@@ -122,6 +124,9 @@ def _draw(
     if x is None:
         raise CommandError(f"pzjax: no column {x_name!r}; there are {', '.join(columns)}")
     chosen = _panels(columns, panels, deviations)
+    if lines:
+        chosen = [[value.plain() for value in panel if value.line is not None] for panel in chosen]
+        chosen = [panel for panel in chosen if panel]
     with draw.style():
         if histogram:
             given = [value for panel in chosen for value in panel]

@@ -70,6 +70,10 @@ class Value:
             return None
         return particles, weights
 
+    def plain(self) -> Value:
+        """The value with its line alone."""
+        return Value(self.name, {} if self.line is None else {"value": self.line})
+
 
 def values(columns: Mapping[str, Column], deviations: Mapping[str, str] = {}) -> dict[str, Value]:
     """The values of some columns, by name.
@@ -82,32 +86,45 @@ def values(columns: Mapping[str, Column], deviations: Mapping[str, str] = {}) ->
         CommandError: there is no column of that name.
     """
     found: dict[str, Value] = {}
+    groups = _distributions(columns)
     for name, column in columns.items():
         if name in deviations.values():
             continue
-        match = _PART.fullmatch(name)
-        if match and (match[2] not in ("mean", "std", "var") or _companions(match, columns)):
-            own, part = (match[1] or "") + match[3], match[2]
-        else:
-            own, part = name, "value"
+        own, part = groups.get(name, (name, "value"))
         found.setdefault(own, Value(own)).parts[part] = column
+    for own, value in found.items():
+        # The particles of a tuple are those of its components; they share their weights.
+        for whole in (own.removesuffix(end) for end in _ends(own)):
+            if "particles" in value.parts and "weights" in found.get(whole, value).parts:
+                value.parts.setdefault("weights", found[whole].parts["weights"])
     for name, deviation in deviations.items():
         chosen = choose(found, name)
         if deviation not in columns:
             raise CommandError(f"pzjax: no column {deviation!r}; {_there(columns)}")
         chosen.parts["std"] = columns[deviation]
-    return {name or "value": value for name, value in found.items()}
+    return {name: value for name, value in found.items() if value.parts.keys() != {"weights"}}
 
 
-def _companions(match: re.Match[str], columns: Mapping[str, Column]) -> bool:
-    """Tells whether a column belongs to a distribution of which there are other columns too."""
-    before = f"{match[1]}." if match[1] else ""
-    return any(
-        (other := _PART.fullmatch(name))
-        and (f"{other[1]}." if other[1] else "", other[3]) == (before, match[3])
-        and other[2] != match[2]
-        for name in columns
-    )
+def _ends(name: str) -> list[str]:
+    """The ends of a name that tell a component of a tuple: of `x.1.2`, `.2` and `.1.2`."""
+    return [name[match.start() :] for match in re.finditer(r"\.(?=\d+(?:\.\d+)*$)", name)]
+
+
+def _distributions(columns: Mapping[str, Column]) -> dict[str, tuple[str, str]]:
+    """For the name of a column that belongs to a distribution, the distribution and what it is of it.
+
+    A column that stands alone belongs to none, even if it is called `mean`.
+    """
+    matches = {name: match for name in columns if (match := _PART.fullmatch(name))}
+    owners = {name: ((match[1] or ""), match[3]) for name, match in matches.items()}
+    groups: dict[str, tuple[str, str]] = {}
+    for name, match in matches.items():
+        before, end = owners[name]
+        others = [one for one in matches if one != name and owners[one][0] == before]
+        if any(owners[one][1] == end or "weights" in (match[2], matches[one][2]) for one in others):
+            plain = "mean" if any(matches[one][2] == "mean" for one in [name, *others]) else "value"
+            groups[name] = (before + end if before else (plain + end)), match[2]
+    return groups
 
 
 def choose(values: Mapping[str, Value], name: str) -> Value:

@@ -96,10 +96,19 @@ def test_the_components_of_a_posterior_of_tuples_are_values() -> None:
     known = values({name: np.ones(3) for name in names})
     assert {*known} == {"x.1", "x.2"}
     assert known["x.1"].bands[0][0] == "± 2 std"
+    particles = {name: np.ones((3, 4)) for name in ["x.particles.1", "x.particles.2", "x.weights"]}
+    known = values(particles)
+    assert {*known} == {"x.1", "x.2"}
+    assert known["x.2"].cloud is not None
 
 
 def test_columns_called_mean_that_stand_alone_are_plain() -> None:
-    assert values({"mean": np.ones(2), "error": np.ones(2)})["mean"].parts.keys() == {"value"}
+    alone = {"mean": np.ones(2), "particles.1": np.ones(2), "error": np.ones(2)}
+    assert [value.parts.keys() for value in values(alone).values()] == [{"value"}] * 3
+    assert [*values({"mean": np.ones(2), "std": np.ones(2), "angle": np.ones(2)})] == [
+        "mean",
+        "angle",
+    ]
     known = values({"here": np.ones(2), "spread": np.ones(2)}, {"here": "spread"})
     assert [*known] == ["here"]
     assert known["here"].bands[0][1].tolist() == [-1.0, -1.0]
@@ -129,6 +138,8 @@ def test_a_picture_has_what_is_asked_for(run_csv: Path, run_npz: Path) -> None:
     shown = texts(picture)
     assert all(word in shown for word in ("position", "90 %", "measure", "step", "Where"))
     assert "alarm" not in shown
+    assert plot(run_csv, "--lines", "-o", picture).output == ""
+    assert "90 %" not in texts(picture)
     made = plot(run_npz, "-o", picture)
     assert made.output == ""
     assert "<image" in picture.read_text()  # the particles
