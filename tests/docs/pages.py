@@ -70,7 +70,7 @@ def typed(commands: str, folder: Path, *, fails: bool = False) -> str:
         CalledProcessError: one of them fails, or the last one does not where it should.
     """
     path = os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"])
-    shown = "".join(f"echo {shlex.quote(f'$ {one}')}\n{one}\n" for one in commands.split("; "))
+    shown = "".join(f"printf '$ %s\\n' {shlex.quote(one)}\n{one}\n" for one in commands.split("; "))
     environment = {"PATH": path, "PZJAX_CACHE_DIR": CACHE.name, "PZJAX_ZELUS_DUMP": "/none"}
     made = subprocess.run(
         ["sh", "-e", "-c", shown],
