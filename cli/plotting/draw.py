@@ -96,8 +96,9 @@ def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
         particles, weights = value.cloud
         if max(steps) > len(particles):
             raise CommandError(f"pzjax: no step {max(steps)}, the results have {len(particles)}")
-        chosen = particles[[step - 1 for step in steps]]
-        edges = np.linspace(np.nanmin(chosen), np.nanmax(chosen), BINS + 1)
+        rows = [step - 1 for step in steps]
+        chosen = particles[rows][weights[rows] > 1e-3 * weights[rows].max(axis=1, keepdims=True)]
+        edges = np.linspace(chosen.min(), chosen.max(), BINS + 1)
         for step, axis in zip(steps, row, strict=True):
             axis.hist(particles[step - 1], edges, weights=weights[step - 1], color="C0")
             axis.axvline(np.sum(particles[step - 1] * weights[step - 1]), color="C1", label="mean")
