@@ -35,9 +35,10 @@ def _memories(
     module: muf.Module, machine: muf.Machine, state: Parts, path: str
 ) -> Iterator[tuple[str, Value]]:
     """The memories of a machine and of the machines in it, by their names in the generated code."""
+    kept = dict(machine.step.updates)
     for memory in machine.memories:
         line = "" if memory.name.at is None else f" (line {memory.name.at.line})"
-        yield f"{path}{memory_name(machine, memory)}{line}", state.items[memory.name]
+        yield f"{path}{memory_name(memory.name, kept)}{line}", state.items[memory.name]
     for instance in machine.instances:
         name, inner = f"{path}{instance.name.source}", machine_of(module, instance)
         value = state.items[instance.name]

@@ -20,16 +20,19 @@ from pzjax.backend.muf.walk import variables
 from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library
 
+Label = int | LongName | muf.Name
+"""What names a part of a value: an index, a label, a memory or an instance."""
+
 
 @dataclass(frozen=True)
 class Parts:
     """A value of which parts differ and others do not: a tuple, a record, the state of a machine.
 
     Attributes:
-        items: the parts by index, label, or field.
+        items: the parts by name.
     """
 
-    items: Mapping[int | LongName | muf.Name, Value]
+    items: Mapping[Label, Value]
 
 
 Value = Parts | str | None
@@ -96,7 +99,7 @@ def _any(values: Iterable[Value]) -> str | None:
     return next(filter(None, map(why, values)), None)
 
 
-def _part(value: Value, key: int | LongName | muf.Name) -> Value:
+def _part(value: Value, key: Label) -> Value:
     return value.items.get(key) if isinstance(value, Parts) else value
 
 
@@ -128,9 +131,7 @@ class _Analysis:
 
     def fresh(self, machine: muf.Machine) -> Parts:
         """The first state, the same for all particles."""
-        state: dict[int | LongName | muf.Name, Value] = {
-            memory.name: None for memory in machine.memories
-        }
+        state: dict[Label, Value] = {memory.name: None for memory in machine.memories}
         for instance in machine.instances:
             inner = machine_of(self.module, instance)
             state[instance.name] = None if inner is None else self.fresh(inner)
@@ -169,7 +170,7 @@ class _Body:
     def updated(self, method: muf.Method) -> Value:
         """The state after the updates of a method."""
         fields = self.state.items if isinstance(self.state, Parts) else {}
-        changed = {name: self.exp(value) for name, value in method.updates}
+        changed: dict[Label, Value] = {name: self.exp(value) for name, value in method.updates}
         return Parts({**fields, **changed})
 
     def run(self, bindings: Iterable[muf.Bind]) -> None:
@@ -182,9 +183,9 @@ class _Body:
 
     def toward(self, pattern: muf.Pattern | None, exp: muf.Exp) -> Value:
         """The value of an expression that goes to a pattern, which names what is drawn in it."""
+        if pattern is None:
+            return self.exp(exp)
         match pattern, exp:
-            case None, _:
-                return self.exp(exp)
             case muf.PTuple(items), muf.Tuple(values) if len(items) == len(values):
                 pairs = enumerate(zip(items, values, strict=True))
                 return Parts({index: self.toward(*pair) for index, pair in pairs})
@@ -241,7 +242,7 @@ class _Body:
                 return why(self.exp(inner))
             case muf.With(record, fields):
                 old = self.exp(record)
-                changed = {label: self.exp(value) for label, value in fields}
+                changed: dict[Label, Value] = {label: self.exp(value) for label, value in fields}
                 if isinstance(old, Parts):
                     return Parts({**old.items, **changed})
                 return _any((old, *changed.values()))
@@ -261,12 +262,11 @@ class _Body:
             case muf.Step():
                 return self.step(exp)
             case muf.Reset(instance, state):
-                inner = self.inner(instance)
-                before = self.exp(state)
-                return before if inner is None else self.analysis.reset(inner, before)
+                machine, before = self.inner(instance), self.exp(state)
+                return before if machine is None else self.analysis.reset(machine, before)
             case muf.Fresh(instance, _, _):
-                inner = self.inner(instance)
-                return None if inner is None else self.analysis.fresh(inner)
+                machine = self.inner(instance)
+                return None if machine is None else self.analysis.fresh(machine)
             case muf.If():
                 return self.conditional(exp)
             case muf.Match():
@@ -342,8 +342,8 @@ class _Body:
     def place(self) -> str:
         at = self.target.at if self.target is not None else None
         if at is None and self.target is not None and self.machine is not None:
-            fields = [*self.machine.memories, *self.machine.instances]
-            named = [one.name.at for one in fields if one.name.source == self.target.source]
+            names = [memory.name for memory in self.machine.memories]
+            named = [name.at for name in names if name.source == self.target.source]
             at = next(filter(None, named), None)
         if at is not None:
             return f" at line {at.line}"

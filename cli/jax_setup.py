@@ -37,6 +37,8 @@ def configured(request: Request) -> Iterator[None]:
     import jax
 
     config: Any = jax.config
+    # The command waits for each step: handing it to another thread would only take longer.
+    config.update("jax_cpu_enable_async_dispatch", False)
     wanted: dict[str, Any] = {"jax_enable_x64": request.precision == "64"}
     folder = None if config.jax_compilation_cache_dir else _cache()
     if folder is not None:

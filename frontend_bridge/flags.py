@@ -18,6 +18,9 @@ TAKES_VALUE = frozenset(
     {"-I", "-stdlib", "-inline", "-o", "-s", "-sampling", "-check", "-lmm"}
     | {"-zci-dir", "-dump-to"}  # zelus-dump's own
 )
+# Ours, in any front end.
+FRONTEND = frozenset({"-frontend", "--frontend"})
+TRACE = frozenset({"-trace-passes", "--trace-passes"})
 HELP = frozenset({"-help", "--help"})
 TELLS = frozenset({"-version", "-where"})
 
@@ -28,12 +31,14 @@ class CommandLine:
 
     `library` is the folder of `-stdlib`; `includes` are those of `-I`, the last given searched
     first; `zci_dir` is where compiled interfaces go, if not beside their sources; `for_all` and
-    `for_one` are the other flags with their values.
+    `for_one` are the other flags with their values. `frontend` is the choice of `--frontend`.
     """
 
     dump: bool = False
     help: bool = False
     tells: bool = False
+    frontend: str | None = None
+    trace_passes: bool = False
     files: tuple[str, ...] = ()
     library: str | None = None
     includes: tuple[str, ...] = ()
@@ -44,7 +49,8 @@ class CommandLine:
 
 def parse(arguments: Sequence[str]) -> CommandLine:
     """Read the arguments; nothing here is an error, a bad flag is the tool's to report."""
-    dump = asks_help = tells = False
+    dump = asks_help = tells = trace_passes = False
+    frontend: str | None = None
     library: str | None = None
     zci_dir: str | None = None
     files: list[str] = []
@@ -59,13 +65,17 @@ def parse(arguments: Sequence[str]) -> CommandLine:
             files.append(argument)
             continue
         flag, equals, value = argument.partition("=")
-        if flag in TAKES_VALUE and not equals and rest:
+        if flag in TAKES_VALUE | FRONTEND and not equals and rest:
             value = rest.pop()
             equals = "="
         if flag == "-dump":
             dump = True
         elif flag in HELP:
             asks_help = True
+        elif flag in FRONTEND:
+            frontend = value
+        elif flag in TRACE:
+            trace_passes = True
         elif flag == "-deps":
             continue  # with -dump, what a program needs is always compiled
         elif flag == "-I" and equals:
@@ -84,6 +94,8 @@ def parse(arguments: Sequence[str]) -> CommandLine:
         dump=dump,
         help=asks_help,
         tells=tells,
+        frontend=frontend,
+        trace_passes=trace_passes,
         files=tuple(files),
         library=library,
         includes=tuple(includes),

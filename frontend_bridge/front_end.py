@@ -1,6 +1,7 @@
 """A program comes in, its dump goes out: the front half of pzjax as one function, `dump`."""
 
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,12 +12,36 @@ from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
 from pzjax.frontend_bridge.stored import stored_dump
 
+FRONTEND = "PZJAX_FRONTEND"
+
 FrontEnd = Callable[[Path, CommandLine], bytes]
 
 
-def choose_front_end() -> FrontEnd:
-    """Choose what makes dumps: the OCaml compiler's, wherever its `zelus-dump` is."""
-    return partial(ocaml_front_end.dump, locate.zelus_dump())
+def choose_front_end(line: CommandLine) -> FrontEnd:
+    """Choose what makes dumps: `--frontend`, else the environment says; else the OCaml compiler's
+    `zelus-dump`, where there is one, and the built-in front end elsewhere.
+    """
+    if tool := _chosen_tool(line.frontend):
+        return partial(ocaml_front_end.dump, tool)
+    # Imported here: half of a run of the other one would go into it.
+    from pzjax.frontend_bridge.builtin import front_end as builtin
+
+    return builtin.dump
+
+
+def _chosen_tool(choice: str | None) -> Path | None:
+    """Give the `zelus-dump` that is chosen, None for the built-in front end."""
+    name = "--frontend"
+    if choice is None:
+        name, choice = FRONTEND, os.environ.get(FRONTEND) or "auto"
+    match choice:
+        case "ocaml":
+            return locate.zelus_dump()
+        case "auto":
+            return locate.find_zelus_dump()
+        case "builtin":
+            return None
+    raise FrontEndError(f"zeluc: {name} is {choice!r}: it must be auto, builtin or ocaml.")
 
 
 def identity() -> str:
@@ -24,8 +49,13 @@ def identity() -> str:
 
     A `FrontEndError` says how to get a front end where there is none.
     """
-    with locate.zelus_dump().open("rb") as tool:
-        return f"ocaml {hashlib.file_digest(tool, 'sha256').hexdigest()}"
+    tool = _chosen_tool(None)
+    if tool is None:
+        files = sorted((Path(__file__).parent / "builtin").rglob("*.py"))
+        digest = hashlib.sha256(b"".join(file.read_bytes() for file in files))
+        return f"builtin {digest.hexdigest()}"
+    with tool.open("rb") as program:
+        return f"ocaml {hashlib.file_digest(program, 'sha256').hexdigest()}"
 
 
 def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
@@ -55,7 +85,7 @@ def dump_or_stored(path: Path, flags: Sequence[str] = ()) -> bytes:
 def dump_of(line: CommandLine) -> bytes:
     """Give the dump that a command line asks for: that of its last file, a program."""
     program = _program(line.files)
-    return choose_front_end()(program, line)
+    return choose_front_end(line)(program, line)
 
 
 def _program(files: Sequence[str]) -> Path:

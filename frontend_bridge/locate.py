@@ -29,10 +29,10 @@ probzeluc: there is no compiler of ProbZelus on PATH (this command only adds -du
 Install ProbZelus (https://github.com/IBM/probzelus), or dump a program with -dump and run it with pzjax.
 """
 NO_ZELUS_DUMP = f"""\
-zeluc: -dump needs zelus-dump, an OCaml program, which is neither on PATH nor built.
-To get one: install OCaml and Zelus 2.2 (https://zelus.di.ens.fr), and in a checkout of pzjax run
-`make` in frontend_bridge/ocaml; zeluc finds it there. With a zelus-dump elsewhere: put it on
-PATH, or set {ZELUS_DUMP} to its path.
+zeluc: the OCaml front end needs zelus-dump, which is neither on PATH nor built.
+Without it, use --frontend builtin. To get it: install OCaml and Zelus 2.2
+(https://zelus.di.ens.fr), and in a checkout of pzjax run `make` in frontend_bridge/ocaml; zeluc
+finds it there. With a zelus-dump elsewhere: put it on PATH, or set {ZELUS_DUMP} to its path.
 """
 
 
@@ -59,14 +59,20 @@ def probzeluc() -> Path:
 
 def zelus_dump() -> Path:
     """Find the OCaml program that writes dumps."""
+    found = find_zelus_dump()
+    if found is None:
+        raise FrontEndError(NO_ZELUS_DUMP)
+    return found
+
+
+def find_zelus_dump() -> Path | None:
+    """Find the OCaml program that writes dumps, if there is one."""
     if told := os.environ.get(ZELUS_DUMP):
         return _told(ZELUS_DUMP, told)
     for program in _on_path("zelus-dump"):
         return program
     built = CHECKOUT_BUILD / "zelus-dump"
-    if _is_program(built):
-        return built
-    raise FrontEndError(NO_ZELUS_DUMP)
+    return built if _is_program(built) else None
 
 
 def is_ours(program: Path) -> bool:

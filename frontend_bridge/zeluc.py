@@ -28,11 +28,15 @@ Without -dump: run the Zelus compiler itself, with the same arguments.
 
   -dump           Print the object code
   -dump-to <file> With -dump: write it to a file instead
-  -zci-dir <dir>  With -dump: write compiled interfaces there, not beside their sources
+  --frontend <f>  With -dump: ocaml, the OCaml compiler; builtin, which needs no OCaml; or auto,
+                  the OCaml compiler where it is installed (the default)
+  --trace-passes  With --frontend builtin: show the program after each pass, on standard error
+  -zci-dir <dir>  With --frontend ocaml: write compiled interfaces there, not beside their sources
   -help, --help   Print this
 
 Environment: {locate.ZELUC}, the real zeluc (default: the first other one on PATH);
 {locate.ZELUS_DUMP}, the zelus-dump that -dump runs (default: on PATH, then built in a checkout);
+{front_end.FRONTEND}, the front end where --frontend does not say;
 PZJAX_CACHE_DIR, the folder of what is kept between runs (default: ~/.cache/pzjax).
 
 """
@@ -67,9 +71,14 @@ def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
     line = flags.parse(arguments)
     if line.help:
         sys.stdout.write(HELP + _other_flags())
+    elif not line.dump and line.frontend == "builtin":
+        raise FrontEndError(
+            "zeluc: the built-in front end makes dumps: add -dump. With -typeonly too it only checks "
+            "the program, with -i it shows its signatures."
+        )
     elif not line.dump:
         locate.hand_over(compiler(), arguments)
-    elif line.tells:
+    elif line.tells and line.frontend != "builtin":
         locate.hand_over(locate.zelus_dump(), [word for word in arguments if word != "-dump"])
     else:
         rest = memoryview(front_end.dump_of(line))

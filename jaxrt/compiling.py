@@ -1,10 +1,10 @@
 """How a step is best compiled: options for `jax.jit` from the traced step.
 
-XLA on CPU fuses long chains of scalar equations into kernels in which a value that two equations use
-is computed twice, and so on down the chain: the time to compile grows faster than the program. A step
-that is large and whose values are all small is compiled without fusion; then the time grows in
-proportion, and the step runs about as fast. A step over particles keeps fusion, which saves its
-memory traffic.
+XLA on CPU fuses scalar equations into one kernel for each result. A value that is no result itself and that
+several equations use is computed in each of their kernels, and so is all that it depends on: then the
+time to compile, and to run, may grow faster than the program. A step that is large, whose values are all
+small and that would grow like this is compiled without fusion. A step over particles keeps fusion, which
+saves its memory traffic.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ MANY = 150
 SMALL = 64
 """The most elements of a value that counts as small."""
 
+MOST_COPIES = 8
+"""How often fusion may compute an equation, on average."""
+
 
 def compiler_options(traced: Any) -> dict[str, Any]:
     """Options for `jax.jit(step, compiler_options=...)`.
@@ -34,15 +37,37 @@ def compiler_options(traced: Any) -> dict[str, Any]:
             return {}
     if count < MANY or jax.default_backend() != "cpu":
         return {}
+    if _fused(traced.jaxpr) <= MOST_COPIES * count:
+        return {}
     return {"xla_disable_hlo_passes": "fusion"}
+
+
+def _fused(jaxpr: Any) -> int:
+    """The number of equations in all kernels together, where each result has one."""
+    results = {id(variable) for variable in jaxpr.outvars}
+    sizes: dict[int, int] = {}
+    total = 0
+    for equation in jaxpr.eqns:
+        inputs = {id(variable) for variable in equation.invars} - results
+        size = 1 + sum(map(_fused, _bodies(equation))) + sum(sizes.get(one, 0) for one in inputs)
+        for variable in equation.outvars:
+            sizes[id(variable)] = size
+            total += size if id(variable) in results else 0
+    return total
 
 
 def _equations(jaxpr: Any) -> Iterator[Any]:
     """The equations of a jaxpr and of those inside it."""
     for equation in jaxpr.eqns:
         yield equation
-        for parameter in equation.params.values():
-            for part in parameter if isinstance(parameter, tuple | list) else (parameter,):
-                inner = getattr(part, "jaxpr", part)
-                if hasattr(inner, "eqns"):
-                    yield from _equations(inner)
+        for body in _bodies(equation):
+            yield from _equations(body)
+
+
+def _bodies(equation: Any) -> Iterator[Any]:
+    """The jaxprs inside an equation."""
+    for parameter in equation.params.values():
+        for part in parameter if isinstance(parameter, tuple | list) else (parameter,):
+            inner = getattr(part, "jaxpr", part)
+            if hasattr(inner, "eqns"):
+                yield inner

@@ -146,22 +146,40 @@ def mean_signal_present(distribution: Distribution) -> Array:
 
 
 @_unknown_gives(_zero)
-def ess(posterior: Posterior) -> Array:
-    """The effective sample size of the result of an inference."""
-    return posterior.ess
+def ess(distribution: Distribution) -> Array:
+    """The effective sample size of the result of an inference, or of other weighted points.
+
+    Raises:
+        TypeError: the distribution is not on points.
+    """
+    match distribution:
+        case Posterior():
+            return distribution.ess
+        case Empirical():
+            return 1 / jnp.sum(jnp.square(distribution.weights))
+    raise TypeError(f"{type(distribution).__name__} has no sample size: it is not on points")
 
 
 @_unknown_gives(_zero)
-def log_evidence(posterior: Posterior) -> Array:
-    """The log-evidence of all that an inference has observed."""
-    return posterior.log_evidence
+def log_evidence(distribution: Distribution) -> Array:
+    """The log-evidence of all that an inference has observed.
+
+    Raises:
+        TypeError: the distribution is not the result of an inference; a part of it is not, either.
+    """
+    if not isinstance(distribution, Posterior):
+        raise TypeError(
+            f"{type(distribution).__name__} has no evidence: it is not the result of an inference"
+        )
+    return distribution.log_evidence
 
 
 @curried
 @_unknown_gives(_zero)
-def quantile(level: Any, distribution: Empirical) -> Array:
-    """The least point with at least the given weight up to it, for a distribution on points."""
-    return distribution.quantile(level)
+def quantile(level: Any, distribution: Distribution) -> Array:
+    """The least point with at least the given weight up to it; estimated from draws if not on points."""
+    points = support.points(distribution)
+    return (combine.draws(distribution) if points is None else points).quantile(level)
 
 
 def print_any_t(distribution: Distribution) -> tuple[()]:

@@ -101,8 +101,9 @@ class Declarations:
         fields = Names({"State", "init", "reset", "step", *parameters})
         scope: dict[muf.Name, str] = {}
         types = dict(outer.expressions.types)
+        kept = dict(machine.step.updates)
         for memory in machine.memories:
-            scope[memory.name] = fields.fresh(memory_name(machine, memory))
+            scope[memory.name] = fields.fresh(memory_name(memory.name, kept))
             types[memory.name] = memory.type if not memory.size else _array(memory)
         for index, instance in enumerate(machine.instances):
             # A class attribute hides a value of the module from the attributes after it.
@@ -323,15 +324,15 @@ def repr_doc(text: str) -> str:
     return f'"""{escaped}"""'
 
 
-def memory_name(machine: muf.Machine, memory: muf.Memory) -> str:
+def memory_name(memory: muf.Name, kept: Mapping[muf.Name, muf.Exp]) -> str:
     """The compiler calls the memory of every delay `m`: `pre_x` says more where it keeps a
     variable x.
     """
-    if memory.name.source == "m":
-        match dict(machine.step.updates).get(memory.name):
+    if memory.source == "m":
+        match kept.get(memory):
             case muf.Var(name) if name.at is not None:
                 return f"pre_{name.source}"
-    return memory.name.source
+    return memory.source
 
 
 def _array(memory: muf.Memory) -> obc.Type:
@@ -389,7 +390,9 @@ def constructor_names(
             case obc.VariantType(members):
                 for member in members:
                     constructors[member.name] = ast.Name(public(member.name))
-                forms[type_.name] = ast.unparse(constructors[members[0].name])
+                # Only a constructor with arguments knows the forms of the arguments.
+                telling = next((member for member in members if member.arguments), members[0])
+                forms[type_.name] = ast.unparse(constructors[telling.name])
             case obc.RecordType(fields):
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}

@@ -13,53 +13,43 @@ from dataclasses import replace
 from pzjax.backend.muf import syntax as muf
 
 
-def parts(exp: muf.Exp) -> Iterator[muf.Exp | muf.Block]:
+def parts(exp: muf.Exp) -> tuple[muf.Exp | muf.Block, ...]:
     """The direct sub-expressions and blocks of an expression, in the order of evaluation."""
-    match exp:
+    match exp:  # what programs have most of comes first
         case muf.Const() | muf.Var() | muf.Field() | muf.Global():
-            pass
-        case muf.Constr(_, items) | muf.Tuple(items) | muf.Fold(_, items):
-            yield from items
-        case muf.Record(fields):
-            yield from (value for _, value in fields)
-        case muf.Get(inner, _) | muf.Item(inner, _) | muf.Is(inner, _) | muf.Payload(inner, _, _):
-            yield inner
-        case muf.With(record, fields):
-            yield record
-            yield from (value for _, value in fields)
-        case muf.ArrayGet(left, right) | muf.ArrayConcat(left, right) | muf.ArrayMake(left, right):
-            yield left
-            yield right
-        case muf.ArraySet(one, two, three) | muf.ArraySlice(one, two, three):
-            yield from (one, two, three)
+            return ()
         case muf.Call(function, arguments, key):
-            yield function
-            yield from arguments
-            if key is not None:
-                yield key
-        case muf.Step(_, state, argument, _, key):
-            yield state
-            yield argument
-            if key is not None:
-                yield key
-        case muf.Reset(_, state):
-            yield state
-        case muf.Fresh(_, size, key):
-            yield from size
-            if key is not None:
-                yield key
+            return (function, *arguments, *_known(key))
         case muf.If(condition, then, otherwise):
-            yield from (condition, then, otherwise)
+            return (condition, then, otherwise)
+        case muf.Constr(_, items) | muf.Tuple(items) | muf.Fold(_, items):
+            return items
+        case muf.Record(fields):
+            return tuple(value for _, value in fields)
+        case muf.Get(inner, _) | muf.Item(inner, _) | muf.Is(inner, _) | muf.Payload(inner, _, _):
+            return (inner,)
+        case muf.With(record, fields):
+            return (record, *(value for _, value in fields))
+        case muf.ArrayGet(left, right) | muf.ArrayConcat(left, right) | muf.ArrayMake(left, right):
+            return (left, right)
+        case muf.ArraySet(one, two, three) | muf.ArraySlice(one, two, three):
+            return (one, two, three)
+        case muf.Step(_, state, argument, _, key):
+            return (state, argument, *_known(key))
+        case muf.Reset(_, state):
+            return (state,)
+        case muf.Fresh(_, size, key):
+            return (*size, *_known(key))
         case muf.Match(subject, cases):
-            yield subject
-            yield from (block for _, block in cases)
+            return (subject, *(block for _, block in cases))
         case muf.For(_, first, last, _, carried, body):
-            yield from (first, last)
-            yield from (value for _, value in carried)
-            yield body
+            return (first, last, *(value for _, value in carried), body)
         case muf.While(carried, condition, body):
-            yield from (value for _, value in carried)
-            yield from (condition, body)
+            return (*(value for _, value in carried), condition, body)
+
+
+def _known(key: muf.Fold | None) -> tuple[muf.Fold, ...]:
+    return () if key is None else (key,)
 
 
 ExpMap = Callable[[muf.Exp], muf.Exp]
@@ -68,9 +58,13 @@ BlockMap = Callable[[muf.Block], muf.Block]
 
 def rebuild(exp: muf.Exp, on_exp: ExpMap, on_block: BlockMap) -> muf.Exp:
     """The expression with its direct parts mapped."""
-    match exp:
+    match exp:  # in the order of `parts`
         case muf.Const() | muf.Var() | muf.Field() | muf.Global():
             return exp
+        case muf.Call(function, arguments, key):
+            return muf.Call(on_exp(function), tuple(map(on_exp, arguments)), _fold(key, on_exp))
+        case muf.If(condition, then, otherwise, branching):
+            return muf.If(on_exp(condition), on_block(then), on_block(otherwise), branching)
         case muf.Constr(name, items):
             return muf.Constr(name, tuple(map(on_exp, items)))
         case muf.Tuple(items):
@@ -99,16 +93,12 @@ def rebuild(exp: muf.Exp, on_exp: ExpMap, on_block: BlockMap) -> muf.Exp:
             return muf.ArraySet(on_exp(array), on_exp(index), on_exp(value))
         case muf.ArraySlice(array, first, last):
             return muf.ArraySlice(on_exp(array), on_exp(first), on_exp(last))
-        case muf.Call(function, arguments, key):
-            return muf.Call(on_exp(function), tuple(map(on_exp, arguments)), _fold(key, on_exp))
         case muf.Step(instance, state, argument, kind, key):
             return muf.Step(instance, on_exp(state), on_exp(argument), kind, _fold(key, on_exp))
         case muf.Reset(instance, state):
             return muf.Reset(instance, on_exp(state))
         case muf.Fresh(instance, size, key):
             return muf.Fresh(instance, tuple(map(on_exp, size)), _fold(key, on_exp))
-        case muf.If(condition, then, otherwise, branching):
-            return muf.If(on_exp(condition), on_block(then), on_block(otherwise), branching)
         case muf.Match(subject, cases):
             return muf.Match(
                 on_exp(subject), tuple((pattern, on_block(block)) for pattern, block in cases)

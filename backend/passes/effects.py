@@ -33,6 +33,8 @@ class Effects:
 
     def __or__(self, other: Effects) -> Effects:
         """Both together."""
+        if other is PURE:
+            return self
         return Effects(self.random or other.random, self.io or other.io)
 
 

@@ -28,10 +28,11 @@ def run(module: muf.Module) -> muf.Module:
 
 def _machine(machine: muf.Machine) -> muf.Machine:
     methods = (machine.init, machine.reset, machine.step)
+    updates = [dict(method.updates) for method in methods]
     first: dict[object, muf.Name] = {}
     same: dict[muf.Name, muf.Name] = {}
     for memory in machine.memories:
-        values = tuple(dict(method.updates).get(memory.name) for method in methods)
+        values = tuple(update.get(memory.name) for update in updates)
         fingerprint = (memory.type, memory.size, values)
         kept = first.setdefault(fingerprint, memory.name)
         if kept != memory.name:

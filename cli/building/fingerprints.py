@@ -68,6 +68,10 @@ class Records:
                 return key
         return None
 
+    def know(self, made: Path) -> bool:
+        """Tells whether a file was made here, even if it has been changed since."""
+        return self._name(made) in self._records
+
     def note(self, made: Path, key: str) -> None:
         """Notes that a file, as it is now, was made from what has this fingerprint."""
         record = [key, of_files([made])]

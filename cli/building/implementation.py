@@ -17,7 +17,7 @@ from pathlib import Path
 from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
-from pzjax.frontend_bridge.builtin.parser import parse
+from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dependencies import module_name, read
 
 

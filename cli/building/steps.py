@@ -27,6 +27,9 @@ from pzjax.frontend_bridge.stored import stored_dump
 RECORDS: Final = ".pzjax"
 """The folder, in that of the build, of what is not for users: records, depfiles, compiled interfaces."""
 
+MADE_BY: Final = b"# Made by pzjax-backend "
+"""How the Python modules that pzjax makes begin."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -139,12 +142,10 @@ def _python(job: Job, records: Records) -> list[Path]:
                 f"{module.source}: error: it needs {', '.join(sorted(missing))}, of which there is "
                 f"neither a program nor a dump nor an interface in these folders: {folders}"
             )
-        put(target, to_python(content, str(dump)).encode(), [dump])
+        _replace(target, to_python(content, str(dump)).encode(), records)
         records.note(target, key)
         made.append(target)
-    else:
-        keep(target, [module.source, dump])
-    _write_depfile(job, [module.source])
+    _tell_make(job, [target], [module.source])
     return made
 
 
@@ -159,22 +160,44 @@ def _implementation(job: Job, records: Records) -> list[Path]:
     if job.force or any(records.key(copy) != key for copy in copies):
         implementation.check(interface, job.output)
         for path, copy in zip(files, copies, strict=True):
-            if not copy.exists() or not copy.samefile(path):
-                put(copy, path.read_bytes(), [interface, path])
+            _replace(copy, path.read_bytes(), records)
             records.note(copy, key)
         made.append(job.target)
-    for copy in copies:
-        keep(copy, [interface, *files])
-    _write_depfile(job, [interface, *files])
+    _tell_make(job, copies, [interface, *files])
     return made
 
 
-def _write_depfile(job: Job, own: Sequence[Path]) -> None:
-    """A make rule: which files the Python module depends on. That one of them goes is no error."""
+def _replace(target: Path, content: bytes, records: Records) -> None:
+    """Gives a file that was made here, or is not there, a new content.
+
+    Raises:
+        CommandError: the file is the user's own.
+    """
+    if target.exists() and not records.know(target):
+        before = target.read_bytes()
+        if before != content and not before.startswith(MADE_BY):
+            raise CommandError(
+                f"{target}: error: this was not made by pzjax and is left alone; remove it, or "
+                "build into another folder (-o)"
+            )
+    put(target, content)
+
+
+def _tell_make(job: Job, made: Sequence[Path], own: Sequence[Path]) -> None:
+    """Tells make that files are up to date, and what they depend on.
+
+    Args:
+        job: the job.
+        made: the files, of which the first is the module.
+        own: the files of which the module itself is made.
+    """
     sources = [*own, *(needed.source for needed in job.needed)]
     for one in job.needed:
         if one.kind is Kind.INTERFACE:
             sources += implementation.files(one.source)
+    for path in made:
+        keep(path, sources)
     words = " ".join(make_word(str(source)) for source in sources)
+    # With a rule of its own, a source that is there no more is no error of make.
     rules = f"{make_word(str(job.target))}: {words}\n\n{words}:\n"
     put(job.own_folder / f"{file_stem(job.module.name)}.d", rules.encode())

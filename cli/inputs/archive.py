@@ -16,7 +16,7 @@ import jax
 import numpy as np
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
-from pzjax.cli.inputs.structured import optional
+from pzjax.cli.inputs.structured import NONE, optional
 from pzjax.cli.names import part, whole
 from pzjax.jaxrt import Array, Bool, Char, Enumeration, Float, Int, Signal, String, Unit
 from pzjax.jaxrt import option as library
@@ -134,7 +134,7 @@ class _Reader:
             return value, there
         blank = example(form)
         some: Any = library.Some
-        tag = np.where(there, some.number, blank.tag).astype(np.int32)
+        tag = np.where(there, some.number, NONE).astype(np.int32)
         arguments: list[tuple[Any, ...]] = [()] * len(blank.arguments)
         arguments[some.number] = (value,)
         return type(blank)(tag, tuple(arguments), blank.type, blank.names)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 from pzjax.cli.errors import CommandError
@@ -22,10 +25,27 @@ SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".npz": "np
 """The formats of files by their suffixes; all others are CSV."""
 
 
+@dataclass(frozen=True)
+class Inputs:
+    """The inputs of a run.
+
+    Attributes:
+        rows: one input a step.
+        stream: the file that they are read from.
+        size: the bytes of the file, if it has an end that is known.
+    """
+
+    rows: Iterator[Any]
+    stream: BinaryIO
+    size: int | None
+
+    def share(self) -> float | None:
+        """How much of the file is read, between 0 and 1, if that is known."""
+        return self.stream.tell() / self.size if self.size else None
+
+
 @contextmanager
-def opened(
-    node: Node, name: str, file: str | None, kind: str | None
-) -> Iterator[Iterator[Any] | None]:
+def opened(node: Node, name: str, file: str | None, kind: str | None) -> Iterator[Inputs | None]:
     """The inputs of a node, or None where they are unit.
 
     Args:
@@ -62,14 +82,23 @@ def opened(
     try:
         if kind == "npz":
             whole = stream if stream.seekable() else io.BytesIO(stream.read())
-            yield from_npz(whole, node.input, names, shown)
+            yield Inputs(from_npz(whole, node.input, names, shown), stream, None)
             return
         lines = io.TextIOWrapper(stream, "utf-8-sig", errors="surrogateescape", newline="")
         try:
             read = from_csv if kind == "csv" else from_jsonl
-            yield read(lines, node.input, names, shown)
+            yield Inputs(read(lines, node.input, names, shown), stream, _size(stream))
         finally:
             lines.detach()
     finally:
         if not standard:
             stream.close()
+
+
+def _size(stream: BinaryIO) -> int | None:
+    """The size of a file; None for pipes and the like."""
+    try:
+        status = os.fstat(stream.fileno())
+    except io.UnsupportedOperation:  # a stand-in for standard input
+        return None
+    return status.st_size if stat.S_ISREG(status.st_mode) else None

@@ -8,7 +8,7 @@ value is None.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import jax
@@ -20,6 +20,9 @@ from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import Form, example, substituted
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.variants import Constructor
+
+NONE = np.int32(1 - library.Some.number)  # type: ignore[union-attr]
+"""The number of the constructor `None` of the library's type `option`."""
 
 
 def readable(form: Form) -> bool:
@@ -112,7 +115,7 @@ def _optional(form: Form, inner: Form, plain: Any, path: Path) -> Any:
     if isinstance(form, Signal):
         return (example(inner), False) if plain is None else (value(inner, plain, path), True)
     if plain is None or plain == "None":
-        return example(form)
+        return replace(example(form), tag=NONE)
     if isinstance(plain, dict) and plain.keys() == {"Some"}:
         (plain,) = _items(plain["Some"], 1, (*path, "Some"))
         path = (*path, "Some", 0)

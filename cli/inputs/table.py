@@ -1,7 +1,8 @@
 """CSV: lines come in, one input a row goes out.
 
 The first row may be a header. If it has the names of all columns, they are found by name and there may be
-others between them; if it has none of them, columns count from left to right.
+others between them. If it has none of them, and all its cells are words that can't be values, columns count
+from left to right.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
+import click
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.columns import Column, built, columns
 from pzjax.cli.inputs.scalars import Unfit
@@ -105,8 +107,11 @@ def _header(cells: list[str], wanted: list[Column], source: _Rows) -> list[int] 
         return [given.index(name) for name in named]
     if any(_fits(column, cell) for column, cell in zip(wanted, cells, strict=False)):
         return None
+    if not all(cell[:1].isalpha() for cell in given):
+        return None
     if len(cells) != len(wanted) or len(missing) < len(named):
         source.fail(f"no column {missing[0]}; the node takes {', '.join(named)}")
+    click.echo(f"{source.file}:1:1: note: {','.join(given)} is taken for a header", err=True)
     return list(range(len(wanted)))
 
 

@@ -9,6 +9,7 @@ read, and an output that is at least as long as it says.
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,9 +20,10 @@ import jax
 import numpy as np
 from pzjax.backend.version import VERSION
 from pzjax.cli.errors import CommandError
-from pzjax.cli.outputs.files import replaced
+from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
+from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.text import literals, restore_literals
 
@@ -70,11 +72,8 @@ class Checkpoint:
         arrays: Arrays = {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)}
         arrays |= {f"{_STATE}{number}": leaf for number, leaf in enumerate(self.state)}
         arrays |= {f"{_RESULTS}{name}": array for name, array in self.results.items()}
-        try:
-            with replaced(file) as stream:
-                np.savez(stream, **arrays)  # type: ignore[arg-type]
-        except OSError as error:
-            raise CommandError(f"pzjax: can't write {file}: {error.strerror}") from error
+        with explained(file), replaced(file) as stream:
+            np.savez(stream, **arrays)  # type: ignore[arg-type]
 
     @classmethod
     def load(cls, file: Path) -> Checkpoint:
@@ -132,11 +131,15 @@ class Checkpoints:
         """The checkpoints of a run that begins, or goes on where the file was written.
 
         Raises:
-            CommandError: the file is of another run.
+            CommandError: the file is of another run, or can't be written.
         """
         self.file = file
         self.every = every
         self.run = run
+        if not os.access(file.resolve().parent, os.W_OK):  # not only after the first steps
+            raise CommandError(
+                f"pzjax: can't write {file}: there is no such folder, or it is closed"
+            )
         self.loaded = Checkpoint.load(file) if resume and file.exists() else None
         if self.loaded is not None:
             self._compare(self.loaded)
@@ -207,4 +210,10 @@ class Checkpoints:
 def made_with() -> dict[str, str]:
     """What the bits of the numbers depend on, beside the run itself."""
     device = jax.devices()[0]
-    return {"pzjax": VERSION, "jax": jax.__version__, "device": device.device_kind}
+    count = len(current().devices or (device,))
+    return {
+        "pzjax": VERSION,
+        "jax": jax.__version__,
+        "device": device.device_kind,
+        "devices": str(count),
+    }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from pzjax.cli.errors import CommandError, explained
-from pzjax.cli.interrupts import Interrupts
+from pzjax.cli.inputs.sources import Inputs
+from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.run.checkpoint import Checkpoints
@@ -39,7 +39,7 @@ class Run:
     """
 
     simulator: Simulator
-    inputs: Iterator[Any] | None
+    inputs: Inputs | None
     steps: int | None
     results: Results
     output: Output
@@ -83,7 +83,7 @@ class Run:
             return
         with self.interrupts.waiting():
             for given in range(count):
-                if next(self.inputs, self) is self:
+                if next(self.inputs.rows, self) is self:
                     raise CommandError(
                         f"pzjax: the input ends after {given} steps, the checkpoint is of step {count}; "
                         "with --live, inputs go on where they are"
@@ -110,10 +110,10 @@ class Run:
             self.settled = True
             if self.checkpoints and self.simulator.steps % self.checkpoints.every == 0:
                 self._save()
-            self.progress.update(self.simulator.steps)
-        self.interrupts.check()
+            self.progress.update(self.simulator.steps, self.inputs)
         if problem is not None:
             raise problem
+        self.interrupts.check()
         return count == wanted > 0
 
     def _save(self) -> None:
@@ -134,16 +134,16 @@ class Run:
             count = min(count, self.checkpoints.every - done % self.checkpoints.every)
         return count if self.steps is None else max(0, min(count, self.steps - done))
 
-    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | None]:
-        """At most `count` inputs, and why there are no more of them."""
+    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | Interrupted | None]:
+        """At most `count` inputs, and why there are no more of them; those that are read are used."""
         if self.inputs is None:
             return None, None
         inputs: list[Any] = []
         try:
             with self.interrupts.waiting():
-                for given in itertools.islice(self.inputs, count):
+                for given in itertools.islice(self.inputs.rows, count):
                     inputs.append(given)
-        except CommandError as error:
+        except (CommandError, Interrupted) as error:
             return inputs, error
         return inputs, None
 

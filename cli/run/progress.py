@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 
+from pzjax.cli.inputs.sources import Inputs
+
 FIRST, BETWEEN = 1.0, 0.2
 """Seconds before the line is shown for the first time, and between its changes."""
 
@@ -33,13 +35,13 @@ class Progress:
         self._next = self._start + FIRST
         self._on = not quiet and sys.stderr.isatty()
 
-    def update(self, done: int) -> None:
-        """Shows how many steps are made, if it is time to."""
+    def update(self, done: int, inputs: Inputs | None = None) -> None:
+        """Shows how many steps are made, and how much of the inputs is read, if it is time to."""
         if not self._on or (now := time.monotonic()) < self._next:
             return
         self._next = now + BETWEEN
         speed = (done - self._first) / (now - self._start)
-        sys.stderr.write(CLEAR + line(done, self._total, speed))
+        sys.stderr.write(CLEAR + line(done, self._total, speed, inputs.share() if inputs else None))
         sys.stderr.flush()
         self.shown = True
 
@@ -51,19 +53,22 @@ class Progress:
             self.shown = False
 
 
-def line(done: int, total: int | None, speed: float) -> str:
+def line(done: int, total: int | None, speed: float, share: float | None = None) -> str:
     """The line, without an end of line.
 
     Args:
         done: how many steps are made.
         total: how many there will be, if that is known.
         speed: steps per second.
+        share: how much of the inputs is read, if that is known; the lesser of the two ends counts.
     """
-    if total is None:
-        return f"step {done:,}  {_rate(speed)} steps/s"
-    left = f"{_clock((total - done) / speed)} left" if speed > 0 else ""
-    share = f"{100 * done / total:3.0f} %" if total else ""
-    return f"step {done:,} of {total:,}  {share}  {_rate(speed)} steps/s  {left}".rstrip()
+    of = "" if total is None else f" of {total:,}"
+    ends = [end for end in (total, done / share if share else None) if end]
+    if not ends:
+        return f"step {done:,}{of}  {_rate(speed)} steps/s"
+    end = max(done, min(ends))
+    left = f"{_clock((end - done) / speed)} left" if speed > 0 else ""
+    return f"step {done:,}{of}  {100 * done / end:3.0f} %  {_rate(speed)} steps/s  {left}".rstrip()
 
 
 def _rate(speed: float) -> str:

@@ -9,7 +9,8 @@ import numpy as np
 from filters import SOURCES, compiled, handwritten, translated
 
 SHORTEST = 0.05
-"""A run is repeated until it has taken so many seconds; the fastest repetition counts."""
+"""A run is repeated until it has taken so many seconds: of the time that passes the least counts, of
+processor time, which some systems count in coarse steps, the mean."""
 
 FEWEST = 3
 """How many runs there are at least, however long they take."""
@@ -52,7 +53,7 @@ def timed(function, *arguments):
 
 
 def alternated(functions, *arguments):
-    """The results of functions, and for each the least times among repetitions by turns."""
+    """The results of functions, and for each its time and processor time, of repetitions by turns."""
     times = [[] for _ in functions]
     start = time.perf_counter()
     while time.perf_counter() - start < SHORTEST * len(functions):
@@ -61,7 +62,7 @@ def alternated(functions, *arguments):
             result, *seconds = timed(function, *arguments)
             results.append(result)
             own.append(seconds)
-    return results, [np.min(own, axis=0) for own in times]
+    return results, [(np.min(own, axis=0)[0], np.mean(own, axis=0)[1]) for own in times]
 
 
 def runs(model, size, count, seconds):

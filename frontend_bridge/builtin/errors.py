@@ -39,14 +39,21 @@ class Fault(Exception):
     def render(self, path: str, lines: list[str]) -> str:
         """Give the text for the user; `lines` are those of the source."""
         at = self.at
-        head = f"{path}:{at.line}:{at.column + 1}: {self.phase.value} error: {self.message}\n"
-        line = lines[at.line - 1] if at.line <= len(lines) else ""
-        end = at.end_column if at.end_line == at.line else len(line)
-        before = "".join("\t" if c == "\t" else " " for c in line[: at.column])
-        carets = "^" * max(1, min(end, len(line)) - at.column)
+        raw = lines[at.line - 1].rstrip("\r") if at.line <= len(lines) else ""
+        end = min(at.end_column, len(raw)) if at.end_line == at.line else len(raw)
+        before, under = _text(raw[: at.column]), _text(raw[at.column : end])
+        head = f"{path}:{at.line}:{len(before) + 1}: {self.phase.value} error: {self.message}\n"
+        blanks = "".join("\t" if c == "\t" else " " for c in before)
         number = f"{at.line:5} | "
-        shown = f"{number}{line}\n{' ' * (len(number) - 2)}| {before}{carets}\n"
+        shown = (
+            f"{number}{_text(raw)}\n{' ' * (len(number) - 2)}| {blanks}{'^' * max(1, len(under))}\n"
+        )
         return head + shown + (f"  hint: {self.hint}\n" if self.hint else "")
+
+
+def _text(raw: str) -> str:
+    """What people see of a piece of a source, whose characters stand for bytes."""
+    return raw.encode("latin-1").decode("utf-8", "replace")
 
 
 class FrontEndErrors(FrontEndError):

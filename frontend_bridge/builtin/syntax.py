@@ -7,7 +7,7 @@ The type of an expression or pattern `e` is `checked.types[e.number]`, that of a
 `checked.variables[ident].type`; see `check.py` for these tables.
 
 Names. The parser gives every local binder an `Ident` of number 0 and every use a `LongName`.
-Scoping (`scoping.py`) gives each binder its own number, turns uses of local names into `Ident`s,
+Scoping (`scoping/`) gives each binder its own number, turns uses of local names into `Ident`s,
 and qualifies all global names with their module, this module's own names too (also labels,
 constructors and types). Scoping also removes the constructs marked "surface": after it they don't
 occur. Types, sizes, constants, kinds and identifiers are those of object code.

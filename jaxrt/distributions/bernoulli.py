@@ -7,7 +7,13 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    as_float,
+    family,
+    float_type,
+    log_probability,
+)
 from pzjax.jaxrt.random import Key, noise
 
 
@@ -32,9 +38,7 @@ class Bernoulli(Distribution):
 
     def log_prob(self, value: Any) -> Array:
         """log p for true, log (1 - p) for false."""
-        probability = jnp.where(value, self.p, 1 - self.p)
-        possible = probability > 0
-        return jnp.where(possible, jnp.log(jnp.where(possible, probability, 1.0)), -jnp.inf)
+        return log_probability(jnp.where(value, self.p, 1 - self.p))
 
     def mean(self) -> Array:
         """The probability of true."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -14,19 +15,39 @@ from pzjax.jaxrt.random import Key, noise
 
 
 def beta_noise(key: Array, shape: tuple[int, ...], a: Array, b: Array) -> Array:
-    """Beta variates; those that round to 0 or 1 become the nearest number inside.
-
-    The ratio of gamma variates is taken in logarithms. Where both underflow even so, the parameters
-    are so small that one of the two ends is sure to be drawn.
-    """
-    key_gamma, key_end = jax.random.split(key)
-    parameters = jnp.stack([jnp.broadcast_to(a, shape), jnp.broadcast_to(b, shape)])
-    log_a, log_b = log_gamma_noise(key_gamma, parameters.shape, parameters)
-    both_vanish = (log_a == -jnp.inf) & (log_b == -jnp.inf)
-    difference = jnp.where(both_vanish, 0.0, log_a - jnp.where(both_vanish, 0.0, log_b))
-    end = jax.random.uniform(key_end, shape, float_type()) < a / (a + b)
-    draws = jnp.where(both_vanish, end, jax.nn.sigmoid(difference))
+    """Beta variates; those that round to 0 or 1 become the nearest number inside."""
+    invertible = jnp.all((a == 1) | (b == 1))
+    draws = jax.lax.cond(invertible, _by_inversion(shape), _by_gammas(shape), key, a, b)
     return jnp.clip(draws, tiny(), 1 - jnp.finfo(float_type()).epsneg)
+
+
+def _by_inversion(shape: tuple[int, ...]) -> Callable[[Array, Array, Array], Array]:
+    """Beta variates where a or b is 1: the distribution function is 1 - (1-x)^b or x^a."""
+
+    def draw(key: Array, a: Array, b: Array) -> Array:
+        level = jax.random.uniform(key, shape, float_type())
+        return jnp.where(a == 1, -jnp.expm1(jnp.log1p(-level) / b), jnp.exp(jnp.log(level) / a))
+
+    return draw
+
+
+def _by_gammas(shape: tuple[int, ...]) -> Callable[[Array, Array, Array], Array]:
+    """Beta variates as ratios of gamma variates, taken in logarithms.
+
+    Where both underflow even so, the parameters are so small that one of the two ends is sure to be
+    drawn.
+    """
+
+    def draw(key: Array, a: Array, b: Array) -> Array:
+        key_gamma, key_end = jax.random.split(key)
+        parameters = jnp.stack([jnp.broadcast_to(a, shape), jnp.broadcast_to(b, shape)])
+        log_a, log_b = log_gamma_noise(key_gamma, parameters.shape, parameters)
+        both_vanish = (log_a == -jnp.inf) & (log_b == -jnp.inf)
+        difference = jnp.where(both_vanish, 0.0, log_a - jnp.where(both_vanish, 0.0, log_b))
+        end = jax.random.uniform(key_end, shape, float_type()) < a / (a + b)
+        return jnp.where(both_vanish, end, jax.nn.sigmoid(difference))
+
+    return draw
 
 
 @family

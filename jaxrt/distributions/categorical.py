@@ -21,6 +21,7 @@ from pzjax.jaxrt.distributions.base import (
 )
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
+from pzjax.jaxrt.distributions.shares import shares
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
 from pzjax.jaxrt.random import Key, noise
 
@@ -35,31 +36,27 @@ class Categorical(Distribution):
 
     weights: Any
 
-    def _probabilities(self) -> Array:
-        return self.weights / jnp.sum(self.weights)
-
     def sample(self, key: Key) -> Array:
         """An integer in [0, k)."""
-        ends = jax.lax.cummax(jnp.where(self.weights > 0, jnp.cumsum(self.weights), 0.0))
+        probabilities, _ = shares(self.weights)
+        ends = jax.lax.cummax(jnp.where(probabilities > 0, jnp.cumsum(probabilities), 0.0))
         level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
         return jnp.sum(ends <= level).astype(int_type())
 
     def log_prob(self, value: Any) -> Array:
         """The logarithm of the probability of an index."""
-        size = self.weights.shape[0]
-        support = (value >= 0) & (value < size)
-        probability = self._probabilities()[jnp.where(support, value, 0)]
-        possible = support & (probability > 0)
-        return inside(possible, jnp.log(jnp.where(possible, probability, 1.0)))
+        support = (value >= 0) & (value < self.weights.shape[0])
+        _, logs = shares(self.weights)
+        return inside(support, logs[jnp.where(support, value, 0)])
 
     def mean(self) -> Array:
         """The mean index."""
-        return jnp.sum(self._probabilities() * jnp.arange(self.weights.shape[0]))
+        return jnp.sum(shares(self.weights)[0] * jnp.arange(self.weights.shape[0]))
 
     def variance(self) -> Array:
         """The variance of the index."""
         distance = jnp.arange(self.weights.shape[0]) - self.mean()
-        return jnp.sum(self._probabilities() * jnp.square(distance))
+        return jnp.sum(shares(self.weights)[0] * jnp.square(distance))
 
 
 @family
@@ -89,7 +86,7 @@ class Dirichlet(Distribution):
         score = (
             stirling_error(total)
             - jnp.sum(stirling_error(self.alpha))
-            - jnp.sum(deviance(self.alpha, total * x))
+            - jnp.sum(deviance(self.alpha, total, x))
             + 0.5 * (jnp.sum(jnp.log(self.alpha)) - jnp.log(total))
             - jnp.sum(jnp.log(x))
             - 0.5 * (value.shape[0] - 1) * LOG_2_PI

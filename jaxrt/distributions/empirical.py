@@ -12,8 +12,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, float_type
+from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.shares import shares
 from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
 
@@ -168,9 +169,5 @@ def empirical(values: Any, weights: Any) -> Empirical:
         values: a pytree whose leaves have a first axis of size N.
         weights: float[N], at least 0, with a positive sum.
     """
-    weights = as_float(weights)
-    weights = weights / jnp.sum(weights)
-    positive = weights > 0
-    logs = jnp.where(positive, jnp.log(jnp.where(positive, weights, 1.0)), -jnp.inf)
     values = jax.tree.map(as_array, values)
-    return Empirical(Population.stacked(values), weights, logs.astype(float_type()))
+    return Empirical(Population.stacked(values), *shares(as_float(weights)))

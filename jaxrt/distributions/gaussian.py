@@ -50,8 +50,7 @@ class Gaussian(Distribution):
         point = self.sigma2 == 0
         sigma2 = jnp.where(point, 1.0, self.sigma2)
         distance = as_float(value) - self.mu
-        # Distances in units of the deviation: their squares overflow later than plain squares.
-        score = -0.5 * (jnp.square(distance / jnp.sqrt(sigma2)) + jnp.log(sigma2) + _LOG_2_PI)
+        score = -0.5 * (_squared(distance, sigma2) + jnp.log(sigma2) + _LOG_2_PI)
         return jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), score)
 
     def quantile(self, level: Any) -> Array:
@@ -100,6 +99,22 @@ class LogNormal(Distribution):
         sigma2 = jnp.square(self.sigma)
         scale = jnp.exp(2 * self.mu + sigma2)
         return jnp.where(sigma2 == 0, 0.0, jnp.expm1(sigma2) * scale)
+
+
+@jax.custom_jvp
+def _squared(distance: Any, sigma2: Any) -> Array:
+    """The square of a distance in units of the deviation; it overflows later than a plain square.
+
+    The square of 1 / sigma2, which JAX would use in the derivative, overflows earlier.
+    """
+    return distance * (distance / sigma2)
+
+
+@_squared.defjvp
+def _squared_jvp(primals: tuple[Any, Any], tangents: tuple[Any, Any]) -> tuple[Array, Array]:
+    distance, sigma2 = primals
+    slope = distance / sigma2
+    return distance * slope, 2 * slope * tangents[0] - slope * (slope * tangents[1])
 
 
 def _root(variance: Any) -> Array:

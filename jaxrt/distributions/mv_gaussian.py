@@ -15,6 +15,7 @@ import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, as_float, family
 from pzjax.jaxrt.distributions.gaussian import standard_normal
+from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
 from pzjax.jaxrt.random import Key, noise
 
@@ -28,7 +29,9 @@ def cholesky(matrix: Array) -> Array:
     """
     size = matrix.shape[0]
     rows = jnp.arange(size)
-    least = jnp.finfo(matrix.dtype).eps * size * jnp.max(jnp.abs(jnp.diagonal(matrix)))
+    unit = unit_of(jnp.diagonal(matrix))
+    matrix = matrix / unit
+    least = jnp.finfo(matrix.dtype).eps * size
 
     def column(j: Any, carry: tuple[Array, Array]) -> tuple[Array, Array]:
         rest, root = carry
@@ -37,9 +40,9 @@ def cholesky(matrix: Array) -> Array:
         scaled = jnp.where(positive & (rows >= j), rest[:, j] / jnp.sqrt(pivot), 0.0)
         return rest - scaled[:, None] * scaled[None, :], root.at[:, j].set(scaled)
 
-    return jax.lax.fori_loop(
-        0, size, column, (matrix, jnp.zeros_like(matrix)), unroll=size <= _UNROLLED
-    )[1]
+    start = (matrix, jnp.zeros_like(matrix))
+    _, root = jax.lax.fori_loop(0, size, column, start, unroll=size <= _UNROLLED)
+    return root * jnp.sqrt(unit)
 
 
 def whiten(root: Array, residual: Array) -> tuple[Array, Array]:

@@ -91,17 +91,19 @@ def infer_with(
         states, outputs, increments = moved.parts()
         if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
             states = states.spread(particles.states.varying, size)
-        weights = normalise(
-            jnp.broadcast_to(decay * particles.log_weights.tree + increments.tree, size)
-        )
+        before = decay * particles.log_weights.tree
+        if particles.log_weights.varying == (True,):
+            weights = normalise(before + increments.tree)
+        else:
+            weights = normalise(jnp.broadcast_to(increments.tree, size), before)
         log_evidence = particles.log_evidence + weights.log_total
         selected = selection(particles.key.fold(1), weights, states, trigger)
-        shown = 0.0 if hides_failure else jnp.where(weights.failed, jnp.nan, 0.0)
+        shown = weights.usable() if hides_failure else weights
         posterior = Posterior(
             values=outputs,
-            weights=weights.relative * (1 / weights.total + shown),
-            log_weights=weights.logs + shown,
-            ess=weights.ess + shown,
+            weights=shown.probabilities,
+            log_weights=shown.logs,
+            ess=shown.ess,
             log_evidence_increment=weights.log_total,
             log_evidence=log_evidence,
             resampled=selected.resampled,

@@ -64,8 +64,10 @@ def _evaluate(closed: ClosedJaxpr, varying: Sequence[bool], inputs: Sequence[Any
 
 
 def _bind(equation: Any, flags: Sequence[bool], operands: Sequence[Any]) -> Sequence[Any]:
+    # Not the parameters themselves: those of functions with their own derivative bind as functions.
+    params = equation.primitive.get_bind_params(equation.params)
     with equation.ctx.manager:
-        results = equation.primitive.bind(*operands, **equation.params)
+        results = equation.primitive.bind(*operands, **params)
     return results if equation.primitive.multiple_results else [results]
 
 

@@ -53,11 +53,13 @@ def uniform(size: int) -> Population:
 def keep(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
     """Carries particles and weights on."""
     del key, trigger
-    return Selected(states, Population.stacked(weights.logs), jnp.asarray(False))
+    return Selected(states, Population.stacked(weights.usable().logs), jnp.asarray(False))
 
 
 def resample(scheme: str) -> Selection:
     """Replaces the particles by as many draws from them; weights become uniform.
+
+    Where the weights have failed, the particles stay.
 
     Args:
         scheme: the name of a scheme of `pzjax.jaxrt.resampling`.
@@ -66,12 +68,15 @@ def resample(scheme: str) -> Selection:
 
     def selection(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
         del trigger
-        size = weights.probabilities.shape[0]
+        size = weights.relative.shape[0]
         spread = layout(devices, size, key)
         if spread is None:
-            states = states.gather(SCHEMES[scheme](key, weights.relative))
+            own = jnp.arange(size, dtype=jnp.int32)
+            drawn = SCHEMES[scheme](key, weights.relative)
+            states = states.gather(jnp.where(weights.failed, own, drawn))
         else:
-            ends = ENDS[scheme](key, weights.relative, spread)
+            stay = jnp.arange(1, size + 1, dtype=jnp.int32)
+            ends = jnp.where(weights.failed, stay, ENDS[scheme](key, weights.relative, spread))
             states = states.replaced(lambda leaves: exchange(ends, leaves, spread))
         return Selected(states, uniform(size), jnp.asarray(True))
 
@@ -81,6 +86,7 @@ def resample(scheme: str) -> Selection:
 def choose_one(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
     """Draws one particle, which the whole population then shares."""
     del trigger
+    weights = weights.usable()
     particles = Empirical(states, weights.probabilities, weights.logs)
     size = weights.logs.shape[0]
     return Selected(Population.shared(particles.sample(key)), uniform(size), jnp.asarray(True))

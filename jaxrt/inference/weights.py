@@ -2,14 +2,19 @@
 
 In: log-weights of N particles. Out: `Weights`, in logarithms and in numbers, with the logarithm of the
 total, the effective sample size, and whether the weights were unusable.
+
+Nothing here looks at single weights: XLA on CPU takes sums, maxima and exponentials in one pass with
+what they are of, but not with a selection in between. Unusable weights therefore stay NaN, and who goes
+on with them asks for `usable` ones.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 
 
@@ -21,11 +26,11 @@ class Weights:
     Attributes:
         relative: float[N], in proportion to the probabilities; the greatest is 1.
         total: the sum of `relative`.
-        logs: float[N], their logarithms, exact also where a probability underflows.
+        logs: float[N], the logarithms of the probabilities, exact also where these underflow.
         log_total: the logarithm of the sum of the weights before they were normalised.
         ess: the effective sample size, 1 / sum of the squared probabilities (Kong 1992).
-        failed: true when no weight was positive or some weight was +inf or NaN; the
-            probabilities are then uniform, and `log_total` is what it was (-inf, +inf or NaN).
+        failed: true when no weight was positive or some weight was +inf or NaN. Then `log_total` is
+            what it was (-inf, +inf or NaN), and all the others, with some of `relative`, are NaN.
     """
 
     relative: Array
@@ -37,22 +42,37 @@ class Weights:
 
     @property
     def probabilities(self) -> Array:
-        """float[N], with sum 1."""
+        """float[N], with sum 1; all NaN where the weights have failed."""
         return self.relative * (1 / self.total)
 
+    def usable(self) -> Weights:
+        """These weights, or uniform ones where they have failed."""
+        size = self.relative.shape[0]
+        return replace(
+            self,
+            relative=jnp.where(self.failed, 1.0, self.relative),
+            total=jnp.where(self.failed, size, self.total),
+            logs=jnp.where(self.failed, -np.log(size), self.logs),
+            ess=jnp.where(self.failed, size, self.ess),
+        )
 
-def normalise(log_weights: Array) -> Weights:
-    """Normalises float[N] log-weights; unusable ones give uniform weights and `failed`."""
+
+def normalise(log_weights: Array, shared: Array | float = 0.0) -> Weights:
+    """Normalises float[N] log-weights.
+
+    Args:
+        log_weights: the log-weights.
+        shared: what is to be added to all of them.
+    """
     greatest = jnp.max(log_weights)
-    failed = ~jnp.isfinite(greatest)  # the maximum is NaN when any weight is
-    shifted = jnp.where(failed, 0.0, log_weights - greatest)
-    scaled = jnp.exp(shifted)
-    total = jnp.sum(scaled)
+    relative = jnp.exp(log_weights - greatest)
+    total = jnp.sum(relative)
+    failed = jnp.isnan(total)  # as inf - inf is, where the greatest is not finite
     return Weights(
-        relative=scaled,
+        relative=relative,
         total=total,
-        logs=shifted - jnp.log(total),
-        log_total=greatest + jnp.where(failed, 0.0, jnp.log(total)),
-        ess=jnp.square(total) / jnp.sum(jnp.square(scaled)),
+        logs=log_weights - (greatest + jnp.log(total)),
+        log_total=shared + greatest + jnp.where(failed, 0.0, jnp.log(total)),
+        ess=jnp.square(total) / jnp.sum(jnp.square(relative)),
         failed=failed,
     )

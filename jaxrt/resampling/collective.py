@@ -16,20 +16,39 @@ are merged with all weights, one number a particle, on each device.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.generator import uniform_at
 from pzjax.jaxrt.layout import Layout
 from pzjax.jaxrt.random import Key, noise
-from pzjax.jaxrt.resampling.multinomial import multinomial_ends
-from pzjax.jaxrt.resampling.offspring import Places, add, rows, sums_in_rows
+from pzjax.jaxrt.resampling.multinomial import multinomial
+from pzjax.jaxrt.resampling.offspring import count, rows
+
+ROW_BITS = 5
+"""A row of `offspring.rows` has 2^5 elements."""
 
 Ends = Callable[[Key, Array, Layout], Array]
 """From float[N] weights of at most 1 to the ends of the offspring of each particle, int32[N]."""
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Places:
+    """Places on a line from 0.
+
+    Attributes:
+        whole: int32[...], their integer parts.
+        fraction: float[...], the rest, in [0, 1).
+    """
+
+    whole: Array
+    fraction: Array
 
 
 def systematic_ends(key: Key, weights: Array, layout: Layout) -> Array:
@@ -59,7 +78,7 @@ def gathered_multinomial_ends(key: Key, weights: Array, layout: Layout) -> Array
 
     def on_device(own: Array, words: Array) -> Array:
         gathered = jax.lax.all_gather(own, layout.axes, tiled=True)
-        ends = multinomial_ends(Key(words), gathered).reshape(-1)
+        ends = count(multinomial(Key(words), gathered), gathered.shape[0]).reshape(-1)
         first = jax.lax.axis_index(layout.axes) * own.shape[0]
         return jax.lax.dynamic_slice_in_dim(ends, first, own.shape[0])
 
@@ -119,8 +138,9 @@ def cumulative(values: Array, layout: Layout) -> Places:
 def _cumulative(values: Array) -> Places:
     blocks = rows(_rounded(values))
     whole = jnp.floor(blocks)
-    inside = Places(jnp.cumsum(whole.astype(jnp.int32), axis=1), sums_in_rows(blocks - whole))
-    inside = add(inside, jax.tree.map(jnp.zeros_like, inside))
+    up_to = np.triu(np.ones((blocks.shape[1],) * 2, blocks.dtype))
+    fractions = jnp.matmul(blocks - whole, up_to, precision=jax.lax.Precision.HIGHEST)
+    inside = _carried(jnp.cumsum(whole.astype(jnp.int32), axis=1), fractions)
     ends = jax.lax.associative_scan(add, jax.tree.map(lambda part: part[:, -1], inside))
     starts = jax.tree.map(lambda end: jnp.pad(end[:-1], (1, 0))[:, None], ends)
     found = add(starts, inside)
@@ -129,6 +149,17 @@ def _cumulative(values: Array) -> Places:
 
 def _rounded(values: Array) -> Array:
     """The values with fractions of so few bits that sums of a row of them are exact."""
-    bits = jnp.finfo(values.dtype).nmant - 5
+    bits = jnp.finfo(values.dtype).nmant - ROW_BITS
     whole = jnp.floor(values)
     return whole + jnp.round((values - whole) * 2.0**bits) * 2.0**-bits
+
+
+def add(left: Places, right: Places) -> Places:
+    """The sum, exact where fractions have few enough bits."""
+    return _carried(left.whole + right.whole, left.fraction + right.fraction)
+
+
+def _carried(whole: Array, fraction: Array) -> Places:
+    """The place of an integer part and a fraction that may be above 1."""
+    carry = jnp.floor(fraction)
+    return Places(whole + carry.astype(jnp.int32), fraction - carry)

@@ -18,23 +18,17 @@ from pzjax.jaxrt.resampling.offspring import ancestors, places
 def multinomial(key: Key, weights: Array) -> Array:
     """Ancestors int32[N], sorted, for float[N] weights of any positive sum."""
     size = weights.shape[0]
-    return ancestors(multinomial_ends(key, weights), size)
-
-
-def multinomial_ends(key: Key, weights: Array) -> Array:
-    """How many of the points are below the end of each particle on the line, int32 in rows."""
-    size = weights.shape[0]
-    points = places(noise(key, exponential_noise, shape=(size + 1,)), size)
-    line = places(weights, size)
+    points = places(noise(key, exponential_noise, shape=(size + 1,)), size).split()
+    line = places(weights, size).split()
     bucket = jnp.minimum(points.whole.reshape(-1)[:size], size - 1)
-    fractions = points.fraction.reshape(-1)
+    fractions = points.rest.reshape(-1)
     counts = jnp.zeros(size + 1, jnp.int32).at[bucket].add(1, indices_are_sorted=True)
     before = jax.lax.associative_scan(jnp.add, counts) - counts
     first, count = before[line.whole], counts[line.whole]
 
     def next_point(step: Array, found: Array) -> Array:
         fraction = fractions[jnp.minimum(first + step, size)]
-        return found + ((step < count) & (fraction < line.fraction))
+        return found + ((step < count) & (fraction < line.rest))
 
     found = jax.lax.fori_loop(0, jnp.max(counts), next_point, jnp.zeros_like(first))
-    return first + found
+    return ancestors(first + found, size)

@@ -25,5 +25,5 @@ def residual(key: Key, weights: Array) -> Array:
     left = size - sure[-1]
     # With nothing left, any weights of a positive sum do.
     line = places(jnp.where(left > 0, rest, 1.0), left)
-    ends = sure.reshape(line.whole.shape) + stratified_ends(key, line, size)
+    ends = sure.reshape(line.rest.shape) + stratified_ends(key, line, size)
     return ancestors(ends, size)

@@ -19,7 +19,8 @@ def stratified(key: Key, weights: Array) -> Array:
 
 def stratified_ends(key: Key, line: Places, size: int) -> Array:
     """How many of `size` strata have their point below each place."""
+    line = line.split()
     shifts = noise(key, standard_uniform, shape=(size,))
     # The stratum after the last one is empty: its place has no fraction.
     shift = shifts.at[line.whole].get(mode="fill", fill_value=1.0, indices_are_sorted=True)
-    return line.whole + (shift < line.fraction)
+    return line.whole + (shift < line.rest)

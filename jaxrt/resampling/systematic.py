@@ -5,6 +5,7 @@ Kitagawa, "Monte Carlo filter and smoother for non-Gaussian nonlinear state spac
 
 from __future__ import annotations
 
+import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.random import Key, noise
@@ -16,6 +17,9 @@ def systematic(key: Key, weights: Array) -> Array:
 
     A particle that N w offspring are expected of gets floor(N w) or floor(N w) + 1 of them.
     """
-    shift = noise(key, standard_uniform)
     line = places(weights, weights.shape[0])
-    return ancestors(line.whole + (shift < line.fraction), weights.shape[0])
+    # With few enough bits the distance of a shift from a whole number is exact.
+    levels = 2.0 ** (jnp.finfo(weights.dtype).nmant - line.most.bit_length())
+    shift = jnp.floor(noise(key, standard_uniform) * levels) / levels
+    before = jnp.ceil(line.rest - shift).astype(jnp.int32)
+    return ancestors(line.whole + before, weights.shape[0])

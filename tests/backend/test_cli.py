@@ -36,6 +36,12 @@ def test_one_dump_always_gives_the_same_module(run: Callable) -> None:
     assert len(texts) == 1
 
 
+def test_the_explanation(run: Callable) -> None:
+    made = run("pzjax-backend", "--explain", COIN)
+    assert made.returncode == 0
+    assert b"bias (line 14)  one for each particle: bias is drawn at line 14" in made.stdout
+
+
 @pytest.mark.parametrize("form", ["python", "muf", "obc"])
 def test_every_form_can_be_emitted(run: Callable, form: str) -> None:
     made = run("pzjax-backend", "--emit", form, COIN)
@@ -61,6 +67,7 @@ def test_help_and_version(run: Callable) -> None:
         [str(COIN), str(COIN)],
         [str(COIN.parent)],
         ["--depfile", "coin.d", str(COIN)],
+        ["--explain", "--emit", "muf", str(COIN)],
     ],
 )
 def test_wrong_usage_exits_with_2(run: Callable, words: list[str], tmp_path: Path) -> None:

@@ -186,6 +186,20 @@ def test_a_program_that_cannot_be_translated_is_told_and_its_old_module_stays() 
     assert Path("build/hybrid_node.py").read_text() == "old"
 
 
+def test_a_file_of_the_user_is_not_overwritten() -> None:
+    modules()
+    write(".", user_py="mine")
+    made = pz("-o", ".")
+    assert made.exit_code == 1
+    assert made.stderr.startswith("user.py: error: this was not made by pzjax and is left alone")
+    assert Path("user.py").read_text() == "mine"
+    Path("user.py").unlink()
+    assert pz("-o", ".").exit_code == 0
+    write(".", user_sexp=Path("user.sexp").read_text().replace("user.zls", "other.zls"))
+    assert pz("-o", ".").exit_code == 0
+    assert "other.zls" in Path("user.py").read_text()
+
+
 def test_a_dump_that_needs_what_is_nowhere_is_an_error() -> None:
     modules(".", ".sexp")
     Path("shapes.sexp").unlink()

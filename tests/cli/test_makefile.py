@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -90,8 +92,20 @@ def test_a_module_in_python_is_made(make: Callable[..., Made], tmp_path: Path) -
     (tmp_path / "Makefile").write_text(INCLUDE)
     (tmp_path / "noise.zli").write_text("val gain : float\n")
     (tmp_path / "noise.py").write_text("gain = 2.0\n")
-    assert make("build/noise.py").returncode == 0
+    for path in DATA.glob("shapes.*"):  # as if it needed `noise`
+        shutil.copy(path, tmp_path)
+    with (tmp_path / "shapes.zls").open("a") as file:
+        file.write("(* *) let gain = Noise.gain\n")
+    digest = hashlib.md5((tmp_path / "shapes.zls").read_bytes()).hexdigest()
+    dump = re.sub("md5:[0-9a-f]*", f"md5:{digest}", (tmp_path / "shapes.sexp").read_text())
+    (tmp_path / "shapes.sexp").write_text(dump)
+    assert make("build/noise.py", "build/shapes.py").returncode == 0
     assert b"up to date" in make("build/noise.py").stdout
+    os.utime(tmp_path / "noise.py")
+    made = make("build/noise.py", "build/shapes.py")
+    assert made.stdout.count(b"pzjax build") == 2
+    made = make("build/noise.py", "build/shapes.py")
+    assert made.stdout.count(b"is up to date") == 2
 
 
 def test_the_first_rule_of_the_makefile_stays_the_first(

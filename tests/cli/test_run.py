@@ -3,129 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
 from pathlib import Path
 
 import jax
 import numpy as np
 import pytest
-from click.testing import CliRunner, Result
-from pzjax.cli.main import main
+from cli_program import Run, lines
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-
-HEAD = """
-from typing import Any
-import jax.numpy as jnp
-from pzjax import jaxrt as rt
-from pzjax.stdlib import distribution as Distribution
-from pzjax.stdlib import infer_pf as Infer_pf
-from pzjax.stdlib import stdlib as Stdlib
-"""
-
-NODE = '''
-@rt.node(input={input}, output={output}, proba={proba})
-class {name}:
-    """{name} : {type} (p.zls, line 1)"""
-    @rt.state
-    class State:
-        n: rt.Int
-        key: rt.Key
-        inner: Any
-    part = {part}
-    def init(self, key):
-        return self.State(n=0, key=key.fold(0), inner=self.part and self.part.fresh(key.fold(1)))
-    def reset(self, state):
-        return state
-    def step(self, state, {arguments}):
-        n, inner = state.n, state.inner
-        {body}
-        return self.State(n=n + 1, key=state.key.next(), inner=inner), {result}
-'''
-
-
-def node(
-    name: str,
-    result: str,
-    output: str = "rt.Opaque",
-    *,
-    input: str = "rt.Unit",
-    body: str = "pass",
-    part: str = "None",
-    type: str = "unit -D-> 'a",
-    proba: bool = False,
-) -> str:
-    """A node as generated code has it; `n` counts its steps."""
-    arguments = "key, x" if proba else "x"
-    return NODE.format(**locals())
-
-
-PROGRAM = HEAD + "\n".join(
-    [
-        "class Mode(rt.Enumeration):\n    On = 0\n    Off = 1\n",
-        "@rt.state\nclass Point:\n    x: rt.Float\n    y: rt.Float\n",
-        "Red, Green = rt.variant('color', [('Red', ()), ('Green', (rt.Int,))])\n",
-        node("main", "n", "rt.Int", type="unit -D-> int"),
-        node("third", "jnp.asarray(n, float) / 3", "rt.Float"),
-        node("noise", "x", "rt.Float",
-             body="x = Distribution.draw(state.key, Distribution.gaussian((0.0, 1.0)))"),
-        node("below", "n < 5", "rt.Bool"),
-        node("hello", "Stdlib.print_endline(rt.text('hello'))", "rt.Unit"),
-        node("speaker", "n", "rt.Int", body="Stdlib.print_int(n); Stdlib.print_newline(())"),
-        node("all", "(n % 2, (), rt.text(\"it's\"), Point(x=1.0, y=2.0), "
-             "rt.where(n == 1, Green(n), Red), jnp.zeros(2), n * 0 + 97)",
-             "(Mode, rt.Unit, rt.String, Point, Red, rt.Array(rt.Float, 2), rt.Char)"),
-        node("named", "((rt.text('a'), n), (rt.text('b'), (n > 0, jnp.nan)))",
-             "((rt.String, rt.Int), (rt.String, (rt.Bool, rt.Float)))"),
-        node("add", "(x[0] + 0.5, jnp.logical_not(x[1]))", "(rt.Float, rt.Bool)",
-             input="(rt.Float, rt.Bool)", type="float * bool -D-> float * bool"),
-        node("shapes", "x", "(Mode, (Point, rt.Array(rt.Int, 2)), rt.String)",
-             input="(Mode, (Point, rt.Array(rt.Int, 2)), rt.String)"),
-        node("hidden", "x", input="rt.Opaque", type="'a -D-> 'a"),
-        node("broken", "n", body="jnp.zeros(2) + jnp.zeros(3)"),
-        node("model", "(y, rt.factor(jnp.where(n == 3, -jnp.inf, 0.0)))", "rt.Float", proba=True,
-             body="y = rt.sample(key.fold(0), Distribution.gaussian((0.0, 1.0)))",
-             type="unit ~D~> float"),
-        node("failing", "Distribution.mean_float(d)", "rt.Float",
-             part="Infer_pf.infer(10, model)", body="inner, d = self.part.step(state.inner, ())"),
-        node("belief", "d", part="Infer_pf.infer(10, model)",
-             body="inner, d = self.part.step(state.inner, ())"),
-        '@rt.curried\ndef scaled(k, b):\n    """scaled : float -S-> bool -S-> unit -D-> float"""\n'
-        + node("scaled", "n * k", "rt.Float").replace("\n", "\n    ") + "\n    return scaled\n",
-    ]
-)  # fmt: skip
-
-Run = Callable[..., Result]
-
-
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("program") / "p.py"
-    path.write_text(PROGRAM)
-    return path
-
-
-@pytest.fixture
-def pz(program: Path, tmp_path: Path) -> Run:
-    """Run `pzjax run` here on the program, or on another one."""
-
-    def run(*words: str | Path, of: Path = program, given: str = "") -> Result:
-        environment = {"PZJAX_CACHE_DIR": str(tmp_path)}
-        arguments = ["run", str(of), *map(str, words)]
-        return CliRunner().invoke(main, arguments, input=given, env=environment)
-
-    return run
-
-
-def lines(result: Result) -> list[str]:
-    assert result.exit_code == 0, result.output
-    return result.stdout.splitlines()
-
 
 # --- results ------------------------------------------------------------------------------------
 
@@ -200,50 +90,6 @@ def test_prints_and_results_come_in_order(pz: Run) -> None:
     assert lines(pz("-s", "speaker", "-n", "3")) == ["0", "0", "1", "1", "2", "2"]
     apart = pz("-s", "speaker", "-n", "2", "--format", "csv")
     assert (apart.stdout, apart.stderr) == ("value\n0\n1\n", "0\n1\n")
-
-
-# --- inputs -------------------------------------------------------------------------------------
-
-
-def test_inputs(pz: Run, tmp_path: Path) -> None:
-    table = "x,flag\n1,true\n\n2.5, false\n"
-    wanted = ["(1.5, False)", "(3.0, True)"]
-    assert lines(pz("-s", "add", given=table)) == wanted
-    assert lines(pz("-s", "add", "--online", given=table)) == wanted
-    assert lines(pz("-s", "add", "-n", "1", given=table)) == wanted[:1]
-    file = tmp_path / "in.jsonl"
-    file.write_text("[1, true]\n[2.5, false]")
-    assert lines(pz("-s", "add", "-i", file)) == wanted
-
-
-def test_inputs_of_all_forms(pz: Run) -> None:
-    wanted = ["(Off, (Point(x=1.0, y=2.0), [3, 4]), 'a,b')"]
-    assert lines(pz("-s", "shapes", given='Off,1,2,3,4,"a,b"\n')) == wanted
-    given = '["Off", [{"y": 2, "x": 1}, [3, 4]], "a,b"]\n'
-    assert lines(pz("-s", "shapes", "--input-format", "jsonl", given=given)) == wanted
-
-
-@pytest.mark.parametrize(
-    ("form", "given", "message"),
-    [
-        ("csv", "1,true\nz,true\n", "<stdin>:2: error: cell 1 is 'z', not a float"),
-        ("csv", "1,true\n2\n", "<stdin>:2: error: the line has 1 cells, not 2"),
-        ("jsonl", "[1, true]\n[2, 3]", "<stdin>:2: error: the value[1] is not true or false"),
-        ("jsonl", "[1, true]\n[2, ", "<stdin>:2:5: error: this is not JSON"),
-    ],
-)
-def test_a_bad_line_ends_the_run_after_those_before(
-    pz: Run, form: str, given: str, message: str
-) -> None:
-    result = pz("-s", "add", "--input-format", form, given=given)
-    assert (result.exit_code, result.stdout) == (1, "(1.5, False)\n")
-    assert result.stderr.startswith(message)
-    assert result.stderr.count("\n") == 1
-
-
-def test_inputs_that_cannot_be_read(pz: Run) -> None:
-    assert "can't be read: hidden : 'a -D-> 'a" in pz("-s", "hidden").stderr
-    assert "main takes no input" in pz("-i", "-").stderr
 
 
 # --- errors -------------------------------------------------------------------------------------
@@ -323,16 +169,6 @@ def test_modules_beside_the_program(pz: Run, tmp_path: Path) -> None:
 # --- how a run ends -----------------------------------------------------------------------------
 
 
-@pytest.fixture
-def command(scripts: Path) -> list[str | Path]:
-    return [scripts / "pzjax", "run"]
-
-
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    return {**os.environ, "PZJAX_CACHE_DIR": str(tmp_path / "cache")}
-
-
 def memory(process: subprocess.Popen[str]) -> int:
     """The resident memory of a process, in kB."""
     status = Path(f"/proc/{process.pid}/status").read_text()
@@ -381,6 +217,8 @@ def test_a_closed_pipe(
 def test_compiled_programs_are_kept(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
+    environment = {**environment, "PZJAX_CACHE_DIR": str(tmp_path / "cache")}
+
     def run() -> bytes:
         words = [*command, program, "-s", "belief", "-n", "2"]
         made = subprocess.run(words, env=environment, capture_output=True, check=True)
@@ -413,3 +251,31 @@ def test_an_online_run_answers_each_line(
             assert process.stdout.readline() == f"({x + 0.5}, False)\n"
         process.send_signal(signal.SIGTERM)
         assert process.wait(60) == 143
+
+
+def test_inputs_that_are_read_before_a_signal_are_used(
+    command: list[str | Path], program: Path, environment: dict[str, str]
+) -> None:
+    """Twelve lines, at once: the loop asks for 1, 2, 4 and 8, and waits with 5 in its hands."""
+    with subprocess.Popen(
+        [*command, program, "-s", "sum"], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True, bufsize=1,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write("0\n" * 12)
+        process.stdin.flush()
+        assert process.stdout.readline() == "0.0\n"
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        assert process.stdout.read().splitlines() == [f"{n}.0" for n in range(1, 12)]
+        assert process.wait(60) == 130
+
+
+def test_online_runs_give_the_same_numbers(pz: Run) -> None:
+    given = "x\n" + "".join(f"{n / 7}\n" for n in range(50))
+    words = ("-s", "follow", "--format", "csv")
+    for precision in ("64", "32"):
+        gathered = lines(pz(*words, "--precision", precision, given=given))
+        assert lines(pz(*words, "--precision", precision, "--online", given=given)) == gathered
+        assert len(gathered) == 51

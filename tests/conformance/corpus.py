@@ -185,3 +185,18 @@ def _cells(value: Any) -> list[str]:
     if isinstance(value, bool):
         return ["true" if value else "false"]
     return [repr(value)]
+
+
+def assert_shown(expected: list[str], got: list[str]) -> None:
+    """Compare leaf by leaf: integers and booleans exactly, floats to 1e-12."""
+    assert len(expected) == len(got)
+    for wanted, token in zip(expected, got, strict=True):
+        if is_exact(wanted) or is_exact(token):
+            assert wanted == token
+        else:
+            assert close(float(wanted), float(token)), f"{token}, expected {wanted}"
+
+
+def is_exact(token: str) -> bool:
+    """Whether a token is a boolean or may be an integer."""
+    return token in ("true", "false") or token.lstrip("-").isdigit()

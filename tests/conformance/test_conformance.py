@@ -19,7 +19,7 @@ from .corpus import (
     COPIES,
     STEPS,
     Program,
-    close,
+    assert_shown,
     difference,
     loaded,
     programs,
@@ -99,21 +99,6 @@ def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
 def at(outputs: object, place: tuple[int, int]) -> object:
     """The outputs of one copy at one step."""
     return jax.tree.map(lambda leaf: leaf[place], outputs)
-
-
-def assert_shown(expected: list[str], got: list[str]) -> None:
-    """Compare leaf by leaf: integers and booleans exactly, floats to 1e-12."""
-    assert len(expected) == len(got)
-    for wanted, token in zip(expected, got, strict=True):
-        if is_exact(wanted) or is_exact(token):
-            assert wanted == token
-        else:
-            assert close(float(wanted), float(token)), f"{token}, expected {wanted}"
-
-
-def is_exact(token: str) -> bool:
-    """Whether a token is a boolean or may be an integer."""
-    return token in ("true", "false") or token.lstrip("-").isdigit()
 
 
 @pytest.fixture(scope="module")

@@ -112,5 +112,5 @@ def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     given: dict[str, object] = {}
     exec(written[0], given)
     assert np.shape(given["mean"]) == (100, 20)
-    exact = np.arange(2, 22) / np.arange(3, 23)
+    exact = np.arange(2, 22) / np.arange(3, 23)  # the average of 100 runs is off by 0.0005 or so
     assert np.abs(np.mean(given["mean"], axis=0) - exact).max() < 0.02

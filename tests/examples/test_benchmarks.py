@@ -120,3 +120,15 @@ def test_an_unknown_model_is_named(run: Callable) -> None:
     made = run("python", "run.py", "--models", "coin,slam", cwd=FOLDER)
     assert made.returncode == 2
     assert b"no model slam" in made.stderr
+
+
+def test_the_latency_of_lines_is_measured(run: Callable) -> None:
+    made = run("python", "latency.py", "--lines", "20", cwd=FOLDER)
+    assert made.returncode == 0, made.stderr.decode()
+    head, _, *rows = made.stdout.decode().splitlines()
+    assert head.startswith("20 lines each")
+    assert [row.split(" | ")[0] for row in rows[2:]] == [
+        "| `cat`",
+        "| counter",
+        *(f"| kalman, {size} particles" for size in ("100", "1,000", "10,000")),
+    ]

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 from fake_tools import FakeZelusDump
-from pzjax.frontend_bridge import locate
+from pzjax.frontend_bridge import front_end, locate
 from pzjax.frontend_bridge.errors import FrontEndError
 
 
 @pytest.fixture(autouse=True)
 def bare_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test its own cache and current folder, and none of the user's settings."""
-    for variable in (locate.ZELUC, locate.ZELUS_DUMP, locate.HANDED_TO):
+    for variable in (locate.ZELUC, locate.ZELUS_DUMP, locate.HANDED_TO, front_end.FRONTEND):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("PZJAX_CACHE_DIR", str(tmp_path / "cache"))
     here = tmp_path / "here"

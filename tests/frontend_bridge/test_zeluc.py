@@ -253,7 +253,7 @@ def test_a_tool_that_does_not_run_is_told(
 @pytest.mark.usefixtures("empty_path")
 def test_without_zelus_dump_one_message_says_how_to_get_it(capsys: Capture) -> None:
     write(".", **{"main.zls": ""})
-    assert main(["-dump", "main.zls"]) == 2
+    assert main(["-dump", "--frontend", "ocaml", "main.zls"]) == 2
     assert capsys.readouterr() == ("", locate.NO_ZELUS_DUMP)
 
 

@@ -21,6 +21,11 @@ def test_stdlib_replaces_the_search_path_before_it() -> None:
     assert (line.library, line.includes) == ("lib", ("kept",))
 
 
+@pytest.mark.parametrize("words", ["--frontend builtin", "-frontend=builtin"])
+def test_the_front_end_is_chosen(words: str) -> None:
+    assert parse(words.split()) == CommandLine(frontend="builtin")
+
+
 @pytest.mark.parametrize("flag", ["-s", "-I", "-stdlib", "-o"])
 def test_a_value_is_never_a_flag_or_a_file(flag: str) -> None:
     line = parse([flag, "-dump"])

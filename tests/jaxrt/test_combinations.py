@@ -81,6 +81,20 @@ def test_quantiles():
     np.testing.assert_array_equal(constant, [5, 5])
 
 
+def test_quantiles_of_any_distribution():
+    assert D.quantile(0.5)(D.uniform_int((1, 6))) == 3
+    # The median of 100000 draws errs by less than 5 deviations, 0.02.
+    np.testing.assert_allclose(D.quantile(0.5)(D.gaussian((1.0, 1.0))), 1, atol=0.02)
+
+
+def test_what_only_points_and_posteriors_have():
+    np.testing.assert_allclose(D.ess(D.weighted_list([(1.0, 0.0), (3.0, 2.0)])), 1.6)
+    with pytest.raises(TypeError, match="not on points"):
+        D.ess(D.gaussian((0.0, 1.0)))
+    with pytest.raises(TypeError, match="not the result of an inference"):
+        D.log_evidence(D.uniform_list([1.0, 2.0]))
+
+
 def test_infinite_points_of_weight_zero_do_not_count():
     d = Empirical.of_points(
         jnp.array([1.0, jnp.inf]), jnp.array([1.0, 0.0]), jnp.array([0.0, -jnp.inf])

@@ -9,6 +9,7 @@ import pytest
 import scipy.stats as st
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import distribution as D
+from scipy.special import gammaln
 
 TINY, HUGE = 1e-30, 1e30
 
@@ -30,6 +31,9 @@ FAMILIES = [
     ("beta", (2.0, 3.0), st.beta(2, 3), [0.01, 0.5, 0.99]),
     ("beta", (0.5, 0.5), st.beta(0.5, 0.5), [0.01, 0.5, 0.99]),
     ("beta", (2000.0, 500.0), st.beta(2000, 500), [0.78, 0.8, 0.83]),
+    ("beta", (1.0, 1.0), st.beta(1, 1), [0.01, 0.5, 0.99]),
+    ("beta", (1.0, 4.0), st.beta(1, 4), [0.01, 0.5, 0.99]),
+    ("beta", (0.3, 1.0), st.beta(0.3, 1), [0.01, 0.5, 0.99]),
     ("gamma", (2.5, 3.0), st.gamma(2.5, scale=1 / 3), [0.01, 0.5, 4.0]),
     ("gamma", (0.3, 2.0), st.gamma(0.3, scale=1 / 2), [0.01, 0.5, 4.0]),
     ("gamma", (1e4, 10.0), st.gamma(1e4, scale=1 / 10), [970.0, 1000.0, 1030.0]),
@@ -203,6 +207,47 @@ def test_categorical():
         np.bincount(draws, minlength=3) / 10_000, [0.25, 0, 0.75], atol=0.025
     )
     np.testing.assert_allclose([d.mean(), d.variance()], [1.5, 0.75])
+
+
+@pytest.mark.parametrize(
+    "weights", [[0.0, 3e38, 3e38, 1.0], [2e-38, 2e-38, 0.0, 0.0], [1e-30, 1e30, 0.0, 2e-38]]
+)
+def test_weights_at_the_edges_of_32_bits(weights):
+    exact = np.array(weights) / np.sum(weights)
+    with np.errstate(divide="ignore"):
+        logs = np.log(exact)
+    weights = np.float32(weights)
+    indices = jnp.arange(len(weights))
+    for d in (D.categorical(weights), D.alias_method(indices, weights)):
+        np.testing.assert_allclose(jax.vmap(d.log_prob)(indices), logs, rtol=1e-5)
+        np.testing.assert_allclose(d.mean(), exact @ indices, rtol=1e-6)
+        draws = jax.vmap(lambda lane, d=d: d.sample(as_key(0).with_lane(lane)))(jnp.arange(400))
+        # 400 draws: five deviations are 0.125.
+        shares = np.bincount(draws, minlength=len(weights)) / 400
+        np.testing.assert_allclose(shares, exact, atol=0.125)
+    slope = jax.grad(lambda w: D.categorical(w).log_prob(1))(weights)
+    assert np.isfinite(slope).all()
+
+
+@pytest.mark.parametrize("scale", [1e-30, 1.0, 1e30])
+def test_multivariate_normal_at_the_edges_of_32_bits(scale):
+    sigma = np.float32([[2.0, 1.0], [1.0, 3.0]]) * np.float32(scale)
+    point = np.sqrt(np.float32(scale)) * np.float32([[1.0], [-2.0]])
+    score, slope = jax.value_and_grad(
+        lambda s: D.mv_gaussian((jnp.zeros((2, 1)), s)).log_prob(point)
+    )(sigma)
+    unit = st.multivariate_normal([0, 0], [[2, 1], [1, 3]]).logpdf([1, -2])
+    np.testing.assert_allclose(score, unit - np.log(scale), rtol=1e-5)
+    assert np.isfinite(slope).all()
+
+
+def test_dirichlet_at_the_edges_of_32_bits():
+    alpha = np.full(3, 1e-30, np.float32)
+    draw = D.dirichlet(alpha).sample(as_key(0))
+    score, slope = jax.value_and_grad(lambda a: D.dirichlet(a).log_prob(draw))(alpha)
+    exact = gammaln(3e-30) - 3 * gammaln(1e-30) - np.log(np.asarray(draw, float)).sum()
+    np.testing.assert_allclose(score, exact, rtol=1e-5)
+    assert np.isfinite(slope).all()
 
 
 def test_dirichlet():

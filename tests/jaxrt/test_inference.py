@@ -92,6 +92,26 @@ def test_the_prior_is_drawn_in_a_branch():
     assert [equation.primitive.name for equation in loops] == ["cond"]
 
 
+def test_what_nobody_reads_of_a_posterior_costs_nothing():
+    node = engines.particle_filter(4096, kalman)
+    state = node.init(0, like=MEASURES[0])
+
+    def operations(read):
+        def step(state, y):
+            state, posterior = node.step(state, y)
+            return state, read(posterior)
+
+        scan = jax.jit(lambda state: jax.lax.scan(step, state, MEASURES)[1])
+        return scan.lower(state).compile().cost_analysis()["flops"]
+
+    mean = operations(lambda posterior: posterior.mean())
+    size = operations(lambda posterior: (posterior.mean(), posterior.ess))
+    logs = operations(lambda posterior: (posterior.mean(), jnp.min(posterior.log_weights)))
+    # At least an operation a particle, which is not there without the reader.
+    assert size - mean >= 4096
+    assert logs - mean >= 4096
+
+
 @pytest.mark.parametrize("name", ["systematic", "adaptive"])
 def test_step_scan_and_jit_give_the_same_bits(name):
     node = FILTERS[name](100, kalman)
@@ -165,6 +185,18 @@ def test_unusable_weights_are_reported_and_a_good_step_recovers(bad, name):
         assert not failures(state)
     failed, _ = node.step(node.init(0, like=True), True)
     assert failures({"inner": (failed, 1)})
+
+
+@pytest.mark.parametrize("name", FILTERS)
+def test_evidence_of_known_weights_is_exact(name):
+    # Particle i has the weight i + 1 at each step: the evidence is that of the mean weight.
+    node = FILTERS[name](4, _marked(lambda lane, w: jnp.log(lane + 1.0) + w))
+    _, posterior = run(node, np.float32([0.0, 100.0, -1000.0]))
+    mean = [10 / 4, 30 / 10, 100 / 30] if name == "none" else [10 / 4] * 3
+    if name == "adaptive":  # N / 2 is first reached at the third step
+        mean = [10 / 4, 30 / 10, 100 / 30]
+    exact = np.log(mean) + np.array([0, 100, -1000])
+    np.testing.assert_allclose(posterior.log_evidence_increment, exact, rtol=1e-6)
 
 
 def test_one_nan_weight_is_a_failure():

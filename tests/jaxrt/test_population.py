@@ -127,6 +127,20 @@ def test_a_varying_choice_inside_of(loop):
     np.testing.assert_allclose(population, expected, rtol=1e-6)
 
 
+def test_a_varying_choice_of_a_function_with_its_own_derivative():
+    def slope(lane, x):
+        return jax.grad(lambda x: jax.lax.cond(lane > 1, jax.nn.relu, jnp.negative, x))(x)
+
+    slopes = lanewise(slope, 4, Population.stacked(jnp.array([1.0, -1.0, 1.0, -1.0])))
+    np.testing.assert_array_equal(slopes.tree, [-1.0, -1.0, 1.0, 0.0])
+    values = lanewise(
+        lambda lane, x: jax.lax.cond(lane > 1, jax.nn.relu, jnp.negative, x),
+        4,
+        Population.stacked(jnp.array([1.0, -1.0, 1.0, -1.0])),
+    )
+    np.testing.assert_array_equal(values.tree, [-1.0, 1.0, 1.0, 0.0])
+
+
 def test_the_function_is_traced_once():
     count = []
 

@@ -1,0 +1,140 @@
+"""How the time to translate and to compile grows with a program: a table.
+
+    python3 size.py
+
+writes dumps of made programs, translates each, and compiles a first step. Times are seconds of this
+process's CPU, so that other work on the machine does not count; the compiler of JAX uses several cores.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import jax
+from pzjax.backend.compile import to_python
+from pzjax.backend.load import load
+from pzjax.jaxrt.simulate import Simulator
+
+EQUATIONS = (100, 1000, 5000)
+NODES = 500
+
+FLOAT = '(name ("Stdlib" "float"))'
+HEAD = """(zelus-dump (format 1) (producer "size.py") (module "Made") (source "made.zls") (digest "md5:")
+ (needs "Stdlib")
+ (exports (val "main" discrete (arrow discrete {float} {float}) (at 1 0 1 9)))
+ (code {code}))"""
+
+
+def dump(code: str) -> bytes:
+    """The dump of a module with a node `main` of floats."""
+    return HEAD.format(float=FLOAT, code=code).encode()
+
+
+def machine(name: str, memories: str, instances: str, reset: str, step: str) -> str:
+    """A node from a float `a` to a float."""
+    return f"""(machine "{name}" (at 1 0 1 9) discrete (params)
+ (memories {memories}) (instances {instances})
+ (methods
+  (method "reset" (params) (returns (name ("Stdlib" "unit"))) (seq {reset}))
+  (method "step" (params (pvar ("a" 0) {FLOAT})) (returns {FLOAT}) (seq {step}))))"""
+
+
+def equations(count: int, shared: bool = False) -> bytes:
+    """One node: x1 = x0 *. 0.5 +. (0.0 fby u1) and u1 = 0.25 *. x1 and so on.
+
+    Args:
+        count: how many equations, an even number.
+        shared: whether u1 = if x1 > 1.0 then a else x1; then each x is used by three equations.
+    """
+    pairs = range(1, count // 2 + 1)
+    memories = (
+        f'(memory ("m" {4 * k}) {FLOAT} (value (float "42")) (at {k} 0 {k} 9))' for k in pairs
+    )
+    resets = (f'(set (memory ("m" {4 * k})) (float "0"))' for k in pairs)
+
+    def step() -> Iterator[str]:
+        before = '(local ("a" 0))'
+        for k in pairs:
+            x, u, m = f'("x{k}" {4 * k + 1})', f'("u{k}" {4 * k + 2})', f'("m" {4 * k})'
+            half = f'(apply (global ("Stdlib" "*.")) {before} (float "0.5"))'
+            total = f'(apply (global ("Stdlib" "+.")) {half} (state (memory {m})))'
+            above = f'(apply (global ("Stdlib" ">")) (local {x}) (float "1"))'
+            yield f"(let (pvar {x} {FLOAT}) {total} (at {k} 0 {k} 9))"
+            chosen = f'(apply (global ("Stdlib" "*.")) (float "0.25") (local {x}))'
+            if shared:
+                chosen = f'(if {above} (local ("a" 0)) (local {x}))'
+            yield f"(let (pvar {u} {FLOAT}) {chosen} (at {k} 9 {k} 18))"
+            yield f"(set (memory {m}) (local {u}))"
+            before = f"(local {x})"
+        yield f"(exp {before})"
+
+    return dump(machine("main", " ".join(memories), "", " ".join(resets), "\n".join(step())))
+
+
+def nodes(count: int) -> bytes:
+    """So many nodes of three equations, of which each but the first steps the one before it."""
+
+    def code() -> Iterator[str]:
+        for k in range(count):
+            name = f"n{k}" if k < count - 1 else "main"
+            inner = '(local ("a" 0))'
+            instances = ""
+            resets = '(set (memory ("m" 1)) (float "0"))'
+            if k:
+                instances = f'(instance ("i" 2) (global "n{k - 1}") discrete (params) (at 2 0 2 9))'
+                inner = f'(call "step" "n{k - 1}" (instance ("i" 2)) {inner})'
+                resets += f'(exp (call "reset" "n{k - 1}" (instance ("i" 2))))'
+            half = f'(apply (global ("Stdlib" "*.")) {inner} (float "0.5"))'
+            above = '(apply (global ("Stdlib" ">")) (local ("o" 3)) (float "1"))'
+            yield machine(
+                name,
+                f'(memory ("m" 1) {FLOAT} (value (float "42")) (at 1 0 1 9))',
+                instances,
+                resets,
+                f"""(let (pvar ("x" 4) {FLOAT}) {half} (at 1 0 1 9))
+  (let (pvar ("o" 3) {FLOAT})
+    (apply (global ("Stdlib" "+.")) (local ("x" 4)) (state (memory ("m" 1)))) (at 2 0 2 9))
+  (set (memory ("m" 1)) (if {above} (local ("a" 0)) (local ("o" 3))))
+  (exp (local ("o" 3)))""",
+            )
+
+    return dump("\n".join(code()))
+
+
+def timed(function: Callable[[], Any]) -> tuple[Any, float]:
+    """A result and the seconds of CPU that it took."""
+    start = time.process_time()
+    result = function()
+    return result, time.process_time() - start
+
+
+def loaded(made: bytes) -> Any:
+    """The Python module of a dump."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "made.sexp"
+        path.write_bytes(made)
+        return load(path)
+
+
+def main() -> None:
+    """Print the table."""
+    jax.config.update("jax_enable_x64", True)
+    print("| program | dump, kB | translate, s | trace and compile, s | per equation, ms |")
+    print("|---|---|---|---|---|")
+    programs = [(f"{count:,} equations", equations(count), count) for count in EQUATIONS]
+    programs.append((f"{NODES:,} nodes", nodes(NODES), 3 * NODES))
+    Simulator(loaded(equations(2)).main)  # what only the first compilation of a process pays
+    for name, made, count in programs:
+        _, translation = timed(lambda made=made: to_python(made))
+        module = loaded(made)
+        _, compilation = timed(lambda module=module: Simulator(module.main))
+        row = [f"{len(made) / 1000:.0f}", f"{translation:.2f}", f"{compilation:.2f}"]
+        print(f"| {name} | {' | '.join(row)} | {1000 * compilation / count:.2f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,268 @@
+"""Causality of equations and control structures; see `functions.py`.
+
+A control structure is atomic: what it defines comes after a tag `done`, which comes after all that
+it reads. Inside a branch, what the branch defines has tags of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from pzjax.backend.obc.syntax import Ident
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.causality.expressions import ExpressionCausality
+from pzjax.frontend_bridge.builtin.defined import (
+    condition_variables,
+    defined,
+    defined_by_block,
+    variables,
+)
+
+_BLOCKS: Mapping[type, str] = {
+    syntax.MatchEquation: "match",
+    syntax.PresentEquation: "present",
+    syntax.Automaton: "automaton",
+    syntax.Reset: "reset",
+    syntax.Forall: "loop",
+}
+
+
+Names = Mapping[Ident, syntax.Node]
+
+
+class EquationCausality(ExpressionCausality):
+    """Puts equations into a graph of tags."""
+
+    # --- equations ---
+
+    def equations(self, equations: Sequence[syntax.Equation], free: int) -> None:
+        """Put equations into the graph; all that they read comes before `free`."""
+        for equation in equations:
+            self._equation(equation, free)
+
+    def _equation(self, equation: syntax.Equation, free: int) -> None:
+        match equation:
+            case syntax.Define(pattern=pattern, exp=exp):
+                shape = self.pattern(pattern)
+                self.below(self.exp(exp, free), shape)
+            case syntax.Init(name=name, exp=exp):
+                value = self.exp(exp, free)
+                self.on(value, self.tags[name])
+                self.on(value, self.last(name))
+            case syntax.Next(name=name, exp=exp, initial=initial):
+                self.exp(exp, free)
+                if initial:
+                    self.on(self.exp(initial, free), self.tags[name])
+            case syntax.Emit(name=name, exp=emitted):
+                if emitted:
+                    self.on(self.exp(emitted, free), self.tags[name])
+            case syntax.Contribute(name=name, exp=exp):
+                self.on(self.exp(exp, free), self.tags[name])
+            case syntax.MatchEquation(exp=exp, handlers=handlers):
+                done, written = self._atomic(equation, free)
+                matched = self.graph.tag()
+                self.before(matched, done)
+                self.on(self.exp(exp, free), matched)
+                for handler in handlers:
+                    names = variables(handler.pattern)
+                    self.declare(name for name, _ in names)
+                    for name, _ in names:
+                        self.before(matched, self.tags[name])
+                    self._branch(handler.block, written, done)
+            case syntax.PresentEquation():
+                self._present(equation, free)
+            case syntax.Automaton():
+                self._automaton(equation, free)
+            case syntax.Reset(equations=inner, condition=condition):
+                done, written = self._atomic(equation, free)
+                self.on(self.exp(condition, free), done)
+                kept = self._inside(written, written, done)
+                self.equations(inner, done)
+                self.tags.update(kept)
+            case syntax.Before(equations=inner):
+                self.equations(inner, free)
+            case syntax.BlockEquation(block=block):
+                self.block(block, free)
+            case syntax.Forall():
+                self._forall(equation, free)
+            case _:
+                raise AssertionError(f"no {type(equation).__name__} after typing")
+
+    def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
+        """The tag before all that a control structure defines, and what it defines."""
+        what = _BLOCKS[type(equation)]
+        done = self.graph.tag(f"the {what} on line {equation.at.line}")
+        self.before(done, free)
+        written = defined((equation,))
+        for name in written:
+            self.before(done, self.tags[name])
+        return done, written
+
+    def _inside(self, own: Iterable[Ident], written: Names, done: int) -> dict[Ident, int]:
+        """Give variables the tags that they have inside a branch; returns those outside.
+
+        What the branch defines itself gets a tag of its own; reading what only other branches
+        define is reading its last value.
+        """
+        outside = {name: self.tags[name] for name in written}
+        for name in written:
+            self.tags[name] = self.last(name)
+        for name in own:
+            self.tags[name] = self.graph.tag(f"`{name.source}`")
+            self.before(self.tags[name], done)
+        return outside
+
+    def block(self, block: syntax.Block, free: int) -> None:
+        """Put a block into the graph."""
+        for group in block.lets:
+            self.declare(defined(group.equations))
+            self.equations(group.equations, free)
+        self._rest_of_block(block, free)
+
+    def _rest_of_block(self, block: syntax.Block, free: int) -> None:
+        self.declare(local.name for local in block.locals)
+        for local in block.locals:
+            for value in (local.default, local.initial):
+                if value:
+                    self.on(self.exp(value, free), self.tags[local.name])
+        self.equations(block.equations, free)
+
+    def _branch(self, block: syntax.Block, written: Names, done: int) -> None:
+        """A block of a control structure; its lets come before what it defines."""
+        own = defined_by_block(block)
+        outside = self._inside(own, written, done)
+        self._branch_block(block, own, done)
+        self.tags.update(outside)
+
+    def _branch_block(self, block: syntax.Block, own: Names, done: int) -> None:
+        if block.lets:
+            lets = self.graph.tag(f"the `let` on line {block.at.line}")
+            self.before(lets, done)
+            for name in own:
+                self.before(lets, self.tags[name])
+            for group in block.lets:
+                self.declare(defined(group.equations))
+                self.equations(group.equations, lets)
+        self._rest_of_block(block, done)
+
+    def _present(self, equation: syntax.PresentEquation, free: int) -> None:
+        done, written = self._atomic(equation, free)
+        conditions = self.graph.tag()
+        self.before(conditions, done)
+        for handler in equation.handlers:
+            self._condition(handler.condition, free, conditions)
+        for handler in equation.handlers:
+            self._branch(handler.block, written, done)
+        if equation.default:
+            self._branch(equation.default, written, done)
+
+    def _condition(self, condition: syntax.Condition, free: int, tag: int) -> None:
+        """All that a condition reads comes before `tag`, which comes before its variables."""
+        for name, _ in condition_variables(condition):
+            self.declare([name])
+            self.before(tag, self.tags[name])
+        waiting = [condition]
+        while waiting:
+            match waiting.pop():
+                case syntax.TestCondition(exp=exp) | syntax.SignalCondition(signal=exp):
+                    self.on(self.exp(exp, free), tag)
+                case (
+                    syntax.BothCondition(left=left, right=right)
+                    | syntax.EitherCondition(left=left, right=right)
+                ):
+                    waiting += [left, right]
+                case syntax.OnCondition(condition=inner, guard=guard):
+                    waiting.append(inner)
+                    self.on(self.exp(guard, free), tag)
+
+    def _forall(self, loop: syntax.Forall, free: int) -> None:
+        done, written = self._atomic(loop, free)
+        for index in loop.indexes:
+            self.declare([index.name])
+            match index:
+                case syntax.IndexRange(first=first, last=last):
+                    self.exps((first, last), free, done)
+                case syntax.IndexInput(array=array):
+                    value = self.exp(array, free)
+                    self.on(value, self.tags[index.name])
+                    self.on(value, done)
+                case syntax.IndexOutput():
+                    self.before(self.tags[index.name], done)
+        for _, exp in loop.initialize:
+            self.on(self.exp(exp, free), done)
+        outside = self._inside(written, written, done)
+        before = {name: self.lasts.pop(name, None) for name, _ in loop.initialize}
+        self.block(loop.body, done)
+        for name, tag in before.items():
+            self.lasts.pop(name, None)
+            if tag is not None:
+                self.lasts[name] = tag
+        self.tags.update(outside)
+
+    # --- automata ---
+
+    def _automaton(self, automaton: syntax.Automaton, free: int) -> None:
+        done, written = self._atomic(automaton, free)
+        for state in automaton.states:
+            self.declare(state.parameters)
+        if automaton.initial:
+            self.exps(automaton.initial.arguments, free, done)
+        if automaton.strong:
+            self._strong(automaton, written, done)
+            return
+        for state in automaton.states:
+            self._weak_state(state, written, done)
+
+    def _weak_state(self, state: syntax.State, written: Names, done: int) -> None:
+        """The body, the conditions, then the emission of the transition that is taken.
+
+        The body may read what an emission defines if the conditions don't wait for that.
+        """
+        emissions = [t.emission for t in state.transitions if t.emission]
+        emitted = {name: node for e in emissions for name, node in defined_by_block(e).items()}
+        own = {**defined_by_block(state.body), **emitted}
+        outside = self._inside(own, written, done)
+        tested = self.graph.tag(f"the transitions on line {state.at.line}")
+        self.before(tested, done)
+        for name in emitted:
+            self.before(tested, self.tags[name])
+        self._branch_block(state.body, own, done)
+        for transition in state.transitions:
+            self._condition(transition.condition, done, tested)
+            if transition.emission:
+                names = defined_by_block(transition.emission)
+                self._branch_block(transition.emission, names, done)
+            self.exps(transition.target.arguments, done, done)
+        self.tags.update(outside)
+
+    def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:
+        """The conditions and the emission come first: they cannot read what bodies define."""
+        emitted: dict[str, dict[Ident, syntax.Node]] = {s.name: {} for s in automaton.states}
+        tags: dict[Ident, int] = {}
+        for state in automaton.states:
+            for transition in state.transitions:
+                tested = self.graph.tag()
+                self.before(tested, done)
+                self._condition(transition.condition, done, tested)
+                if transition.emission:
+                    own = defined_by_block(transition.emission)
+                    outside = {name: self.tags[name] for name in own}
+                    for name in own:
+                        tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
+                        self.before(tested, tags[name])
+                        self.before(tags[name], done)
+                        self.tags[name] = tags[name]
+                    self._branch_block(transition.emission, own, done)
+                    self.exps(transition.target.arguments, done, done)
+                    self.tags.update(outside)
+                    emitted[transition.target.state].update(own)
+                else:
+                    self.exps(transition.target.arguments, done, done)
+        for state in automaton.states:
+            body = defined_by_block(state.body)
+            outside = self._inside(body, written, done)
+            for name in emitted[state.name]:
+                if name not in body:
+                    self.tags[name] = tags[name]
+            self._branch_block(state.body, body, done)
+            self.tags.update(outside)

@@ -1,0 +1,94 @@
+"""The built-in front end: a program and zeluc's flags come in, its dump goes out.
+
+It takes the flags of zeluc that change a discrete program's code or what is checked. Those for
+other outputs need the OCaml compiler, and are refused with a message that says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+from pzjax.backend.deep import run_deep
+from pzjax.backend.obc.printer import print_module
+from pzjax.frontend_bridge.builtin.check import CheckedModule
+from pzjax.frontend_bridge.builtin.compile import Options, compile_module
+from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.builtin.kernel.printer import print_declaration
+from pzjax.frontend_bridge.builtin.modules import check_file
+from pzjax.frontend_bridge.builtin.signatures import show_interface
+from pzjax.frontend_bridge.dependencies import read
+from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.flags import CommandLine
+from pzjax.frontend_bridge.ocaml_front_end import search_path
+
+# Flags that change nothing here: for optimisations that the translation to JAX does itself, for
+# machines that copy their state, and for continuous time, which is refused.
+_IGNORED = frozenset(
+    {"-nopt", "-nodeadcode", "-nosimplify", "-inline", "-copy", "-dzero", "-zsign", "-gtk2", "-v"}
+)
+_KNOWN = frozenset({"-noreduce", "-inlineall", "-i", "-typeonly", "-dump-to"})
+
+
+def dump(program: Path, line: CommandLine) -> bytes:
+    """Give the dump of a program, or nothing with `-typeonly` or `-dump-to`.
+
+    Warnings and what `-i` and `--trace-passes` show go to standard error.
+    """
+    flags = _flags(line)
+    folders = [*search_path(program, line), *(Path(file).parent for file in line.files[:-1])]
+    checked = check_file(program, folders)
+    for span, message in checked.warnings:
+        print(f"{program}:{span.line}:{span.column + 1}: warning: {message}", file=sys.stderr)
+    if "-i" in flags:
+        for text in show_interface(checked.interface):
+            print(text, file=sys.stderr)
+    if "-typeonly" in flags:
+        return b""
+    written = run_deep(lambda: _compiled(checked, program, flags, line.trace_passes))
+    if to := flags.get("-dump-to"):
+        try:
+            Path(to).write_bytes(written)
+        except OSError as error:
+            raise FrontEndError(f"zeluc: -dump-to {to}: {error.strerror}") from None
+        return b""
+    return written
+
+
+def _compiled(checked: CheckedModule, program: Path, flags: dict[str, str], trace: bool) -> bytes:
+    options = Options(reduce="-noreduce" not in flags, inline_all="-inlineall" in flags)
+    digest = (
+        "md5:" + hashlib.md5(read(program).encode("latin-1"), usedforsecurity=False).hexdigest()
+    )
+    module = compile_module(
+        checked, program.name, digest, options, _shown if trace else lambda _name, _code: None
+    )
+    return print_module(module).encode("ascii")
+
+
+def _shown(name: str, declaration: kernel.Decl) -> None:
+    text = print_declaration(declaration)
+    if text:
+        print(f"(* after {name} *)\n{text}", file=sys.stderr)
+
+
+def _flags(line: CommandLine) -> dict[str, str]:
+    """The flags with their values; refuses what needs the OCaml compiler."""
+    if line.library is not None:
+        raise FrontEndError(_refusal("-stdlib"))
+    words = [*line.for_all, *line.for_one]
+    found: dict[str, str] = {}
+    while words:
+        flag = words.pop(0)
+        if flag not in _KNOWN | _IGNORED:
+            raise FrontEndError(_refusal(flag))
+        found[flag] = words.pop(0) if flag in ("-inline", "-dump-to") and words else ""
+    return found
+
+
+def _refusal(flag: str) -> str:
+    return (
+        f"zeluc: the built-in front end does not know {flag}. Use --frontend ocaml, with the OCaml "
+        "compiler installed, or leave it out."
+    )

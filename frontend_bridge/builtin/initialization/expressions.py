@@ -1,0 +1,288 @@
+"""Initialisation of expressions; `equations.py` adds equations to the class of this module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.causality.expressions import function_variable, spine
+from pzjax.frontend_bridge.builtin.defined import defined, variables
+from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.initialization.leaves import (
+    Cause,
+    Leaf,
+    Shape,
+    Undefined,
+    at_most,
+    leaves,
+    make_one,
+    make_zero,
+    of_type,
+)
+from pzjax.frontend_bridge.builtin.initialization.profiles import (
+    Profile,
+    Profiles,
+    instance,
+    numbered,
+)
+from pzjax.frontend_bridge.builtin.typing.context import Facts
+
+_GUARD = "guard it: `v -> pre x`, or `v fby x`"
+
+
+def _name(exp: syntax.Exp) -> str:
+    function, _ = spine(exp)
+    if isinstance(function, syntax.Var) and isinstance(function.name, LongName):
+        return function.name.name
+    return "this function"
+
+
+class ExpressionInitialization:
+    """Finds out which parts of expressions are defined at the first instant."""
+
+    def __init__(self, profiles: Profiles, types: Mapping[Ident, Type], facts: Facts) -> None:
+        """Know the profiles of functions, and of variables the types and what defines them."""
+        self.uses: dict[Ident | None, list[tuple[Leaf, Leaf]]] = {}
+        self._profiles = profiles
+        self.types = types
+        self.facts = facts
+        self.shapes: dict[Ident, Shape] = {}
+        self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
+
+    def equations(self, equations: Sequence[syntax.Equation]) -> None:
+        """Take equations into account."""
+        raise NotImplementedError
+
+    def block(self, block: syntax.Block) -> None:
+        """Take a block into account."""
+        raise NotImplementedError
+
+    # --- constraints ---
+
+    def _fault(self, at: Span, what: str, cause: Cause) -> Fault:
+        message = f"{what} may be undefined at the first instant: {cause.text}"
+        return Fault(Phase.INITIALIZATION, at, message, cause.hint)
+
+    def zero(self, shape: Shape, at: Span, what: str) -> None:
+        """What has this shape must be defined at the first instant."""
+        try:
+            for leaf in leaves(shape):
+                make_zero(leaf)
+        except Undefined as undefined:
+            raise self._fault(at, what, undefined.cause) from None
+
+    def below(self, shape: Shape, expected: Shape, at: Span, what: str = "this") -> None:
+        """The parts of a shape are at most as undefined as those of another."""
+        try:
+            self._below(shape, expected)
+        except Undefined as undefined:
+            raise self._fault(at, what, undefined.cause) from None
+
+    def _below(self, shape: Shape, expected: Shape) -> None:
+        if isinstance(shape, tuple) and isinstance(expected, tuple):
+            for one, other in zip(shape, expected, strict=True):
+                self._below(one, other)
+            return
+        for upper in leaves(expected):
+            for lower in leaves(shape):
+                at_most(lower, upper)
+
+    def defined(self, exp: syntax.Exp, what: str = "this") -> None:
+        """An expression that must be defined at the first instant."""
+        self.zero(self.exp(exp), exp.at, what)
+
+    # --- variables and patterns ---
+
+    def declare(self, names: Iterable[Ident]) -> None:
+        """New variables."""
+        facts = self.facts
+        for name in names:
+            shape = of_type(self.types[name])
+            self.shapes[name] = shape
+            if name in facts.initialised or name in facts.next_initialised:
+                for leaf in leaves(shape):
+                    make_zero(leaf)
+            elif name in facts.given_next:
+                text = f"`next {name.source}` does not say what `{name.source}` is there"
+                cause = Cause(text, f"add `init {name.source} = ..`")
+                for leaf in leaves(shape):
+                    make_one(leaf, cause)
+
+    def parameter(self, pattern: syntax.Pattern) -> Shape:
+        """The shape of a parameter."""
+        self.declare(name for name, _ in variables(pattern))
+        if (name := function_variable(pattern)) is not None:
+            self.uses[name] = []
+        return self.pattern(pattern)
+
+    def pattern(self, pattern: syntax.Pattern) -> Shape:
+        """The shape that a value has if the variables of a pattern are its parts."""
+        match pattern:
+            case syntax.WildPat() | syntax.ConstPat():
+                return Leaf()
+            case syntax.VarPat(name=name):
+                return self.shapes[name]
+            case syntax.TuplePat(items=items):
+                return tuple(self.pattern(item) for item in items)
+            case syntax.TypedPat(pattern=inner):
+                return self.pattern(inner)
+            case syntax.AliasPat(pattern=inner, name=name):
+                shape = self.pattern(inner)
+                self.below(shape, self.shapes[name], pattern.at)
+                return shape
+            case syntax.ConstrPat() | syntax.RecordPat() | syntax.OrPat():
+                leaf = Leaf()
+                for name, _ in variables(pattern):
+                    self.below(leaf, self.shapes[name], pattern.at)
+                return leaf
+
+    # --- expressions ---
+
+    def exp(self, exp: syntax.Exp) -> Shape:
+        """The shape of an expression."""
+        match exp:
+            case syntax.Const() | syntax.Var(name=LongName()):
+                return Leaf()
+            case syntax.Var(name=Ident() as name):
+                return self.shapes[name]
+            case syntax.Last(name=name):
+                return self._last(exp, name)
+            case syntax.Tuple(items=items):
+                return tuple(self.exp(item) for item in items)
+            case syntax.Pre(exp=inner):
+                self.defined(inner, "what is delayed by `pre`")
+                leaf = Leaf()
+                make_one(leaf, Cause("`pre` gives no value there", _GUARD))
+                return leaf
+            case syntax.Fby(first=first, next=then):
+                shape = self.exp(first)
+                self.defined(then, "what is delayed by `fby`")
+                return shape
+            case syntax.Arrow(first=first, next=then):
+                shape = self.exp(first)
+                self.exp(then)
+                return shape
+            case syntax.If(condition=condition, then=then, otherwise=otherwise):
+                return self._join((condition, then, otherwise))
+            case syntax.Test(exp=inner):
+                self.defined(inner)
+                return Leaf()
+            case syntax.Atomic(exp=inner) | syntax.Typed(exp=inner):
+                return self.exp(inner)
+            case syntax.RecordGet(record=inner):
+                return self._join((inner,))
+            case syntax.Constr(arguments=arguments):
+                return self._join(arguments)
+            case syntax.Record(fields=fields):
+                return self._join([value for _, value in fields])
+            case syntax.RecordWith(record=record, fields=fields):
+                return self._join([record, *(value for _, value in fields)])
+            case syntax.ArrayGet(array=array, index=index):
+                return self._all_defined(array, index)
+            case syntax.ArrayUpdate(array=array, index=index, value=value):
+                return self._all_defined(array, index, value)
+            case syntax.ArraySlice(array=array):
+                return self._all_defined(array)
+            case syntax.ArrayConcat(left=left, right=right):
+                return self._all_defined(left, right)
+            case syntax.Seq(first=first, then=then):
+                self.exp(first)
+                return self.exp(then)
+            case syntax.Let(equations=equations, body=body):
+                self.declare(defined(equations))
+                self.equations(equations)
+                return self.exp(body)
+            case syntax.LocalIn(block=block, body=body):
+                self.block(block)
+                return self.exp(body)
+            case syntax.Apply():
+                return self._apply(exp)
+            case _:
+                raise AssertionError(f"no {type(exp).__name__} after typing")
+
+    def _join(self, parts: Sequence[syntax.Exp]) -> Leaf:
+        """Defined if all parts are."""
+        leaf = Leaf()
+        for part in parts:
+            self.below(self.exp(part), leaf, part.at)
+        return leaf
+
+    def _all_defined(self, *parts: syntax.Exp) -> Shape:
+        for part in parts:
+            self.defined(part, "what an operation on arrays takes")
+        return Leaf()
+
+    def _last(self, exp: syntax.Last, name: Ident) -> Shape:
+        shape = self.shapes[name]
+        what = f"`{name.source}`, whose last value is read,"
+        self.zero(self.kept.get(name, shape), exp.at, what)
+        leaf = Leaf()
+        if name not in self.facts.initialised and name not in self.kept:
+            text = f"`last {name.source}` has no value there"
+            make_one(leaf, Cause(text, f"add `init {name.source} = ..`"))
+        return leaf
+
+    def _apply(self, exp: syntax.Apply) -> Shape:
+        function, arguments = spine(exp)
+        if isinstance(function, syntax.Var):
+            if isinstance(function.name, LongName):
+                profile = self._profiles.get(function.name)
+                if profile is not None and len(profile.inputs) == len(arguments):
+                    return self._call(exp, profile, arguments)
+            elif function.name in self.uses:
+                argument, result = Leaf(), Leaf()
+                for part in arguments:
+                    self.below(self.exp(part), argument, part.at)
+                self.uses[function.name].append((argument, result))
+                return result
+        return self._call_external(function, arguments)
+
+    def _call_external(self, function: syntax.Exp, arguments: Sequence[syntax.Exp]) -> Shape:
+        """What a function without profile gives is defined if all that it gets is.
+
+        It may apply the functions that it gets to anything that it gets.
+        """
+        leaf = self._join((function, *arguments))
+        waiting = list(arguments)
+        while waiting:
+            argument = waiting.pop()
+            if isinstance(argument, syntax.Tuple):
+                waiting.extend(argument.items)
+            elif self._is_function(argument):
+                self._applied_there(argument, leaf, leaf)
+        return leaf
+
+    def _is_function(self, exp: syntax.Exp) -> bool:
+        function, arguments = spine(exp)
+        match function:
+            case syntax.Var(name=LongName() as name) if name in self._profiles:
+                return len(arguments) < len(self._profiles[name].inputs)
+            case syntax.Var(name=Ident() as local):
+                return isinstance(self.types[local], TypeArrow) and not arguments
+        return False
+
+    def _call(self, exp: syntax.Apply, profile: Profile, arguments: list[syntax.Exp]) -> Shape:
+        tags = instance(profile, _name(exp.function))
+        for argument, expected, uses in zip(arguments, profile.inputs, profile.uses, strict=True):
+            shape = numbered(expected, tags)
+            self.below(self.exp(argument), shape, argument.at, "this argument")
+            for argument_there, result_there in uses:
+                self._applied_there(argument, tags[argument_there], tags[result_there])
+        return numbered(profile.result, tags)
+
+    def _applied_there(self, exp: syntax.Exp, argument: Leaf, result: Leaf) -> None:
+        """The function given to a call is applied in it."""
+        function, _ = spine(exp)
+        if isinstance(function, syntax.Var):
+            if isinstance(function.name, Ident) and function.name in self.uses:
+                self.uses[function.name].append((argument, result))
+                return
+            if isinstance(function.name, LongName) and function.name in self._profiles:
+                profile = self._profiles[function.name]
+                tags = instance(profile, function.name.name)
+                what = "what this function is applied to"
+                self.below(argument, numbered(profile.inputs[-1], tags), exp.at, what)
+                self.below(numbered(profile.result, tags), result, exp.at, "its result")
+                return
+        self.below(argument, result, exp.at)

@@ -1,0 +1,1 @@
+"""From kernel functions in their last form to object code: places, order, instructions."""

@@ -1,0 +1,36 @@
+"""The last touch on object code: names without their own module, and the modules that it needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.builtin.kernel.copying import transform
+
+
+def closed(module: obc.Module) -> obc.Module:
+    """The module with its own name off its names, and with its `needs`."""
+    closing = _Closing(module.name)
+    made: obc.Module = transform(module, closing.change)
+    return replace(made, needs=tuple(sorted(closing.needs)))
+
+
+class _Closing:
+    def __init__(self, module: str) -> None:
+        self.name = module
+        self.needs: set[str] = set()
+
+    def change(self, value: Any) -> Any:
+        match value:
+            case obc.LongName(str() as module, name):
+                if module == self.name:
+                    return obc.LongName(None, name)
+                self.needs.add(module)
+                return value
+            case obc.OpenDecl(module):
+                self.needs.add(module)
+                return value
+            case obc.Ident() | obc.Span() | obc.String() | obc.Int() | obc.Float():
+                return value
+        return None

@@ -1,0 +1,23 @@
+"""What the reductions of one module share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.builtin.kernel.build import Names
+
+
+@dataclass
+class Context:
+    """State of the reduction of one module.
+
+    Attributes:
+        module: its name.
+        names: gives fresh names.
+        types: declarations of the types that `automata` makes.
+    """
+
+    module: str
+    names: Names
+    types: list[obc.TypesDecl] = field(default_factory=list)

@@ -1,0 +1,123 @@
+"""`e1 -> e2` becomes a test of a memory `i` that is true at the first instant of its scope.
+
+A scope is what is reset as a whole and has instants of its own: the body of a function, a case of a
+match (so a state), the body of a reset or of a loop. The same memory says when to compute an `init`
+whose value is not a constant, or whose variable belongs to a scope around it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.builtin.kernel import build
+from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes
+from pzjax.frontend_bridge.builtin.reductions.context import Context
+
+NAME = "first_instants"
+
+
+def run(function: kernel.Function, context: Context) -> kernel.Function:
+    """The function without `->`."""
+    scopes = _Scopes(context.names, _copies(function))
+    scope = scopes.enter()
+    body = scopes.visit(function.body)
+    bit = scopes.leave(scope, build.EMPTY)
+    if bit.equations:
+        body = kernel.Let(bit, body, False, body.type)
+    return replace(function, body=body)
+
+
+def _copies(function: kernel.Function) -> dict[obc.Ident, kernel.Local]:
+    """The copies that `lasts` has made, by what they are copies of."""
+    found = {}
+    for node in all_nodes(function):
+        match node:
+            case kernel.Def(obc.VarPat(copy), kernel.Last(name, type_)):
+                found[name] = kernel.Local(copy, type_, None)
+    return found
+
+
+class _Scope:
+    def __init__(self) -> None:
+        self.bit: obc.Ident | None = None
+        self.declared: set[obc.Ident] = set()
+
+
+class _Scopes(Rewriter):
+    def __init__(self, names: build.Names, copies: dict[obc.Ident, kernel.Local]) -> None:
+        self.names = names
+        self.copies = copies
+        self.scopes: list[_Scope] = []
+
+    def enter(self) -> _Scope:
+        self.scopes.append(_Scope())
+        return self.scopes[-1]
+
+    def leave(self, scope: _Scope, block: kernel.Block) -> kernel.Block:
+        """The block with the scope's memory, if it is used."""
+        self.scopes.pop()
+        if scope.bit is None:
+            return block
+        bit = scope.bit
+        return kernel.Block(
+            (kernel.Local(bit, build.BOOL, None), *block.locals),
+            (
+                kernel.Init(bit, build.TRUE),
+                *block.equations,
+                kernel.Def(obc.VarPat(bit, build.BOOL), build.FALSE),
+            ),
+        )
+
+    def first(self) -> obc.Ident:
+        scope = self.scopes[-1]
+        if scope.bit is None:
+            scope.bit = self.names.fresh("i")
+        return scope.bit
+
+    def scope(self, block: kernel.Block) -> kernel.Block:
+        scope = self.enter()
+        return self.leave(scope, self.visit(block))
+
+    def visit(self, node: Any) -> Any:
+        match node:
+            case kernel.Block(locals_):
+                self.scopes[-1].declared.update(local.name for local in locals_)
+                return self.children(node)
+            case kernel.Case(pattern, block):
+                return kernel.Case(pattern, self.scope(block))
+            case kernel.Reset(block, condition):
+                return kernel.Reset(self.scope(block), self.visit(condition))
+            case kernel.Forall(block=block):
+                outside = self.children(replace(node, block=build.EMPTY))
+                return replace(outside, block=self.scope(block))
+            case kernel.Arrow(first, next_, type_):
+                test = kernel.Last(self.first(), build.BOOL)
+                return kernel.If(test, self.visit(first), self.visit(next_), True, type_)
+            case kernel.Init(name, exp):
+                exp = self.visit(exp)
+                own = name in self.scopes[-1].declared
+                if own and is_static(exp):
+                    return kernel.Init(name, exp)
+                start = kernel.Init(name, exp, self.first())
+                if own or name not in self.copies:
+                    return start
+                # The scope around has made its copy already: it is this value.
+                copy = self.copies[name]
+                again = kernel.Init(copy.name, kernel.Last(name, copy.type), self.first())
+                return kernel.Before(((start, again),))
+        return self.children(node)
+
+
+def is_static(exp: kernel.Exp) -> bool:
+    """Whether a value is known before the first instant."""
+    match exp:
+        case kernel.Const() | kernel.Global():
+            return True
+        case kernel.Constr(_, items) | kernel.Tuple(items):
+            return all(map(is_static, items))
+        case kernel.Record(fields):
+            return all(is_static(value) for _, value in fields)
+    return False

@@ -1,0 +1,184 @@
+"""Expressions lose their equations: what is nested becomes equations of the block around it.
+
+The operands of an `if` that call a node, have an effect or hold equations become variables, so they
+are computed in all instants. A first-instant test becomes a variable as a whole: the calls in it run
+only when selected, as in the value of an `init`. A tuple defined by a tuple becomes an equation for
+each part.
+
+Afterwards `Scope` is gone, and `Let` stands only as the body of a function.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.builtin.kernel import build
+from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, children
+from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.builtin.reductions.effects import COMBINATORIAL
+
+NAME = "unnest"
+
+
+def run(function: kernel.Function, context: Context) -> kernel.Function:
+    """The function, whose body is a `Let` of all its equations, or a plain expression."""
+    return replace(function, body=whole(function.body, context))
+
+
+def whole(exp: kernel.Exp, context: Context) -> kernel.Exp:
+    """An expression with all its equations in front."""
+    into = _Block(context.names)
+    body = into.exp(exp)
+    if any(isinstance(node, kernel.Last) for node in all_nodes(body)):
+        body = into.named(body)  # the equations write what it reads before
+    block = into.block(())
+    return kernel.Let(block, body, True, body.type) if block.equations else body
+
+
+class _Block:
+    """Collects the equations of one block.
+
+    Attributes:
+        locals: the variables of the block.
+        found: equations without an order.
+        loose: more of them, which the expression at hand has lost; they come after it.
+        chain: groups of equations that the expression at hand has lost; their effects are in this
+            order, and come before those of the expression.
+    """
+
+    def __init__(self, names: build.Names, locals_: list[kernel.Local] | None = None) -> None:
+        self.names = names
+        self.locals = [] if locals_ is None else locals_
+        self.found: list[kernel.Eq] = []
+        self.loose: list[kernel.Eq] = []
+        self.chain: list[tuple[kernel.Eq, ...]] = []
+
+    def block(self, equations: tuple[kernel.Eq, ...]) -> kernel.Block:
+        for equation in equations:
+            self.equation(equation)
+        self.flush(())
+        return kernel.Block(tuple(self.locals), tuple(self.found))
+
+    def nested(self, block: kernel.Block) -> kernel.Block:
+        """A block that stays a block."""
+        return _Block(self.names, list(block.locals)).block(block.equations)
+
+    def part(self, equations: tuple[kernel.Eq, ...]) -> list[kernel.Eq]:
+        """Equations of the same block, apart."""
+        inner = _Block(self.names, self.locals)
+        for equation in equations:
+            inner.equation(equation)
+        inner.flush(())
+        return inner.found
+
+    def flush(self, last: tuple[kernel.Eq, ...]) -> None:
+        """Puts equations after those that their expressions have lost."""
+        if self.chain:
+            groups = tuple(self.chain)
+            self.chain = []
+            self.found.append(kernel.Before((*groups, last) if last else groups))
+        else:
+            self.found.extend(last)
+        self.found.extend(self.loose)
+        self.loose = []
+
+    def equation(self, equation: kernel.Eq) -> None:
+        match equation:
+            case kernel.Def(obc.TuplePat(patterns), kernel.Tuple(items)):
+                for pattern, item in zip(patterns, items, strict=True):
+                    self.equation(kernel.Def(pattern, item))
+            case kernel.Def(obc.AliasPat(pattern, name), exp):
+                variable = kernel.Var(name, exp.type)
+                self.equation(kernel.Def(obc.VarPat(name, exp.type), exp))
+                self.equation(kernel.Def(pattern, variable))
+            case kernel.Def(pattern, exp):
+                self.define(pattern, exp)
+            case kernel.Contribute(name, exp, combine):
+                self.flush((kernel.Contribute(name, self.exp(exp), combine),))
+            case kernel.Init(name, exp, when):
+                self.flush((kernel.Init(name, self.exp(exp), when),))
+            case kernel.Match(exp, cases):
+                exp = self.exp(exp)
+                nested = tuple(kernel.Case(case.pattern, self.nested(case.block)) for case in cases)
+                self.flush((kernel.Match(exp, nested),))
+            case kernel.Reset(block, condition):
+                self.flush((kernel.Reset(self.nested(block), self.exp(condition)),))
+            case kernel.Forall():
+                bare = replace(equation, block=build.EMPTY)
+                loop = children(bare, lambda node: self.loop_part(node))
+                self.flush((replace(loop, block=self.nested(equation.block)),))
+            case kernel.Before(groups):
+                made = [tuple(self.part(group)) for group in groups]
+                self.flush((kernel.Before(tuple(made)),))
+            case kernel.Scope(block):
+                self.locals.extend(block.locals)
+                self.flush(tuple(self.part(block.equations)))
+            case _:
+                raise AssertionError(f"{type(equation).__name__} is left before {NAME}")
+
+    def loop_part(self, node: Any) -> Any:
+        """Unnests the expressions of a loop's head; an array that is not a variable becomes one."""
+        match node:
+            case kernel.Input(name, type_, array):
+                return kernel.Input(name, type_, self.named(self.exp(array)))
+            case kernel.Block() | kernel.Output():
+                return node
+        return self.exp(node)
+
+    def define(self, pattern: obc.Pattern, exp: kernel.Exp) -> None:
+        """`pattern = exp`; a tuple behind `let` is still split."""
+        while isinstance(exp, kernel.Let):
+            self.take(exp)
+            exp = exp.body
+        if isinstance(pattern, obc.TuplePat) and isinstance(exp, kernel.Tuple):
+            self.flush(tuple(self.part(tuple(map(kernel.Def, pattern.items, exp.items)))))
+            return
+        self.flush((kernel.Def(pattern, self.exp(exp)),))
+
+    def take(self, let: kernel.Let) -> None:
+        """Moves the equations of a `let` to this block."""
+        self.locals.extend(let.block.locals)
+        equations = self.part(let.block.equations)
+        if let.ordered:
+            self.chain.append(tuple(equations))
+        else:
+            self.loose.extend(equations)
+
+    def named(self, exp: kernel.Exp, loose: list[kernel.Eq] | None = None) -> kernel.Exp:
+        """A variable with the value of an expression without equations."""
+        if isinstance(exp, kernel.Var):
+            return exp
+        name = self.names.fresh("x")
+        self.locals.append(kernel.Local(name, exp.type, None))
+        equation = kernel.Def(obc.VarPat(name, exp.type), exp)
+        if loose is None:
+            self.chain.append((equation,))
+        else:
+            loose.append(equation)
+        return kernel.Var(name, exp.type)
+
+    def exp(self, exp: kernel.Exp) -> kernel.Exp:
+        """The expression, without equations."""
+        match exp:
+            case kernel.Let(_, body):
+                self.take(exp)
+                return self.exp(body)
+            case kernel.If(condition, then, otherwise, lazy, type_):
+                condition = self.exp(condition)
+                operand = self.exp if lazy else self.operand
+                made = kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
+                return self.named(made, self.loose) if lazy else made
+        unnested: kernel.Exp = children(exp, self.exp)
+        return unnested
+
+    def operand(self, exp: kernel.Exp) -> kernel.Exp:
+        free = all(
+            not isinstance(node, kernel.Let)
+            and not (isinstance(node, kernel.Apply) and node.kind not in COMBINATORIAL)
+            for node in all_nodes(exp)
+        )
+        made = self.exp(exp)
+        return made if free else self.named(made)

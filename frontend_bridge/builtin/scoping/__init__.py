@@ -1,0 +1,1 @@
+"""Names: a parsed declaration comes in, the same with resolved names goes out."""

@@ -1,0 +1,118 @@
+"""Global names: a name as the source writes it comes in, the name with its module goes out.
+
+An unqualified name is looked for in the module itself, then in the opened modules from the last one
+opened to the first, which is Stdlib.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+
+from pzjax.backend.obc.syntax import LongName, Span
+from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
+
+_PREDEFINED_VALUES = ("[]", "::")
+
+
+class Refused(Exception):
+    """A declaration uses a name that an earlier declaration could not define: it is skipped."""
+
+
+class GlobalNames:
+    """The global names that a module may use, while it is read from top to bottom."""
+
+    def __init__(self, own: Interface, modules: Mapping[str, Interface]) -> None:
+        """Start with what is there without `open`."""
+        self._own = own
+        self._modules = modules
+        self._opened = [own]
+        self.used: set[str] = set()
+        self.refused: set[str] = set()  # values, types and so on whose declarations are wrong
+        self.is_complete = True  # not after an `open` of an unknown module
+        if own.module != STDLIB and STDLIB in modules:
+            self._opened.append(modules[STDLIB])
+
+    def open(self, module: str, at: Span) -> None:
+        """Make the names of a module visible."""
+        try:
+            self._opened.insert(1, self._module(module, at))
+        except Fault:
+            self.is_complete = False
+            raise
+
+    def _module(self, module: str, at: Span) -> Interface:
+        if module == self._own.module:
+            return self._own
+        if module not in self._modules:
+            stem = module[:1].lower() + module[1:]
+            hint = f"no `{stem}.zls` or `{stem}.zli` is in the search path (-I)"
+            raise Fault(Phase.SCOPING, at, f"unknown module {module}", hint)
+        self.used.add(module)
+        return self._modules[module]
+
+    def value(self, name: LongName, at: Span) -> LongName:
+        """Find a value."""
+        if name.module in (None, STDLIB) and name.name in _PREDEFINED_VALUES:
+            return LongName(STDLIB, name.name)
+        return self._find(name, at, "value", lambda interface: interface.values)
+
+    def constructor(self, name: LongName, at: Span) -> LongName:
+        """Find a constructor."""
+        return self._find(name, at, "constructor", lambda interface: interface.constructors)
+
+    def label(self, name: LongName, at: Span) -> LongName:
+        """Find the label of a record."""
+        return self._find(name, at, "label", lambda interface: interface.labels)
+
+    def type(self, name: LongName, arity: int, at: Span) -> LongName:
+        """Find a type constructor, which must have this number of parameters."""
+        found = self._type(name, at)
+        if found.module == STDLIB and found.name in PREDEFINED_TYPES:
+            expected = PREDEFINED_TYPES[found.name]
+        else:
+            module = self._module(str(found.module), at)
+            expected = len(module.types[found.name].parameters)
+        if arity != expected:
+            message = f"the type `{found.name}` takes {expected} argument(s), here it has {arity}"
+            raise Fault(Phase.TYPING, at, message)
+        return found
+
+    def _type(self, name: LongName, at: Span) -> LongName:
+        if name.module is None and name.name in self._own.types:
+            return LongName(self._own.module, name.name)
+        if name.module in (None, STDLIB) and name.name in PREDEFINED_TYPES:
+            return LongName(STDLIB, name.name)
+        return self._find(name, at, "type", lambda interface: interface.types)
+
+    def _find(
+        self,
+        name: LongName,
+        at: Span,
+        what: str,
+        table: Callable[[Interface], Mapping[str, object]],
+    ) -> LongName:
+        if name.module is not None:
+            module = self._module(name.module, at)
+            if name.name in table(module):
+                return LongName(name.module, name.name)
+            visible = list(table(module))
+            message = f"module {name.module} has no {what} `{name.name}`"
+            raise Fault(Phase.TYPING, at, message, _similar(name.name, visible))
+        if name.name in self.refused:
+            raise Refused
+        for interface in self._opened:
+            if name.name in table(interface):
+                self.used.add(interface.module)
+                return LongName(interface.module, name.name)
+        if not self.is_complete:
+            raise Refused
+        visible = [known for interface in self._opened for known in table(interface)]
+        hint = _similar(name.name, visible)
+        raise Fault(Phase.TYPING, at, f"unbound {what} `{name.name}`", hint)
+
+
+def _similar(name: str, names: list[str]) -> str | None:
+    close = difflib.get_close_matches(name, sorted(set(names)), n=1, cutoff=0.7)
+    return f"did you mean `{close[0]}`?" if close else None

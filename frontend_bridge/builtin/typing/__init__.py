@@ -1,0 +1,1 @@
+"""Types and kinds: a scoped declaration comes in, its types and its signature go out."""

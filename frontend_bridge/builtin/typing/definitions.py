@@ -1,0 +1,111 @@
+"""What equations define, and whether that goes together.
+
+The parts of a block that run together must not define the same thing twice; the branches of a
+control structure must define the same things, unless a variable has another way to get a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from pzjax.backend.obc.syntax import Ident, Span
+from pzjax.frontend_bridge.builtin.typing.context import Context
+from pzjax.frontend_bridge.builtin.typing.unification import Meta, Mismatch, con
+
+
+@dataclass(slots=True)
+class Defined:
+    """The names that equations define, each with the way in which they do it."""
+
+    values: set[Ident] = field(default_factory=set)  # x = .. and emit x
+    initials: set[Ident] = field(default_factory=set)  # init x = ..
+    nexts: set[Ident] = field(default_factory=set)  # next x = ..
+    contributions: set[Ident] = field(default_factory=set)  # x += ..
+
+    def names(self) -> set[Ident]:
+        """All names."""
+        return self.values | self.initials | self.nexts | self.contributions
+
+    def without(self, names: AbstractSet[Ident]) -> Defined:
+        """What is left when these names are not seen from outside."""
+        return Defined(
+            self.values - names,
+            self.initials - names,
+            self.nexts - names,
+            self.contributions - names,
+        )
+
+
+def in_order(names: AbstractSet[Ident]) -> list[Ident]:
+    """The names in the order of the source, so that messages are always the same."""
+    return sorted(names, key=lambda name: name.number)
+
+
+def add_parallel(total: Defined, new: Defined, at: Span, context: Context) -> None:
+    """Add what an equation beside the others defines; `at` is its place."""
+    for name in in_order(new.values & total.values):
+        raise context.fault(at, f"`{name.source}` is defined twice")
+    for name in in_order(new.initials & total.initials):
+        raise context.fault(at, f"the initial value of `{name.source}` is defined twice")
+    for name in in_order(new.nexts & total.nexts):
+        raise context.fault(at, f"the next value of `{name.source}` is defined twice")
+    _check_mixtures(total, new, at, context)
+    total.values |= new.values
+    total.initials |= new.initials
+    total.nexts |= new.nexts
+    total.contributions |= new.contributions
+
+
+def _check_mixtures(one: Defined, other: Defined, at: Span, context: Context) -> None:
+    for name in in_order((one.values & other.nexts) | (one.nexts & other.values)):
+        message = f"`{name.source}` has a present value and a next value: only one may be defined"
+        raise context.fault(at, message)
+    mixed = (one.values & other.contributions) | (one.contributions & other.values)
+    for name in in_order(mixed):
+        message = f"`{name.source}` is defined with `=` and with `+=`: only one is allowed"
+        raise context.fault(at, message)
+
+
+def join_branches(
+    branches: list[tuple[Defined, Span]],
+    at: Span,
+    context: Context,
+    kept: AbstractSet[Ident] = frozenset(),
+) -> Defined:
+    """What a control structure at `at` defines, one of whose branches is executed.
+
+    `kept` are names that keep their value where a branch does not define them.
+    """
+    total = Defined()
+    for branch, place in branches:
+        _check_mixtures(total, branch, place, context)
+        total.values |= branch.values
+        total.initials |= branch.initials
+        total.nexts |= branch.nexts
+        total.contributions |= branch.contributions
+    for name in in_order(total.initials):
+        if not all(name in branch.initials for branch, _ in branches):
+            message = f"`init {name.source}` is in some branches only"
+            raise context.fault(at, message, "put it in all branches or outside")
+    for name in in_order(total.values - kept):
+        if not all(name in branch.values for branch, _ in branches):
+            _check_partial(name, at, context)
+    return total
+
+
+def _check_partial(name: Ident, at: Span, context: Context) -> None:
+    """Refuse a variable that some branches do not define, unless it has a value there."""
+    if name in context.facts.initialised or name in context.facts.defaults:
+        return
+    try:
+        context.unifier.unify(context.locals[name].type, con("signal", Meta()))
+    except Mismatch:
+        message = f"`{name.source}` has no value where a branch does not define it"
+        hint = (
+            f"define it in every branch, add `init {name.source} = ..` to keep its last value, "
+            f"or declare it with a default"
+        )
+        if name.source == "result":
+            message, hint = "this does not give a value in all cases", "add the missing cases"
+        raise context.fault(at, message, hint) from None

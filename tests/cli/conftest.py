@@ -1,0 +1,46 @@
+"""Fixtures of the tests of the command `pzjax`."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from cli_program import PROGRAM, Run
+from click.testing import CliRunner, Result
+from pzjax.cli.main import main
+
+
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("program") / "p.py"
+    path.write_text(PROGRAM)
+    return path
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A cache for all tests: most of their time would go into compiling the same steps."""
+    return str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def pz(program: Path, cache: str) -> Run:
+    """Run `pzjax run` here on the program, or on another one."""
+
+    def run(*words: str | Path, of: Path = program, given: str = "") -> Result:
+        environment = {"PZJAX_CACHE_DIR": cache}
+        arguments = ["run", str(of), *map(str, words)]
+        return CliRunner().invoke(main, arguments, input=given, env=environment)
+
+    return run
+
+
+@pytest.fixture
+def command(scripts: Path) -> list[str | Path]:
+    return [scripts / "pzjax", "run"]
+
+
+@pytest.fixture
+def environment(cache: str) -> dict[str, str]:
+    return {**os.environ, "PZJAX_CACHE_DIR": cache}
