@@ -5,8 +5,8 @@ A block is a fence of Markdown after a line `<!-- KIND: WHAT -->`. What it must 
 * `source: PATH`: the file;
 * `python: DUMP`: the Python module that pzjax-backend makes of the dump;
 * `output: COMMAND`: what the command of pzjax prints, run in the root of the checkout;
-* `session: COMMANDS`: commands, with `; ` between them, and what each prints, in an empty folder
-  without a Zelus compiler;
+* `session: COMMANDS`: commands, with `; ` between them, and what each prints, in an empty folder and
+  with the built-in front end;
 * `run: COMMANDS`: the same in the folder of the page, which holds the programs and the data of all
   examples at the start, and keeps what the page's commands write;
 * `fails: COMMANDS`: the same where the last one fails, with what it prints on standard error;
@@ -71,7 +71,7 @@ def typed(commands: str, folder: Path, *, fails: bool = False) -> str:
     """
     path = os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"])
     shown = "".join(f"printf '$ %s\\n' {shlex.quote(one)}\n{one}\n" for one in commands.split("; "))
-    environment = {"PATH": path, "PZJAX_CACHE_DIR": CACHE.name, "PZJAX_ZELUS_DUMP": "/none"}
+    environment = {"PATH": path, "PZJAX_CACHE_DIR": CACHE.name, "PZJAX_FRONTEND": "builtin"}
     made = subprocess.run(
         ["sh", "-e", "-c", shown],
         cwd=folder,
