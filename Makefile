@@ -4,7 +4,8 @@
 #   make test      set up .venv and run the linters and the tests
 #   make test-all  the same, with the tests that take minutes
 #   make lint      the linters alone
-#   make readme    write the blocks of README.md anew: programs, what they become, what they print
+#   make pages     write the blocks of README.md and docs anew: programs, what they become, what commands print
+#   make pictures  draw the pictures of docs/gallery.md anew
 #   make clean     remove what the other targets made
 #
 # Everything runs in .venv. PYTHON=python3.12 takes another Python for it.
@@ -18,11 +19,11 @@ TYPES := build/types/pzjax
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-all lint readme clean
+.PHONY: demo test test-all lint pages pictures clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
-	@$(MAKE) --no-print-directory -C examples/coin BIN=$(abspath $(BIN))
+	@$(MAKE) --no-print-directory -C examples/coin PZJAX=$(abspath $(BIN))/pzjax
 
 test: lint
 	$(BIN)/python -m pytest -n 2 -m "not slow"
@@ -35,8 +36,11 @@ lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 
-readme: $(VENV)/installed-for-tests
-	$(BIN)/python tests/examples/update_readme.py
+pages: $(VENV)/installed-for-tests
+	$(BIN)/python tests/docs/pages.py
+
+pictures: $(VENV)/installed-for-tests
+	@$(MAKE) --no-print-directory -C docs PZJAX=$(abspath $(BIN))/pzjax
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
@@ -54,5 +58,5 @@ $(TYPES)/%:
 	ln -sfn ../../../$* $@
 
 clean:
-	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis examples/*/build
+	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis examples/*/build docs/build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -17,6 +17,7 @@ from pzjax.cli.doctor import doctor
 from pzjax.cli.export import export
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
+from pzjax.cli.plot import plot
 from pzjax.cli.run import run
 
 PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.executable}
@@ -65,5 +66,5 @@ def main() -> None:
     """
 
 
-for _command in (build, doctor, export, new, run):
+for _command in (build, doctor, export, new, plot, run):
     main.add_command(_command)

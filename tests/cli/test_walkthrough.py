@@ -1,4 +1,4 @@
-"""The first hour of a user: the wheel in an empty environment, a new project, results, a kill, the rest."""
+"""The first hour of a user: the wheel in an empty environment, a new project, results, a picture, a kill, the rest."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def installed(folder: Path) -> Path:
     ):
         subprocess.run(command, check=True, capture_output=True)
     (wheel,) = folder.glob("*.whl")
-    made = subprocess.run([*pip, "install", wheel], capture_output=True, text=True)
+    made = subprocess.run([*pip, "install", f"{wheel}[plot]"], capture_output=True, text=True)
     if made.returncode:
-        pytest.skip(f"pip finds no jax: {made.stderr.splitlines()[-1:]}")
+        pytest.skip(f"pip finds no jax or no matplotlib: {made.stderr.splitlines()[-1:]}")
     return commands
 
 
@@ -58,6 +58,12 @@ def test_the_first_hour(tmp_path: Path) -> None:
         rows = list(csv.DictReader(file))
     assert len(rows) == 50
     assert rows[0].keys() == {"position", "std"}
+    mine = run("pzjax", "run", "tracker.zls", "-i", "measures.csv", "--format", "csv").stdout
+    assert mine == (project / "build" / "positions.csv").read_text()
+    panel = ["--panel", "position,measure", "--points", "measure", "--std", "position=std"]
+    files = ["build/positions.csv", "measures.csv"]
+    assert run("pzjax", "plot", *files, *panel, "-o", "track.png").stdout == ""
+    assert (project / "track.png").read_bytes().startswith(b"\x89PNG")
 
     assert "\nbroken" not in run("pzjax", "doctor").stdout
     command = ["pzjax", "run", "build/tracker.py", "--format", "csv", "--online"]

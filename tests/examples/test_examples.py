@@ -152,34 +152,38 @@ def fresh_examples(tmp_path: Path) -> Path:
     return folder
 
 
-def without_front_end(folder: Path, scripts: Path) -> Path:
-    """A folder of commands in which zelus-dump says that it must not be called."""
-    folder.mkdir()
-    (folder / "pzjax").symlink_to(scripts / "pzjax")
-    tool = folder / "zelus-dump"
+@pytest.fixture
+def make(run: Callable, scripts: Path, tmp_path: Path) -> Callable:
+    """Run make in a folder; a zelus-dump is found that says that it must not be called."""
+    tool = tmp_path / "zelus-dump"
     tool.write_text("#!/bin/sh\necho zelus-dump was called >&2\nexit 9\n")
     tool.chmod(0o755)
-    return folder
+    path = os.pathsep.join([str(scripts), "/usr/bin", "/bin"])
+    environment = {"PATH": path, "PZJAX_ZELUS_DUMP": str(tool), "PZJAX_CACHE_DIR": str(tmp_path)}
+    return lambda folder, *words: run("make", "-C", folder, *words, env=environment)
 
 
-def test_make_runs_the_coin_without_a_front_end(
-    fresh_examples: Path, run: Callable, scripts: Path, tmp_path: Path
-) -> None:
-    commands = without_front_end(tmp_path / "bin", scripts)
+def test_make_runs_the_coin_without_a_front_end(fresh_examples: Path, make: Callable) -> None:
     for _ in range(2):
-        made = run("make", "-C", fresh_examples / "coin", f"BIN={commands}")
+        made = make(fresh_examples / "coin")
         assert made.returncode == 0, made.stderr.decode()
         assert len(rows(made.stdout)) == 20
     assert dict(rows(made.stdout)[11])["cheater"] is True
 
 
+@EVERY
+def test_the_makefile_builds_and_runs_the_example_by_the_rules_for_all(name: str) -> None:
+    text = (EXAMPLES / name / "Makefile").read_text()
+    assert re.search(rf"^run: build/{name}\.py.*\n\t\$\(PZJAX\) run \$< ", text, re.MULTILINE)
+    assert re.search(r"^include .*\$\(shell \$\(PZJAX\) --makefile\)", text, re.MULTILINE)
+
+
 def test_make_dumps_again_where_the_program_is_changed(
-    fresh_examples: Path, run: Callable, scripts: Path, tmp_path: Path
+    fresh_examples: Path, make: Callable
 ) -> None:
-    commands = without_front_end(tmp_path / "bin", scripts)
     source = fresh_examples / "counter" / "counter.zls"
     source.write_text(source.read_text() + "let other = 1\n")
-    made = run("make", "-C", source.parent, f"BIN={commands}")
+    made = make(source.parent)
     assert made.returncode == 2
     assert b"zelus-dump was called" in made.stderr
 

@@ -1,0 +1,181 @@
+"""Pictures: values come in, a PNG, SVG or PDF file goes out. This is what needs matplotlib.
+
+The same results give the same file, byte by byte, with the same matplotlib.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pzjax.cli.errors import CommandError
+from pzjax.cli.plotting.columns import Column
+from pzjax.cli.plotting.values import Value
+
+_STYLE: dict[Any, Any] = {
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": "0.9",
+    "font.size": 9.0,
+    "legend.frameon": False,
+    "lines.linewidth": 1.3,
+    "svg.hashsalt": "pzjax",
+    "svg.fonttype": "none",
+    "figure.dpi": 110.0,
+}
+
+_MISSING = """\
+pzjax: pictures need matplotlib, which is not installed. Get it with
+
+    pip install 'pzjax[plot]'
+
+or draw on the terminal: pzjax plot --live"""
+
+PANEL_HEIGHT = 2.3
+"""The height of a panel in inches."""
+
+BINS = 40
+"""How many bars a histogram has."""
+
+
+def style() -> Any:
+    """A block in which figures look as pzjax's do.
+
+    Raises:
+        CommandError: matplotlib is not installed; the message tells how to get it.
+    """
+    try:
+        import matplotlib
+    except ModuleNotFoundError as error:
+        if error.name != "matplotlib":
+            raise
+        raise CommandError(_MISSING) from error
+    return matplotlib.rc_context(_STYLE)
+
+
+def series(
+    panels: Sequence[Sequence[Value]], x: Column, x_name: str, points: Sequence[str], size: Any
+) -> Any:
+    """A figure of values over the steps: a panel for each group of them.
+
+    Args:
+        panels: the values of each panel.
+        x: where each step is on the horizontal axis.
+        x_name: what that is.
+        points: the names of the values that are drawn as points.
+        size: width and height in inches; None for the usual size.
+    """
+    figure, axes = _figure(len(panels), 1, size, sharex=True)
+    for panel, (axis,) in zip(panels, axes, strict=True):
+        for number, value in enumerate(panel):
+            _draw(axis, value, x, f"C{number}", value.name in points)
+        if len(panel) > 1 or panel[0].bands:
+            axis.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
+        axis.set_ylabel(panel[0].name if len(panel) == 1 else "")
+    axes[-1][0].set_xlabel(x_name)
+    return figure
+
+
+def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
+    """A figure of weighted histograms: a row for each value, a column for each step, from 1.
+
+    Raises:
+        CommandError: a value has no particles, or there are not as many steps.
+    """
+    figure, axes = _figure(len(values), len(steps), size, sharex="row")
+    for value, row in zip(values, axes, strict=True):
+        if value.cloud is None:
+            raise CommandError(
+                f"pzjax: there are no particles of {value.name}; `pzjax run --posterior particles` "
+                "writes them"
+            )
+        particles, weights = value.cloud
+        if max(steps) > len(particles):
+            raise CommandError(f"pzjax: no step {max(steps)}, the results have {len(particles)}")
+        rows = [step - 1 for step in steps]
+        chosen = particles[rows][weights[rows] > 1e-3 * weights[rows].max(axis=1, keepdims=True)]
+        edges = np.linspace(chosen.min(), chosen.max(), BINS + 1)
+        for step, axis in zip(steps, row, strict=True):
+            axis.hist(particles[step - 1], edges, weights=weights[step - 1], color="C0")
+            axis.axvline(np.sum(particles[step - 1] * weights[step - 1]), color="C1", label="mean")
+            axis.set_title(f"step {step}")
+            axis.set_xlabel(value.name)
+        row[0].set_ylabel("weight")
+        row[-1].legend()
+    return figure
+
+
+def save(figure: Any, file: Path, title: str) -> None:
+    """Writes a figure; the suffix of the file tells the format.
+
+    Raises:
+        CommandError: the file can't be written.
+    """
+    if title:
+        figure.suptitle(title)
+    metadata = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(file.suffix)
+    try:
+        figure.savefig(file, metadata=metadata)
+    except OSError as error:
+        raise CommandError(f"pzjax: can't write {file}: {error.strerror}") from error
+
+
+def _figure(rows: int, columns: int, size: Any, **shared: Any) -> tuple[Any, Any]:
+    from matplotlib.figure import Figure
+
+    size = size or (max(7.5, 2.6 * columns), max(2.8, PANEL_HEIGHT * rows + 0.4))
+    figure = Figure(figsize=size, layout="constrained")
+    return figure, figure.subplots(rows, columns, squeeze=False, **shared)
+
+
+def _draw(axis: Any, value: Value, x: Column, colour: str, as_points: bool) -> None:
+    """Draws a value: its particles, its bands, and its line or points."""
+    label = value.name
+    if value.cloud is not None:
+        particles, weights = value.cloud
+        _cloud(axis, particles, weights, x, colour)
+    for number, (name, low, high) in enumerate(value.bands):
+        for one_low, one_high in zip(_lines(low), _lines(high), strict=True):
+            shade = {"color": colour, "alpha": 0.18, "linewidth": 0}
+            axis.fill_between(x, one_low, one_high, label=name, **shade)
+            name = f"_{number}"
+    if value.line is None:
+        return
+    for line in _lines(value.line):
+        if as_points:
+            axis.plot(x, line, ".", markersize=5, color=colour, label=label)
+        elif line.dtype.kind != "f" or set(np.unique(line[~np.isnan(line)])) <= {0.0, 1.0}:
+            axis.plot(x, line, drawstyle="steps-mid", color=colour, label=label)
+        else:
+            axis.plot(x, line, color=colour, label=label)
+        label = f"_{label}"
+        colour = colour if value.line.ndim == 1 else _next(colour)
+
+
+def _cloud(axis: Any, particles: Column, weights: Column, x: Column, colour: str) -> None:
+    """A dot for each particle; its area tells its weight. As pixels even in an SVG, for its size."""
+    across = np.broadcast_to(x[:, None], particles.shape)
+    relative = weights / np.maximum(weights.max(axis=1, keepdims=True), np.finfo(float).tiny)
+    shown = relative > 1e-3
+    axis.scatter(
+        across[shown],
+        particles[shown],
+        s=6.0 * relative[shown],
+        color=colour,
+        alpha=0.15,
+        linewidths=0,
+        rasterized=True,
+    )
+
+
+def _lines(column: Column) -> list[Column]:
+    """The curves of a column: one, or one for each cell of an array."""
+    return [column] if column.ndim == 1 else list(column.reshape(len(column), -1).T)
+
+
+def _next(colour: str) -> str:
+    return f"C{(int(colour[1:]) + 1) % 10}"
