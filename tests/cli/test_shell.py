@@ -66,9 +66,9 @@ def test_paths_for_makefiles(run: Run) -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_knows_commands_and_options(run: Run, shell: str) -> None:
+def test_completion_knows_commands_and_options(run: Run, scripts: Path, shell: str) -> None:
     environment = dict(os.environ)
-    script = run("pzjax", env=environment | {"_PZJAX_COMPLETE": f"{shell}_source"})
+    script = run(scripts / "pzjax", env=environment | {"_PZJAX_COMPLETE": f"{shell}_source"})
     if shell == "bash" and script.returncode:
         pytest.skip(script.stderr.decode())
     assert script.returncode == 0
@@ -77,7 +77,9 @@ def test_completion_knows_commands_and_options(run: Run, shell: str) -> None:
         "COMP_WORDS": "pzjax run --list-n",
         "COMP_CWORD": "--list-n" if shell == "fish" else "2",
     }
-    asked = run("pzjax", env=environment | words | {"_PZJAX_COMPLETE": f"{shell}_complete"})
+    asked = run(
+        scripts / "pzjax", env=environment | words | {"_PZJAX_COMPLETE": f"{shell}_complete"}
+    )
     assert b"--list-nodes" in asked.stdout
 
 
