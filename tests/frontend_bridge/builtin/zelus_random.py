@@ -226,7 +226,8 @@ class Programs:
         inits = self.inits(defined) if held else ""
         names = [self.fresh("S") for _ in range(2 + self.below(2))]
         parameters = {name: self.fresh("v") if self.often(30) else None for name in names}
-        states = []
+        states: list[str] = []
+        signals: list[str] = []
         for name in names:
             inside = scope.inner()
             if held:
@@ -243,6 +244,12 @@ class Programs:
                 target = self.one(names)
                 argument = f"({self.simple(inside)})" if parameters[target] is not None else ""
                 arrow = "then" if self.often(70) else "continue"
+                if self.often(25):
+                    signals.append(self.fresh("s"))
+                    in_model, self.in_model = self.in_model, False  # no draw in a transition
+                    value = self.exp(inside, INT, 1)
+                    self.in_model = in_model
+                    arrow += f" do emit {signals[-1]} = {value} in"
                 transitions.append(f"{condition} {arrow} {target}{argument}")
             word = "unless" if strong else "until"
             head = name if parameter is None else f"{name}({parameter})"
@@ -252,7 +259,14 @@ class Programs:
         if parameters[first] is not None:
             start = f" init {first}({self.simple(scope)})"
         end = "" if start else " end"
-        return f"{inits}automaton {' '.join(states)}{start}{end}"
+        made = f"{inits}automaton {' '.join(states)}{start}{end}"
+        for signal in signals:
+            value, got = self.fresh("v"), self.fresh("h")
+            made += (
+                f"\n  and init {got} = 0 and present {signal}({value}) -> do {got} = {value} done"
+            )
+            scope.now[got] = scope.lasts[got] = INT
+        return made
 
     def present(self, scope: Scope, defined: dict[str, str]) -> str:
         signal, value = self.fresh("s"), self.fresh("v")
@@ -312,6 +326,9 @@ class Programs:
 
     def simple(self, scope: Scope) -> str:
         """A combinatorial integer, for the argument of a state."""
+        last = self.variable(scope.lasts, INT)
+        if last is not None and self.often(30):
+            return f"last {last} + {self.below(3)}"
         name = self.variable(scope.now, INT)
         return self.constant(INT) if name is None else f"{name} + {self.below(3)}"
 
