@@ -14,6 +14,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
 from pzjax.backend.load import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -110,6 +111,7 @@ def test_kalman3d_follows_the_helix() -> None:
     assert (error[:, 10:].mean(axis=1) < 0.85 * np.sqrt(3 * 0.25)).all()
 
 
+@pytest.mark.slow  # docs/python.ipynb, which is tested, does the same with fewer sensors
 def test_sensors_teach_how_much_they_differ() -> None:
     """Where the particles and the closed form see the same data, their maxima differ by 0.003 or so."""
     ours, exact = runpy.run_path(str(EXAMPLES / "sensors" / "learn.py"))["learned"]()
