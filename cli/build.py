@@ -48,8 +48,7 @@ def build(
     foo.py beside it, which is checked against the interface and copied. What is up to date, by its
     contents and not by its time, is left as it is.
 
-    Without a Zelus compiler the dumps that came with the programs are used, as long as the
-    programs are not changed.
+    A dump that came with its program is used as long as the program is not changed.
 
     Exit codes: 0; 1 where something could not be built; 2 for wrong options; 130 after Ctrl-C.
 

@@ -15,7 +15,7 @@ STYLES = {"ok": "green", "missing": "yellow", "broken": "red"}
 def doctor() -> None:
     """Tell what is installed and what is missing, and try the whole road with a small program.
 
-    What is missing may be left so: without a Zelus compiler, programs run from their dumps.
+    What is missing may be left so: without the OCaml compiler the built-in front end makes dumps.
 
     \b
     Exit codes: 0; 1 where something is broken.

@@ -77,7 +77,7 @@ def _zelus_dump() -> Finding:
     try:
         tool = locate.zelus_dump()
     except FrontEndError as error:
-        text = "zelus-dump: programs run from their dumps, and .zls files can't be compiled"
+        text = "zelus-dump: the built-in front end makes dumps"
         return Finding("missing", text, str(error))
     return _tool("zelus-dump", tool, "make it again: `make` in frontend_bridge/ocaml of a checkout")
 

@@ -81,4 +81,9 @@ class Node:
             like = example(self.input)
         if self.proba:
             like = (key, like)
-        return settle(lambda state: self.step(state, like)[0], state)
+        try:
+            return settle(lambda state: self.step(state, like)[0], state)
+        except TypeError as error:
+            if not any("in node " in note for note in getattr(error, "__notes__", ())):
+                error.add_note(f"in node {self.signature or self.name}")
+            raise

@@ -91,7 +91,8 @@ class Scope:
         except KeyError:
             raise TranslationError(
                 f"the dump reads {ident.source}_{ident.number}, which nothing defines: "
-                "the dump is damaged; make it again with `zeluc -dump`",
+                "the dump is damaged, or the compiler lost a size that is a static parameter; "
+                "make it again with `zeluc -dump`, without -noreduce",
                 self.place,
             ) from None
 

@@ -1,13 +1,15 @@
 """How the time to translate and to compile grows with a program: a table.
 
-    python3 size.py
+    python3 size.py [MOST]
 
-writes dumps of made programs, translates each, and compiles a first step. Times are seconds of this
-process's CPU, so that other work on the machine does not count; the compiler of JAX uses several cores.
+makes dumps, translates each, and compiles a first step of those with at most MOST equations (1000).
+Times are seconds of this process's CPU, so that other work on the machine does not count; the compiler of JAX
+uses several cores.
 """
 
 from __future__ import annotations
 
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +22,7 @@ from pzjax.backend.load import load
 from pzjax.jaxrt.simulate import Simulator
 
 EQUATIONS = (100, 1000, 5000)
+SHARED = (100, 1000, 5000)
 NODES = 500
 
 FLOAT = '(name ("Stdlib" "float"))'
@@ -44,31 +47,33 @@ def machine(name: str, memories: str, instances: str, reset: str, step: str) -> 
 
 
 def equations(count: int, shared: bool = False) -> bytes:
-    """One node: x1 = x0 *. 0.5 +. (0.0 fby u1) and u1 = 0.25 *. x1 and so on.
+    """One node of so many equations: x1 = x0 *. 0.5 +. (0.0 fby x1), and so on.
 
     Args:
-        count: how many equations, an even number.
-        shared: whether u1 = if x1 > 1.0 then a else x1; then each x is used by three equations.
+        count: how many equations.
+        shared: whether every second equation is u1 = if x1 > 1.0 then a else x1, and u1 is delayed; then
+            three equations use each x.
     """
-    pairs = range(1, count // 2 + 1)
+    each = range(1, (count // 2 if shared else count) + 1)
     memories = (
-        f'(memory ("m" {4 * k}) {FLOAT} (value (float "42")) (at {k} 0 {k} 9))' for k in pairs
+        f'(memory ("m" {4 * k}) {FLOAT} (value (float "42")) (at {k} 0 {k} 9))' for k in each
     )
-    resets = (f'(set (memory ("m" {4 * k})) (float "0"))' for k in pairs)
+    resets = (f'(set (memory ("m" {4 * k})) (float "0"))' for k in each)
 
     def step() -> Iterator[str]:
         before = '(local ("a" 0))'
-        for k in pairs:
+        for k in each:
             x, u, m = f'("x{k}" {4 * k + 1})', f'("u{k}" {4 * k + 2})', f'("m" {4 * k})'
             half = f'(apply (global ("Stdlib" "*.")) {before} (float "0.5"))'
             total = f'(apply (global ("Stdlib" "+.")) {half} (state (memory {m})))'
-            above = f'(apply (global ("Stdlib" ">")) (local {x}) (float "1"))'
             yield f"(let (pvar {x} {FLOAT}) {total} (at {k} 0 {k} 9))"
-            chosen = f'(apply (global ("Stdlib" "*.")) (float "0.25") (local {x}))'
+            kept = x
             if shared:
+                above = f'(apply (global ("Stdlib" ">")) (local {x}) (float "1"))'
                 chosen = f'(if {above} (local ("a" 0)) (local {x}))'
-            yield f"(let (pvar {u} {FLOAT}) {chosen} (at {k} 9 {k} 18))"
-            yield f"(set (memory {m}) (local {u}))"
+                yield f"(let (pvar {u} {FLOAT}) {chosen} (at {k} 9 {k} 18))"
+                kept = u
+            yield f"(set (memory {m}) (local {kept}))"
             before = f"(local {x})"
         yield f"(exp {before})"
 
@@ -120,21 +125,27 @@ def loaded(made: bytes) -> Any:
         return load(path)
 
 
-def main() -> None:
-    """Print the table."""
+def main(most: int) -> None:
+    """Print the table; programs of more than `most` equations are translated only."""
     jax.config.update("jax_enable_x64", True)
     print("| program | dump, kB | translate, s | trace and compile, s | per equation, ms |")
     print("|---|---|---|---|---|")
     programs = [(f"{count:,} equations", equations(count), count) for count in EQUATIONS]
+    programs += [
+        (f"{count:,} equations that share values", equations(count, shared=True), count)
+        for count in SHARED
+    ]
     programs.append((f"{NODES:,} nodes", nodes(NODES), 3 * NODES))
     Simulator(loaded(equations(2)).main)  # what only the first compilation of a process pays
     for name, made, count in programs:
         _, translation = timed(lambda made=made: to_python(made))
-        module = loaded(made)
-        _, compilation = timed(lambda module=module: Simulator(module.main))
-        row = [f"{len(made) / 1000:.0f}", f"{translation:.2f}", f"{compilation:.2f}"]
-        print(f"| {name} | {' | '.join(row)} | {1000 * compilation / count:.2f} |", flush=True)
+        row = [name, f"{len(made) / 1000:.0f}", f"{translation:.2f}", "", ""]
+        if count <= most:
+            module = loaded(made)
+            _, compilation = timed(lambda module=module: Simulator(module.main))
+            row[3:] = [f"{compilation:.2f}", f"{1000 * compilation / count:.2f}"]
+        print(f"| {' | '.join(row)} |", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

@@ -26,6 +26,9 @@ from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 
+_SELECTION = -1
+"""What the key of a step is folded with for the selection; models count their draws from 0 on."""
+
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def infer_with(
         else:
             weights = normalise(jnp.broadcast_to(increments.tree, size), before)
         log_evidence = particles.log_evidence + weights.log_total
-        selected = selection(particles.key.fold(1), weights, states, trigger)
+        selected = selection(particles.key.fold(_SELECTION), weights, states, trigger)
         shown = weights.usable() if hides_failure else weights
         posterior = Posterior(
             values=outputs,
@@ -140,7 +143,7 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
         state, (output, log_weight) = model.step(state, (key.with_lane(lane), given))
         return arrays((without_lane(state), output, as_float(log_weight)))
 
-    return lanewise(one, size, particles.states, particles.key.fold(0), given)
+    return lanewise(one, size, particles.states, particles.key, given)
 
 
 def failures(state: Any) -> Array:

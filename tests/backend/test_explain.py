@@ -9,7 +9,6 @@ from typing import Any
 
 import jax
 import pytest
-from pzjax.backend.codegen.names import public
 from pzjax.backend.compile import to_explanation
 from pzjax.backend.deep import run_deep
 from pzjax.backend.load import load
@@ -18,8 +17,8 @@ from pzjax.backend.obc.reader import read_module
 from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.module import translate
 from pzjax.backend.varying import Parts, Value, analyse, machine_of, why
-from pzjax.jaxrt.forms import example
-from pzjax.jaxrt.inference.engines import particle_filter
+from pzjax.jaxrt import Node, Particles
+from pzjax.jaxrt.inference.population import Population
 
 ROOT = Path(__file__).parents[2]
 DUMPS = sorted(
@@ -65,18 +64,28 @@ def test_there_are_models_of_all_kinds() -> None:
     assert len(DUMPS) >= 19
 
 
+def populations(state: Any) -> Iterator[Population]:
+    """The particles of the inferences in a state."""
+    for part in jax.tree.leaves(state, is_leaf=lambda part: isinstance(part, Particles)):
+        if isinstance(part, Particles):
+            if dataclasses.is_dataclass(part.states.tree):  # `plan` has an output beside
+                yield part.states
+            yield from populations(part.states.tree)
+
+
 @pytest.mark.parametrize("path", DUMPS, ids=[str(path.relative_to(ROOT)) for path in DUMPS])
 def test_the_runtime_agrees(path: Path) -> None:
     module, program = simplified(path), load(path)
-    found = analyse(module)
+    found = {model.machine.name: model for model in analyse(module)}
     assert found
-    for model in found:
-        node = getattr(program, public(model.machine.name))
-        engine = particle_filter(3, node)
-        states = engine.init(0, like=example(node.input)).states
+    main = program.main if isinstance(program.main, Node) else program.main(3)
+    seen = list(populations(main.init(0)))
+    for states in seen:
+        model = found[type(states.tree).__qualname__.split(".")[-2]]
         flags = jax.tree.structure(states.tree).unflatten(states.varying)
         expected = list(traced(module, model.machine, flags))
         assert [differs for _, differs in static(module, model.machine, model.state)] == expected
+    assert seen
 
 
 def test_a_model_with_memories_of_each_kind() -> None:

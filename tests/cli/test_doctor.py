@@ -55,7 +55,9 @@ def test_what_does_not_run_is_broken(bare: Path, monkeypatch: pytest.MonkeyPatch
     write_program(bare / "make", "#!/bin/sh\necho GNU Make 9\n")
     (bare / "file").touch()
     monkeypatch.setenv("PZJAX_CACHE_DIR", str(bare / "file" / "cache"))
+    monkeypatch.setattr(health, "_JAX", "raise ImportError('jaxlib is torn')")
     found = states()
+    assert (found["jax"].state, found["jax"].text) == ("broken", "jax: ImportError: jaxlib is torn")
     assert (found["zelus-dump"].state, found["zeluc"].state) == ("broken", "broken")
     assert found["zelus-dump"].text.endswith("zelus-dump -version fails: it is torn")
     assert "does not run" in found["zeluc"].text

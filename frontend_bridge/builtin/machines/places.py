@@ -63,7 +63,11 @@ LET = LetPlace()
 def places(function: kernel.Function) -> Places:
     """The place of each declared variable; what is not there is a parameter or pattern variable."""
     walk = _Walk(function.kind in STATEFUL)
-    walk.visit_exp(function.body, _Frame())
+    for node in all_nodes(function.body):
+        if isinstance(node, kernel.Last):
+            walk.shared.add(node.name)
+    if isinstance(function.body, kernel.Let):
+        walk.block(function.body.block, _Frame())
     return {name: walk.place(name) for name in walk.locals}
 
 
@@ -93,13 +97,6 @@ class _Walk:
         if self.stateful and local.default is None:
             return MemoryPlace(local, self.frames[name].loops)
         return LocalPlace(name in self.arrays)
-
-    def visit_exp(self, exp: kernel.Exp, frame: _Frame) -> None:
-        for node in all_nodes(exp):
-            if isinstance(node, kernel.Last):
-                self.shared.add(node.name)
-        if isinstance(exp, kernel.Let):
-            self.block(exp.block, frame)
 
     def block(self, block: kernel.Block, frame: _Frame) -> None:
         for local in block.locals:

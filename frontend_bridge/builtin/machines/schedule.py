@@ -137,20 +137,23 @@ def _node(equation: kernel.Eq) -> _Node:
     _gather(equation, node)
     match equation:
         case kernel.Match(exp) | kernel.Reset(_, exp):
-            condition = _Node(equation)
-            _read(exp, condition)
-            own = node.writes
-            node.reads = (node.reads - own) | condition.reads
-            node.lasts = (node.lasts - own) | condition.lasts
+            head = _Node(equation)
+            _read(exp, head)
         case kernel.Forall(_, first, last, inputs, _, accumulators):
             head = _Node(equation)
-            for exp in (first, last, *(one.array for one in inputs)):
+            before = [
+                first,
+                last,
+                *(one.array for one in inputs),
+                *(exp for _, exp in accumulators),
+            ]
+            for exp in before:
                 _read(exp, head)
-            for _, exp in accumulators:
-                _read(exp, head)
-            own = node.writes
-            node.reads = (node.reads - own) | head.reads
-            node.lasts = (node.lasts - own) | head.lasts
+        case _:
+            return node
+    # A control structure needs what it writes itself only where its condition reads it.
+    node.reads = (node.reads - node.writes) | head.reads
+    node.lasts = (node.lasts - node.writes) | head.lasts
     node.starts -= node.writes | node.reads | node.lasts
     return node
 

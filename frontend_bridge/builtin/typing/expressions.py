@@ -174,9 +174,10 @@ class ExpressionTyper:
         context = self.context
         local = context.locals[name]
         what = f"`last {name.source}`"
+        self._not_static(kind, exp.at, what)
         if name in context.threaded:
             return local.type
-        if kind not in STATEFUL:
+        if kind not in STATEFUL and local.sort is not Sort.STATE:
             context.stateful(kind, exp.at, what)
         if name in context.facts.given_next:
             message = f"{what} is not allowed: `next {name.source}` is defined"

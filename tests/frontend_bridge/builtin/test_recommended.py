@@ -44,6 +44,11 @@ CASES = {
            | B -> do init w = 5 and w = last w + 1 until (t = 4) then A end""",
         [6, 12, 24, 6, 7, 6, 12],
     ),
+    "the parameters of a state may change places": (
+        """let node main (t) = o where rec automaton
+           | A(x, y) -> do o = x - y until (t mod 3 = 0) then A(y, x) init A(1, 2)""",
+        [-1, 1, 1, 1, -1, -1, -1, 1],
+    ),
     "a delayed array is not the current one": (
         """let node main (t) = p.(1) where
            rec forall i in 0 .. 2, o out v do o = t + i done and p = v fby v""",

@@ -4,8 +4,11 @@
 """
 
 import time
+from pathlib import Path
 
+import pytest
 from checking import checked
+from pzjax.frontend_bridge import front_end
 
 
 def many_equations(count: int) -> str:
@@ -33,9 +36,27 @@ def test_5000_equations() -> None:
     assert time.process_time() - start < 6
 
 
-def test_deep_programs() -> None:
-    checked("let f x = " + "x + (" * 3000 + "x" + ")" * 3000)
-    lets = " ".join(f"let a{i} = {f'a{i - 1}' if i else 'x'} + 1 in" for i in range(1000))
-    checked(f"let node f x = {lets} a999")
-    blocks = "do if x then " * 500 + "do y = 1 done" + " else do y = 2 done done" * 500
-    checked(f"let node f x = y where rec {blocks}")
+@pytest.mark.slow
+def test_the_dump_of_5000_equations() -> None:
+    Path("m.zls").write_text(many_equations(5000))
+    start = time.process_time()
+    front_end.dump(Path("m.zls"), ["--frontend", "builtin"])
+    assert time.process_time() - start < 10
+
+
+LETS = " ".join(f"let a{i} = {f'a{i - 1}' if i else 'x'} + (0 fby x) in" for i in range(1000))
+BLOCKS = "do if x then " * 500 + "do y = 1 done" + " else do y = 2 done done" * 500
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "let f x = " + "x + (" * 3000 + "x" + ")" * 3000,
+        f"let node f x = {LETS} a999",
+        f"let node f x = y where rec {BLOCKS}",
+    ],
+    ids=["operators", "lets", "blocks"],
+)
+def test_deep_programs(source: str) -> None:
+    Path("m.zls").write_text(source)
+    front_end.dump(Path("m.zls"), ["--frontend", "builtin"])

@@ -121,6 +121,7 @@ REFUSED: list[tuple[str, str]] = [
     ("type t = A of 'a", "is not a parameter"),
     ("let ap (f, x) = f x", "`f` is not static"),
     ("let static n = 2 * 3", "not static"),
+    ("let node shift (n) x = x + n\nlet node g k = shift (last k) 1", "`last k` is not static"),
     ("let node f x = run f x", "unbound value `f`"),
     ("let node f (v : float[3]) = v.(0) + 1", "has type float, but int is expected"),
     ("let f x = (x : 'a list) + 1", "list"),

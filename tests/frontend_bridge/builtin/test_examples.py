@@ -1,0 +1,67 @@
+"""The examples and the models of the benchmarks go through the built-in front end unchanged.
+
+From the same seed both front ends give the same numbers, draw by draw: also their draws have the same
+order.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from pzjax.backend.load import load
+from pzjax.backend.obc.reader import read_module
+from pzjax.frontend_bridge import front_end
+
+ROOT = Path(__file__).parents[3]
+EXAMPLES = sorted((ROOT / "examples").glob("*/*.zls"))
+MODELS = sorted((ROOT / "examples" / "benchmarks" / "models").glob("*.zls"))
+STEPS = 6
+EVERY = pytest.mark.parametrize("source", [*EXAMPLES, *MODELS], ids=lambda source: source.stem)
+
+
+def built_in(source: Path) -> bytes:
+    """Give the dump, made as the committed one is."""
+    flags = ["-noreduce"] if source in MODELS else []
+    return front_end.dump(source, ["--frontend", "builtin", *flags])
+
+
+def outputs(dump: Path) -> list[np.ndarray]:
+    """Give what the node `main` of a dump gives for made-up inputs of its type."""
+    main: Any = load(dump).main
+    (export,) = (
+        one for one in read_module(dump.read_bytes(), dump.name).exports if one.name == "main"
+    )
+    type_ = export.type
+    if dump.parent.name == "models":
+        main = main(64)
+        type_ = type_.result
+    inputs = made_up(type_.argument)
+    return jax.tree.leaves(
+        jax.jit(lambda: jax.lax.scan(main.step, main.init(0), inputs, length=STEPS)[1])()
+    )
+
+
+def made_up(type_: Any) -> Any:
+    """Give inputs of a type, one a step."""
+    if hasattr(type_, "items"):
+        return tuple(made_up(item) for item in type_.items)
+    steps = jnp.arange(STEPS)
+    name = type_.name.name
+    made = {"float": steps / 7.0, "int": steps, "bool": steps % 3 == 0, "unit": steps}
+    return () if name == "unit" else made[name]
+
+
+@EVERY
+@pytest.mark.slow
+def test_the_numbers_are_the_same(source: Path, tmp_path: Path) -> None:
+    folder = tmp_path / source.parent.name
+    folder.mkdir()
+    made = folder / f"{source.stem}.sexp"
+    made.write_bytes(built_in(source))
+    expected, got = outputs(source.with_suffix(".sexp")), outputs(made)
+    assert [np.array_equal(*pair) for pair in zip(expected, got, strict=True)] == [True] * len(got)
