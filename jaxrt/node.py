@@ -29,7 +29,7 @@ Names = str | tuple["Names", ...]
 """The name of a value, or the names of the parts of a tuple; empty where there is none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Node:
     """A machine: its state's first value, its step and its reset, with what describes it.
 
@@ -59,6 +59,10 @@ class Node:
         """Takes the signature for documentation: `help(node)` shows it."""
         if self.signature:
             object.__setattr__(self, "__doc__", self.signature)
+
+    def __repr__(self) -> str:
+        """Its name and type."""
+        return f"<node {self.signature or self.name}>"
 
     def init(self, key: Any = 0, *, like: Any = None) -> State:
         """The first state, its shapes settled by an abstract step.

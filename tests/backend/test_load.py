@@ -78,6 +78,7 @@ def test_another_file_is_no_program(tmp_path: Path) -> None:
 def test_a_node_shows_its_signature() -> None:
     node = load(COUNTER / "counter.sexp").counter
     assert inspect.getdoc(node) == "counter : bool * bool -D-> int (counter.zls, line 8)"
+    assert repr(node) == "<node counter : bool * bool -D-> int (counter.zls, line 8)>"
 
 
 def test_nodes_go_into_jit_vmap_and_scan() -> None:

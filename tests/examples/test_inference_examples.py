@@ -14,6 +14,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
 from pzjax.backend.load import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -108,3 +109,17 @@ def test_outlier_is_not_taken_in() -> None:
 def test_kalman3d_follows_the_helix() -> None:
     _, _, error = results("kalman3d", 200)
     assert (error[:, 10:].mean(axis=1) < 0.85 * np.sqrt(3 * 0.25)).all()
+
+
+@pytest.mark.slow  # docs/python.ipynb, which is tested, does the same with fewer sensors
+def test_sensors_teach_how_much_they_differ() -> None:
+    """Where the particles and the closed form see the same data, their maxima differ by 0.003 or so."""
+    ours, exact = runpy.run_path(str(EXAMPLES / "sensors" / "learn.py"))["learned"]()
+    assert abs(ours - exact) < 0.03
+    assert abs(exact - 2.0) < 0.3
+
+
+def test_a_thousand_streams_are_filtered_at_once() -> None:
+    """The mean of 1,000 particles is off by 0.043, over 50,000 steps of streams."""
+    example = runpy.run_path(str(EXAMPLES / "kalman" / "streams.py"))
+    assert 0.03 < example["difference"](jax.random.key(2)) < 0.06
