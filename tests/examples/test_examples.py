@@ -101,7 +101,7 @@ def test_coin_mean_tends_to_n_plus_1_over_n_plus_2() -> None:
     """After each of 50 heads, for one seed and for the average over 100 seeds.
 
     The standard error of the average is s / 10, s being the standard deviation between seeds, below
-    0.008 at each step. The bound is that at which exact averages fail by chance for one choice of
+    0.01 at each step (its greatest was 0.0066 to 0.0086 in seven choices of seeds). The bound is that at which exact averages fail by chance for one choice of
     seeds in 1,000 (Student's t with 99 degrees of freedom, Bonferroni over the steps: 4.5 standard
     errors). One seed stays within 4 standard deviations.
     """
@@ -110,7 +110,7 @@ def test_coin_mean_tends_to_n_plus_1_over_n_plus_2() -> None:
     _, mean = heads(range(100), 50)
     assert np.abs(mean[0] - exact).max() < 0.032
     spread = mean.std(axis=0, ddof=1)
-    assert spread.max() < 0.008
+    assert spread.max() < 0.01
     bound = stats.t.ppf(1.0 - 0.001 / (2 * len(steps)), 99) * spread / 10
     assert (np.abs(mean.mean(axis=0) - exact) < bound).all()
 
