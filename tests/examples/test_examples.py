@@ -101,9 +101,9 @@ def test_coin_mean_tends_to_n_plus_1_over_n_plus_2() -> None:
     """After each of 50 heads, for one seed and for the average over 100 seeds.
 
     The standard error of the average is s / 10, s being the standard deviation between seeds, below
-    0.01 at each step (its greatest was 0.0066 to 0.0086 in seven choices of seeds). The bound is that at which exact averages fail by chance for one choice of
-    seeds in 1,000 (Student's t with 99 degrees of freedom, Bonferroni over the steps: 4.5 standard
-    errors). One seed stays within 4 standard deviations.
+    0.01 at each step (its greatest was 0.0066 to 0.0086 in seven choices of seeds). The bound is that at
+    which exact averages fail by chance for one choice of seeds in 1,000 (Student's t with 99 degrees of
+    freedom, Bonferroni over the steps: 4.5 standard errors). One seed stays within 4 standard deviations.
     """
     steps = np.arange(1, 51)
     exact = (steps + 1) / (steps + 2)
