@@ -88,11 +88,11 @@ def test_quantiles_of_any_distribution():
 
 
 def test_what_only_points_and_posteriors_have():
-    np.testing.assert_allclose(D.ess(D.weighted_list([(1.0, 0.0), (3.0, 2.0)])), 1.6)
+    np.testing.assert_allclose(D.ess(D.weighted_list(listed([(1.0, 0.0), (3.0, 2.0)]))), 1.6)
     with pytest.raises(TypeError, match="not on points"):
         D.ess(D.gaussian((0.0, 1.0)))
     with pytest.raises(TypeError, match="not the result of an inference"):
-        D.log_evidence(D.uniform_list([1.0, 2.0]))
+        D.log_evidence(D.uniform_list(listed([1.0, 2.0])))
 
 
 def test_infinite_points_of_weight_zero_do_not_count():
