@@ -14,7 +14,7 @@ least integer for an integer. `list_overflow` tells a simulator.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
@@ -128,29 +128,10 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
     return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
 
 
-def listed(values: Sequence[Any]) -> BoundedList:
-    """The list of some values."""
-    made = nil()
-    for value in reversed(values):
-        made = cons(value, made)
-    return made
-
-
 def from_cells(cells: Any) -> BoundedList:
     """The list of the cells along the first axis of each leaf."""
     size = jax.tree.leaves(cells)[0].shape[0]
     return BoundedList(size, _padded(cells, room(size) - size), False)
-
-
-def elements(values: BoundedList) -> list[Any]:
-    """The elements of a list.
-
-    Raises:
-        TypeError: its length is not known when the program is traced.
-    """
-    if not values.known:
-        raise TypeError("the length of the list must be known: write it with brackets")
-    return [get(values.items, index) for index in range(values.length)]
 
 
 class List:

@@ -1,5 +1,6 @@
 """Distributions on points, and distributions made of others."""
 
+import functools
 import itertools
 
 import jax
@@ -8,14 +9,25 @@ import numpy as np
 import pytest
 import scipy.stats as st
 from pzjax.jaxrt import as_key
+from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import Population
-from pzjax.jaxrt.lists import BoundedList, elements, listed
+from pzjax.jaxrt.lists import BoundedList, cons, nil
 from pzjax.jaxrt.text import written
 from pzjax.stdlib import distribution as D
 
 KEY = as_key(5)
+
+
+def listed(values):
+    """The list of some values."""
+    return functools.reduce(lambda made, value: cons(value, made), reversed(values), nil())
+
+
+def elements(values):
+    """The elements of a list of known length."""
+    return [get(values.items, index) for index in range(values.length)]
 
 
 def many(d, count=20_000):
