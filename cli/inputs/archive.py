@@ -7,13 +7,13 @@ each step.
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any, BinaryIO
 
 import jax
 import numpy as np
+from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
 from pzjax.cli.inputs.structured import NONE, optional
@@ -64,12 +64,9 @@ def from_npz(stream: BinaryIO, form: Form, names: Names, file: str) -> Iterator[
 
 def _opened(stream: BinaryIO, file: str) -> dict[str, np.ndarray[Any, Any]]:
     try:
-        with np.load(stream, allow_pickle=False) as archive:
-            if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise CommandError(f"{file}: error: this is one array, not an archive of arrays")
-            return {name: archive[name] for name in archive.files}
-    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile) as error:
-        raise CommandError(f"{file}: error: this is not an archive of NumPy: {error}") from None
+        return archives.load(stream)
+    except (archives.NotAnArchive, OSError) as error:
+        raise CommandError(f"{file}: error: {error}") from None
 
 
 def _single(form: Form) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import csv
 import json
 import re
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
 import numpy as np
+from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
 
 Column = np.ndarray[Any, Any]
@@ -37,11 +37,11 @@ def read(file: Path, format: str) -> dict[str, Column]:
     """
     try:
         if format == "npz":
-            with np.load(file) as archive:
-                return {name: _numbers(archive[name]) for name in archive.files}
+            with file.open("rb") as stream:
+                return {name: _numbers(array) for name, array in archives.load(stream).items()}
         with file.open(encoding="utf-8", newline="") as lines:
             return columns(rows(lines, format, str(file)))
-    except (OSError, UnicodeDecodeError, zipfile.BadZipFile, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise CommandError(f"pzjax: {file} can't be read as {format}: {error}") from error
 
 

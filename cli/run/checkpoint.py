@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 import jax
 import numpy as np
 from pzjax.backend.version import VERSION
+from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Results
@@ -83,8 +83,8 @@ class Checkpoint:
             CommandError: it is no checkpoint.
         """
         try:
-            with np.load(file, allow_pickle=False) as archive:
-                arrays = {name: archive[name] for name in archive.files}
+            with file.open("rb") as stream:
+                arrays = archives.load(stream)
             about = json.loads(arrays["about"].tobytes())
             if about["format"] != FORMAT:
                 raise CommandError(
@@ -105,15 +105,7 @@ class Checkpoint:
                     if name.startswith(_RESULTS)
                 },
             )
-        except (
-            OSError,
-            EOFError,
-            ValueError,
-            KeyError,
-            TypeError,
-            AttributeError,
-            zipfile.BadZipFile,
-        ) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise CommandError(f"pzjax: {file} is not a checkpoint: {error}") from error
 
 
