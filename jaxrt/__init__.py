@@ -3,7 +3,6 @@
 from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
-from pzjax.jaxrt.compiling import compiler_options
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
 from pzjax.jaxrt.forms import (
     Applied,
@@ -59,7 +58,6 @@ __all__ = [
     "Variant",
     "as_key",
     "call",
-    "compiler_options",
     "concat",
     "cond",
     "configure",

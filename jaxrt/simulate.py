@@ -18,8 +18,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from jax.extend.core import jaxpr_as_fun
-from pzjax.jaxrt.compiling import compiler_options
+from pzjax.jaxrt.compiling.blocks import Place, evaluate, worthwhile
+from pzjax.jaxrt.compiling.packing import Packing
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
@@ -91,7 +91,6 @@ class Simulator:
         pace: how many steps to ask for such that a call takes some hundredths of a second.
         prints: whether a step has effects, such as printing.
         steps: how many steps are done.
-        state: the state after the last step.
         trace_seconds: how long it took to trace the step.
         compile_seconds: how long it took to compile the loop.
     """
@@ -127,11 +126,10 @@ class Simulator:
         elif like is None:
             raise TypeError(f"the form of the input of {node.name} is not known: give `like`")
         self._like = arrays(like)
-        # The loop takes its state over: it must not be anybody else's, and no two parts the same.
-        self.state = jax.tree.map(lambda leaf: leaf.copy(), arrays(node.init(key, like=like)))
+        state = arrays(node.init(key, like=like))
         devices = current().devices
         if devices is not None:
-            self.state = placed(self.state, devices)
+            state = placed(state, devices)
         together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
@@ -144,13 +142,8 @@ class Simulator:
             return state, output, jnp.where(full, 2, failed.astype(int))
 
         start = time.perf_counter()
-        traced, form = jax.make_jaxpr(step, return_shape=True)(self.state, self._like)
+        traced, form = jax.make_jaxpr(step, return_shape=True)(state, self._like)
         self.trace_seconds = time.perf_counter() - start
-        structure, function = jax.tree.structure(form), jaxpr_as_fun(traced)
-
-        def flat(state: Any, given: Any) -> Any:
-            return structure.unflatten(function(*jax.tree.leaves((state, given))))
-
         outputs = jax.tree.leaves(form[1])
         size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
         self.node = node
@@ -167,12 +160,28 @@ class Simulator:
             )
         self.steps = 0
         self._failure = 0
+        leaves, self._structure = jax.tree.flatten(state)
+        in_blocks = devices is None and worthwhile(traced)
+        self._packing = Packing(leaves, packs=in_blocks)
+        self._arrays = self._packing.pack(leaves)
+        result = jax.tree.structure(form[1:])
+
+        def flat(arrays: list[Any], given: Any) -> tuple[Any, Any, Any]:
+            places = [*self._packing.places(arrays), *map(Place, jax.tree.leaves(given))]
+            after = evaluate(traced, places, in_blocks=in_blocks)
+            output, failed = result.unflatten([one.value for one in after[len(leaves) :]])
+            return self._packing.packed(after[: len(leaves)]), output, failed
+
         loop = _loop(flat, form[1], self.capacity)
-        options = compiler_options(traced)
-        self._run = jax.jit(loop, donate_argnums=0, compiler_options=options)
+        self._run = jax.jit(loop, donate_argnums=0)
         start = time.perf_counter()
         self.advance(0)
         self.compile_seconds = time.perf_counter() - start
+
+    @property
+    def state(self) -> Any:
+        """The state after the last step."""
+        return self._structure.unflatten([one.value for one in self._packing.places(self._arrays)])
 
     def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
@@ -195,7 +204,7 @@ class Simulator:
             raise ValueError(f"{count} steps need {count} inputs, not {len(inputs)}")
         given = self._stacked(inputs or [])
         start = time.perf_counter()
-        self.state, outputs, done, failure = self._run(self.state, given, np.int32(count))
+        self._arrays, outputs, done, failure = self._run(self._arrays, given, np.int32(count))
         finished = int(done)
         jax.effects_barrier()
         self._adapt(count, time.perf_counter() - start)
@@ -225,13 +234,12 @@ class Simulator:
         Raises:
             ValueError: they do not have the form of this node's state.
         """
-        own, structure = jax.tree.flatten(self.state)
+        own = jax.tree.leaves(self.state)
         forms = [[(leaf.shape, leaf.dtype) for leaf in state] for state in (own, leaves)]
         if forms[0] != forms[1]:
             raise ValueError(f"the state of {self.name} has another form")
         placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
-        # Copied, because the loop takes its state over and NumPy may own what was placed.
-        self.state = structure.unflatten([leaf.copy() for leaf in placed])
+        self._arrays = self._packing.pack(placed)
         self.steps = steps
 
     def _stacked(self, inputs: Sequence[Any]) -> Any:
@@ -271,7 +279,8 @@ def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[...,
     steps, and the code of the failure that ended them.
 
     Args:
-        step: from a state and an input to the next state, the output and a code of `FAILURES`.
+        step: from the arrays of a state and an input to those of the next state, the output and a
+            code of `FAILURES`.
         output: the form of an output.
         capacity: the size of the first axis of inputs and outputs.
     """

@@ -1,61 +1,141 @@
-"""Options for the compiler: no fusion for large scalar steps, and only for those."""
+"""Large steps of scalars: blocks give what XLA gives of the whole, whatever it can simplify in them."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
+from typing import Any
 
 import jax
 import jax.numpy as jnp
-from pzjax.jaxrt.compiling import compiler_options
+import numpy as np
+import pytest
+from jax import lax
+from pzjax.jaxrt.compiling import blocks
+from pzjax.jaxrt.compiling.equations import operations
+from pzjax.jaxrt.compiling.packing import Packing
+
+FLOATS: list[Callable[..., Any]] = [
+    lambda x, y, b: x + y,
+    lambda x, y, b: x - x,
+    lambda x, y, b: x * 0.5,
+    lambda x, y, b: jnp.where(b, x, x),
+    lambda x, y, b: jnp.where(b & False, x, y),
+    lambda x, y, b: jnp.where(b, x, y),
+    lambda x, y, b: lax.cond(b, lambda: (x * y, y), lambda: (y, x))[0],
+    lambda x, y, b: lax.cond(b, lambda: x, lambda: 2.0),
+    lambda x, y, b: jnp.sin(x),
+    lambda x, y, b: jnp.clip(x, -1.0, 1.0),
+    lambda x, y, b: b.astype(x.dtype),
+    lambda x, y, b: jnp.zeros_like(x),
+    lambda x, y, b: lax.fori_loop(0, 3, lambda i, z: z * 0.5 + x, y),
+    lambda x, y, b: jnp.stack([x, y])[b.astype(int)],
+    lambda x, y, b: jax.nn.relu(x),
+]
+TRUTHS: list[Callable[..., Any]] = [
+    lambda x, y, b: x > y,
+    lambda x, y, b: x == x,
+    lambda x, y, b: ~b,
+    lambda x, y, b: b & (x > 0.0),
+    lambda x, y, b: b ^ b,
+    lambda x, y, b: jnp.ones_like(b),
+]
 
 
-def chain(length: int) -> Callable[[jax.Array], jax.Array]:
-    """A step of so many equations."""
+def step_of(seed: int, size: int) -> tuple[Callable[..., Any], int, int]:
+    """A random step of scalars: floats and truth values to as many, and how many of each."""
+    choose = random.Random(seed)
+    numbers, truths = choose.randint(1, 4), choose.randint(1, 3)
+    plan = [
+        (choose.random() < 0.7, choose.randrange(100), [choose.random() for _ in range(3)])
+        for _ in range(size)
+    ]
+    kept = [choose.random() for _ in range(numbers + truths)]
 
-    def step(x: jax.Array) -> jax.Array:
-        for _ in range(length):
+    def step(*given: Any) -> list[Any]:
+        floats, bools = list(given[:numbers]), list(given[numbers:])
+        for is_float, which, places in plan:
+            x, y = (floats[int(place * len(floats))] for place in places[:2])
+            b = bools[int(places[2] * len(bools))]
+            made = (FLOATS if is_float else TRUTHS)[which % len(FLOATS if is_float else TRUTHS)]
+            (floats if is_float else bools).append(made(x, y, b))
+        results = [floats[int(place * len(floats))] for place in kept[:numbers]]
+        return results + [bools[int(place * len(bools))] for place in kept[numbers:]]
+
+    return step, numbers, truths
+
+
+def compared(seed: int, size: int) -> None:
+    """Run a random step ten times in blocks and as it is; the results are the same."""
+    step, numbers, truths = step_of(seed, size)
+    start = [jnp.float32(0.3 * k - 0.5) for k in range(numbers)]
+    start += [jnp.asarray(k % 2 == 0) for k in range(truths)]
+    traced = jax.make_jaxpr(step)(*start)
+    packing = Packing(start, packs=True)
+
+    def packed_step(packed: list[Any], _: None) -> tuple[list[Any], list[Any]]:
+        after = blocks.evaluate(traced, packing.places(packed))
+        return packing.packed(after), [one.value for one in after]
+
+    def plain_step(state: list[Any], _: None) -> tuple[list[Any], list[Any]]:
+        after = [one.astype(was.dtype) for one, was in zip(step(*state), state, strict=True)]
+        return after, after
+
+    in_blocks = jax.jit(lambda packed: lax.scan(packed_step, packed, length=10)[1])
+    plain = jax.jit(lambda state: lax.scan(plain_step, state, length=10)[1])
+    for got, wanted in zip(in_blocks(packing.pack(start)), plain(start), strict=True):
+        np.testing.assert_allclose(got, wanted, rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_steps_are_the_same_in_blocks(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocks, "LEAST", 1 + seed % 8)
+    monkeypatch.setattr(blocks, "MOST", 3 + seed)
+    compared(seed, 40)
+
+
+def test_large_steps_of_scalars_are_worth_blocks_and_no_others() -> None:
+    chain, _, _ = step_of(0, 10)
+    small = jax.make_jaxpr(lambda x: chain(*[x] * 4, *[x > 0] * 3))(1.0)
+    assert not blocks.worthwhile(small)
+
+    def many(x: Any) -> Any:
+        for _ in range(blocks.MANY):
             x = jnp.sin(x)
         return x
 
-    return step
+    assert blocks.worthwhile(jax.make_jaxpr(many)(1.0))
+    assert blocks.worthwhile(jax.make_jaxpr(jax.jit(many))(1.0))
+    branches = jax.make_jaxpr(lambda x: lax.cond(x > 0, many, jnp.cos, x))(1.0)
+    assert blocks.worthwhile(branches)
+    assert not blocks.worthwhile(jax.make_jaxpr(many)(jnp.zeros(1000)))
 
 
-def shared(length: int) -> Callable[[jax.Array], list[jax.Array]]:
-    """A step of twice so many equations, each of whose results depends on all values before it."""
+def test_effects_keys_and_large_arrays_stay_out_of_blocks() -> None:
+    def step(x: Any, key: Any, particles: Any) -> Any:
+        jax.debug.callback(print, x)
+        return x + jax.random.normal(key), particles + x, lax.sort(jnp.stack([x, x]))
 
-    def step(x: jax.Array) -> list[jax.Array]:
-        results = []
-        for _ in range(length):
-            x = jnp.sin(x)
-            results.append(jnp.cos(x))
-        return results
-
-    return step
+    traced = jax.make_jaxpr(step)(1.0, jax.random.key(0), jnp.zeros(1000))
+    sizes = [(one.primitive.name, operations(one)) for one in traced.jaxpr.eqns]
+    assert {name for name, size in sizes if size} <= {"add", "convert_element_type"}
+    assert {"debug_callback", "sort"} <= {name for name, size in sizes if not size}
 
 
-def options(step: Callable[[jax.Array], object], size: int = 1) -> dict[str, object]:
-    """The options for a step over `size` numbers."""
-    return compiler_options(jax.make_jaxpr(step)(jnp.ones(size)))
-
-
-def test_small_steps_and_steps_over_particles_keep_fusion() -> None:
-    assert options(chain(10)) == {}
-    assert options(chain(1000), size=1000) == {}
-
-
-def test_a_large_step_whose_equations_fusion_would_repeat_is_compiled_without() -> None:
-    assert options(chain(1000)) == {}
-    assert options(shared(500)) == {"xla_disable_hlo_passes": "fusion"}
-
-
-def test_equations_inside_branches_count() -> None:
-    def step(x: jax.Array) -> list[jax.Array]:
-        return jax.lax.cond(x[0] > 0, shared(300), shared(300), x)
-
-    assert options(step) != {}
-
-
-def test_the_step_computes_the_same() -> None:
-    step, x = shared(200), jnp.ones(1)
-    compiled = jax.jit(step, compiler_options=options(step))
-    assert jnp.allclose(jnp.stack(compiled(x)), jnp.stack(step(x)), rtol=1e-6)
+@pytest.mark.parametrize("counts", [[1], [5], [3, 200, 2]])
+def test_a_packed_state_comes_back(counts: list[int]) -> None:
+    forms = [np.float32, np.int32, np.bool_]
+    leaves = [
+        jnp.asarray(k % 7, form)
+        for form, count in zip(forms, counts, strict=False)
+        for k in range(count)
+    ]
+    leaves += [jnp.arange(3.0), jnp.arange(4.0, 7.0), jnp.zeros(1000), jnp.zeros((0,))]
+    random.Random(1).shuffle(leaves)
+    packing = Packing(leaves, packs=True)
+    arrays = packing.pack(leaves)
+    assert len(arrays) < 10
+    again = jax.jit(lambda arrays: packing.packed(packing.places(arrays)))(arrays)
+    for one, place in zip(leaves, packing.places(again), strict=True):
+        np.testing.assert_array_equal(one, place.value)
+        assert one.dtype == place.value.dtype
