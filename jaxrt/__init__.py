@@ -3,6 +3,7 @@
 from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
+from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
 from pzjax.jaxrt.forms import (
     Applied,
@@ -58,6 +59,7 @@ __all__ = [
     "Variant",
     "as_key",
     "call",
+    "compact",
     "concat",
     "cond",
     "configure",

@@ -204,11 +204,11 @@ class Simulator:
             raise ValueError(f"{count} steps need {count} inputs, not {len(inputs)}")
         given = self._stacked(inputs or [])
         start = time.perf_counter()
-        self._arrays, outputs, done, failure = self._run(self._arrays, given, np.int32(count))
-        finished = int(done)
-        jax.effects_barrier()
+        self._arrays, outputs, ended = self._run(self._arrays, given, np.int32(count))
+        finished, self._failure = np.asarray(ended).tolist()
+        if self.prints:
+            jax.effects_barrier()
         self._adapt(count, time.perf_counter() - start)
-        self._failure = int(failure)
         self.steps += finished
         return jax.tree.map(lambda buffer: np.asarray(buffer)[:finished], outputs)
 
@@ -275,8 +275,8 @@ class Simulator:
 
 
 def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[..., Any]:
-    """The function to compile: from state, inputs and a count to state, outputs, the number of good
-    steps, and the code of the failure that ended them.
+    """The function to compile: from state, inputs and a count to state, outputs, and two numbers: how
+    many steps were good, and the code of the failure that ended them.
 
     Args:
         step: from the arrays of a state and an input to those of the next state, the output and a
@@ -301,7 +301,7 @@ def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[...,
         outputs = jax.tree.map(lambda leaf: jnp.zeros((capacity, *leaf.shape), leaf.dtype), output)
         start = (state, outputs, np.int32(0), jnp.zeros((), int))
         state, outputs, done, failed = lax.while_loop(goes_on, once, start)
-        return state, outputs, done - (failed != 0), failed
+        return state, outputs, jnp.stack([done - (failed != 0), failed.astype(np.int32)])
 
     return run
 

@@ -60,15 +60,15 @@ def online(size=1000, steps=data.STEPS, runs=20):
     """Microseconds for a step of its own, an input at a time, and for one in a scan.
 
     First the times that pass, then those of the processor. Who waits for each step wants it done by
-    the thread that asks: JAX's option for that is on.
+    the thread that asks: the options of JAX for that are on, for both.
     """
-    return alone("print_online", size, steps, runs)
+    return alone("print_online", size, steps, runs, NPROC="1")
 
 
 def print_online(size, steps, runs):
     """What `online` reads: of both, by turns, the least times that passed and of the processor."""
     jax.config.update("jax_cpu_enable_async_dispatch", False)
-    main = node(MODEL, size)
+    main = rt.compact(node(MODEL, size))
     columns = data.observations(MODEL, steps=steps)
     inputs = list(zip(*columns, strict=True))
     first = main.init(0)

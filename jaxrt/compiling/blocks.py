@@ -16,10 +16,12 @@ import jax
 from jax import lax
 from jax.experimental.xla_metadata import set_xla_metadata
 from jax.extend.core import ClosedJaxpr, DebugInfo, Jaxpr, Literal, jaxpr_as_fun
-from pzjax.jaxrt.compiling.equations import bodies, operations
+from pzjax.jaxrt.compiling.equations import all_small, bodies, operations
 
-MANY = 256
-"""From how many operations that can share kernels a step is computed in blocks."""
+MANY, MORE = 150, 2000
+"""From how many operations that can share kernels a step is computed in blocks; and where it works on
+large arrays as well, which XLA fuses with what is around them.
+"""
 
 MOST = 32
 """How many operations a block has. XLA may compute each again for each that follows it in the block."""
@@ -53,7 +55,9 @@ class Place:
 
 def worthwhile(traced: ClosedJaxpr) -> bool:
     """Tells whether blocks make a function faster to compile and to run."""
-    return jax.default_backend() == "cpu" and _in_blocks(traced.jaxpr) >= MANY
+    if jax.default_backend() != "cpu":
+        return False
+    return _in_blocks(traced.jaxpr) >= (MANY if all_small(traced.jaxpr) else MORE)
 
 
 def evaluate(
@@ -95,10 +99,10 @@ def evaluate(
 def stacked(places: Sequence[Place]) -> Any:
     """One array whose rows are the values at some places, which have one form."""
     pieces = [_rows(first, count) for first, count in _runs(places)]
-    while len(pieces) > 1:
+    while len(pieces) > MOST:
         starts = range(0, len(pieces), MOST)
         pieces = [_kernel(_joined, pieces[start : start + MOST])[0] for start in starts]
-    return pieces[0]
+    return pieces[0] if len(pieces) == 1 else lax.concatenate(pieces, 0)
 
 
 def _runs(places: Sequence[Place]) -> Iterator[tuple[Place, int]]:

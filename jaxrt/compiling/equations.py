@@ -63,6 +63,15 @@ def operations(equation: Any) -> int | None:
     return total
 
 
+def all_small(jaxpr: Any) -> bool:
+    """Tells whether a jaxpr and those inside it work on small arrays only."""
+    return all(
+        all(getattr(variable.aval, "size", 1) <= SMALL for variable in equation.outvars)
+        and all(map(all_small, bodies(equation)))
+        for equation in jaxpr.eqns
+    )
+
+
 def bodies(equation: Any) -> Iterator[Any]:
     """The jaxprs inside an equation."""
     for parameter in equation.params.values():

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax import lax
+from pzjax.jaxrt import Float, Node, Parameter, compact
 from pzjax.jaxrt.compiling import blocks
 from pzjax.jaxrt.compiling.equations import operations
 from pzjax.jaxrt.compiling.packing import Packing
@@ -109,6 +110,8 @@ def test_large_steps_of_scalars_are_worth_blocks_and_no_others() -> None:
     branches = jax.make_jaxpr(lambda x: lax.cond(x > 0, many, jnp.cos, x))(1.0)
     assert blocks.worthwhile(branches)
     assert not blocks.worthwhile(jax.make_jaxpr(many)(jnp.zeros(1000)))
+    both = jax.make_jaxpr(lambda x, particles: (many(x), particles + x))
+    assert not blocks.worthwhile(both(1.0, jnp.zeros(1000)))
 
 
 def test_effects_keys_and_large_arrays_stay_out_of_blocks() -> None:
@@ -139,3 +142,41 @@ def test_a_packed_state_comes_back(counts: list[int]) -> None:
     for one, place in zip(leaves, packing.places(again), strict=True):
         np.testing.assert_array_equal(one, place.value)
         assert one.dtype == place.value.dtype
+
+
+def averaged(form: Any) -> Node:
+    """A node with the mean of its inputs, their number, and whether there was one, among others."""
+
+    def step(state: Any, given: Any) -> tuple[Any, Any]:
+        count, (mean, _), buffer = state
+        count, mean = count + 1, mean + (given - mean) / (count + 1)
+        return (count, (mean, given > 0), jnp.roll(buffer, 1).at[0].set(given)), (mean, buffer)
+
+    def first(key: Any) -> Any:
+        del key
+        return jnp.int32(0), (jnp.float32(0), jnp.asarray(False)), jnp.zeros(100)
+
+    return Node(first, step, lambda state: first(None), "averaged", input=form)
+
+
+def test_a_compact_node_is_the_node() -> None:
+    node = averaged(Float)
+    small = compact(node)
+    inputs = jnp.linspace(-1.0, 2.0, 12)
+    for wanted, got in zip(
+        jax.tree.leaves(lax.scan(node.step, node.init(0), inputs)[1]),
+        jax.tree.leaves(lax.scan(small.step, small.init(0), inputs)[1]),
+        strict=True,
+    ):
+        np.testing.assert_allclose(got, wanted, rtol=1e-6)
+    streams = jnp.stack([inputs, -inputs])
+    means, _ = jax.vmap(lambda one: lax.scan(small.step, small.init(0), one)[1])(streams)
+    np.testing.assert_allclose(means[:, -1], streams.mean(axis=1), atol=1e-6)
+    state, _ = small.step(small.init(0), inputs[3])
+    for wanted, got in zip(small.init(0), small.reset(state), strict=True):
+        np.testing.assert_array_equal(got, wanted)
+
+
+def test_a_compact_node_knows_its_input() -> None:
+    node = averaged(Parameter(0))
+    assert compact(node, like=jnp.float32(0)).init(0)
