@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.scalars import Path, Unfit
 from pzjax.cli.inputs.structured import value
+from pzjax.cli.names import whole
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names
 
@@ -20,7 +22,8 @@ SHOWN = 40
 def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Iterator[Any]:
     """One input for each line: arrays stand for tuples, arrays and lists, objects for records.
 
-    A tuple whose parts all have names may be an object too.
+    A tuple whose parts all have names may be an object too, and an input that is no tuple the one member
+    of an object, under its name or as `value`: so `pzjax run` writes it.
 
     Raises:
         CommandError: a line can't be read; the message tells where and why.
@@ -29,7 +32,12 @@ def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Ite
         if not line.strip():
             continue
         try:
-            yield value(form, json.loads(line), (), names)
+            plain = json.loads(line)
+            name = whole(names) or "value"
+            if isinstance(names, str) and _has_only(plain, name) and not _is_field(form, name):
+                yield value(form, plain[name], (name,))
+            else:
+                yield value(form, plain, (), names)
         except json.JSONDecodeError as error:
             place = f"{file}:{number}:{error.colno}"
             raise CommandError(f"{place}: error: this is not JSON: {error.msg}") from None
@@ -41,6 +49,14 @@ def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Ite
             shown = given if len(given) <= SHOWN else f"{given[: SHOWN - 3]}..."
             place = f"{file}:{number}:{start + 1}"
             raise CommandError(f"{place}: error: expected {unfit.wanted}, not {shown}") from None
+
+
+def _has_only(plain: Any, name: str) -> bool:
+    return isinstance(plain, dict) and list(plain) == [name]
+
+
+def _is_field(form: Form, name: str) -> bool:
+    return is_dataclass(form) and name in (field.name for field in fields(form))
 
 
 def located(text: str, path: Path) -> tuple[int, int]:

@@ -56,6 +56,16 @@ def test_signals_and_options(pz: Run) -> None:
     assert lines(pz("-s", "wire", given="1\n\n3\n")) == ["1", "None", "3"]
 
 
+def test_an_input_with_a_name_may_be_the_member_of_an_object(pz: Run) -> None:
+    options = ("--input-format", "jsonl")
+    assert lines(pz("-s", "sum", *options, given='2\n{"x": 2.5}\n')) == ["2.0", "3.5"]
+    assert lines(pz("-s", "wire", *options, given='{"s": 1}\n{"s": null}\n')) == ["1", "None"]
+    bad = pz("-s", "sum", *options, given='{"x": true}\n')
+    assert bad.stderr == "<stdin>:1:7: error: expected float, not true\n"
+    other = pz("-s", "sum", *options, given='{"y": 2.5}\n')
+    assert other.stderr == '<stdin>:1:1: error: expected float, not {"y": 2.5}\n'
+
+
 def test_variants_and_lists(pz: Run) -> None:
     wanted = ["(Red, [])", "(Green(3), [1, 2])"]
     assert lines(pz("-s", "painted", given='Red,[]\nGreen(3),"[1, 2]"\n')) == wanted
