@@ -26,6 +26,9 @@ PAUSE = 0.1
 _LINES: Final = ("•", "▪", "+", "o")
 _PLAIN_LINES: Final = ("*", "x", "+", "o")
 _MARGIN = 12
+_AROUND = 2
+"""The lines of a panel beside those of its height: title and axis."""
+_LOWEST = 2
 
 Panels = Callable[[dict[str, np.ndarray]], list[list[Value]]]
 
@@ -36,7 +39,7 @@ def show(rows: Iterator[Row], panels: Panels, height: int) -> None:
     Args:
         rows: the rows; the next one may be long in coming.
         panels: from columns to the values of each panel.
-        height: how many lines a panel has.
+        height: how many lines a panel has; fewer on a terminal where all would not fit.
 
     Raises:
         CommandError: a row can't be read; those before it are shown.
@@ -50,14 +53,36 @@ def show(rows: Iterator[Row], panels: Panels, height: int) -> None:
         count += len(arrived)
         if window and (terminal or last):
             first = count - len(window) + 1
-            lines = [
-                line
-                for panel in panels(columns(window))
-                for line in picture(panel, width, height, first, _characters())
-            ]
+            shown = panels(columns(window))
+            room = shutil.get_terminal_size((80, 24)).lines - 1 if terminal else None
+            lines = pictures(shown, width, height, first, room)
             sys.stdout.write(f"\x1b[{drawn}F\x1b[J" * bool(drawn) + "\n".join(lines) + "\n")
             sys.stdout.flush()
             drawn = len(lines)
+
+
+def pictures(
+    panels: list[list[Value]], width: int, height: int, first: int, room: int | None
+) -> list[str]:
+    """The lines of all panels, lower or fewer ones where there is not room for all.
+
+    Args:
+        panels: the values of each.
+        width: how many characters a line has at most.
+        height: how many lines a panel has at most, without its title and its axis.
+        first: the number of the first step.
+        room: how many lines there may be; a terminal can't be drawn again above its first line.
+    """
+    rest: list[str] = []
+    if panels and room is not None:
+        height = min(height, max(_LOWEST, room // len(panels) - _AROUND))
+        fitting = room // (height + _AROUND)
+        if fitting < len(panels):
+            fitting = max(1, (room - 1) // (height + _AROUND))
+            rest = [f"and {len(panels) - fitting} more; --panel chooses"]
+            panels = panels[:fitting]
+    lines = (picture(panel, width, height, first, _characters()) for panel in panels)
+    return [*itertools.chain.from_iterable(lines), *rest]
 
 
 def picture(

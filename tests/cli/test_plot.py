@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
 from pzjax.cli.plotting.columns import columns, gathered, rows
-from pzjax.cli.plotting.live import picture
+from pzjax.cli.plotting.live import picture, pictures
 from pzjax.cli.plotting.values import Value, values
 
 STEPS = np.arange(1.0, 31.0)
@@ -210,6 +210,22 @@ def test_live_draws_the_band_and_the_line_in_characters() -> None:
         "        -2 |:  ",
         "            step 7 to 9",
     ]
+
+
+@pytest.mark.parametrize(
+    ("count", "room", "shown", "height"),
+    [(2, None, 2, 10), (2, 24, 2, 10), (2, 23, 2, 9), (4, 23, 4, 3), (5, 23, 5, 2), (9, 23, 5, 2)],
+)
+def test_live_panels_fit_the_terminal(
+    count: int, room: int | None, shown: int, height: int
+) -> None:
+    panels = [[Value(f"x{k}", {"mean": np.array([0.0, 1.0])})] for k in range(count)]
+    lines = pictures(panels, 40, 10, 1, room)
+    assert room is None or len(lines) <= room
+    assert sum("step 1 to 2" in line for line in lines) == shown
+    assert sum(" |" in line for line in lines) == shown * height
+    rest = [f"and {count - shown} more; --panel chooses"]
+    assert lines[shown * (height + 2) :] == (rest if shown < count else [])
 
 
 def test_live_reads_a_pipe_and_ends_with_the_last_picture(run_csv: Path) -> None:
