@@ -1,6 +1,6 @@
 """Forms: what the Zelus type of an input or output says about its value at run time.
 
-A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Opaque`, an enumeration, the class of
+A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Function`, `Opaque`, an enumeration, the class of
 a record, a constructor of a variant, an `Array` or a `Signal` of a form, or a tuple of forms. `example` makes a
 value of a form, for abstract runs.
 """
@@ -39,6 +39,10 @@ class Char:
 
 class String:
     """The type `string`: a `Text`."""
+
+
+class Function:
+    """A function or a node, as a static parameter."""
 
 
 class Opaque:

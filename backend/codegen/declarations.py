@@ -83,8 +83,7 @@ class Declarations:
             yield from self.node(machine, statements, "")
             return
         parameters = [statements.parameter(pattern) for pattern in machine.parameters]
-        if len(parameters) > 1:
-            yield "@rt.curried"
+        yield from self.factory(machine)
         yield f"def {name}({', '.join(parameters)}):"
         yield STEP + self.docstring(machine.name, machine.at)
         yield from statements.lines
@@ -92,6 +91,25 @@ class Declarations:
         yield from self.node(machine, statements, STEP)
         yield ""
         yield f"{STEP}return {name}"
+
+    def factory(self, machine: muf.Machine) -> Iterator[str]:
+        """The decorator of a function that makes a machine: the forms of its parameters."""
+        forms: list[ast.expr] = []
+        type_ = self.type_of(machine.name)
+        for _ in machine.parameters:
+            match type_:
+                case obc.TypeArrow(argument=argument, result=result):
+                    forms.append(descriptor(argument, self.world.forms))
+                    type_ = result
+                case _:
+                    forms.append(rt("Opaque"))
+        call = ast.Call(rt("factory"), forms, [])
+        yield from f"@{expression(call, '', 1)}".splitlines()
+
+    def type_of(self, name: str) -> obc.Type | None:
+        """The type of a value that other modules may use."""
+        export = self.exports.get(name)
+        return None if export is None else export.type
 
     def node(self, machine: muf.Machine, outer: Statements, indent: str) -> Iterator[str]:
         """The class of a machine."""
@@ -146,8 +164,7 @@ class Declarations:
 
     def interface(self, machine: muf.Machine, indent: str) -> Iterator[str]:
         """The decorator of a machine: the forms of its input and output, and their names."""
-        export = self.exports.get(machine.name)
-        type_ = export.type if export is not None else None
+        type_ = self.type_of(machine.name)
         for _ in machine.parameters:
             type_ = type_.result if isinstance(type_, obc.TypeArrow) else None
         words = []

@@ -102,6 +102,8 @@ def descriptor(
         case obc.TypeArray(cell, obc.SizeConst(size)):
             inner = descriptor(cell, forms, parameters)
             return ast.Call(_rt("Array"), [inner, ast.Constant(size)], [])
+        case obc.TypeArrow():
+            return _rt("Function")
     return _rt("Opaque")
 
 
