@@ -68,6 +68,8 @@ class Statements:
     def bind(self, pattern: muf.Pattern, exp: muf.Exp) -> None:
         """Writes one binding."""
         at = next((v.name.at for v in variables(pattern) if v.name.at is not None), None)
+        if at is None and isinstance(exp, muf.Step):
+            at = exp.instance.at
         value = self.value(exp)
         if isinstance(pattern, muf.PVar) and pattern.type is None:
             pattern = muf.PVar(pattern.name, type_of(exp, self.expressions.types))
