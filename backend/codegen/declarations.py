@@ -414,6 +414,8 @@ def constructor_names(
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}
                 forms[type_.name] = class_name
+            case obc.Abbreviation(whole) if not type_.parameters:
+                forms[type_.name] = ast.unparse(descriptor(whole, forms))
             case _:
                 pass
     return constructors, enumerations, records, forms

@@ -251,6 +251,20 @@ def test_notation() -> None:
             parsed(wrong)
 
 
+SHORT = """\
+type speed = float
+type sample = { at : speed; good : bool }
+let node main ((x : sample), (k : speed)) = if x.good then x.at +. k else 0.0
+"""
+
+
+def test_a_type_with_another_name(pz: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    program = tmp_path / "short.zls"
+    program.write_text(SHORT)
+    assert lines(pz(of=program, given="x.at,x.good,k\n1,true,2.5\n1,false,0\n")) == ["3.5", "0.0"]
+
+
 GENERIC = """\
 type mode = Up | Down
 type 'a held = { value : 'a; since : int }
