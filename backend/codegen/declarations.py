@@ -16,7 +16,15 @@ from pzjax.backend.codegen.expressions import Expressions, Globals, rt
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import SCALARS, descriptor, has_parameters, label, names_of, show
+from pzjax.backend.codegen.types import (
+    SCALARS,
+    descriptor,
+    has_parameters,
+    is_opaque,
+    label,
+    names_of,
+    show,
+)
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
@@ -239,8 +247,8 @@ class Declarations:
         updates = {scope[field]: statements.value(value) for field, value in method.updates}
         if name == "init":
             for memory in machine.memories:
-                if has_parameters(memory.type) and not memory.size:
-                    form = descriptor(memory.type, self.world.forms)
+                form = descriptor(memory.type, self.world.forms)
+                if has_parameters(memory.type) and not memory.size and not is_opaque(form):
                     first = updates[scope[memory.name]]
                     updates[scope[memory.name]] = ast.Call(rt("formed"), [first, form], [])
         if machine.key and name != "reset":

@@ -151,6 +151,11 @@ def has_parameters(type_: obc.Type) -> bool:
     return False
 
 
+def is_opaque(form: ast.expr) -> bool:
+    """Tells whether a descriptor says nothing."""
+    return isinstance(form, ast.Attribute) and form.attr == "Opaque"
+
+
 def _rt(name: str) -> ast.expr:
     return ast.Attribute(ast.Name("rt"), name)
 
