@@ -144,7 +144,7 @@ class Statements:
         if self.lines[-1:] != [""]:
             self.lines.append("")
         self.lines.append(f"{self.indent}def {name}({', '.join(parameters)}):")
-        self.lines.extend(inside.lines)
+        self.lines.extend(inside.lines[1:] if inside.lines[:1] == [""] else inside.lines)
         self.lines.extend(statement(ast.Return(result), inside.indent))
         self.lines.append("")
         return ast.Name(name)
