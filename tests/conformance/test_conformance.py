@@ -1,7 +1,7 @@
 """Each conformance program gives the trace of the original tool chain: scanned, step by step, mapped.
 
-The committed dumps and traces are compared with the translation; in the quick suite one program in four
-for some of the ways. Where the real compiler is installed, the dumps are made again and compared too, and
+The committed dumps and traces are compared with the translation; in the quick suite a part of the programs
+in some of the ways. Where the real compiler is installed, the dumps are made again and compared too, and
 the traces with the tests marked slow.
 """
 
@@ -111,7 +111,7 @@ def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
         assert_shown(line.split(), shown(at(outputs, place)))
 
 
-@sampled([program for program in PROGRAMS if not program.trace(".pure")], 4)
+@sampled([program for program in PROGRAMS if not program.trace(".pure")], 8)
 @pytest.mark.usefixtures("in_64_bits")
 def test_copies_under_vmap_print_the_trace_of_each(program: Program) -> None:
     """These programs have no inputs: each copy starts an instant after the one before."""
