@@ -49,8 +49,8 @@ def explained(what: str, *, debug: bool) -> Iterator[None]:
 
 
 def _is_place(note: str) -> bool:
-    """Tells whether a note of an error names a node that it passed through; JAX adds others."""
-    return note.startswith("in node ")
+    """Tells whether a note of an error names a node or function that it passed through; JAX adds others."""
+    return note.startswith(("in node ", "in function "))
 
 
 def _first_line(error: Exception) -> str:

@@ -56,7 +56,8 @@ def export(
 
     folder = output or Path(f"{program.stem}_{name}")
     with jax.enable_x64(precision == "64"):
-        node = choose(load_program(program, includes, debug=debug), name, static)
+        module = load_program(program, includes, debug=debug)
+        node = choose(module, name, static, debug=debug)
         files = exported(node, name, int(precision), platforms, debug=debug)
     files.write(folder)
     say(f"{folder} is ready: {', '.join(files.contents)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,11 +14,14 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.load import LoadError, load
 from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.inputs.columns import Column
+from pzjax.cli.inputs.scalars import Unfit
 from pzjax.frontend_bridge.errors import FrontEndError
-from pzjax.jaxrt import Node, text
+from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
+from pzjax.jaxrt.forms import Form
 
-_STATIC = re.compile(r"(\S+) : (.*?-A?S-> .*)", re.DOTALL)
-"""The documentation of a function from static parameters to a node, or to anything else."""
+_NAME = re.compile(r"(\S+) : ")
+"""How the documentation of a value begins: with its name in the source."""
 
 
 def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = False) -> ModuleType:
@@ -45,11 +49,15 @@ def runnable(module: ModuleType) -> dict[str, Any]:
     """What can be run, by its name in the source: nodes, and functions that make them."""
     found = {}
     for name, value in vars(module).items():
-        if isinstance(value, Node):
-            found[value.signature.partition(" : ")[0] or name] = value
-        elif callable(value) and (match := _STATIC.match(value.__doc__ or "")):
-            found[match[1]] = value
+        if isinstance(value, Node) or hasattr(value, "statics"):
+            found[named(value) or name] = value
     return found
+
+
+def named(value: Any) -> str:
+    """The name of a value in the source, or nothing."""
+    match = _NAME.match(value.__doc__ or "")
+    return match[1] if match else ""
 
 
 def signatures(module: ModuleType) -> list[str]:
@@ -61,16 +69,20 @@ def signatures(module: ModuleType) -> list[str]:
     ]
 
 
-def choose(module: ModuleType, name: str, statics: Sequence[str] = ()) -> Node:
+def choose(
+    module: ModuleType, name: str, statics: Sequence[str] = (), *, debug: bool = False
+) -> Node:
     """The node to run.
 
     Args:
         module: the program.
         name: the node's name in the source.
         statics: its static parameters, as the user writes them.
+        debug: whether to print the traceback where they don't make a node.
 
     Raises:
         UsageError: there is no such node, or it can't be run like that; the message says what can.
+        CommandError: the program does not make a node of these static parameters.
     """
     known = runnable(module)
     if name not in known:
@@ -82,29 +94,51 @@ def choose(module: ModuleType, name: str, statics: Sequence[str] = ()) -> Node:
             )
         others = f"it has {', '.join(known)}" if known else "it has none at all"
         raise click.UsageError(f"the program has no node {name!r}; {others}")
-    chosen = known[name]
-    for word in statics:
-        if isinstance(chosen, Node) or not callable(chosen):
-            raise click.UsageError(f"{name} has fewer static parameters than --static gives")
-        chosen = chosen(static(word))
-    if not isinstance(chosen, Node):
+    chosen: Any = known[name]
+    forms: tuple[Form, ...] = getattr(chosen, "statics", ())
+    if len(statics) > len(forms):
+        raise click.UsageError(f"{name} has fewer static parameters than --static gives")
+    if len(statics) < len(forms):
         raise click.UsageError(
-            f"{name} has static parameters, give each with --static VALUE: {known[name].__doc__}"
+            f"{name} has static parameters, give each with --static VALUE: {chosen.__doc__}"
         )
+    if forms:
+        with explained(f"pzjax: {name} can't be made", debug=debug):
+            values = [static(module, form, word) for form, word in zip(forms, statics, strict=True)]
+            chosen = chosen(*values)
     if chosen.proba:
         raise click.UsageError(
             f"{name} is probabilistic; choose a node that infers it: {chosen.signature}"
         )
-    return chosen
+    node: Node = chosen
+    return node
 
 
-def static(word: str) -> Any:
-    """A static parameter: an integer, a float, `true` or `false`, or else a string."""
-    if word in ("true", "false"):
-        return word == "true"
-    for kind in (int, float):
+def static(module: ModuleType, form: Form, word: str) -> Any:
+    """A static parameter, written as in a cell of an input; a function or node is named.
+
+    Args:
+        module: the program.
+        form: the form of the parameter; where it may be any, the word is a number, a truth value or else
+            a string.
+        word: what the user wrote.
+
+    Raises:
+        UsageError: it is something else.
+    """
+    if form is Function:
+        functions = {
+            named(value): value
+            for value in vars(module).values()
+            if isinstance(value, Node) or inspect.isfunction(value)
+        }
+        if word not in functions:
+            known = ", ".join(sorted(filter(None, functions)))
+            raise click.UsageError(f"--static {word}: expected a function or node: {known}")
+        return functions[word]
+    for one in (Int, Float, Bool, String) if form is Opaque else (form,):
         try:
-            return kind(word)
-        except ValueError:
-            continue
-    return text(word)
+            return Column("--static", one).read(word)
+        except Unfit as unfit:
+            wanted = unfit.wanted
+    raise click.UsageError(f"--static {word}: expected {wanted}")

@@ -12,6 +12,7 @@ from pzjax.jaxrt.forms import (
     Char,
     Enumeration,
     Float,
+    Function,
     Int,
     Opaque,
     Parameter,
@@ -19,7 +20,7 @@ from pzjax.jaxrt.forms import (
     String,
     Unit,
 )
-from pzjax.jaxrt.function import call, curried, draws, keyed
+from pzjax.jaxrt.function import call, curried, draws, factory, keyed
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
@@ -43,6 +44,7 @@ __all__ = [
     "Char",
     "Enumeration",
     "Float",
+    "Function",
     "Int",
     "Key",
     "List",
@@ -70,6 +72,7 @@ __all__ = [
     "draws",
     "equal",
     "factor",
+    "factory",
     "failures",
     "fill",
     "for_loop",

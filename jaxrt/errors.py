@@ -2,7 +2,7 @@
 
 While a node is traced, an error passes through the steps of the nodes around it. Each adds a note
 that names the node and the line of its source, so that the notes of the error are the instance
-path, innermost first.
+path, innermost first. A function of the program that the node was in has a note of its own.
 """
 
 from __future__ import annotations
@@ -11,30 +11,85 @@ import ast
 import linecache
 import re
 import traceback
+from collections.abc import Iterator, Sequence
 
 _LINE = re.compile(r"# line (\d+)$")
+_DECLARED = re.compile(r'line (\d+)\)"""$')
+
+Frames = Sequence[traceback.FrameSummary]
 
 
 def add_place(error: BaseException, node: str, file: str) -> None:
     """Notes on `error` that it happened in `node`, and in which line of the Zelus source.
 
     Args:
-        error: an error that passes through a method of the node.
+        error: an error that passes through a method of the node; the first frame of its traceback is
+            that of the caller.
         node: the description of the node.
         file: the file of the generated module, whose comments name source lines.
     """
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == file]
-    line = next((found for f in frames if (found := _source_line(file, f.lineno or 0))), None)
-    error.add_note(f"in node {node}" + (f", at line {line}" if line else ""))
+    own = [frame for frame in _own(error) if frame.filename == file]
+    program = _Program(file)
+    functions = [frame for frame in own if program.function(frame) is not None]
+    for frame in reversed(functions):
+        error.add_note(f"in function {program.function(frame)}{program.place([frame])}")
+    within = [frame for frame in own if frame not in functions]
+    error.add_note(f"in node {node}{program.place(within)}")
 
 
-def _source_line(file: str, number: int) -> int | None:
-    """The Zelus line that the comment on a generated statement names."""
-    lines = linecache.getlines(file)
-    starts = [
-        node.lineno
-        for node in ast.walk(ast.parse("".join(lines)))
-        if isinstance(node, ast.stmt) and node.lineno <= number <= (node.end_lineno or 0)
-    ]
-    found = _LINE.search(lines[max(starts) - 1].rstrip()) if starts else None
-    return int(found[1]) if found else None
+def _own(error: BaseException) -> Iterator[traceback.FrameSummary]:
+    """The frames of one node: up to the caller of a node within it."""
+    caller, *frames = traceback.extract_tb(error.__traceback__)
+    for frame in frames:
+        if (frame.filename, frame.name) == (caller.filename, caller.name):
+            return
+        yield frame
+
+
+class _Program:
+    """A generated module, as its text shows where the source is."""
+
+    def __init__(self, file: str) -> None:
+        """Reads the module."""
+        self.lines = [line.rstrip() for line in linecache.getlines(file)]
+        self.tree = ast.parse("\n".join(self.lines))
+
+    def function(self, frame: traceback.FrameSummary) -> str | None:
+        """What the documentation of a function of the module says; None within a node."""
+        match self._around(frame, self.tree.body):
+            case [ast.FunctionDef() as function, *_] if not _makes_node(function):
+                return ast.get_docstring(function)
+        return None
+
+    def place(self, frames: Frames) -> str:
+        """Where the source is: the line of the innermost statement that has one, else one nearby."""
+        for frame in reversed(frames):
+            *_, statement = self._around(frame, self.tree.body)
+            if found := _LINE.search(self.lines[statement.lineno - 1]):
+                return f", at line {found[1]}"
+        for frame in reversed(frames):
+            before = self.lines[: frame.lineno][::-1]
+            if found := next(filter(None, map(_any_line, before)), None):
+                return f", near line {found[1]}"
+        return ""
+
+    def _around(
+        self, frame: traceback.FrameSummary, statements: Sequence[ast.stmt]
+    ) -> list[ast.stmt]:
+        """The statements around a place, outermost first."""
+        number = frame.lineno or 0
+        for statement in statements:
+            first = min(
+                [statement.lineno, *(d.lineno for d in getattr(statement, "decorator_list", ()))]
+            )
+            if first <= number <= (statement.end_lineno or 0):
+                return [statement, *self._around(frame, getattr(statement, "body", ()))]
+        return []
+
+
+def _any_line(line: str) -> re.Match[str] | None:
+    return _LINE.search(line) or _DECLARED.search(line)
+
+
+def _makes_node(function: ast.FunctionDef) -> bool:
+    return any(isinstance(statement, ast.ClassDef) for statement in function.body)

@@ -1,6 +1,6 @@
 """Forms: what the Zelus type of an input or output says about its value at run time.
 
-A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Opaque`, an enumeration, the class of
+A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Function`, `Opaque`, an enumeration, the class of
 a record, a constructor of a variant, an `Array` or a `Signal` of a form, or a tuple of forms. `example` makes a
 value of a form, for abstract runs.
 """
@@ -41,6 +41,10 @@ class String:
     """The type `string`: a `Text`."""
 
 
+class Function:
+    """A function or a node, as a static parameter."""
+
+
 class Opaque:
     """Any other type: the form does not tell what the value looks like."""
 
@@ -69,15 +73,18 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Applied:
-    """A type with parameters, such as `int option`: one of its constructors, and the forms of the
-    parameters.
+    """A type with parameters, such as `int option`: one of its constructors or the class of a record,
+    and the forms of the parameters.
     """
 
     constructor: Any
     arguments: tuple[Form, ...]
 
     def example(self) -> Any:
-        """A value made by the constructor."""
+        """A value made by the constructor, or of the record."""
+        own = record_fields(self)
+        if own:
+            return self.constructor(**{name: example(form) for name, form in own.items()})
         return self.constructor.example(self.arguments)
 
 
@@ -119,11 +126,26 @@ def example(form: Form) -> Any:
             return 0.0
         case _ if form in (Int, Char) or isinstance(form, type(Enumeration)):
             return 0
-        case type() if is_dataclass(form):
-            return form(**{field.name: example(field.type) for field in fields(form)})
+        case type() if own := record_fields(form):
+            return form(**{name: example(one) for name, one in own.items()})
         case _ if hasattr(form, "example"):
             return form.example()
     return PLACEHOLDER
+
+
+def record_fields(form: Form) -> dict[str, Form]:
+    """The forms of the fields of a record, by name; empty for any other form."""
+    match form:
+        case Applied(type() as class_, arguments) if is_dataclass(class_):
+            return {one.name: substituted(one.type, arguments) for one in fields(class_)}
+        case type() if is_dataclass(form):
+            return {one.name: one.type for one in fields(form)}
+    return {}
+
+
+def record_class(form: Form) -> Any:
+    """The class of a record, from its form."""
+    return form.constructor if isinstance(form, Applied) else form
 
 
 def substituted(form: Form, arguments: tuple[Form, ...]) -> Form:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 
 
@@ -36,6 +38,21 @@ def curried(function: Callable[..., Any], arity: int | None = None) -> Callable[
         return function(*arguments)
 
     return apply
+
+
+def factory(*forms: Form) -> Callable[[Callable[..., Node]], Callable[..., Any]]:
+    """Marks a function from static parameters to a node: it is `curried`, and tells what it takes.
+
+    Args:
+        forms: those of the parameters, for who reads them from a text; the attribute `statics`.
+    """
+
+    def make(function: Callable[..., Node]) -> Callable[..., Any]:
+        made = curried(function)
+        made.statics = forms  # type: ignore[attr-defined]
+        return made
+
+    return make
 
 
 def draws(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -117,9 +117,24 @@ def settle(step: Callable[[Any], Any], state: Any, rounds: int = 20) -> Any:
         except ValueError as error:
             raise TypeError(_growth(state, form)) from error
         if _form(settled) == _form(state):
+            _check_types(settled, form)
             return settled
         state = settled
     raise TypeError(_growth(state, form))
+
+
+def _check_types(before: Any, after: Any) -> None:
+    """Raises a TypeError where a part of a state has another type after a step, which no loop can keep."""
+    types = jax.eval_shape(lambda state: state, before)
+    for (path, one), other in zip(
+        jax.tree_util.tree_leaves_with_path(types), jax.tree.leaves(after), strict=True
+    ):
+        if one.dtype != other.dtype:
+            place = jax.tree_util.keystr(path).lstrip(".")
+            raise TypeError(
+                f"the state has another type after a step (at {place}: {one.dtype} before, "
+                f"{other.dtype} after): give it a first value of the type that it keeps"
+            )
 
 
 def _growth(before: Any, after: Any) -> str:

@@ -16,7 +16,15 @@ from pzjax.backend.codegen.expressions import Expressions, Globals, rt
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import SCALARS, descriptor, has_parameters, label, names_of, show
+from pzjax.backend.codegen.types import (
+    SCALARS,
+    descriptor,
+    has_parameters,
+    is_opaque,
+    label,
+    names_of,
+    show,
+)
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
@@ -83,8 +91,7 @@ class Declarations:
             yield from self.node(machine, statements, "")
             return
         parameters = [statements.parameter(pattern) for pattern in machine.parameters]
-        if len(parameters) > 1:
-            yield "@rt.curried"
+        yield from self.factory(machine)
         yield f"def {name}({', '.join(parameters)}):"
         yield STEP + self.docstring(machine.name, machine.at)
         yield from statements.lines
@@ -92,6 +99,25 @@ class Declarations:
         yield from self.node(machine, statements, STEP)
         yield ""
         yield f"{STEP}return {name}"
+
+    def factory(self, machine: muf.Machine) -> Iterator[str]:
+        """The decorator of a function that makes a machine: the forms of its parameters."""
+        forms: list[ast.expr] = []
+        type_ = self.type_of(machine.name)
+        for _ in machine.parameters:
+            match type_:
+                case obc.TypeArrow(argument=argument, result=result):
+                    forms.append(descriptor(argument, self.world.forms))
+                    type_ = result
+                case _:
+                    forms.append(rt("Opaque"))
+        call = ast.Call(rt("factory"), forms, [])
+        yield from f"@{expression(call, '', 1)}".splitlines()
+
+    def type_of(self, name: str) -> obc.Type | None:
+        """The type of a value that other modules may use."""
+        export = self.exports.get(name)
+        return None if export is None else export.type
 
     def node(self, machine: muf.Machine, outer: Statements, indent: str) -> Iterator[str]:
         """The class of a machine."""
@@ -146,8 +172,7 @@ class Declarations:
 
     def interface(self, machine: muf.Machine, indent: str) -> Iterator[str]:
         """The decorator of a machine: the forms of its input and output, and their names."""
-        export = self.exports.get(machine.name)
-        type_ = export.type if export is not None else None
+        type_ = self.type_of(machine.name)
         for _ in machine.parameters:
             type_ = type_.result if isinstance(type_, obc.TypeArrow) else None
         words = []
@@ -222,8 +247,8 @@ class Declarations:
         updates = {scope[field]: statements.value(value) for field, value in method.updates}
         if name == "init":
             for memory in machine.memories:
-                if has_parameters(memory.type) and not memory.size:
-                    form = descriptor(memory.type, self.world.forms)
+                form = descriptor(memory.type, self.world.forms)
+                if has_parameters(memory.type) and not memory.size and not is_opaque(form):
                     first = updates[scope[memory.name]]
                     updates[scope[memory.name]] = ast.Call(rt("formed"), [first, form], [])
         if machine.key and name != "reset":
@@ -397,6 +422,8 @@ def constructor_names(
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}
                 forms[type_.name] = class_name
+            case obc.Abbreviation(whole) if not type_.parameters:
+                forms[type_.name] = ast.unparse(descriptor(whole, forms))
             case _:
                 pass
     return constructors, enumerations, records, forms

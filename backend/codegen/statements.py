@@ -10,7 +10,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pzjax.backend.codegen.expressions import Expressions, rt, thunk
+from pzjax.backend.codegen.expressions import Expressions, arguments, rt, thunk
 from pzjax.backend.codegen.layout import STEP, statement
 from pzjax.backend.codegen.names import Names
 from pzjax.backend.codegen.types import type_of
@@ -47,10 +47,9 @@ class Statements:
             case muf.For():
                 return self.loop(exp)
             case muf.While(carried, condition, body):
-                first = ast.Tuple([self.value(value) for _, value in carried])
                 asked = self.loop_function("condition", [], carried, condition)
                 step = self.loop_function("body", [], carried, body)
-                return _single(ast.Call(rt("while_loop"), [asked, step, first], []), carried)
+                return ast.Call(rt("while_loop"), [asked, step, self.start(carried)], [])
         if _is_flat(exp):
             return self.expressions.exp(exp)
         return self.expressions.exp(rebuild(exp, self.named, lambda block: block))
@@ -68,10 +67,12 @@ class Statements:
     def bind(self, pattern: muf.Pattern, exp: muf.Exp) -> None:
         """Writes one binding."""
         at = next((v.name.at for v in variables(pattern) if v.name.at is not None), None)
+        if at is None and isinstance(exp, muf.Step):
+            at = exp.instance.at
         value = self.value(exp)
         if isinstance(pattern, muf.PVar) and pattern.type is None:
             pattern = muf.PVar(pattern.name, type_of(exp, self.expressions.types))
-        if isinstance(pattern, muf.PWild):
+        if isinstance(pattern, muf.PWild | muf.PTuple) and not any(variables(pattern)):
             node: ast.stmt = ast.Expr(value)
         else:
             if isinstance(exp, muf.Step) and exp.kind is Kind.PROBA:
@@ -99,18 +100,18 @@ class Statements:
             case _:
                 raise NotImplementedError(f"pattern {pattern} after the compilation of matches")
 
-    def parameter(self, pattern: muf.Pattern) -> str:
-        """The name of a parameter; a tuple is taken apart in the first line of the body."""
+    def parameter(self, pattern: muf.Pattern, called: str = "inputs") -> str:
+        """The name of a parameter; a tuple, then `called` so, is taken apart in the first line of the body."""
         match pattern:
             case muf.PVar():
                 target = self.target(pattern)
                 assert isinstance(target, ast.Name)
                 return target.id
-            case muf.PWild() | muf.PConst():
+            case muf.PWild() | muf.PConst() | muf.PTuple(()):
                 return self.names.fresh("_")
             case _:
-                name = self.names.fresh("inputs")
-                whole = muf.Name("inputs", -1 - len(self.names.taken))
+                name = self.names.fresh(called)
+                whole = muf.Name(called, -1 - len(self.names.taken))
                 self.expressions.names[whole] = ast.Name(name)
                 for bind in flatten(pattern, muf.Var(whole)):
                     self.bind(bind.pattern, bind.exp)
@@ -140,9 +141,10 @@ class Statements:
     ) -> ast.expr:
         """Writes a local function and returns its name."""
         name = self.names.fresh(name)
-        self.lines.append("")
+        if self.lines[-1:] != [""]:
+            self.lines.append("")
         self.lines.append(f"{self.indent}def {name}({', '.join(parameters)}):")
-        self.lines.extend(inside.lines)
+        self.lines.extend(inside.lines[1:] if inside.lines[:1] == [""] else inside.lines)
         self.lines.extend(statement(ast.Return(result), inside.indent))
         self.lines.append("")
         return ast.Name(name)
@@ -168,11 +170,15 @@ class Statements:
     def loop(self, loop: muf.For) -> ast.expr:
         """A `for` loop."""
         bounds = [self.value(loop.first), self.value(loop.last)]
-        start = ast.Tuple([self.value(value) for _, value in loop.carried])
+        start = self.start(loop.carried)
         body = self.loop_function("body", [loop.index], loop.carried, loop.body)
         words = [] if loop.up else [ast.keyword("up", ast.Constant(False))]
-        call = ast.Call(rt("for_loop"), [*bounds, body, start], words)
-        return _single(call, loop.carried)
+        return ast.Call(rt("for_loop"), [*bounds, body, start], words)
+
+    def start(self, carried: Sequence[tuple[muf.PVar, muf.Exp]]) -> ast.expr:
+        """The first values of the variables of a loop: one, or a tuple of several."""
+        values = [self.value(value) for _, value in carried]
+        return values[0] if len(values) == 1 else ast.Tuple(values)
 
     def loop_function(
         self,
@@ -181,19 +187,16 @@ class Statements:
         carried: Sequence[tuple[muf.PVar, muf.Exp]],
         block: muf.Block,
     ) -> ast.expr:
-        """The body of a loop: a function of its counter and of the tuple of its variables."""
+        """The body of a loop: a function of its counter and of its variable or the tuple of them."""
         inside = self.inner([])
         parameters = [inside.parameter(muf.PVar(counter)) for counter in counters]
-        parameters.append(inside.parameter(muf.PTuple(tuple(variable for variable, _ in carried))))
+        variables = [variable for variable, _ in carried]
+        whole = variables[0] if len(variables) == 1 else muf.PTuple(tuple(variables))
+        parameters.append(inside.parameter(whole, "carried"))
         result = inside.block(block)
-        if len(carried) == 1 and name == "body":
-            result = ast.Tuple([result])
+        if not inside.lines:
+            return ast.Lambda(arguments(*parameters), result)
         return self.define(name, parameters, inside, result)
-
-
-def _single(call: ast.expr, carried: Sequence[object]) -> ast.expr:
-    """The value of a loop over one variable is that variable, not a tuple of one."""
-    return call if len(carried) != 1 else ast.Subscript(call, ast.Constant(0))
 
 
 def _is_flat(exp: muf.Exp | muf.Block) -> bool:

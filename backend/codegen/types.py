@@ -102,6 +102,8 @@ def descriptor(
         case obc.TypeArray(cell, obc.SizeConst(size)):
             inner = descriptor(cell, forms, parameters)
             return ast.Call(_rt("Array"), [inner, ast.Constant(size)], [])
+        case obc.TypeArrow():
+            return _rt("Function")
     return _rt("Opaque")
 
 
@@ -147,6 +149,11 @@ def has_parameters(type_: obc.Type) -> bool:
         case obc.TypeArray(cell, _):
             return has_parameters(cell)
     return False
+
+
+def is_opaque(form: ast.expr) -> bool:
+    """Tells whether a descriptor says nothing."""
+    return isinstance(form, ast.Attribute) and form.attr == "Opaque"
 
 
 def _rt(name: str) -> ast.expr:

@@ -1,8 +1,9 @@
 """Temporaries go back into the expression that uses them.
 
 A binding is inlined where its name is not the programmer's, it is used once, it does not print,
-and it stays small. (A draw may move: its key does not depend on when it happens.) Nothing moves
-into a loop, where it would run many times.
+and it stays small, or where it is the last one of its block and gives the result. (A draw may
+move: its key does not depend on when it happens.) Nothing moves into a loop, where it would run
+many times.
 """
 
 from __future__ import annotations
@@ -69,6 +70,10 @@ class _Inline:
                 self.waiting[bind.pattern.name] = exp
             else:
                 bindings.append(muf.Bind(bind.pattern, exp))
+        match bindings, block.result:
+            case [*before, muf.Bind(muf.PVar(muf.Name(at=None) as name), exp)], muf.Var(result):
+                if name == result:
+                    return muf.Block(tuple(before), exp)
         return muf.Block(tuple(bindings), self.exp(block.result))
 
     def is_temporary(self, pattern: muf.Pattern, exp: muf.Exp) -> bool:

@@ -3,6 +3,7 @@
 * `x = y`, `x = 3`: uses of `x` become `y`, `3`. So do parts of known tuples and records.
 * a conditional on a constant is the side that runs; one whose sides are equal is that side.
 * `&&`, `||`, `not` with constants, `not (not c)`; `if c then true else b` is `c || b`.
+* `fst (x, y)` is `x`, and sums of small constants, which sizes are made of, are numbers.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ from dataclasses import dataclass, field
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import map_blocks, rebuild
-from pzjax.backend.obc.syntax import Bool, LongName
+from pzjax.backend.obc.syntax import Bool, Int, LongName
+from pzjax.backend.passes.effects import Known, exp_effects, module_effects
 
 NAME = "propagate"
+
+SMALL = 1 << 31
+"""What integers of every precision hold: sums below it are the same in all."""
 
 TRUE = muf.Const(Bool(True))
 FALSE = muf.Const(Bool(False))
@@ -24,13 +29,15 @@ NOT = muf.Global(LongName("Stdlib", "not"))
 
 def run(module: muf.Module) -> muf.Module:
     """Propagates copies and constants in every body of a module."""
-    return map_blocks(module, lambda block: _Propagate().block(block))
+    effects = module_effects(module)
+    return map_blocks(module, lambda block: _Propagate(effects).block(block))
 
 
 @dataclass
 class _Propagate:
-    """`known` gives the variables that stand for something simpler."""
+    """`effects` are those of the module, `known` gives the variables that stand for something simpler."""
 
+    effects: Known
     known: dict[muf.Name, muf.Exp] = field(default_factory=dict)
 
     def block(self, block: muf.Block) -> muf.Block:
@@ -72,6 +79,16 @@ class _Propagate:
                 return items[index]
             case muf.Get(muf.Record(fields), label):
                 return next(value for name, value in fields if name.name == label.name)
+            case muf.Call(
+                muf.Global(LongName("Stdlib", ("fst" | "snd") as which)), (muf.Tuple((x, y)),)
+            ):
+                kept, dropped = (x, y) if which == "fst" else (y, x)
+                return exp if exp_effects(dropped, self.effects).io else kept
+            case muf.Call(
+                muf.Global(LongName("Stdlib", ("+" | "-") as sign)),
+                (muf.Const(Int(left)), muf.Const(Int(right))),
+            ) if abs(total := left + right if sign == "+" else left - right) < SMALL:
+                return muf.Const(Int(total))
             case muf.Call(muf.Global(LongName("Stdlib", operator)), arguments, None):
                 return _logic(exp, operator, arguments)
         return exp

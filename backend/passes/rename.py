@@ -1,10 +1,13 @@
 """The programmer's names win over temporaries.
 
 Where a binding only gives a temporary the name that it has in the source, the temporary takes
-that name where it is bound, and the binding disappears with the copies.
+that name where it is bound, and the binding disappears with the copies. The presence of a signal `s`,
+which the compiler may call `copy` beside its value `sv`, is `sp` everywhere.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import blocks_in, map_blocks, names_in, rebuild, variables
@@ -23,6 +26,7 @@ def _rename(block: muf.Block) -> muf.Block:
     uses = names_in(block)
     for inner in blocks_in(block):
         for bind in inner.bindings:
+            better.update(_presences(bind.pattern))
             match bind:
                 case muf.Bind(muf.PVar(name, type_), muf.Var(temporary)) if (
                     name.at is not None and temporary.at is None and temporary in bound
@@ -38,11 +42,23 @@ def _rename(block: muf.Block) -> muf.Block:
     return _apply(block, better) if better else block
 
 
+def _presences(pattern: muf.Pattern) -> Iterator[tuple[muf.Name, muf.PVar]]:
+    """The variables that hold the presence of a signal under the compiler's name, with a better one."""
+    match pattern:
+        case muf.PTuple((muf.PVar(value), muf.PVar(muf.Name("copy", number, None) as copy, type_))):
+            if value.source.endswith("v"):
+                yield copy, muf.PVar(muf.Name(f"{value.source[:-1]}p", number), type_)
+        case muf.PTuple(items):
+            for item in items:
+                yield from _presences(item)
+
+
 def _apply(block: muf.Block, better: dict[muf.Name, muf.Pattern]) -> muf.Block:
     def pattern(old: muf.Pattern) -> muf.Pattern:
         match old:
             case muf.PVar(name):
-                return better.get(name, old)
+                new = better.get(name, old)
+                return pattern(new) if isinstance(new, muf.PTuple) else new
             case muf.PTuple(items):
                 return muf.PTuple(tuple(map(pattern, items)))
         return old  # matches are compiled: other patterns bind nothing

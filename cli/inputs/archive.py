@@ -8,7 +8,6 @@ each step.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any, BinaryIO
 
 import jax
@@ -21,7 +20,7 @@ from pzjax.cli.names import part, whole
 from pzjax.jaxrt import Array, Bool, Char, Enumeration, Float, Int, Signal, String, Unit
 from pzjax.jaxrt import option as library
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.forms import Form, example
+from pzjax.jaxrt.forms import Form, example, record_class, record_fields
 from pzjax.jaxrt.node import Names
 
 _KINDS = {Bool: "b", Int: "iu", Float: "fiu"}
@@ -38,8 +37,8 @@ def archivable(form: Form) -> bool:
             return all(map(archivable, form))
         case Array(cell, _):
             return archivable(cell)
-        case type() if is_dataclass(form):
-            return all(archivable(one.type) for one in fields(form))
+        case _ if own := record_fields(form):
+            return all(map(archivable, own.values()))
     return form is Unit or is_scalar(form)
 
 
@@ -111,11 +110,11 @@ class _Reader:
                 )
             case Array(cell, size):
                 return self.value(cell, path, "", (*sizes, size))
-            case type() if is_dataclass(form):
-                return form(
+            case _ if own := record_fields(form):
+                return record_class(form)(
                     *(
-                        self.value(one.type, f"{path}.{one.name}".lstrip("."), "", sizes)
-                        for one in fields(form)
+                        self.value(one, f"{path}.{name}".lstrip("."), "", sizes)
+                        for name, one in own.items()
                     )
                 )
         return () if form is Unit else self.array(form, path or "value", sizes)

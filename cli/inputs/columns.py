@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from pzjax.cli.inputs.notation import parsed
@@ -11,7 +11,7 @@ from pzjax.cli.inputs.scalars import Unfit, is_scalar, scalar
 from pzjax.cli.inputs.structured import optional, stacked, value
 from pzjax.cli.names import part, whole
 from pzjax.jaxrt import Array, String, Unit
-from pzjax.jaxrt.forms import Form, example
+from pzjax.jaxrt.forms import Form, example, record_class, record_fields
 from pzjax.jaxrt.node import Names
 
 
@@ -62,9 +62,9 @@ def _columns(path: str, form: Form, names: Names) -> Iterator[Column]:
         case Array(cell, size):
             for index in range(size):
                 yield from _columns(f"{path}[{index}]", cell, "")
-        case type() if is_dataclass(form):
-            for field in fields(form):
-                yield from _columns(f"{path}.{field.name}".lstrip("."), field.type, "")
+        case _ if own := record_fields(form):
+            for field, one in own.items():
+                yield from _columns(f"{path}.{field}".lstrip("."), one, "")
         case _ if form is not Unit:
             yield Column(path or "value", form)
 
@@ -76,8 +76,8 @@ def built(form: Form, cells: Iterator[Any]) -> Any:
             return tuple(built(part, cells) for part in form)
         case Array(cell, size):
             return stacked([built(cell, cells) for _ in range(size)])
-        case type() if is_dataclass(form):
-            return form(*(built(field.type, cells) for field in fields(form)))
+        case _ if own := record_fields(form):
+            return record_class(form)(*(built(one, cells) for one in own.values()))
     return () if form is Unit else next(cells)
 
 
@@ -91,8 +91,9 @@ def _example(form: Form) -> str:
             return f"({', '.join(map(_example, form))})"
         case Array(cell, size):
             return f"[{', '.join([_example(cell)] * size)}]"
-        case type() if is_dataclass(form):
-            return f"{form.__name__}({', '.join(f'{one.name}={_example(one.type)}' for one in fields(form))})"
+        case _ if own := record_fields(form):
+            given = ", ".join(f"{field}={_example(one)}" for field, one in own.items())
+            return f"{record_class(form).__name__}({given})"
         case _ if form is String:
             return "'text'"
     return str(example(form)) if is_scalar(form) else "Name(1, 2.5) or [1, 2]"

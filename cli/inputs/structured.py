@@ -8,7 +8,7 @@ value is None.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -17,7 +17,7 @@ from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar
 from pzjax.jaxrt import Applied, Array, BoundedList, List, Placeholder, Signal, Unit, Variant
 from pzjax.jaxrt import option as library
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.forms import Form, example, substituted
+from pzjax.jaxrt.forms import Form, example, record_class, record_fields, substituted
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.variants import Constructor
 
@@ -38,8 +38,8 @@ def readable(form: Form) -> bool:
             return all(readable(one) for arguments in constructors(form)[1] for one in arguments)
         case Variant(_, arguments):
             return not any(arguments)
-        case type() if is_dataclass(form):
-            return all(readable(part.type) for part in fields(form))
+        case _ if own := record_fields(form):
+            return all(map(readable, own.values()))
     return form is Unit or is_scalar(form)
 
 
@@ -92,12 +92,11 @@ def value(form: Form, plain: Any, path: Path, names: Names = "") -> Any:
             return _list(form, _each(cell, _items(plain, None, path), path), path)
         case Constructor() | Applied(Constructor()) | Variant():
             return _variant(form, plain, path)
-        case type() if is_dataclass(form):
-            own = [field.name for field in fields(form)]
-            if not isinstance(plain, dict) or plain.keys() != set(own):
-                raise Unfit(path, f"a record with {', '.join(own)}")
-            return form(
-                *(value(one.type, plain[one.name], (*path, one.name)) for one in fields(form))
+        case _ if own_fields := record_fields(form):
+            if not isinstance(plain, dict) or plain.keys() != own_fields.keys():
+                raise Unfit(path, f"a record with {', '.join(own_fields)}")
+            return record_class(form)(
+                *(value(one, plain[name], (*path, name)) for name, one in own_fields.items())
             )
     if form is Unit:
         _items(plain, 0, path)

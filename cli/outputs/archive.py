@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from typing import Any, BinaryIO
 
 import jax
@@ -23,7 +23,7 @@ from pzjax.cli.names import part, whole
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.cli.outputs.values import SOME, argument_forms, is_option, values
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
-from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.forms import Form, record_fields
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import Choice
 
@@ -157,9 +157,8 @@ def _columns(
                 name, parts = part(path, names, index)
                 yield from _columns(name, inner, count, one, parts)
         case _ if is_dataclass(output):
-            for field in fields(output):
-                inner = getattr(output, field.name)
-                yield from _columns(inside + field.name, inner, count, field.type)
+            for name, one in (record_fields(form) or record_fields(type(output))).items():
+                yield from _columns(inside + name, getattr(output, name), count, one)
         case _:
             yield path or "value", _leaf(np.asarray(output), form)
 

@@ -7,8 +7,8 @@ None is what is not there: an absent signal, an option without a value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import Field, dataclass, field, fields, is_dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, is_dataclass
 from typing import Any
 
 import jax
@@ -16,7 +16,7 @@ import numpy as np
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt import option as library
-from pzjax.jaxrt.forms import Form, substituted
+from pzjax.jaxrt.forms import Form, record_fields, substituted
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.text import WRITERS, Choice, read
 from pzjax.jaxrt.variants import Constructor
@@ -112,8 +112,9 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
             columns = [values(part, count) for part in output]
             return [*map(list, zip(*columns, strict=True))] if columns else [[]] * count
         case _ if is_dataclass(output):
-            parts = {part.name: getattr(output, part.name) for part in fields(output)}
-            return _fields(type(output).__name__, parts, count, fields(output))
+            own = record_fields(form) or record_fields(type(output))
+            parts = {name: getattr(output, name) for name in own}
+            return _fields(type(output).__name__, parts, count, own.values())
     return _numbers(output, form)
 
 
@@ -139,9 +140,9 @@ def _array(output: Any, count: int, form: Array) -> list[Value]:
 
 
 def _fields(
-    name: str, parts: Mapping[str, Any], count: int, declared: Sequence[Field[Any]] = ()
+    name: str, parts: Mapping[str, Any], count: int, forms: Iterable[Form | None] = ()
 ) -> list[Value]:
-    forms = [part.type for part in declared] or [None] * len(parts)
+    forms = list(forms) or [None] * len(parts)
     columns = [values(part, count, form) for part, form in zip(parts.values(), forms, strict=True)]
     return [
         Tagged(name, fields=dict(zip(parts, (column[row] for column in columns), strict=True)))

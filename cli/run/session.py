@@ -53,7 +53,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         output.write("".join(f"{line}\n" for line in signatures(module)))
         output.flush()
         return
-    node = choose(module, request.node, request.static)
+    node = choose(module, request.node, request.static, debug=request.debug)
     checkpoints = _checkpoints(request, module)
     archive = Archive(node.output, distinct(node.names[1])) if request.format == "npz" else None
     results = _results(request, node, archive)

@@ -58,6 +58,8 @@ OPERATORS: dict[str, Callable[..., Value]] = {
     "not": operator.not_,
     "&&": lambda a, b: a and b,
     "||": lambda a, b: a or b,
+    "fst": operator.itemgetter(0),
+    "snd": operator.itemgetter(1),
 }
 
 # The value of one side that makes the other side indifferent.

@@ -377,7 +377,9 @@ class Builder:
                 self.exp(ROW, depth), muf.Const(obc.Int(self.random.randrange(SIZE)))
             )
         if type_ == BOOL:
-            return muf.Item(self.exp(PAIR, depth), 1)
+            pair = self.exp(PAIR, depth)
+            snd = muf.Global(LongName("Stdlib", "snd"))
+            return self.random.choice([muf.Item(pair, 1), muf.Call(snd, (pair,))])
         return self.made(type_, depth)
 
     def made(self, type_: obc.Type, depth: int) -> muf.Exp:

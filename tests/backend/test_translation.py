@@ -4,18 +4,24 @@ same bytes every time, errors in terms of the source.
 
 from __future__ import annotations
 
+import math
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import jax
+import jax.numpy as jnp
 import pytest
+from pzjax import jaxrt as rt
 from pzjax.backend.compile import to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.load import load
 
 DATA = Path(__file__).parent.parent / "data"
+BY_HAND = Path(__file__).parent / "data"
 
 REFUSED = {
     "hybrid_node": "hybrid_node.zls:1:1: error: 'ball' is a hybrid node",
@@ -109,3 +115,81 @@ def test_a_when_with_else_has_the_value_of_the_side_that_runs(tmp_path: Path) ->
     """)
     choice = load(dump).choice
     assert [int(choice(True)), int(choice(False))] == [1, 2]
+
+
+def test_loops_and_fields_that_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The dump is written by hand: no program of Zelus makes `while`, `downto` or these fields."""
+    dump = tmp_path / "loops.sexp"
+    shutil.copy(BY_HAND / "loops.dump", dump)
+    loops = load(dump)
+
+    pairs = jnp.array([(12, 18), (7, 5), (0, 3), (-4, 6), (270, 192)])
+    found = jax.jit(jax.vmap(lambda pair: loops.gcd(tuple(pair))))(pairs)
+    assert [abs(int(divisor)) for divisor in found] == [math.gcd(*map(int, pair)) for pair in pairs]
+
+    jax.block_until_ready(jax.jit(loops.countdown)(3))
+    loops.countdown(-1)
+    jax.effects_barrier()
+    assert capsys.readouterr().out == "3210\n\n"
+
+    given = jnp.array([2, -1, 0, 5])
+    node = loops.swapped
+    _, (count, mean) = jax.lax.scan(node.step, node.init(0), given)
+    assert count.tolist() == [2, 2, 2, 7]
+    assert mean.tolist() == [0.5, 0.0, 0.0, 0.5]
+
+    node = loops.backwards
+    _, cells = jax.lax.scan(node.step, node.init(0), given)
+    assert cells.tolist() == [[2, 0, 0, 0], [-1, 2, 0, 0], [0, -1, 2, 0], [5, 0, -1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("node", "notes"),
+    [
+        ("named", ["in node named : Mat.elt -D-> Mat.elt (places.zls, line 5), at line 7"]),
+        ("bare", ["in node bare : Mat.elt -D-> Mat.elt (places.zls, line 8), near line 8"]),
+        (
+            "calls",
+            [
+                "in function wrong : Mat.elt -> Mat.elt (places.zls, line 3), near line 3",
+                "in node calls : Mat.elt -D-> Mat.elt (places.zls, line 10), near line 12",
+            ],
+        ),
+        (
+            "states",
+            [
+                "in node named : Mat.elt -D-> Mat.elt (places.zls, line 5), at line 7",
+                "in node around : float -D-> Mat.elt (places.zls, line 16), at line 17",
+                "in node states : float -D-> float (places.zls, line 18), at line 20",
+            ],
+        ),
+    ],
+)
+def test_an_error_names_the_instance_path_and_the_nearest_line(node: str, notes: list[str]) -> None:
+    places = load(DATA / "places" / "places.sexp")
+    with pytest.raises(TypeError, match="incompatible shapes") as caught:
+        getattr(places, node).init(0, like=1.0)
+    assert [note for note in caught.value.__notes__ if note.startswith("in ")] == notes
+
+
+def test_a_memory_that_changes_its_type_is_told_with_its_place() -> None:
+    @rt.state
+    class State:
+        x: Any
+
+    @rt.node(input=rt.Float, output=rt.Float)
+    class filtered:
+        """filtered : float -D-> float (noise.zli, line 2)"""
+
+        def init(self, key: rt.Key) -> State:
+            return State(0)
+
+        def reset(self, state: State) -> State:
+            return state
+
+        def step(self, state: State, x: jax.Array) -> tuple[State, jax.Array]:
+            return State(state.x + x), x
+
+    with pytest.raises(TypeError, match=r"at x: int32 before, float32 after") as caught:
+        filtered.init(0)
+    assert caught.value.__notes__ == ["in node filtered : float -D-> float (noise.zli, line 2)"]

@@ -102,7 +102,7 @@ PROGRAM = HEAD + "\n".join(
         node("exact", "Distribution.gaussian((1.0 * n, 4.0))"),
         node("belief", "d", part="Infer_pf.infer(10, model)",
              body="inner, d = self.part.step(state.inner, ())"),
-        '@rt.curried\ndef scaled(k, b):\n    """scaled : float -S-> bool -S-> unit -D-> float"""\n'
+        '@rt.factory(rt.Float, rt.Bool)\ndef scaled(k, b):\n    """scaled : float -S-> bool -S-> unit -D-> float"""\n'
         + node("scaled", "n * k", "rt.Float").replace("\n", "\n    ") + "\n    return scaled\n",
     ]
 )  # fmt: skip

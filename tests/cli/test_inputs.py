@@ -259,3 +259,46 @@ def test_notation() -> None:
     for wrong in ("__import__('os').name", "a.b", "f(*x)", "1 + 1", "lambda: 0", "[x for x in y]"):
         with pytest.raises(ValueError, match="read"):
             parsed(wrong)
+
+
+SHORT = """\
+type speed = float
+type sample = { at : speed; good : bool }
+let node main ((x : sample), (k : speed)) = if x.good then x.at +. k else 0.0
+"""
+
+
+def test_a_type_with_another_name(pz: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    program = tmp_path / "short.zls"
+    program.write_text(SHORT)
+    assert lines(pz(of=program, given="x.at,x.good,k\n1,true,2.5\n1,false,0\n")) == ["3.5", "0.0"]
+
+
+GENERIC = """\
+type mode = Up | Down
+type 'a held = { value : 'a; since : int }
+let node main (h, k) = { h with since = h.since + k; value = if k > 1 then Up else h.value }
+"""
+
+
+def test_a_record_with_a_parameter(
+    pz: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    program = tmp_path / "generic.zls"
+    program.write_text(GENERIC)
+    table = "h.value,h.since,k\nDown,3,1\nDown,4,2\n"
+    assert lines(pz(of=program, given=table)) == [
+        "Held(value=Down, since=4)",
+        "Held(value=Up, since=6)",
+    ]
+    rows = '{"h": {"value": "Down", "since": 3}, "k": 1}\n'
+    words = ("--input-format", "jsonl", "--format", "csv")
+    assert lines(pz(*words, of=program, given=rows)) == ["value,since", "Down,4"]
+    archive = tmp_path / "given.npz"
+    np.savez(archive, **{"h.value": ["Down"], "h.since": [3], "k": [1]})
+    words = ("-i", str(archive), "--format", "jsonl")
+    assert lines(pz(*words, of=program)) == ['{"value": "Down", "since": 4}']
+    wrong = pz(of=program, given="h.value,h.since,k\nSideways,3,1\n")
+    assert "h.value: expected one of Up, Down, not 'Sideways'" in wrong.stderr

@@ -112,6 +112,50 @@ def test_static_parameters(pz: Run) -> None:
     assert "fewer static parameters" in pz("-s", "main", "--static", "1").stderr
 
 
+KINDS = Path(__file__).parents[1] / "conformance" / "programs" / "nored_static_kinds.sexp"
+
+
+@pytest.mark.parametrize(
+    ("node", "statics", "expected"),
+    [
+        ("drift", ["Down"], ["1", "0"]),
+        ("kept", ["Band(low=2, high=5)"], ["2", "5"]),
+        ("plus", ["Much(3)"], ["4", "10"]),
+        ("plus", ["Nothing"], ["1", "7"]),
+        ("said", ["hi", "x"], ["('hi1', 121)", "('hi7', 127)"]),
+        ("said", ["12", "3"], ["('121', 52)", "('127', 58)"]),
+        ("total", ["4"], ["6", "42"]),
+        ("twice", ["sum", "double"], ["2", "16"]),
+    ],
+)
+def test_static_parameters_of_each_kind(
+    pz: Run, node: str, statics: list[str], expected: list[str]
+) -> None:
+    words = [word for value in statics for word in ("--static", value)]
+    assert lines(pz("-s", node, *words, of=KINDS, given="1\n7\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("node", "statics", "expected"),
+    [
+        ("drift", ["Sideways"], "expected one of Up, Down"),
+        ("kept", ["(2, 5)"], "expected a record with low, high"),
+        ("plus", ["3"], "expected one of Nothing, Much(_)"),
+        ("said", ["hi", "xx"], "expected char (one character of one byte)"),
+        ("total", ["4.0"], "expected int (an integer of 64 bits)"),
+        ("total", ["9" * 20], "expected int (an integer of 64 bits)"),
+        ("twice", ["sum", "nope"], "expected a function or node: double, drift"),
+    ],
+)
+def test_a_wrong_static_parameter_is_told(
+    pz: Run, node: str, statics: list[str], expected: str
+) -> None:
+    words = [word for value in statics for word in ("--static", value)]
+    result = pz("-s", node, *words, of=KINDS, given="1\n")
+    assert result.exit_code == 2
+    assert f"Error: --static {statics[-1]}: {expected}" in result.stderr
+
+
 def test_an_error_under_tracing_is_one_line(pz: Run, program: Path) -> None:
     result = pz("-s", "broken")
     place = f"pzjax: broken can't be compiled: {program}:"

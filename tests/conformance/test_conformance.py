@@ -1,14 +1,18 @@
 """Each conformance program gives the trace of the original tool chain: scanned, step by step, mapped.
 
-The committed dumps and traces are compared with the translation. Where the real compiler is installed,
-the dumps are made again and compared too, and the traces with the tests marked slow.
+The committed dumps and traces are compared with the translation; in the quick suite a part of the programs
+in some of the ways. Where the real compiler is installed, the dumps are made again and compared too, and
+the traces with the tests marked slow.
 """
 
+import itertools
 import shutil
 from collections.abc import Iterator
+from functools import partial
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 from pzjax.frontend_bridge import locate
 from pzjax.frontend_bridge.errors import FrontEndError
@@ -26,6 +30,7 @@ from .corpus import (
     pure_inputs,
     shown,
 )
+from .prints import as_data
 
 PROGRAMS = programs()
 EVERY = pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
@@ -34,22 +39,32 @@ PURE = pytest.mark.parametrize(
     [program for program in PROGRAMS if program.trace(".pure")],
     ids=lambda program: program.name,
 )
-# One program in four, so that the whole stays quick: the steps of a scan are the same function.
-STEPPED = pytest.mark.parametrize("program", PROGRAMS[::4], ids=lambda program: program.name)
 
 
-class Printed:
-    """What a program printed, on standard output and on standard error."""
+def sampled(programs: list[Program], share: int) -> pytest.MarkDecorator:
+    """Parametrize a test by all programs, of which one in `share` is not slow.
 
-    def __init__(self) -> None:
-        self.pieces: dict[bool, list[str]] = {False: [], True: []}
+    So the whole stays quick: the steps of a scan are the same function.
+    """
+    return pytest.mark.parametrize(
+        "program",
+        [
+            pytest.param(program, marks=[pytest.mark.slow] if number % share else [])
+            for number, program in enumerate(programs)
+        ],
+        ids=lambda program: program.name,
+    )
+
+
+class Printed(list[tuple[str, bool]]):
+    """What a program printed, piece by piece, and whether on standard error."""
 
     def __call__(self, characters: str, error: bool) -> None:
-        self.pieces[error].append(characters)
+        self.append((characters, error))
 
     def check(self, program: Program) -> None:
         for error, suffix in ((False, ".expected"), (True, ".stderr")):
-            got = "".join(self.pieces[error])
+            got = "".join(characters for characters, where in self if where is error)
             got = got.encode("utf-8", "surrogateescape").decode("latin-1")
             assert difference(program.trace(suffix), got) is None
 
@@ -67,7 +82,7 @@ def test_a_scan_prints_the_trace(program: Program) -> None:
     printed.check(program)
 
 
-@STEPPED
+@sampled(PROGRAMS, 4)
 @pytest.mark.usefixtures("in_64_bits")
 def test_the_jitted_step_prints_the_trace(program: Program) -> None:
     printed = Printed()
@@ -96,8 +111,44 @@ def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
         assert_shown(line.split(), shown(at(outputs, place)))
 
 
-def at(outputs: object, place: tuple[int, int]) -> object:
-    """The outputs of one copy at one step."""
+@sampled([program for program in PROGRAMS if not program.trace(".pure")], 8)
+@pytest.mark.usefixtures("in_64_bits")
+def test_copies_under_vmap_print_the_trace_of_each(program: Program) -> None:
+    """These programs have no inputs: each copy starts an instant after the one before."""
+    with loaded(program) as module:
+        node = module.main
+        state = node.init(0)
+        step, prints = as_data(lambda state: node.step(state, ())[0], state)
+        one, many = jax.jit(step), jax.jit(jax.vmap(step, axis_size=COPIES))
+
+        def printed(values: object) -> Printed:
+            got = Printed()
+            with redirected(got):
+                prints.happen(values)
+            return got
+
+        states, instants = [state], []
+        for _ in range(STEPS):
+            state, values = one(state)
+            states.append(state)
+            instants.append(printed(jax.device_get(values)))
+        Printed(itertools.chain.from_iterable(instants)).check(program)
+
+        copies = jax.tree.map(lambda *leaves: jnp.stack(leaves), *states[:COPIES])
+        for first in range(STEPS - COPIES + 1):
+            copies, values = many(copies)
+            values = jax.device_get(values)
+            for copy in range(COPIES):
+                assert printed(at(values, copy)) == instants[first + copy]
+                jax.tree.map(
+                    partial(np.testing.assert_allclose, rtol=1e-12),
+                    at(copies, copy),
+                    states[first + copy + 1],
+                )
+
+
+def at(outputs: object, place: int | tuple[int, int]) -> object:
+    """The outputs of one copy, or of one copy at one step."""
     return jax.tree.map(lambda leaf: leaf[place], outputs)
 
 

@@ -35,6 +35,8 @@ README = ROOT / "README.md"
 PAGES = (README, *sorted((ROOT / "docs").rglob("*.md")))
 BLOCK = re.compile(r"(<!-- (\w+): ([^\n]+) -->\n```\w*\n)(.*?)(^```$)", re.DOTALL | re.MULTILINE)
 REFUSED = ROOT / "tests" / "data" / "refused"
+PATH = os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"])
+"""Where commands find others: without what else this machine has."""
 CACHE = tempfile.TemporaryDirectory()
 """What commands keep between runs, for all pages together."""
 
@@ -53,7 +55,10 @@ def output(command: str) -> str:
     """What a command prints, run in the root of the checkout."""
     scripts = Path(sysconfig.get_path("scripts"))
     name, *words = shlex.split(command)
-    made = subprocess.run([scripts / name, *words], cwd=ROOT, stdout=subprocess.PIPE, check=True)
+    environment = {**os.environ, "PATH": PATH}  # a compiler that is installed says where
+    made = subprocess.run(
+        [scripts / name, *words], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True
+    )
     return made.stdout.decode()
 
 
@@ -69,9 +74,8 @@ def typed(commands: str, folder: Path, *, fails: bool = False) -> str:
     Raises:
         CalledProcessError: one of them fails, or the last one does not where it should.
     """
-    path = os.pathsep.join([sysconfig.get_path("scripts"), "/usr/bin", "/bin"])
     shown = "".join(f"printf '$ %s\\n' {shlex.quote(one)}\n{one}\n" for one in commands.split("; "))
-    environment = {"PATH": path, "PZJAX_CACHE_DIR": CACHE.name, "PZJAX_FRONTEND": "builtin"}
+    environment = {"PATH": PATH, "PZJAX_CACHE_DIR": CACHE.name, "PZJAX_FRONTEND": "builtin"}
     made = subprocess.run(
         ["sh", "-e", "-c", shown],
         cwd=folder,

@@ -82,3 +82,14 @@ fun f (n : int) =
 fun f (n : int) =
   let a = n + n + n + n + n + n in
   g a
+
+-- the last binding may be the result, however large
+fun f (n : int) =
+  let b = g n in
+  let a = h (n + n + n + n + n + n) b b in
+  a
+
+=>
+fun f (n : int) =
+  let b = g n in
+  h (n + n + n + n + n + n) b b

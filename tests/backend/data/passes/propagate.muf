@@ -79,3 +79,19 @@ machine m : discrete
     let (i_next, o) = run i state.i () in
     return o
     next i = i_next
+
+-- a part of a pair that is put together on the spot, unless the other part prints
+fun f (n : int, m : int) =
+  (Stdlib.fst (n, m + 1), Stdlib.snd (n, g m), Stdlib.fst (n, Stdlib.print_int m))
+
+=>
+fun f (n : int, m : int) =
+  (n, g m, Stdlib.fst (n, Stdlib.print_int m))
+
+-- sums of constants, as in sizes, where every precision has them
+fun f (n : int) =
+  (3 - 0 + 1, 2 - 5, n + 1 + 2, 2147483647 + 1, 2 * 3)
+
+=>
+fun f (n : int) =
+  (4, -3, n + 1 + 2, 2147483647 + 1, 2 * 3)

@@ -69,3 +69,15 @@ fun f (n : int) =
   let b.4 = b.1 in
   b.4
   names b.1 @3:6-3:7, t.2 @2:6-2:7, t.3 @2:6-2:7, b.4 @3:6-3:7
+
+-- the presence of a signal has its name
+fun f (n : int) =
+  let (sv, copy) = g n in
+  if cond copy then sv else n
+  names sv.1 @2:6-2:7, copy.2
+
+=>
+fun f (n : int) =
+  let (sv, sp) = g n in
+  if cond sp then sv else n
+  names sv.1 @2:6-2:7, sp.2
