@@ -49,6 +49,7 @@ class EquationCausality(ExpressionCausality):
                 value = self.exp(exp, free)
                 self.on(value, self.tags[name])
                 self.on(value, self.last(name))
+                self.on(value, self.init(name))
             case syntax.Next(name=name, exp=exp, initial=initial):
                 self.exp(exp, free)
                 if initial:
@@ -89,12 +90,16 @@ class EquationCausality(ExpressionCausality):
                 raise AssertionError(f"no {type(equation).__name__} after typing")
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
-        """The tag before all that a control structure defines, and what it defines."""
+        """The tag before all that a control structure defines, and what it defines.
+
+        It writes a variable after its `init`, even if it does not read its last value.
+        """
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
         written = defined((equation,))
         for name in written:
+            self.before(self.init(name), done)
             self.before(done, self.tags[name])
         return done, written
 

@@ -1,7 +1,7 @@
 """Which programs have a cycle at one instant, and what the outputs of functions wait for.
 
 All were run through the original compiler. It has an internal error where a strong condition reads the
-last value of a parameter.
+last value of a parameter, and where a structure defines a variable and what its `init` reads.
 """
 
 import pytest
@@ -49,6 +49,10 @@ REFUSED = [
         "let node f x = (o, s) where rec automaton A -> do o = x unless (x > 2) then B(x) "
         "| B(p) -> do o = p unless (x < 3) then do emit s = 0 -> last p in A",
         ["`last p`", "the transitions on line 1"],
+    ),
+    (
+        "let node f x = y where rec reset z = x and y = 0 fby z every (x = 0) and init y = z",
+        ["`z`", "`init y`", "the reset on line 1"],
     ),
     ("let node f x = y where rec y = z + x and z = y - 1", ["`y`", "`z`"]),
     (H + "let node g x = y where rec (z, y) = h (z, x)", ["`z`"]),
