@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import map_blocks, names_in, rebuild, variables
@@ -18,7 +17,7 @@ from pzjax.backend.passes.effects import Known, exp_effects, module_effects
 
 NAME = "dead"
 
-Loop = TypeVar("Loop", muf.For, muf.While)
+Loop = muf.For | muf.While
 
 
 def run(module: muf.Module) -> muf.Module:
