@@ -6,9 +6,7 @@ and `TranslationError` for a program that can't go to JAX.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TypeVar
 
 from pzjax.backend.codegen.module import generate
@@ -48,22 +46,9 @@ def to_obc(dump: bytes, file: str = "<stdin>") -> str:
 
 
 def _translated(dump: bytes, file: str, use: Callable[[muf.Module], Result]) -> Result:
-    with _uncollected():
-        module = read_module(dump, file)
-        try:
-            return run_deep(lambda: use(simplify(translate(module))))
-        except TranslationError as error:
-            error.source = module.source
-            raise
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without Python's collector of cycles: a module is a tree, and walking it takes a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
+    module = read_module(dump, file)
     try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+        return run_deep(lambda: use(simplify(translate(module))))
+    except TranslationError as error:
+        error.source = module.source
+        raise

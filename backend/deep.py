@@ -1,14 +1,17 @@
-"""Runs a function that recurses as deep as a program nests.
+"""Runs a function over the tree of a program, which may nest deep and be large.
 
 Python's own limit of about a thousand levels is far below what a dump may hold. The function runs
-in a thread with a large stack, of which only the part in use takes memory.
+in a thread with a large stack, of which only the part in use takes memory; and without the garbage
+collector, which would take a third of the time.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 Result = TypeVar("Result")
@@ -17,6 +20,19 @@ STACK = 1 << 30
 LEVELS = 400_000
 
 
+@contextmanager
+def without_gc() -> Iterator[None]:
+    """Pause the garbage collector: it walks a growing tree again and again, to find no cycle."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@without_gc()
 def run_deep(function: Callable[[], Result]) -> Result:
     """The result of `function`, or its exception."""
     outcome: list[Result] = []

@@ -10,10 +10,7 @@ meanings that a dump does not have. Nothing here calls itself, so a list may be 
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from sexpdata import Parser, String  # type: ignore[import-untyped]
 
@@ -35,18 +32,6 @@ class DumpError(Exception):
     def __str__(self) -> str:
         """Give the error in the form that editors know."""
         return f"{self.file}:{self.line}:{self.col}: error: {self.message}"
-
-
-@contextmanager
-def without_gc() -> Iterator[None]:
-    """Pause the garbage collector: it walks a growing tree again and again, to find no cycle."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 # --- nodes --------------------------------------------------------------------------------------

@@ -14,10 +14,11 @@ from __future__ import annotations
 from typing import Any
 
 from pzjax.backend import sexp
+from pzjax.backend.deep import without_gc
 from pzjax.backend.obc.grammar import DUMP, FORMAT
 from pzjax.backend.obc.schema import Form, Leaf, Mismatch, Names, Syntax
 from pzjax.backend.obc.syntax import Module
-from pzjax.backend.sexp import Integer, List, Node, Text, describe, shorten, tag, without_gc
+from pzjax.backend.sexp import Integer, List, Node, Text, describe, shorten, tag
 
 __all__ = ["FORMAT", "read_module"]
 

@@ -54,21 +54,18 @@ class _Branching:
 
     def select(self, exp: muf.Exp, bindings: list[muf.Bind]) -> muf.Exp:
         """A `where` without bindings in it: those of its sides come before; a tuple becomes a
-        tuple of `where`s.
+        tuple of `where`s, also inside another.
         """
         if not isinstance(exp, muf.If) or exp.branching is muf.Branching.COND:
             return exp
         bindings += [*exp.then.bindings, *exp.otherwise.bindings]
         condition, then, otherwise = exp.condition, exp.then.result, exp.otherwise.result
-        if not (isinstance(then, muf.Tuple) and isinstance(otherwise, muf.Tuple)):
-            return _where(condition, then, otherwise)
-        if not isinstance(condition, muf.Var | muf.Field):
+        split = isinstance(then, muf.Tuple) and isinstance(otherwise, muf.Tuple)
+        if split and not isinstance(condition, muf.Var | muf.Field):
             name = muf.Name("test", next(self.numbers))
             bindings.append(muf.Bind(muf.PVar(name, named("bool")), condition))
             condition = muf.Var(name)
-        return muf.Tuple(
-            tuple(_where(condition, a, b) for a, b in zip(then.items, otherwise.items, strict=True))
-        )
+        return _where(condition, then, otherwise)
 
     def exp(self, exp: muf.Exp) -> muf.Exp:
         exp = rebuild(exp, self.part, self.block)
@@ -87,6 +84,9 @@ class _Branching:
 def _where(condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp) -> muf.Exp:
     if then == otherwise:
         return then
+    if isinstance(then, muf.Tuple) and isinstance(otherwise, muf.Tuple):
+        pairs = zip(then.items, otherwise.items, strict=True)
+        return muf.Tuple(tuple(_where(condition, *pair) for pair in pairs))
     sides = muf.Block((), then), muf.Block((), otherwise)
     return muf.If(condition, *sides, muf.Branching.WHERE)
 

@@ -17,6 +17,8 @@ from pzjax.backend.passes.effects import Known, exp_effects, module_effects
 
 NAME = "dead"
 
+Loop = muf.For | muf.While
+
 
 def run(module: muf.Module) -> muf.Module:
     """Removes dead bindings and dead memories."""
@@ -76,21 +78,50 @@ class _Dead:
         if len(keep) == len(items):
             return pattern, exp
 
-        def narrowed(block: muf.Block) -> muf.Block:
-            assert isinstance(block.result, muf.Tuple)
-            return muf.Block(block.bindings, _tuple([block.result.items[i] for i in keep]))
-
         match exp:
             case muf.If(condition, then, otherwise, branching) if _are_tuples((then, otherwise)):
-                exp = muf.If(condition, narrowed(then), narrowed(otherwise), branching)
+                then, otherwise = _narrowed(then, keep), _narrowed(otherwise, keep)
+                exp = muf.If(condition, then, otherwise, branching)
             case muf.Match(subject, cases) if _are_tuples(block for _, block in cases):
-                exp = muf.Match(subject, tuple((p, narrowed(block)) for p, block in cases))
+                exp = muf.Match(subject, tuple((p, _narrowed(b, keep)) for p, b in cases))
+            case muf.For() | muf.While() if _are_tuples((exp.body,)):
+                keep = self.carried(exp, keep)
+                exp = _fewer_carried(exp, keep)
             case _:
                 return muf.PTuple(items), exp
         names = [items[index] for index in keep]
         if not names:
             return muf.PWild(), exp
         return (names[0] if len(names) == 1 else muf.PTuple(tuple(names))), exp
+
+    def carried(self, loop: Loop, keep: list[int]) -> list[int]:
+        """Which variables a loop must carry for the results `keep`: rounds use some to make others."""
+        while True:
+            fewer = _fewer_carried(loop, keep)
+            inside = _Dead(self.known, set())
+            inside.block(fewer.body)
+            if isinstance(fewer, muf.While):
+                inside.block(fewer.condition)
+            more = [
+                index
+                for index, (variable, _) in enumerate(loop.carried)
+                if index in keep or variable.name in inside.used
+            ]
+            if more == keep:
+                return keep
+            keep = more
+
+
+def _narrowed(block: muf.Block, keep: list[int]) -> muf.Block:
+    """A block that gives only some of its results."""
+    assert isinstance(block.result, muf.Tuple)
+    return muf.Block(block.bindings, _tuple([block.result.items[index] for index in keep]))
+
+
+def _fewer_carried(loop: Loop, keep: list[int]) -> Loop:
+    """A loop that carries only some of its variables."""
+    carried = tuple(loop.carried[index] for index in keep)
+    return replace(loop, carried=carried, body=_narrowed(loop.body, keep))
 
 
 def _are_tuples(blocks: Iterable[muf.Block]) -> bool:

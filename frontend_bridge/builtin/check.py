@@ -7,7 +7,6 @@ declaration. A declaration that uses one that is wrong is not looked at.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,13 +106,7 @@ def check(text: str, path: str, environment: Environment) -> CheckedModule:
 
     Raises `errors.FrontEndErrors`, which carries all messages.
     """
-    collecting = gc.isenabled()
-    gc.disable()  # almost nothing here becomes garbage: looking for it takes half of the time
-    try:
-        return run_deep(lambda: _check(text, path, environment))
-    finally:
-        if collecting:
-            gc.enable()
+    return run_deep(lambda: _check(text, path, environment))
 
 
 def _check(text: str, path: str, environment: Environment) -> CheckedModule:

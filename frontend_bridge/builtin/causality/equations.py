@@ -49,6 +49,7 @@ class EquationCausality(ExpressionCausality):
                 value = self.exp(exp, free)
                 self.on(value, self.tags[name])
                 self.on(value, self.last(name))
+                self.on(value, self.init(name))
             case syntax.Next(name=name, exp=exp, initial=initial):
                 self.exp(exp, free)
                 if initial:
@@ -89,12 +90,16 @@ class EquationCausality(ExpressionCausality):
                 raise AssertionError(f"no {type(equation).__name__} after typing")
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
-        """The tag before all that a control structure defines, and what it defines."""
+        """The tag before all that a control structure defines, and what it defines.
+
+        It writes a variable after its `init`, even if it does not read its last value.
+        """
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
         written = defined((equation,))
         for name in written:
+            self.before(self.init(name), done)
             self.before(done, self.tags[name])
         return done, written
 
@@ -236,13 +241,18 @@ class EquationCausality(ExpressionCausality):
         self.tags.update(outside)
 
     def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:
-        """The conditions and the emission come first: they cannot read what bodies define."""
+        """The conditions and the emission come first: they cannot read what bodies define.
+
+        Nor the last value of a parameter, which is kept where the body runs.
+        """
         emitted: dict[str, dict[Ident, syntax.Node]] = {s.name: {} for s in automaton.states}
         tags: dict[Ident, int] = {}
+        first: list[tuple[int, Ident]] = []  # a tag before the last value of a parameter
         for state in automaton.states:
             for transition in state.transitions:
-                tested = self.graph.tag()
+                tested = self.graph.tag(f"the transitions on line {state.at.line}")
                 self.before(tested, done)
+                first.extend((tested, name) for name in state.parameters)
                 self._condition(transition.condition, done, tested)
                 if transition.emission:
                     own = defined_by_block(transition.emission)
@@ -252,7 +262,10 @@ class EquationCausality(ExpressionCausality):
                         self.before(tested, tags[name])
                         self.before(tags[name], done)
                         self.tags[name] = tags[name]
-                    self._branch_block(transition.emission, own, done)
+                    taken = self.graph.tag(f"the transitions on line {state.at.line}")
+                    self.before(taken, done)
+                    first.extend((taken, name) for name in state.parameters)
+                    self._branch_block(transition.emission, own, taken)
                     self.exps(transition.target.arguments, done, done)
                     self.tags.update(outside)
                     emitted[transition.target.state].update(own)
@@ -266,3 +279,6 @@ class EquationCausality(ExpressionCausality):
                     self.tags[name] = tags[name]
             self._branch_block(state.body, body, done)
             self.tags.update(outside)
+        for tag, name in first:
+            if name in self.lasts:
+                self.before(tag, self.lasts[name])

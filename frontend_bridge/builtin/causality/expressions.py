@@ -59,6 +59,7 @@ class ExpressionCausality:
         self._signatures = signatures
         self.tags: dict[Ident, int] = {}
         self.lasts: dict[Ident, int] = {}
+        self.inits: dict[Ident, int] = {}
         self._calls: list[tuple[int, list[int], list[int]]] = []  # those that are not atomic
 
     def equations(self, equations: Sequence[syntax.Equation], free: int) -> None:
@@ -143,6 +144,12 @@ class ExpressionCausality:
         if name not in self.lasts:
             self.lasts[name] = self.graph.tag(f"`last {name.source}`")
         return self.lasts[name]
+
+    def init(self, name: Ident) -> int:
+        """The tag of the value that an `init` gives a variable."""
+        if name not in self.inits:
+            self.inits[name] = self.graph.tag(f"`init {name.source}`")
+        return self.inits[name]
 
     def parameter(self, pattern: syntax.Pattern) -> Shape:
         """The tags of a parameter."""

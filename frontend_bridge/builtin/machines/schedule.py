@@ -5,7 +5,9 @@ An equation that writes W, reads R, and reads L before this instant's writes run
 1. after the initialisations of what is in W, R or L;
 2. after the definitions of what is in R;
 3. before the definitions of what is in L;
-4. where it has an effect, after the equations with effects of the groups before its own.
+4. where it has an effect, after the equations with effects of the groups before its own;
+5. after what makes the copy of a memory in R once more, as a reset does that starts the memory anew,
+   unless that needs the equation.
 
 A control structure is one equation: what it writes itself it does not need from others. Equations
 that do not need one another run from the last of the source to the first, as in the code of the
@@ -47,6 +49,7 @@ class _Node:
     starts: set[obc.Ident] = field(default_factory=set)
     reads: set[obc.Ident] = field(default_factory=set)
     lasts: set[obc.Ident] = field(default_factory=set)
+    again: set[obc.Ident] = field(default_factory=set)  # copies that it makes once more
     effect: bool = False
 
 
@@ -64,11 +67,14 @@ def schedule(equations: Iterable[kernel.Eq]) -> list[kernel.Eq]:
         before[then].add(first)
     starts: dict[obc.Ident, list[int]] = defaultdict(list)
     writers: dict[obc.Ident, list[int]] = defaultdict(list)
+    readers: dict[obc.Ident, list[int]] = defaultdict(list)
     for place, node in enumerate(nodes):
         for name in node.starts:
             starts[name].append(place)
         for name in node.writes:
             writers[name].append(place)
+        for name in node.reads:
+            readers[name].append(place)
     for place, node in enumerate(nodes):
         for name in node.writes | node.reads | node.lasts:
             for other in starts.get(name, ()):
@@ -80,7 +86,27 @@ def schedule(equations: Iterable[kernel.Eq]) -> list[kernel.Eq]:
             for other in writers.get(name, ()):
                 if other != place:
                     before[other].add(place)
+    for place, node in enumerate(nodes):
+        for name in node.again:
+            before[place].update(writers.get(name, ()))
+            for other in readers.get(name, ()):
+                if other != place and not _needs(place, other, before):
+                    before[other].add(place)
     return [nodes[place].equation for place in _sorted(nodes, before)]
+
+
+def _needs(place: int, other: int, before: list[set[int]]) -> bool:
+    """Whether a node runs after another, directly or not."""
+    seen: set[int] = set()
+    waiting = [place]
+    while waiting:
+        place = waiting.pop()
+        if place == other:
+            return True
+        if place not in seen:
+            seen.add(place)
+            waiting.extend(before[place])
+    return False
 
 
 def _collect(
@@ -150,11 +176,12 @@ def _node(equation: kernel.Eq) -> _Node:
             for exp in before:
                 _read(exp, head)
         case _:
+            node.again.clear()  # the leaf itself is a start
             return node
     # A control structure needs what it writes itself only where its condition reads it.
     node.reads = (node.reads - node.writes) | head.reads
     node.lasts = (node.lasts - node.writes) | head.lasts
-    node.starts -= node.writes | node.reads | node.lasts
+    node.starts -= node.writes | node.reads | node.lasts | node.again
     return node
 
 
@@ -168,6 +195,8 @@ def _gather(equation: kernel.Eq, node: _Node) -> None:
                 node.starts.add(name)
                 node.lasts.add(when)
                 _read(exp, node)
+                if isinstance(exp, kernel.Last):
+                    node.again.add(name)
         case kernel.Contribute(name, exp):
             node.writes.add(name)
             _read(exp, node)

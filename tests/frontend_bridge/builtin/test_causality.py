@@ -1,6 +1,7 @@
 """Which programs have a cycle at one instant, and what the outputs of functions wait for.
 
-All were run through the original compiler.
+All were run through the original compiler. It has an internal error where a strong condition reads the
+last value of a parameter, and where a structure defines a variable and what its `init` reads.
 """
 
 import pytest
@@ -24,6 +25,8 @@ ACCEPTED = [
     "let node f x = y where rec next y = y + 1 init z and z = 3",
     "let node f x = y where rec init y = 0 and z = last y and y = z + x",
     D + "let node f x = y where rec y = d (y + x)",
+    "let node f x = o where rec automaton A -> do o = x unless (x > 2) then B(x) "
+    "| B(p) -> do o = 0 -> last p unless (x < p) then A",
 ]
 
 REFUSED = [
@@ -36,6 +39,20 @@ REFUSED = [
         "let node f c = o where rec init p = 0 and automaton A -> let k = p in do o = k until c then do p = 1 in B "
         "| B -> do o = 2 until c then A",
         ["`p`", "the `let` on line 1"],
+    ),
+    (
+        "let node f x = o where rec automaton A -> do o = x unless (x > 2) then B(x) "
+        "| B(p) -> do o = p unless (false -> last p > 3) then A",
+        ["`last p`", "the transitions on line 1"],
+    ),
+    (
+        "let node f x = (o, s) where rec automaton A -> do o = x unless (x > 2) then B(x) "
+        "| B(p) -> do o = p unless (x < 3) then do emit s = 0 -> last p in A",
+        ["`last p`", "the transitions on line 1"],
+    ),
+    (
+        "let node f x = y where rec reset z = x and y = 0 fby z every (x = 0) and init y = z",
+        ["`z`", "`init y`", "the reset on line 1"],
     ),
     ("let node f x = y where rec y = z + x and z = y - 1", ["`y`", "`z`"]),
     (H + "let node g x = y where rec (z, y) = h (z, x)", ["`z`"]),

@@ -44,6 +44,21 @@ CASES = {
            | B -> do init w = 5 and w = last w + 1 until (t = 4) then A end""",
         [6, 12, 24, 6, 7, 6, 12],
     ),
+    "next in a reset starts again": (
+        "let node main (t) = x where rec reset next x = t init 5 every (t mod 3 = 0)",
+        [5, 0, 1, 5, 3, 4, 5],
+    ),
+    "next in a reset whose condition waits for it only later": (
+        """let node half (a, b) = (a + 1, 0 -> pre b)
+           let node main (t) = x where rec
+             reset next x = t init (9 fby t) every ((let (p, q) = half (t mod 3, x) in p) = 1)""",
+        [9, 0, 1, 9, 3, 4, 9],
+    ),
+    "what a reset starts anew is new outside it too": (
+        """let node main (t) = 100 * y + w where
+           rec reset init w = 3 and w = last w * 2 every (t = 2) and y = last w""",
+        [306, 612, 306, 612, 1224],
+    ),
     "the parameters of a state may change places": (
         """let node main (t) = o where rec automaton
            | A(x, y) -> do o = x - y until (t mod 3 = 0) then A(y, x) init A(1, 2)""",

@@ -107,3 +107,51 @@ machine m : proba
     next a = x
     next b = x +. 1.0
     next i = i_next
+
+-- a loop carries only what the results in use need
+machine m : discrete
+  memory kept[2] : int = 0
+  memory dead[2] : int = 0
+  method init =
+    return ()
+    next kept = [| 0; 2 |]
+    next dead = [| 0; 2 |]
+  method reset =
+    let (a_out, b_out) =
+      for i = 0 to 1 with a = state.kept and b = state.dead do
+        ([| a with i = 1 |], [| b with i = 2 |])
+      done
+    in
+    return ()
+    next kept = a_out
+    next dead = b_out
+  method step (n : int) =
+    let (x_out, _, _) =
+      for i = 0 to 1 with x = state.kept and y = n and z = n do
+        ([| x with i = y |], y + 1, z + y)
+      done
+    in
+    return x_out.(0)
+    next kept = x_out
+    next dead = x_out
+
+=>
+machine m : discrete
+  memory kept[2] : int = 0
+  method init =
+    return ()
+    next kept = [| 0; 2 |]
+  method reset =
+    let a_out =
+      for i = 0 to 1 with a = state.kept do [| a with i = 1 |] done
+    in
+    return ()
+    next kept = a_out
+  method step (n : int) =
+    let (x_out, _) =
+      for i = 0 to 1 with x = state.kept and y = n do
+        ([| x with i = y |], y + 1)
+      done
+    in
+    return x_out.(0)
+    next kept = x_out
