@@ -18,6 +18,7 @@ from pzjax.jaxrt.generator import GENERATOR, uniform_at
 from pzjax.jaxrt.layout import layout, layout_of
 from pzjax.jaxrt.resampling import SCHEMES
 
+pytestmark = pytest.mark.xdist_group("devices")  # the script runs once for all these tests
 SCRIPT = Path(__file__).parent / "on_devices.py"
 FILTERS = [*SCHEMES, "none", "adaptive", "coin", "size 1004", "size 1001", "size 1"]
 
