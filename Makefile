@@ -26,10 +26,10 @@ demo: $(VENV)/installed
 	@$(MAKE) --no-print-directory -C examples/coin PZJAX=$(abspath $(BIN))/pzjax
 
 test: lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow"
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 test-all: lint
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
 	$(BIN)/ruff check .

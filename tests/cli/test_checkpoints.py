@@ -217,7 +217,7 @@ def wait_for(condition: Callable[[], bool], process: subprocess.Popen[bytes]) ->
         time.sleep(0.001)
 
 
-@pytest.mark.parametrize("suffix", ["csv", "npz"])
+@pytest.mark.parametrize("suffix", ["csv", pytest.param("npz", marks=pytest.mark.slow)])
 def test_a_run_that_is_killed_again_and_again(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path,
     suffix: str,

@@ -1,6 +1,7 @@
 """Runs on 8 devices of the CPU, in a process of its own: what it finds goes to a file.
 
-`python on_devices.py BITS FILE` writes arrays by name with `numpy.savez`; `test_devices.py` compares them.
+`python on_devices.py BITS FILE [FILTER ...]` writes arrays by name with `numpy.savez`; `test_devices.py`
+compares them. With names of filters, it runs these alone.
 """
 
 import re
@@ -32,13 +33,14 @@ def on(count, make):
         return make()
 
 
-def filters(found):
+def filters(found, names):
     """The particles, weights and evidence of filters on 1, 2 and 8 devices."""
     cases = {name: (kalman, MEASURES, 1000, name) for name in (*SCHEMES, "none")}
     cases |= {"adaptive": (kalman, MEASURES, 1000, None), "coin": (coin, TOSSES, 800, "systematic")}
     # Sizes that 8 does not divide: on 4 of the devices, or whole on each of them.
     cases |= {f"size {size}": (kalman, MEASURES, size, "systematic") for size in (1004, 1001, 1)}
-    for name, (model, inputs, size, scheme) in cases.items():
+    for name in names:
+        model, inputs, size, scheme = cases[name]
         for count in (1, 2, 8) if name == "systematic" else (1, 8):
 
             def make(model=model, size=size, scheme=scheme):
@@ -145,15 +147,17 @@ def compiled_sizes(found):
         found[f"elements/{name}"] = max(sizes) / size
 
 
-def main(bits, file):
-    """Runs what belongs to a precision."""
+def main(bits, file, *names):
+    """Runs filters, or all else that belongs to a precision."""
     jax.config.update("jax_enable_x64", bits == "64")
     assert jax.device_count() == 8
     found = {}
-    schemes(found)
-    sums(found)
-    if bits == "32":
-        filters(found)
+    if names:
+        filters(found, names)
+    else:
+        schemes(found)
+        sums(found)
+    if bits == "32" and not names:
         exchanges(found)
         nested(found)
         compiled_sizes(found)

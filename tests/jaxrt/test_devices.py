@@ -18,38 +18,41 @@ from pzjax.jaxrt.generator import GENERATOR, uniform_at
 from pzjax.jaxrt.layout import layout, layout_of
 from pzjax.jaxrt.resampling import SCHEMES
 
-pytestmark = pytest.mark.xdist_group("devices")  # the script runs once for all these tests
 SCRIPT = Path(__file__).parent / "on_devices.py"
-FILTERS = [*SCHEMES, "none", "adaptive", "coin", "size 1004", "size 1001", "size 1"]
+QUICK = ["systematic", "adaptive", "coin", "size 1001"]
+SLOW = [*sorted({*SCHEMES} - {*QUICK}), "none", "size 1004", "size 1"]
+FILTERS = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
 
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
-    """What `on_devices.py` finds, for a precision."""
+    """What `on_devices.py` finds, for a precision: of some filters, or all else."""
     kept = {}
 
-    def find(bits):
-        if bits not in kept:
+    def find(bits, filters=()):
+        what = bits, *filters
+        if what not in kept:
             file = tmp_path_factory.mktemp("devices") / f"{bits}.npz"
             environment = os.environ | {"XLA_FLAGS": "--xla_force_host_platform_device_count=8"}
             environment["JAX_PLATFORMS"] = "cpu"
             subprocess.run(
-                [sys.executable, "-W", "error", SCRIPT, str(bits), file],
+                [sys.executable, "-W", "error", SCRIPT, str(bits), file, *filters],
                 env=environment,
                 check=True,
                 timeout=500,
             )
-            kept[bits] = dict(np.load(file))
-        return kept[bits]
+            kept[what] = dict(np.load(file))
+        return kept[what]
 
     return find
 
 
 @pytest.mark.parametrize("name", FILTERS)
 def test_filters_have_the_same_particles_on_any_number_of_devices(found, name):
+    arrays = found(32, QUICK if name in QUICK else SLOW)
     for count in (2, 8) if name == "systematic" else (8,):
         one, many = (
-            {part: found(32)[f"filter/{name}/{c}/{part}"] for part in ("particles", "sums")}
+            {part: arrays[f"filter/{name}/{c}/{part}"] for part in ("particles", "sums")}
             for c in (1, count)
         )
         np.testing.assert_array_equal(many["particles"], one["particles"])
