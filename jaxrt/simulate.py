@@ -10,8 +10,10 @@ to the bit, whatever the chunks are.
 from __future__ import annotations
 
 import itertools
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import jax
@@ -36,6 +38,9 @@ MOST_STEPS = 1024
 
 MOST_BYTES = 1 << 24
 """The most bytes of the outputs of such a chunk."""
+
+FRAMES = 20_000
+"""How many frames of Python instances in instances may take."""
 
 SHORT, LONG = 0.03, 0.1
 """A call that takes less than SHORT seconds asks for longer chunks, one that takes LONG for shorter."""
@@ -126,7 +131,8 @@ class Simulator:
         elif like is None:
             raise TypeError(f"the form of the input of {node.name} is not known: give `like`")
         self._like = arrays(like)
-        state = arrays(node.init(key, like=like))
+        with _deep():
+            state = arrays(node.init(key, like=like))
         devices = current().devices
         if devices is not None:
             state = placed(state, devices)
@@ -142,7 +148,8 @@ class Simulator:
             return state, output, jnp.where(full, 2, failed.astype(int))
 
         start = time.perf_counter()
-        traced, form = jax.make_jaxpr(step, return_shape=True)(state, self._like)
+        with _deep():
+            traced, form = jax.make_jaxpr(step, return_shape=True)(state, self._like)
         self.trace_seconds = time.perf_counter() - start
         outputs = jax.tree.leaves(form[1])
         size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
@@ -272,6 +279,17 @@ class Simulator:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:
             self.pace = min(self.capacity, 2 * self.pace)
+
+
+@contextmanager
+def _deep() -> Iterator[None]:
+    """Room for instances in instances: each takes some frames of Python, which allows for a thousand."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[..., Any]:

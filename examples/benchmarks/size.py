@@ -2,7 +2,7 @@
 
     python3 size.py [MOST]
 
-makes dumps, translates each, and compiles a first step of those with at most MOST equations (1000).
+makes dumps, translates each, and compiles a first step of those with at most MOST equations (5000).
 Times are seconds of this process's CPU, so that other work on the machine does not count; the compiler of JAX
 uses several cores.
 """
@@ -148,4 +148,4 @@ def main(most: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5000)

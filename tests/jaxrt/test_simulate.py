@@ -261,3 +261,15 @@ def test_integers_are_not_cut() -> None:
         next(simulate(wire(), iter([1 << 40])))
     with jax.enable_x64(True):
         assert next(simulate(wire(), iter([1 << 40]))).tolist() == [1 << 40]
+
+
+def test_instances_may_be_deep() -> None:
+    node = mixer
+    for level in range(1200):
+
+        def step(state: Any, given: Any, inner: rt.Node = node) -> tuple[Any, Any]:
+            return inner.step(state, given)
+
+        node = rt.Node(node.fresh, step, node.reset, f"level {level}", input=node.input)
+    counts, _ = Simulator(node).advance(2, [0.0, 1.0])
+    assert counts.tolist() == [0, 1]
