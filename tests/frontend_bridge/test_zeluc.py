@@ -304,8 +304,6 @@ def test_ctrl_c_ends_it_quietly(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-        # Where the tests run in the background, a shell has told them to ignore the signal.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     while not started.exists():
         time.sleep(0.01)
