@@ -19,6 +19,7 @@ from pzjax.jaxrt.forms import (
     Signal,
     String,
     Unit,
+    declared,
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
 from pzjax.jaxrt.inference.particles import Particles, failures
@@ -68,6 +69,7 @@ __all__ = [
     "configure_lists",
     "cons",
     "curried",
+    "declared",
     "divide",
     "draws",
     "equal",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from enum import IntEnum
+from types import ModuleType
 from typing import Any
 
 import jax
@@ -86,6 +87,17 @@ class Applied:
         if own:
             return self.constructor(**{name: example(form) for name, form in own.items()})
         return self.constructor.example(self.arguments)
+
+
+def declared(module: ModuleType, name: str, *arguments: Form) -> Form:
+    """The form of a type that another module declares; `Opaque` where it does not tell.
+
+    Args:
+        module: the module.
+        name: the name of the type, a key of the module's `_TYPES`.
+        arguments: the forms of the type's parameters.
+    """
+    return substituted(getattr(module, "_TYPES", {}).get(name, Opaque), arguments)
 
 
 class Enumeration(IntEnum):

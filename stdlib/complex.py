@@ -3,22 +3,25 @@
 They are computed by JAX's own complex arithmetic, which agrees with OCaml's to the last few bits.
 """
 
-from __future__ import annotations
-
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.state import state
 
+if TYPE_CHECKING:
+    Float = Any  # a form, which `state` keeps, is no type
+else:
+    from pzjax.jaxrt.forms import Float
+
 
 @state
 class t:
     """A complex number: its real and its imaginary part."""
 
-    re: Any
-    im: Any
+    re: Float
+    im: Float
 
 
 _RECORDS = {"re": t, "im": t}

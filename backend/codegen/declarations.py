@@ -13,18 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pzjax.backend.codegen.expressions import Expressions, Globals, rt
+from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import (
-    SCALARS,
-    descriptor,
-    has_parameters,
-    is_opaque,
-    label,
-    names_of,
-    show,
-)
+from pzjax.backend.codegen.types import SCALARS, has_parameters, label, names_of, show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
@@ -107,7 +100,7 @@ class Declarations:
         for _ in machine.parameters:
             match type_:
                 case obc.TypeArrow(argument=argument, result=result):
-                    forms.append(descriptor(argument, self.world.forms))
+                    forms.append(self.world.forms.of(argument))
                     type_ = result
                 case _:
                     forms.append(rt("Opaque"))
@@ -178,8 +171,8 @@ class Declarations:
         words = []
         if isinstance(type_, obc.TypeArrow):
             forms = self.world.forms
-            words.append(ast.keyword("input", descriptor(type_.argument, forms)))
-            words.append(ast.keyword("output", descriptor(type_.result, forms)))
+            words.append(ast.keyword("input", forms.of(type_.argument)))
+            words.append(ast.keyword("output", forms.of(type_.result)))
             names = label(machine.labels[0], type_.argument), label(machine.labels[1], type_.result)
             if any(names):
                 words.append(ast.keyword("names", names_of(names)))
@@ -208,10 +201,12 @@ class Declarations:
         """A type in Python."""
         if not isinstance(type_, obc.TypeName):
             return "Any"
-        name = type_.name.name
-        if type_.name.module is None and name in self.world.enumerations:
-            return self.world.enumerations[name]
-        return f"rt.{SCALARS[name]}" if name in SCALARS else "Any"
+        match type_.name:
+            case obc.LongName(None, name) if name in self.world.enumerations:
+                return self.world.enumerations[name]
+            case obc.LongName("Stdlib", name) if name in SCALARS:
+                return f"rt.{SCALARS[name]}"
+        return "Any"
 
     def method(
         self,
@@ -247,7 +242,7 @@ class Declarations:
         updates = {scope[field]: statements.value(value) for field, value in method.updates}
         if name == "init":
             for memory in machine.memories:
-                form = descriptor(memory.type, self.world.forms)
+                form = self.world.forms.of(memory.type)
                 if has_parameters(memory.type) and not memory.size and not is_opaque(form):
                     first = updates[scope[memory.name]]
                     updates[scope[memory.name]] = ast.Call(rt("formed"), [first, form], [])
@@ -331,16 +326,28 @@ class Declarations:
                     yield STEP + repr_doc(f"type {type_.name}")
                     yield ""
                     for label, cell in fields:
-                        form = ast.unparse(descriptor(cell, self.world.forms, type_.parameters))
+                        form = ast.unparse(self.world.forms.of(cell, type_.parameters))
                         yield f"{STEP}{public(label)}: {form}  # {show(cell)}"
                     yield ""
                     yield ""
                 case obc.AbstractType() | obc.Abbreviation():
                     pass
 
+    def table(self, declared: Sequence[obc.TypeDecl]) -> Iterator[str]:
+        """The forms of the types that other modules may mention."""
+        entries: dict[ast.expr | None, ast.expr] = {}
+        for type_ in declared:
+            whole = obc.LongName(None, type_.name), tuple(map(obc.TypeVar, type_.parameters))
+            form = self.world.forms.of(obc.TypeName(*whole), type_.parameters)
+            if type_.name not in self.automata and not is_opaque(form):
+                entries[ast.Constant(type_.name)] = form
+        if entries:
+            table = ast.Dict([*entries], [*entries.values()])
+            yield from statement(ast.Assign([ast.Name("_TYPES")], table, lineno=0), "")
+
     def forms(self, types: Sequence[obc.Type], parameters: Sequence[str]) -> ast.expr:
         """The forms of several types of a declaration with parameters."""
-        return ast.Tuple([descriptor(type_, self.world.forms, parameters) for type_ in types])
+        return ast.Tuple([self.world.forms.of(type_, parameters) for type_ in types])
 
 
 def repr_doc(text: str) -> str:
@@ -391,7 +398,7 @@ def constructor_names(
     module: str, types: Sequence[obc.TypeDecl], names: Names, machine_of: Mapping[str, str]
 ) -> tuple[dict[str, ast.expr], dict[str, str], dict[str, str], dict[str, str]]:
     """The Python expressions of constructors, the classes of enumerations, the classes of
-    record labels, and the form of each type.
+    record labels, and the forms of records and variants.
     """
     forms: dict[str, str] = {}
     constructors: dict[str, ast.expr] = {}
@@ -422,8 +429,6 @@ def constructor_names(
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}
                 forms[type_.name] = class_name
-            case obc.Abbreviation(whole) if not type_.parameters:
-                forms[type_.name] = ast.unparse(descriptor(whole, forms))
             case _:
                 pass
     return constructors, enumerations, records, forms

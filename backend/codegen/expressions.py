@@ -11,6 +11,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import public
 from pzjax.backend.codegen.types import is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
@@ -51,7 +52,7 @@ class Globals:
         constructors: the Python expression of each constructor of this module.
         records: the class of each record label of this module.
         enumerations: the class of each type whose constructors are all constant.
-        forms: the Python name of the form of each type of this module.
+        forms: the forms of types.
         draws: tells whether a global is a function that takes a key.
         module: the Python name of another module, which is imported.
     """
@@ -60,7 +61,7 @@ class Globals:
     constructors: Mapping[str, ast.expr]
     records: Mapping[str, str]
     enumerations: Mapping[str, str]
-    forms: Mapping[str, str]
+    forms: Forms
     draws: Callable[[obc.LongName], bool]
     module: Callable[[str], str]
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from pzjax.backend.codegen.declarations import Declarations, constructor_names, repr_doc
 from pzjax.backend.codegen.expressions import Globals
+from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
@@ -25,14 +26,12 @@ def generate(module: muf.Module) -> str:
     """The Python module, ready to be written to a file."""
     types = [type_ for d in module.declarations if isinstance(d, muf.Types) for type_ in d.types]
     values = {d.name: public(d.name) for d in module.declarations if not isinstance(d, muf.Types)}
-    taken = Names({*values.values(), *module.needs, "_RECORDS", "_SPECIALISED"})
+    taken = Names({*values.values(), *module.needs, "_RECORDS", "_SPECIALISED", "_TYPES"})
     for type_ in types:
         if isinstance(type_.body, obc.VariantType):
             taken.taken |= {public(constructor.name) for constructor in type_.body.constructors}
     owners = _owners(module)
-    constructors, enumerations, records, forms = constructor_names(
-        module.name, types, taken, owners
-    )
+    constructors, enumerations, records, own = constructor_names(module.name, types, taken, owners)
     mentioned: dict[str, None] = {}
     members = {ast.unparse(constructor) for constructor in constructors.values()}
     members |= {public(name) for name in constructors}
@@ -48,7 +47,11 @@ def generate(module: muf.Module) -> str:
         constructors,
         records,
         enumerations,
-        forms,
+        Forms(
+            own,
+            {type_.name: type_ for type_ in types if isinstance(type_.body, obc.Abbreviation)},
+            alias,
+        ),
         lambda name: function_draws(name, known),
         alias,
     )
@@ -58,6 +61,8 @@ def generate(module: muf.Module) -> str:
     if records:
         table = ", ".join(f"{label!r}: {name}" for label, name in records.items())
         body += f"\n\n\n_RECORDS = {{{table}}}"
+    if table := "\n".join(writer.table(types)):
+        body += f"\n\n\n{table}"
     gone = [export.name for export in module.exports if export.name not in values]
     if gone:
         names = ", ".join(repr(name) for name in gone)

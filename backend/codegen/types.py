@@ -1,13 +1,9 @@
-"""What code generation needs to know of types: which values are scalars, and type descriptors.
-
-A type descriptor is the Python expression that tells the runtime the form of an input or output,
-such as `(rt.Float, rt.Bool)`; see `jaxrt/types.py`.
-"""
+"""What code generation needs to know of types: which values are scalars, and how types are written."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
@@ -20,7 +16,7 @@ SCALARS = {
     "bool": "Bool",
     "char": "Char",
 }
-"""Scalar types of Zelus and their descriptors."""
+"""Scalar types of Zelus and their forms."""
 
 _RESULTS = {
     **dict.fromkeys(["+", "-", "*", "/", "mod", "land", "lor", "lxor", "lsl", "lsr", "asr", "~-"], "int"),
@@ -35,7 +31,7 @@ _RESULTS = {
 def is_scalar(type_: obc.Type | None, enumerations: Mapping[str, str]) -> bool:
     """Tells whether values of the type are scalar arrays; None, an unknown type, is not."""
     return isinstance(type_, obc.TypeName) and (
-        type_.name.name in SCALARS
+        (type_.name.module == "Stdlib" and type_.name.name in SCALARS)
         or (type_.name.module is None and type_.name.name in enumerations)
     )
 
@@ -63,48 +59,6 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
         case muf.ArraySet(array, _, _):
             return type_of(array, types)
     return None
-
-
-def descriptor(
-    type_: obc.Type, forms: Mapping[str, str], parameters: Sequence[str] = ()
-) -> ast.expr:
-    """The runtime's descriptor of a type.
-
-    Args:
-        type_: the type.
-        forms: the Python names of the forms of this module's types.
-        parameters: inside a type declaration, the names of its parameters.
-    """
-    match type_:
-        case obc.TypeVar(name) if name in parameters:
-            return ast.Call(_rt("Parameter"), [ast.Constant(parameters.index(name))], [])
-        case obc.TypeName(obc.LongName(_, "unit")):
-            return _rt("Unit")
-        case obc.TypeName(obc.LongName(_, "string")):
-            return _rt("String")
-        case obc.TypeName(obc.LongName(None, name), ()) if name in forms:
-            return ast.Name(forms[name])
-        case obc.TypeName(obc.LongName(None, name), arguments) if name in forms:
-            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
-            return ast.Call(_rt("Applied"), [ast.Name(forms[name]), given], [])
-        case obc.TypeName(obc.LongName("Stdlib", "list"), arguments):
-            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
-            return ast.Call(_rt("Applied"), [_rt("List"), given], [])
-        case obc.TypeName(obc.LongName("Stdlib", "option"), arguments):
-            given = ast.Tuple([descriptor(part, forms, parameters) for part in arguments])
-            return ast.Call(_rt("Applied"), [ast.Attribute(_rt("option"), "Some"), given], [])
-        case obc.TypeName(obc.LongName("Stdlib", "signal"), (value,)):
-            return ast.Call(_rt("Signal"), [descriptor(value, forms, parameters)], [])
-        case obc.TypeName(obc.LongName(_, name)) if name in SCALARS:
-            return _rt(SCALARS[name])
-        case obc.TypeProduct(items):
-            return ast.Tuple([descriptor(item, forms, parameters) for item in items])
-        case obc.TypeArray(cell, obc.SizeConst(size)):
-            inner = descriptor(cell, forms, parameters)
-            return ast.Call(_rt("Array"), [inner, ast.Constant(size)], [])
-        case obc.TypeArrow():
-            return _rt("Function")
-    return _rt("Opaque")
 
 
 def label(names: muf.Label, type_: obc.Type) -> muf.Label:
@@ -149,15 +103,6 @@ def has_parameters(type_: obc.Type) -> bool:
         case obc.TypeArray(cell, _):
             return has_parameters(cell)
     return False
-
-
-def is_opaque(form: ast.expr) -> bool:
-    """Tells whether a descriptor says nothing."""
-    return isinstance(form, ast.Attribute) and form.attr == "Opaque"
-
-
-def _rt(name: str) -> ast.expr:
-    return ast.Attribute(ast.Name("rt"), name)
 
 
 def show(type_: obc.Type, level: int = 0) -> str:

@@ -13,6 +13,7 @@ from pzjax.backend.passes import (
     dead,
     flatten,
     inline,
+    join,
     keys,
     matches,
     merge,
@@ -37,6 +38,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         inline,
         propagate,
         sink,
+        join,
         flatten,
         keys,
     )

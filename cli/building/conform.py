@@ -18,8 +18,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax import jaxrt as rt
+from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import public
-from pzjax.backend.codegen.types import descriptor, show
+from pzjax.backend.codegen.types import SCALARS, show
 from pzjax.backend.load import load
 from pzjax.backend.obc.syntax import (
     Kind,
@@ -37,6 +38,9 @@ from pzjax.jaxrt.forms import Form, example, is_known
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)
 _NODES = (Kind.DISCRETE, Kind.CONTINUOUS, Kind.PROBA)
+_EVERYWHERE = {*SCALARS, "unit", "string", "list", "option", "signal"}
+"""Types that every program knows."""
+
 _SCALARS = {
     rt.Bool: (jnp.bool_, "a boolean"),
     rt.Int: (jnp.integer, "an integer"),
@@ -198,11 +202,11 @@ def _shown(value: Any) -> str:
 
 def form(type_: Type) -> Form:
     """The form of the values of a type: that which generated code would give it."""
-    return eval(ast.unparse(descriptor(type_, {})), {"rt": rt})
+    return eval(ast.unparse(Forms().of(type_)), {"rt": rt})
 
 
 def _resolved(type_: Type, abbreviations: Mapping[str, Type]) -> Type:
-    """A type without abbreviations of this module, lists and options named as everywhere else."""
+    """A type without abbreviations of this module, those of the library named as everywhere else."""
 
     def each(types: Sequence[Type]) -> tuple[Type, ...]:
         return tuple(_resolved(one, abbreviations) for one in types)
@@ -210,7 +214,7 @@ def _resolved(type_: Type, abbreviations: Mapping[str, Type]) -> Type:
     match type_:
         case TypeName(LongName(None, name), ()) if name in abbreviations:
             return _resolved(abbreviations[name], abbreviations)
-        case TypeName(LongName(None, ("list" | "option") as name), arguments):
+        case TypeName(LongName(None, name), arguments) if name in _EVERYWHERE:
             return TypeName(LongName("Stdlib", name), each(arguments))
         case TypeName(name, arguments):
             return TypeName(name, each(arguments))

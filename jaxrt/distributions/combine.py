@@ -203,7 +203,7 @@ def draws(distribution: Distribution, count: int = DRAWS) -> Empirical:
     key = as_key(0)
     one = Empirical.uniform_over(count)
     values = lanewise(lambda lane, _: distribution.sample(key.with_lane(lane)), count, one.values)
-    return Empirical(values, one.weights, one.log_weights)
+    return one.over(values)
 
 
 def add(left: Distribution, right: Distribution) -> Distribution:

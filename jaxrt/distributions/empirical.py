@@ -26,20 +26,25 @@ LARGE = 50_000
 class Empirical(Distribution):
     """The value `values[i]` with probability `weights[i]`.
 
+    Weights are kept as they come, with their total: a sum over the points is then scaled once, instead
+    of each of them.
+
     Attributes:
         values: the N points; what is the same in all of them is stored once.
-        weights: float[N], with sum 1.
-        log_weights: float[N], their logarithms.
+        relative: float[N], in proportion to the probabilities.
+        total: the sum of `relative`.
+        log_weights: float[N], the logarithms of the probabilities.
     """
 
     values: Population
-    weights: Array
+    relative: Array
+    total: Array
     log_weights: Array
 
     @classmethod
     def of_points(cls, points: Any, weights: Array, log_weights: Array) -> Empirical:
         """The distribution on points along the first axis of each leaf, by normalised weights."""
-        return cls(Population.stacked(points), weights, log_weights)
+        return cls(Population.stacked(points), weights, jnp.ones_like(weights[0]), log_weights)
 
     @classmethod
     def uniform_over(cls, count: int) -> Empirical:
@@ -49,7 +54,25 @@ class Empirical(Distribution):
     @property
     def size(self) -> int:
         """N."""
-        return self.weights.shape[0]
+        return self.relative.shape[0]
+
+    @property
+    def weights(self) -> Array:
+        """float[N], with sum 1."""
+        return self.relative * (1 / self.total)[..., None]
+
+    def over(self, values: Population) -> Empirical:
+        """The distribution on other points with the same weights."""
+        return Empirical(values, self.relative, self.total, self.log_weights)
+
+    def repeated(self, shape: tuple[int, ...]) -> Empirical:
+        """An array of distributions with the same weights, which only the points of `over` tell apart."""
+        return Empirical(
+            self.values,
+            jnp.broadcast_to(self.relative, (*shape, self.size)),
+            jnp.broadcast_to(self.total, shape),
+            jnp.broadcast_to(self.log_weights, (*shape, self.size)),
+        )
 
     def sample(self, key: Key) -> Any:
         """One of the values."""
@@ -58,7 +81,7 @@ class Empirical(Distribution):
     def index(self, key: Key) -> Array:
         """The index of a drawn value, by inversion of the cumulative weights."""
         # A point of weight zero ends exactly where the one before it does, despite of rounding.
-        ends = jax.lax.cummax(jnp.where(self.weights > 0, jnp.cumsum(self.weights), 0.0))
+        ends = jax.lax.cummax(jnp.where(self.relative > 0, jnp.cumsum(self.relative), 0.0))
         level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
         return jnp.searchsorted(ends, level, side="right")
 
@@ -98,17 +121,18 @@ class Empirical(Distribution):
         leaf = as_float(leaf)
         if not varies:
             return leaf
-        weights = self.weights.reshape(-1, *[1] * (leaf.ndim - 1))
+        weights = self.relative.reshape(-1, *[1] * (leaf.ndim - 1))
 
         def counted() -> Array:
             # A point of weight zero does not count, even where it is infinite.
             return jnp.sum(jnp.where(weights == 0, 0.0, weights * leaf), axis=0)
 
+        scale = 1 / self.total
         if self.size < LARGE:
-            return counted()
+            return counted() * scale
         # XLA takes a product and a sum in one pass over the points, but not with a choice between.
         plain = jnp.sum(weights * leaf, axis=0)
-        return lax.cond(jnp.all(jnp.isfinite(plain)), lambda: plain, counted)
+        return lax.cond(jnp.all(jnp.isfinite(plain)), lambda: plain, counted) * scale
 
     def quantile(self, level: Any) -> Any:
         """For each number of the values, the least point with at least `level` weight up to it.
@@ -123,7 +147,7 @@ class Empirical(Distribution):
             if not varies:
                 return jnp.broadcast_to(leaf, (*level.shape, *leaf.shape))
             order = jnp.argsort(leaf, axis=0)
-            weights = self.weights.reshape(-1, *[1] * (leaf.ndim - 1))
+            weights = self.relative.reshape(-1, *[1] * (leaf.ndim - 1))
             weights = jnp.broadcast_to(weights, leaf.shape)
             ends = jnp.cumsum(jnp.take_along_axis(weights, order, axis=0), axis=0)
             wanted = (
@@ -139,27 +163,25 @@ class Empirical(Distribution):
 
     def map(self, function: Callable[[Any], Any]) -> Empirical:
         """The distribution of `function(value)`."""
-        values = lanewise(lambda _, value: function(value), self.size, self.values)
-        return Empirical(values, self.weights, self.log_weights)
+        return self.over(lanewise(lambda _, value: function(value), self.size, self.values))
 
     def split(self) -> tuple[Empirical, ...]:
         """The distributions of the components of tuples."""
-        return tuple(
-            Empirical(part, self.weights, self.log_weights) for part in self.values.parts()
-        )
+        return tuple(map(self.over, self.values.parts()))
 
     def given(self, condition: Callable[[Any], Any]) -> Empirical:
         """The distribution given that `condition(value)` holds; uniform when it never holds."""
         holds = lanewise(lambda _, value: condition(value), self.size, self.values)
         (flags,) = jax.tree.leaves(holds.spread([True], self.size).tree)
-        kept = jnp.where(flags, self.weights, 0.0)
+        kept = jnp.where(flags, self.relative, 0.0)
         total = jnp.sum(kept)
         possible = total > 0
-        scale = jnp.where(possible, total, 1.0)
-        log_kept = jnp.where(flags, self.log_weights - jnp.log(scale), -jnp.inf)
+        share = jnp.where(possible, total / self.total, 1.0)
+        log_kept = jnp.where(flags, self.log_weights - jnp.log(share), -jnp.inf)
         return Empirical(
             self.values,
-            jnp.where(possible, kept / scale, 1 / self.size),
+            jnp.where(possible, kept, 1.0),
+            jnp.where(possible, total, self.size),
             jnp.where(possible, log_kept, -jnp.log(as_float(self.size))),
         )
 
@@ -181,4 +203,4 @@ def empirical(values: Any, weights: Any) -> Empirical:
         weights: float[N], at least 0, with a positive sum.
     """
     values = jax.tree.map(as_array, values)
-    return Empirical(Population.stacked(values), *shares(as_float(weights)))
+    return Empirical.of_points(values, *shares(as_float(weights)))

@@ -29,8 +29,7 @@ def points(distribution: Distribution) -> Empirical | None:
         case Empirical():
             return distribution
         case Dirac(value):
-            certain = Empirical.uniform_over(1)
-            return Empirical(Population.shared(value), certain.weights, certain.log_weights)
+            return Empirical.uniform_over(1).over(Population.shared(value))
         case Bernoulli():
             return _scored(distribution, jnp.array([True, False]))
         case Categorical(weights):
@@ -116,14 +115,12 @@ def _elements(distribution: Empirical) -> BoundedList:
         totals = jnp.sum(weights, axis=1, keepdims=True)
         weights = jnp.where(totals > 0, weights / totals, distribution.weights)
         logs = jnp.where(weights > 0, jnp.log(jnp.where(weights > 0, weights, 1.0)), -jnp.inf)
+        elements = Empirical(cells, weights, jnp.ones(size, weights.dtype), logs)
         length = jnp.max(jnp.where(distribution.weights > 0, lists.length, 0))
     else:
-        weights = jnp.broadcast_to(distribution.weights, (size, distribution.size))
-        logs = jnp.broadcast_to(distribution.log_weights, (size, distribution.size))
+        elements = distribution.repeated((size,)).over(cells)
         length = lists.length
-    return BoundedList(
-        length, Empirical(cells, weights, logs), jnp.any(jnp.asarray(lists.overflow))
-    )
+    return BoundedList(length, elements, jnp.any(jnp.asarray(lists.overflow)))
 
 
 class _Item:
@@ -159,11 +156,8 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
                 for leaf, varies in zip(leaves, varying, strict=True)
             ]
             shape = moved[0].shape[:axes]
-            return Empirical(
-                Population(structure.unflatten(moved), varying),
-                jnp.broadcast_to(distribution.weights, (*shape, distribution.size)),
-                jnp.broadcast_to(distribution.log_weights, (*shape, distribution.size)),
-            )
+            cells = Population(structure.unflatten(moved), varying)
+            return distribution.repeated(shape).over(cells)
     raise TypeError(f"{type(distribution).__name__} can't be split by elements of an array")
 
 

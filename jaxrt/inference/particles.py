@@ -104,7 +104,8 @@ def infer_with(
         shown = weights.usable() if hides_failure else weights
         posterior = Posterior(
             values=outputs,
-            weights=shown.probabilities,
+            relative=shown.relative,
+            total=shown.total,
             log_weights=shown.logs,
             ess=shown.ess,
             log_evidence_increment=weights.log_total,

@@ -87,7 +87,7 @@ def choose_one(key: Key, weights: Weights, states: Population, trigger: Array) -
     """Draws one particle, which the whole population then shares."""
     del trigger
     weights = weights.usable()
-    particles = Empirical(states, weights.probabilities, weights.logs)
+    particles = Empirical(states, weights.relative, weights.total, weights.logs)
     size = weights.logs.shape[0]
     return Selected(Population.shared(particles.sample(key)), uniform(size), jnp.asarray(True))
 

@@ -40,11 +40,6 @@ class Weights:
     ess: Array
     failed: Array
 
-    @property
-    def probabilities(self) -> Array:
-        """float[N], with sum 1; all NaN where the weights have failed."""
-        return self.relative * (1 / self.total)
-
     def usable(self) -> Weights:
         """These weights, or uniform ones where they have failed."""
         size = self.relative.shape[0]

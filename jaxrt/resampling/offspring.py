@@ -82,9 +82,9 @@ def _around(sums: Array, total: Any) -> tuple[Array, Array]:
     else:
         inside = _sums(rows(sums), _up_to(_BLOCK))
         ends = _stretched(inside, *_around(inside[:, -1], total))
-    starts = jnp.pad(ends.reshape(-1)[:-1], (1, 0)).reshape(ends.shape)
-    alone = np.eye(ends.shape[1])
-    return _sums(starts, alone).reshape(-1)[:size], _sums(ends, alone).reshape(-1)[:size]
+        ends = _sums(ends, np.eye(_BLOCK))
+    ends = ends.reshape(-1)
+    return jnp.pad(ends[:-1], (1, 0))[:size], ends[:size]
 
 
 def _stretched(inside: Array, starts: Array, ends: Array) -> Array:

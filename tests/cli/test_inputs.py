@@ -302,3 +302,63 @@ def test_a_record_with_a_parameter(
     assert lines(pz(*words, of=program)) == ['{"value": "Down", "since": 4}']
     wrong = pz(of=program, given="h.value,h.since,k\nSideways,3,1\n")
     assert "h.value: expected one of Up, Down, not 'Sideways'" in wrong.stderr
+
+
+SHAPES = """
+type color = Red | Green
+type box = { width : int; height : int }
+type shape = Dot | Circle of int | Rect of box
+type 'a tree = Leaf | Two of 'a * 'a
+type 'a held = { it : 'a; n : int }
+type 'a pair = 'a * 'a
+type vec = float * float
+type hidden
+"""
+USER = """
+type both = Shapes.vec Shapes.pair
+type 'a mine = 'a Shapes.held
+let node colors (x : Shapes.color) = x
+let node boxes (x : Shapes.box Shapes.pair) = x
+let node shapes (x : Shapes.shape) = x
+let node trees (x : float Shapes.tree) = x
+let node vectors (x : both) = x
+let node items (x : int mine) = x.Shapes.it
+let node numbers (x : Complex.t * Mat.elt * Int32.t * Char.t) = x
+let node secrets (x : Shapes.hidden) = x
+"""
+
+
+@pytest.fixture
+def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    (tmp_path / "shapes.zls").write_text(SHAPES)
+    program = tmp_path / "user.zls"
+    program.write_text(USER)
+    return program
+
+
+@pytest.mark.parametrize(
+    ("node", "given", "shown"),
+    [
+        ("colors", '"Green"', '"Green"'),
+        ("boxes", '[{"width": 1, "height": 2}, {"width": 3, "height": 4}]', None),
+        ("shapes", '"Dot"', '"Dot"'),
+        ("shapes", '{"Rect": [{"width": 1, "height": 2}]}', None),
+        ("trees", '{"Two": [1.0, 2.5]}', None),
+        ("vectors", "[[1.0, 2.0], [3.0, 4.0]]", None),
+        ("items", '{"it": 4, "n": 2}', "4"),
+        ("numbers", '[{"re": 1.0, "im": 2.0}, 0.5, 7, "z"]', None),
+    ],
+)
+def test_types_of_other_modules(
+    pz: Run, modules: Path, node: str, given: str, shown: str | None
+) -> None:
+    options = ("-s", node, "--input-format", "jsonl", "--format", "jsonl")
+    result = pz(*options, of=modules, given=f"{given}\n")
+    assert lines(result) == [shown or given]
+
+
+def test_a_hidden_type_of_another_module_is_refused(pz: Run, modules: Path) -> None:
+    result = pz("-s", "secrets", of=modules, given="1\n")
+    assert result.exit_code == 1
+    assert "inputs of this type can't be read: secrets : Shapes.hidden" in result.stderr

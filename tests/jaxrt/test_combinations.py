@@ -85,7 +85,8 @@ def test_quantiles():
     assert D.quantile(0.6)(d) == 20
     pairs = Empirical(
         Population((jnp.array([[1.0, 2.0], [3.0, 1.0]]), 5.0), (True, False)),
-        jnp.array([0.5, 0.5]),
+        jnp.array([1.0, 1.0]),
+        jnp.array(2.0),
         jnp.log(jnp.array([0.5, 0.5])),
     )
     vector, constant = pairs.quantile(jnp.array([0.1, 0.9]))

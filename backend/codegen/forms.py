@@ -1,0 +1,142 @@
+"""Forms: the Python expressions that tell the runtime what the values of a type look like.
+
+In:  a Zelus type. Out: an expression such as `(rt.Float, rt.Bool)`; see `jaxrt/forms.py`.
+
+A type of another module is looked up there when the program starts (`rt.declared`): each generated module
+tells the forms of its types in the dict `_TYPES`. Abbreviations of this module are written out.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pzjax.backend.codegen.types import SCALARS
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.stdlib_facts import LIBRARY
+
+_LIBRARY_TYPES = {
+    ("Char", "t"): "Char",
+    ("Distribution", "log_proba"): "Float",
+    ("Int32", "t"): "Int",
+    ("Int64", "t"): "Int",
+    ("Linalg", "elt"): "Float",
+    ("Linalg_d", "elt"): "Float",
+    ("Mat", "elt"): "Float",
+    ("Nativeint", "t"): "Int",
+    ("String", "t"): "String",
+}
+"""Types of library modules that are others in truth."""
+
+_RECORDS = {("Complex", "t")}
+"""Types of library modules whose form is a class of that name."""
+
+
+@dataclass(frozen=True)
+class Forms:
+    """What is known of declared types.
+
+    Attributes:
+        own: the Python name of the form of each record and variant of this module.
+        abbreviations: the declarations of the abbreviations of this module.
+        module: the Python name of another module, which is imported; without it nothing is known of
+            the types of other modules.
+    """
+
+    own: Mapping[str, str] = field(default_factory=dict)
+    abbreviations: Mapping[str, obc.TypeDecl] = field(default_factory=dict)
+    module: Callable[[str], str] | None = None
+
+    def of(self, type_: obc.Type, parameters: Sequence[str] = ()) -> ast.expr:
+        """The form of a type.
+
+        Args:
+            type_: the type.
+            parameters: inside a type declaration, the names of its parameters.
+        """
+        match type_:
+            case obc.TypeVar(name) if name in parameters:
+                return _rt_call("Parameter", ast.Constant(parameters.index(name)))
+            case obc.TypeName(obc.LongName("Stdlib", name), arguments):
+                return self.of_library(name, [self.of(one, parameters) for one in arguments])
+            case obc.TypeName(obc.LongName(None, name), arguments) if name in self.abbreviations:
+                return self.of(_written_out(self.abbreviations[name], arguments), parameters)
+            case obc.TypeName(obc.LongName(None, name), arguments) if name in self.own:
+                form = ast.Name(self.own[name])
+                if not arguments:
+                    return form
+                given = [self.of(one, parameters) for one in arguments]
+                return _rt_call("Applied", form, ast.Tuple(given))
+            case obc.TypeName(obc.LongName(str() as module, name), arguments):
+                return self.of_module(module, name, [self.of(one, parameters) for one in arguments])
+            case obc.TypeProduct(items):
+                return ast.Tuple([self.of(item, parameters) for item in items])
+            case obc.TypeArray(cell, obc.SizeConst(size)):
+                return _rt_call("Array", self.of(cell, parameters), ast.Constant(size))
+            case obc.TypeArrow():
+                return _rt("Function")
+        return _rt("Opaque")
+
+    def of_library(self, name: str, arguments: list[ast.expr]) -> ast.expr:
+        """The form of a type that every program knows."""
+        match name, arguments:
+            case ("unit", []):
+                return _rt("Unit")
+            case ("string", []):
+                return _rt("String")
+            case ("list", _):
+                return _rt_call("Applied", _rt("List"), ast.Tuple(arguments))
+            case ("option", _):
+                some = ast.Attribute(_rt("option"), "Some")
+                return _rt_call("Applied", some, ast.Tuple(arguments))
+            case ("signal", [value]):
+                return _rt_call("Signal", value)
+        return _rt(SCALARS.get(name, "Opaque"))
+
+    def of_module(self, module: str, name: str, arguments: list[ast.expr]) -> ast.expr:
+        """The form of a type of another module."""
+        if (module, name) in _LIBRARY_TYPES:
+            return _rt(_LIBRARY_TYPES[module, name])
+        if self.module is None:
+            return _rt("Opaque")
+        if (module, name) in _RECORDS:
+            return ast.Attribute(ast.Name(self.module(module)), name)
+        if module in LIBRARY:
+            return _rt("Opaque")
+        return _rt_call("declared", ast.Name(self.module(module)), ast.Constant(name), *arguments)
+
+
+def is_opaque(form: ast.expr) -> bool:
+    """Tells whether a form says nothing."""
+    return isinstance(form, ast.Attribute) and form.attr == "Opaque"
+
+
+def _written_out(declaration: obc.TypeDecl, arguments: Sequence[obc.Type]) -> obc.Type:
+    """What an abbreviation stands for."""
+    assert isinstance(declaration.body, obc.Abbreviation)
+    given = dict(zip(declaration.parameters, arguments, strict=True))
+    return _instance(declaration.body.type, given)
+
+
+def _instance(type_: obc.Type, given: Mapping[str, obc.Type]) -> obc.Type:
+    """A type with others for its variables."""
+    match type_:
+        case obc.TypeVar(name):
+            return given.get(name, type_)
+        case obc.TypeName(name, arguments):
+            return obc.TypeName(name, tuple(_instance(one, given) for one in arguments))
+        case obc.TypeProduct(items):
+            return obc.TypeProduct(tuple(_instance(item, given) for item in items))
+        case obc.TypeArray(cell, size):
+            return obc.TypeArray(_instance(cell, given), size)
+        case obc.TypeArrow(kind, argument, result, name):
+            return obc.TypeArrow(kind, _instance(argument, given), _instance(result, given), name)
+
+
+def _rt(name: str) -> ast.expr:
+    return ast.Attribute(ast.Name("rt"), name)
+
+
+def _rt_call(name: str, *arguments: ast.expr) -> ast.expr:
+    return ast.Call(_rt(name), list(arguments), [])
