@@ -32,7 +32,7 @@ from pzjax.jaxrt.numbers import divide, remainder
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.simulate import simulate
-from pzjax.jaxrt.state import fresh_array, node, replace, state
+from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.text import Text, text
 from pzjax.jaxrt.variants import Variant, made_by, variant
 
@@ -84,6 +84,7 @@ __all__ = [
     "greater",
     "greater_equal",
     "keyed",
+    "labelled",
     "less",
     "less_equal",
     "list_overflow",

@@ -85,7 +85,7 @@ class Applied:
         """A value made by the constructor, or of the record."""
         own = record_fields(self)
         if own:
-            return self.constructor(**{name: example(form) for name, form in own.items()})
+            return self.constructor(*map(example, own.values()))
         return self.constructor.example(self.arguments)
 
 
@@ -139,20 +139,28 @@ def example(form: Form) -> Any:
         case _ if form in (Int, Char) or isinstance(form, type(Enumeration)):
             return 0
         case type() if own := record_fields(form):
-            return form(**{name: example(one) for name, one in own.items()})
+            return form(*map(example, own.values()))
         case _ if hasattr(form, "example"):
             return form.example()
     return PLACEHOLDER
 
 
 def record_fields(form: Form) -> dict[str, Form]:
-    """The forms of the fields of a record, by name; empty for any other form."""
+    """The forms of the fields of a record in order, by their names in the source; empty for any other
+    form.
+    """
     match form:
         case Applied(type() as class_, arguments) if is_dataclass(class_):
-            return {one.name: substituted(one.type, arguments) for one in fields(class_)}
+            own = record_fields(class_)
+            return {name: substituted(one, arguments) for name, one in own.items()}
         case type() if is_dataclass(form):
-            return {one.name: one.type for one in fields(form)}
+            return {one.metadata.get("label", one.name): one.type for one in fields(form)}
     return {}
+
+
+def record_values(record: Any) -> list[Any]:
+    """The values of the fields of a record, in order."""
+    return [getattr(record, one.name) for one in fields(record)]
 
 
 def record_class(form: Form) -> Any:

@@ -26,6 +26,11 @@ def state(cls: Class) -> Class:
     return jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
 
 
+def labelled(label: str) -> Any:
+    """A field of a record that the source calls `label`, which is no name of Python."""
+    return dataclasses.field(metadata={"label": label})
+
+
 replace = dataclasses.replace
 """A state or record with some fields changed."""
 

@@ -22,6 +22,9 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
 
+_MEMBER = re.compile(r"(?!(?:True|False|None)$)[A-Z][A-Za-z0-9_]*")
+"""The names of the source that a member of a Python class may have."""
+
 
 @dataclass
 class Declarations:
@@ -327,7 +330,8 @@ class Declarations:
                     yield ""
                     for label, cell in fields:
                         form = ast.unparse(self.world.forms.of(cell, type_.parameters))
-                        yield f"{STEP}{public(label)}: {form}  # {show(cell)}"
+                        own = f" = rt.labelled({label!r})" if public(label) != label else ""
+                        yield f"{STEP}{public(label)}: {form}{own}  # {show(cell)}"
                     yield ""
                     yield ""
                 case obc.AbstractType() | obc.Abbreviation():
@@ -412,13 +416,16 @@ def constructor_names(
                 wanted = type_.name if owner is None else f"{public(owner)}_state"
                 class_name = names.fresh(_camel(wanted))
                 enumerations[type_.name] = forms[type_.name] = class_name
-                inside = Names({"name", "value", "mro"})
+                inside, found = Names({"name", "value", "mro"}), set()
                 for member in members:
                     short = made.fullmatch(member.name)
                     label = member.name if owner is None or short is None else short[1]
-                    constructors[member.name] = ast.Attribute(
-                        ast.Name(class_name), inside.fresh(label)
-                    )
+                    # A member of a class hides no builtin: it is called as in the source.
+                    if not _MEMBER.fullmatch(label) or label in found:
+                        label = inside.fresh(label)
+                    found.add(label)
+                    inside.taken.add(label)
+                    constructors[member.name] = ast.Attribute(ast.Name(class_name), label)
             case obc.VariantType(members):
                 for member in members:
                     constructors[member.name] = ast.Name(public(member.name))

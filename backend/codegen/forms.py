@@ -27,9 +27,9 @@ _LIBRARY_TYPES = {
     ("Nativeint", "t"): "Int",
     ("String", "t"): "String",
 }
-"""Types of library modules that are others in truth."""
+"""Types of library modules that stand for one that every program knows."""
 
-_RECORDS = {("Complex", "t")}
+_LIBRARY_RECORDS = {("Complex", "t")}
 """Types of library modules whose form is a class of that name."""
 
 
@@ -100,7 +100,7 @@ class Forms:
             return _rt(_LIBRARY_TYPES[module, name])
         if self.module is None:
             return _rt("Opaque")
-        if (module, name) in _RECORDS:
+        if (module, name) in _LIBRARY_RECORDS:
             return ast.Attribute(ast.Name(self.module(module)), name)
         if module in LIBRARY:
             return _rt("Opaque")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.scalars import Path, Unfit
 from pzjax.cli.inputs.structured import value
 from pzjax.cli.names import whole
-from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.forms import Form, record_fields
 from pzjax.jaxrt.node import Names
 
 SHOWN = 40
@@ -34,7 +33,11 @@ def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Ite
         try:
             plain = json.loads(line)
             name = whole(names) or "value"
-            if isinstance(names, str) and _has_only(plain, name) and not _is_field(form, name):
+            if (
+                isinstance(names, str)
+                and _has_only(plain, name)
+                and name not in record_fields(form)
+            ):
                 yield value(form, plain[name], (name,))
             else:
                 yield value(form, plain, (), names)
@@ -53,10 +56,6 @@ def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Ite
 
 def _has_only(plain: Any, name: str) -> bool:
     return isinstance(plain, dict) and list(plain) == [name]
-
-
-def _is_field(form: Form, name: str) -> bool:
-    return is_dataclass(form) and name in (field.name for field in fields(form))
 
 
 def located(text: str, path: Path) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from pzjax.cli.names import part, whole
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.cli.outputs.values import SOME, argument_forms, is_option, values
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
-from pzjax.jaxrt.forms import Form, record_fields
+from pzjax.jaxrt.forms import Form, record_fields, record_values
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import Choice
 
@@ -157,8 +157,9 @@ def _columns(
                 name, parts = part(path, names, index)
                 yield from _columns(name, inner, count, one, parts)
         case _ if is_dataclass(output):
-            for name, one in (record_fields(form) or record_fields(type(output))).items():
-                yield from _columns(inside + name, getattr(output, name), count, one)
+            own = record_fields(form) or record_fields(type(output))
+            for (name, one), value in zip(own.items(), record_values(output), strict=True):
+                yield from _columns(inside + name, value, count, one)
         case _:
             yield path or "value", _leaf(np.asarray(output), form)
 

@@ -16,7 +16,7 @@ import numpy as np
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt import option as library
-from pzjax.jaxrt.forms import Form, record_fields, substituted
+from pzjax.jaxrt.forms import Form, record_fields, record_values, substituted
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.text import WRITERS, Choice, read
 from pzjax.jaxrt.variants import Constructor
@@ -113,7 +113,7 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
             return [*map(list, zip(*columns, strict=True))] if columns else [[]] * count
         case _ if is_dataclass(output):
             own = record_fields(form) or record_fields(type(output))
-            parts = {name: getattr(output, name) for name in own}
+            parts = dict(zip(own, record_values(output), strict=True))
             return _fields(type(output).__name__, parts, count, own.values())
     return _numbers(output, form)
 

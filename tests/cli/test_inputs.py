@@ -304,6 +304,33 @@ def test_a_record_with_a_parameter(
     assert "h.value: expected one of Up, Down, not 'Sideways'" in wrong.stderr
 
 
+RESERVED = """
+type level = Fine | Warning | Any
+type range = { min : float; max : float; x' : int; id : level }
+type 'a box = { type_ : 'a; class_' : range }
+let node main (r : range) = r
+let node boxed (b : level box) = b
+"""
+
+
+def test_names_that_python_has_are_those_of_the_source(
+    pz: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    program = tmp_path / "reserved.zls"
+    program.write_text(RESERVED)
+    table = "r.min,r.max,r.x',r.id\n1.0,2.0,3,Warning\n"
+    columns = pz("--format", "csv", of=program, given=table)
+    assert lines(columns) == table.splitlines()
+    assert lines(pz(of=program, given=table)) == ["Range(min=1.0, max=2.0, x'=3, id=Warning)"]
+    row = """{"type_": "Any", "class_'": {"min": 1.0, "max": 2.0, "x'": 3, "id": "Fine"}}"""
+    words = ("--input-format", "jsonl", "--format", "jsonl")
+    assert lines(pz("-s", "boxed", *words, of=program, given=row)) == [row]
+    archive = tmp_path / "given.npz"
+    np.savez(archive, **{"r.min": [1.0], "r.max": [2.0], "r.x'": [3], "r.id": ["Any"]})
+    assert lines(pz("-i", archive, of=program)) == ["Range(min=1.0, max=2.0, x'=3, id=Any)"]
+
+
 SHAPES = """
 type color = Red | Green
 type box = { width : int; height : int }
