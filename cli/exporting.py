@@ -25,6 +25,7 @@ from pzjax.jaxrt import Key, Node, Text
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import Choice, read
@@ -88,7 +89,7 @@ def exported(
         seed = jax.ShapeDtypeStruct((2,), np.uint32)  # type: ignore[no-untyped-call]
         state = jax.eval_shape(init, seed)
         given = jax.eval_shape(lambda: tuple(jax.tree.leaves(like)))
-        if jax.make_jaxpr(step)(state, given).effects:
+        if trace(step, state, given)[0].has_effects:
             raise CommandError(
                 f"pzjax: {name} prints in its steps, which an exported node can't: give what it "
                 "prints as its result instead"
@@ -145,7 +146,7 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
     name = name or whole(names)
     inside = f"{name}." if name else ""
     match value:
-        case (Text() as label, item):
+        case tuple((Text() as label, item)):
             yield from _columns(inside + read(label), item)
         case tuple() if value and all(map(_is_pair, value)):
             for item in value:

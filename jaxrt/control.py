@@ -16,8 +16,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
-from jax.extend.core import jaxpr_as_fun
 from pzjax.jaxrt.forms import example
+from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.placeholder import (
     PLACEHOLDER,
     Placeholder,
@@ -143,37 +143,37 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     common = forms[0]
     for form in forms[1:]:
         common, _ = alike(common, form)
-    branches = [_branch(jaxpr, form, common) for jaxpr, form in traced]
+    branches = [_branch(side, form, common) for side, form in traced]
     if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
         return lax.cond(index, branches[1], branches[0])
     return lax.switch(index, branches)
 
 
-def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Any, Any]]:
-    """The jaxpr and the form of each side.
+def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
+    """Each side as JAX traces it, and the form of its value.
 
     A side that computes with what is not known yet has a placeholder as value, if another side does
     not: it can't be the one that runs.
     """
-    traced: list[tuple[Any, Any] | None] = []
+    traced: list[tuple[Traced, Any] | None] = []
     failure = None
     for side in sides:
         try:
-            traced.append(jax.make_jaxpr(lambda side=side: arrays(side()), return_shape=True)())
+            traced.append(trace(lambda side=side: arrays(side())))
         except UnsettledError as error:
             failure = error
             traced.append(None)
     if failure is not None and not any(traced):
         raise failure
-    unknown = jax.make_jaxpr(lambda: PLACEHOLDER, return_shape=True)()
+    unknown = trace(lambda: PLACEHOLDER)
     return [unknown if result is None else result for result in traced]
 
 
-def _branch(jaxpr: Any, form: Any, common: Any) -> Callable[[], Any]:
+def _branch(side: Traced, form: Any, common: Any) -> Callable[[], Any]:
     structure = jax.tree.structure(form)
 
     def run() -> Any:
-        value = jax.tree.unflatten(structure, jaxpr_as_fun(jaxpr)())
+        value = structure.unflatten(side())
         return arrays(promote(value, common)) if structure != jax.tree.structure(common) else value
 
     return run

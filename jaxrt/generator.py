@@ -12,7 +12,7 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
-from jax.extend.random import define_prng_impl, threefry_prng_impl
+from pzjax.jaxrt.insides import generator
 
 _ROTATIONS = ((13, 15, 26, 6), (17, 29, 16, 24))
 
@@ -76,12 +76,4 @@ def uniform_at(key: Any, indices: Array, dtype: Any) -> Array:
     return lax.bitcast_convert_type(fractions, dtype) - np.asarray(1, dtype)
 
 
-GENERATOR = define_prng_impl(
-    key_shape=(2,),
-    seed=threefry_prng_impl.seed,
-    split=_split,
-    random_bits=_random_bits,
-    fold_in=_fold_in,
-    name="threefry2x32_in_one_pass",
-    tag="top",
-)
+GENERATOR = generator("threefry2x32_in_one_pass", split=_split, fold_in=_fold_in, bits=_random_bits)

@@ -11,11 +11,12 @@ from typing import Any
 
 import jax
 import numpy as np
+from pzjax.jaxrt.insides import is_known
 
 
 def knows(*values: Any) -> bool:
     """Tells whether the leaves of pytrees are known when the program is traced."""
-    return not any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(values))
+    return all(map(is_known, jax.tree.leaves(values)))
 
 
 def scalar(function: Callable[..., Any], type_: Any, *arguments: Any) -> Any:

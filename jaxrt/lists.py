@@ -27,6 +27,7 @@ from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.control import arrays, cond, settled
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.text import Choice, Text
 
@@ -287,8 +288,8 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     def run(index: Any, *cells: Any) -> Any:
         return arrays(function(index, *cells))
 
-    jaxpr, form = jax.make_jaxpr(run, return_shape=True)(index[0], *get(stacked, 0))
-    if jaxpr.effects:
+    traced, form = trace(run, index[0], *get(stacked, 0))
+    if traced.has_effects:
         blank = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
 
         def one(_: Any, given: Any) -> Any:

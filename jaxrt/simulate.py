@@ -27,6 +27,7 @@ from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.settings import current
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.layout import everywhere, mesh_of
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Node
@@ -149,7 +150,7 @@ class Simulator:
 
         start = time.perf_counter()
         with _deep():
-            traced, form = jax.make_jaxpr(step, return_shape=True)(state, self._like)
+            traced, form = trace(step, state, self._like)
         self.trace_seconds = time.perf_counter() - start
         outputs = jax.tree.leaves(form[1])
         size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
@@ -159,7 +160,7 @@ class Simulator:
         # Processes that work together must take the same steps, however long these take them.
         self.pace = self.capacity if together else 1
         self._adapts = together is None
-        self.prints = bool(traced.effects)
+        self.prints = traced.has_effects
         if self.prints and devices is not None and len(devices) > 1:
             raise TypeError(
                 f"{self.name} prints in its steps, which it can't on several devices: give what it "

@@ -41,7 +41,7 @@ _NODES = (Kind.DISCRETE, Kind.CONTINUOUS, Kind.PROBA)
 _EVERYWHERE = {*SCALARS, "unit", "string", "list", "option", "signal"}
 """Types that every program knows."""
 
-_SCALARS = {
+_SCALARS: dict[Any, tuple[Any, str]] = {
     rt.Bool: (jnp.bool_, "a boolean"),
     rt.Int: (jnp.integer, "an integer"),
     rt.Char: (jnp.integer, "an integer, the code of a character"),

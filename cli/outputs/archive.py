@@ -138,7 +138,7 @@ def _columns(
             own = forms[SOME][0] if forms else None
             present = np.asarray(output.tag == SOME)
             yield from _optional(path, inner, present, count, own)
-        case (inner, present) if isinstance(form, Signal):
+        case tuple((inner, present)) if isinstance(form, Signal):
             yield from _optional(path, inner, np.asarray(present), count, form.value)
         case Variant():
             yield from _variant(path, output, count, form)

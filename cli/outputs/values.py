@@ -85,7 +85,7 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
             return [read(Text(row, output.kinds)) for row in pieces]
         case Placeholder():
             return [Tagged("?")] * count
-        case (inside, present) if isinstance(form, Signal):
+        case tuple((inside, present)) if isinstance(form, Signal):
             rows = values(inside, count, form.value)
             return [
                 Present(row) if there else None for row, there in zip(rows, present, strict=True)
@@ -102,7 +102,7 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
             return _fields(output.name, parts, count)
         case _ if isinstance(form, Array):
             return _array(output, count, form)
-        case ():
+        case tuple(()):
             return [()] * count
         case tuple():
             forms = form if isinstance(form, tuple) else [None] * len(output)

@@ -6,10 +6,10 @@ kernel with others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from pzjax.jaxrt.insides import Equation, Traced, form_of
 
 SMALL = 64
 """The most elements of a value that counts as small."""
@@ -37,25 +37,21 @@ CALLS = frozenset((
 # fmt: on
 
 
-def operations(equation: Any) -> int | None:
+def operations(equation: Equation) -> int | None:
     """The number of operations in an equation, those of its bodies included.
-
-    Args:
-        equation: an equation of a jaxpr.
 
     Returns:
         None for an equation that has effects, is on large arrays or keys, or is not elementary.
     """
-    if equation.effects or not all(map(_small, [*equation.invars, *equation.outvars])):
+    if equation.has_effects or not all(map(_small, [*equation.inputs, *equation.outputs])):
         return None
-    name = equation.primitive.name
-    if name in ELEMENTWISE or name in MOVES or name in REDUCTIONS:
+    if equation.name in ELEMENTWISE | MOVES | REDUCTIONS:
         return 1
-    if name not in CALLS:
+    if equation.name not in CALLS:
         return None
     total = 1
-    for body in bodies(equation):
-        for inner in body.eqns:
+    for body in equation.bodies:
+        for inner in body.equations:
             count = operations(inner)
             if count is None:
                 return None
@@ -63,24 +59,15 @@ def operations(equation: Any) -> int | None:
     return total
 
 
-def all_small(jaxpr: Any) -> bool:
-    """Tells whether a jaxpr and those inside it work on small arrays only."""
+def all_small(traced: Traced) -> bool:
+    """Tells whether a function and those inside it work on small arrays only."""
     return all(
-        all(getattr(variable.aval, "size", 1) <= SMALL for variable in equation.outvars)
-        and all(map(all_small, bodies(equation)))
-        for equation in jaxpr.eqns
+        all(getattr(form_of(variable), "size", 1) <= SMALL for variable in equation.outputs)
+        and all(map(all_small, equation.bodies))
+        for equation in traced.equations
     )
 
 
-def bodies(equation: Any) -> Iterator[Any]:
-    """The jaxprs inside an equation."""
-    for parameter in equation.params.values():
-        for part in parameter if isinstance(parameter, tuple | list) else (parameter,):
-            inner = getattr(part, "jaxpr", part)
-            if hasattr(inner, "eqns"):
-                yield inner
-
-
-def _small(variable: Any) -> bool:
-    form = variable.aval
+def _small(atom: Any) -> bool:
+    form = form_of(atom)
     return isinstance(getattr(form, "dtype", None), np.dtype) and 0 < form.size <= SMALL

@@ -20,6 +20,7 @@ from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
 
 
@@ -42,7 +43,7 @@ def points(distribution: Distribution) -> Empirical | None:
 
 
 def _between(distribution: Distribution, low: Any, up: Any) -> Empirical | None:
-    if isinstance(low, jax.core.Tracer) or isinstance(up, jax.core.Tracer):
+    if not (is_known(low) and is_known(up)):
         return None
     return _scored(distribution, jnp.asarray(np.arange(int(low), int(up) + 1)))
 

@@ -14,10 +14,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from jax.extend.core import jaxpr_as_fun
 from jax.sharding import NamedSharding, PartitionSpec
 from pzjax.jaxrt.inference.selecting import selecting
 from pzjax.jaxrt.inference.varying import varying_outputs
+from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
 from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
 from pzjax.jaxrt.random import Key
@@ -233,14 +233,14 @@ def lanewise(
     def flat(lane: Array, *leaves: Any) -> Any:
         return function(lane, *structure.unflatten(leaves))
 
-    jaxpr, form = jax.make_jaxpr(flat, return_shape=True)(_slice(lanes), *one)
+    traced, form = trace(flat, _slice(lanes), *one)
     varying = [True, *flags]
-    outputs = tuple(varying_outputs(jaxpr.jaxpr, varying))
-    if jaxpr.effects:
-        values = _in_turn(jaxpr, varying, outputs, (lanes, *leaves))
+    outputs = tuple(varying_outputs(traced, varying))
+    if traced.has_effects:
+        values = _in_turn(traced, varying, outputs, (lanes, *leaves))
     else:
         values = jax.vmap(
-            jaxpr_as_fun(selecting(jaxpr, varying)),
+            selecting(traced, varying),
             in_axes=_axes(varying),
             out_axes=_axes(outputs),
             axis_size=size,
@@ -249,15 +249,14 @@ def lanewise(
 
 
 def _in_turn(
-    jaxpr: Any, varying: Sequence[bool], outputs: Sequence[bool], inputs: Sequence[Any]
+    traced: Traced, varying: Sequence[bool], outputs: Sequence[bool], inputs: Sequence[Any]
 ) -> list[Any]:
-    """The outputs of `jaxpr` for all particles, computed for one after the other."""
-    run = jaxpr_as_fun(jaxpr)
+    """The results for all particles, computed for one after the other."""
     own = [leaf for leaf, varies in zip(inputs, varying, strict=True) if varies]
 
     def one(_: tuple[()], own: list[Any]) -> tuple[tuple[()], Any]:
         rest = iter(own)
-        return (), run(
+        return (), traced(
             *(next(rest) if varies else leaf for leaf, varies in zip(inputs, varying, strict=True))
         )
 

@@ -1,7 +1,7 @@
 """Conditionals on what varies become selections, before `vmap` sees them.
 
-In: a jaxpr and which of its inputs vary between particles. Out: an equivalent jaxpr in which a `cond`
-whose index varies runs all its sides and selects.
+In: a traced function and which of its inputs vary between particles. Out: an equivalent function in which
+a `cond` whose index varies runs all its sides and selects.
 
 `vmap` would do the same, but would first copy every operand of the `cond` for each particle, keys among
 them: a draw inside would then be one call of the generator per particle.
@@ -9,88 +9,82 @@ them: a draw inside would then be one call of the generator per particle.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import jax
-from jax.extend.core import ClosedJaxpr, Literal
+from jax import lax
 from pzjax.jaxrt.inference.varying import equation_flags, inner_varying
-
-# The parameters that hold the bodies of an equation, where these may hold conditionals.
-_BODIES = {"cond": "branches", "scan": "jaxpr", "while": "body_jaxpr", "jit": "jaxpr"}
+from pzjax.jaxrt.insides import Call, Choice, Equation, Opaque, Plain, Scan, Traced, While, trace
 
 
-def selecting(closed: ClosedJaxpr, varying: Sequence[bool]) -> ClosedJaxpr:
-    """`closed` without conditionals on what varies; itself, where there are none.
+def selecting(traced: Traced, varying: Sequence[bool]) -> Traced:
+    """The function without conditionals on what varies; itself, where there are none.
 
     Args:
-        closed: a jaxpr over one particle.
+        traced: a function of one particle.
         varying: for each of its inputs, whether it varies between particles.
     """
-    if not _chooses(closed, varying):
-        return closed
-    return jax.make_jaxpr(lambda *inputs: _evaluate(closed, varying, inputs))(*closed.in_avals)
+    if not _chooses(traced, varying):
+        return traced
+    return trace(lambda *inputs: _evaluate(traced, varying, inputs), *traced.input_forms)[0]
 
 
-def _chooses(closed: ClosedJaxpr, varying: Sequence[bool]) -> bool:
+def _chooses(traced: Traced, varying: Sequence[bool]) -> bool:
     """Whether some conditional depends on what varies."""
-    return any(
-        (equation.primitive.name == "cond" and flags[0])
-        or any(_chooses(body, inner_varying(equation, flags)) for body in _bodies(equation))
-        for equation, flags in equation_flags(closed.jaxpr, varying)
-    )
+    return any(_is_choice(*each) for each in equation_flags(traced, varying))
 
 
-def _bodies(equation: Any) -> Sequence[ClosedJaxpr]:
-    if equation.primitive.name not in _BODIES:
-        return ()
-    bodies = equation.params[_BODIES[equation.primitive.name]]
-    return bodies if isinstance(bodies, tuple) else (bodies,)
+def _is_choice(equation: Equation, flags: Sequence[bool]) -> bool:
+    """Whether an operation is a conditional on what varies, or has one in it."""
+
+    def inner(*bodies: Traced) -> bool:
+        return any(_chooses(body, inner_varying(equation, flags)) for body in bodies)
+
+    match equation.inside:
+        case Choice(sides):
+            return flags[0] or inner(*sides)
+        case Call(body, opens=True) | Scan(body) | While(body=body):
+            return inner(body)
+        case Plain() | Opaque() | Call():
+            return False
 
 
-def _evaluate(closed: ClosedJaxpr, varying: Sequence[bool], inputs: Sequence[Any]) -> list[Any]:
-    jaxpr = closed.jaxpr
-    values = dict(zip(jaxpr.constvars, closed.consts, strict=True))
-    values.update(zip(jaxpr.invars, inputs, strict=True))
-
-    def read(atom: Any) -> Any:
-        return atom.val if isinstance(atom, Literal) else values[atom]
-
-    for equation, flags in equation_flags(jaxpr, varying):
-        operands = list(map(read, equation.invars))
-        results = _RULES.get(equation.primitive.name, _bind)(equation, flags, operands)
-        values.update(zip(equation.outvars, results, strict=True))
-    return list(map(read, jaxpr.outvars))
+def _evaluate(traced: Traced, varying: Sequence[bool], inputs: Sequence[Any]) -> list[Any]:
+    flags = (own for _, own in equation_flags(traced, varying))
+    return traced.evaluate(inputs, lambda equation, values: _run(equation, next(flags), values))
 
 
-def _bind(equation: Any, flags: Sequence[bool], operands: Sequence[Any]) -> Sequence[Any]:
-    # Not the parameters themselves: those of functions with their own derivative bind as functions.
-    params = equation.primitive.get_bind_params(equation.params)
-    with equation.ctx.manager:
-        results = equation.primitive.bind(*operands, **params)
-    return results if equation.primitive.multiple_results else [results]
+def _run(equation: Equation, flags: Sequence[bool], values: Sequence[Any]) -> Sequence[Any]:
+    """The results of an operation, without conditionals on what varies."""
+    if not _is_choice(equation, flags):
+        return equation.run(values)
 
+    def inner(body: Traced, *values: Any) -> list[Any]:
+        return _evaluate(body, inner_varying(equation, flags), values)
 
-def _cond(equation: Any, flags: Sequence[bool], operands: Sequence[Any]) -> Sequence[Any]:
-    if not flags[0]:
-        return _rebuilt(equation, flags, operands)
-    index, *rest = operands
-    sides = [_evaluate(side, flags[1:], rest) for side in equation.params["branches"]]
-    return [jax.lax.select_n(index, *values) for values in zip(*sides, strict=True)]
+    match equation.inside:
+        case Choice(sides) if flags[0]:
+            results = [inner(side, *values[1:]) for side in sides]
+            return [lax.select_n(values[0], *own) for own in zip(*results, strict=True)]
+        case Choice(sides):
+            branches = [lambda *values, side=side: inner(side, *values) for side in sides]
+            return lax.switch(values[0], branches, *values[1:])
+        case Call(body):
+            return inner(body, *values)
+        case Scan(body, constants, carried, length, options):
+            start, rows = values[constants:][:carried], values[constants + carried :]
 
+            def one(state: Sequence[Any], row: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+                results = inner(body, *values[:constants], *state, *row)
+                return results[:carried], results[carried:]
 
-def _rebuilt(equation: Any, flags: Sequence[bool], operands: Sequence[Any]) -> Sequence[Any]:
-    """The equation with each of its bodies free of conditionals on what varies."""
-    parameter = _BODIES[equation.primitive.name]
-    inner = inner_varying(equation, flags)
-    bodies = tuple(selecting(body, inner) for body in _bodies(equation))
-    changed = bodies if isinstance(equation.params[parameter], tuple) else bodies[0]
-    return equation.primitive.bind(*operands, **{**equation.params, parameter: changed})
-
-
-_RULES: dict[str, Callable[[Any, Sequence[bool], Sequence[Any]], Sequence[Any]]] = {
-    "cond": _cond,
-    "scan": _rebuilt,
-    "while": _rebuilt,
-    "jit": _rebuilt,
-}
+            state, stacked = lax.scan(one, start, rows, length, **options)
+            return [*state, *stacked]
+        case While(test, body, tests, bodies):
+            return lax.while_loop(
+                lambda state: test(*values[:tests], *state)[0],
+                lambda state: inner(body, *values[tests:][:bodies], *state),
+                list(values[tests + bodies :]),
+            )
+        case Plain() | Opaque():
+            return equation.run(values)

@@ -15,6 +15,7 @@ from pzjax.jaxrt import Float, Node, Parameter, compact
 from pzjax.jaxrt.compiling import blocks
 from pzjax.jaxrt.compiling.equations import operations
 from pzjax.jaxrt.compiling.packing import Packing
+from pzjax.jaxrt.insides import trace
 
 FLOATS: list[Callable[..., Any]] = [
     lambda x, y, b: x + y,
@@ -71,7 +72,7 @@ def compared(seed: int, size: int) -> None:
     step, numbers, truths = step_of(seed, size)
     start = [jnp.float32(0.3 * k - 0.5) for k in range(numbers)]
     start += [jnp.asarray(k % 2 == 0) for k in range(truths)]
-    traced = jax.make_jaxpr(step)(*start)
+    traced, _ = trace(step, *start)
     packing = Packing(start, packs=True)
 
     def packed_step(packed: list[Any], _: None) -> tuple[list[Any], list[Any]]:
@@ -97,7 +98,7 @@ def test_random_steps_are_the_same_in_blocks(seed: int, monkeypatch: pytest.Monk
 
 def test_large_steps_of_scalars_are_worth_blocks_and_no_others() -> None:
     chain, _, _ = step_of(0, 10)
-    small = jax.make_jaxpr(lambda x: chain(*[x] * 4, *[x > 0] * 3))(1.0)
+    small, _ = trace(lambda x: chain(*[x] * 4, *[x > 0] * 3), 1.0)
     assert not blocks.worthwhile(small)
 
     def many(x: Any) -> Any:
@@ -105,13 +106,13 @@ def test_large_steps_of_scalars_are_worth_blocks_and_no_others() -> None:
             x = jnp.sin(x)
         return x
 
-    assert blocks.worthwhile(jax.make_jaxpr(many)(1.0))
-    assert blocks.worthwhile(jax.make_jaxpr(jax.jit(many))(1.0))
-    branches = jax.make_jaxpr(lambda x: lax.cond(x > 0, many, jnp.cos, x))(1.0)
+    assert blocks.worthwhile(trace(many, 1.0)[0])
+    assert blocks.worthwhile(trace(jax.jit(many), 1.0)[0])
+    branches, _ = trace(lambda x: lax.cond(x > 0, many, jnp.cos, x), 1.0)
     assert blocks.worthwhile(branches)
-    assert not blocks.worthwhile(jax.make_jaxpr(many)(jnp.zeros(1000)))
-    both = jax.make_jaxpr(lambda x, particles: (many(x), particles + x))
-    assert not blocks.worthwhile(both(1.0, jnp.zeros(1000)))
+    assert not blocks.worthwhile(trace(many, jnp.zeros(1000))[0])
+    both, _ = trace(lambda x, particles: (many(x), particles + x), 1.0, jnp.zeros(1000))
+    assert not blocks.worthwhile(both)
 
 
 def test_effects_keys_and_large_arrays_stay_out_of_blocks() -> None:
@@ -119,8 +120,8 @@ def test_effects_keys_and_large_arrays_stay_out_of_blocks() -> None:
         jax.debug.callback(print, x)
         return x + jax.random.normal(key), particles + x, lax.sort(jnp.stack([x, x]))
 
-    traced = jax.make_jaxpr(step)(1.0, jax.random.key(0), jnp.zeros(1000))
-    sizes = [(one.primitive.name, operations(one)) for one in traced.jaxpr.eqns]
+    traced, _ = trace(step, 1.0, jax.random.key(0), jnp.zeros(1000))
+    sizes = [(one.name, operations(one)) for one in traced.equations]
     assert {name for name, size in sizes if size} <= {"add", "convert_element_type"}
     assert {"debug_callback", "sort"} <= {name for name, size in sizes if not size}
 

@@ -7,6 +7,7 @@ import pytest
 from pzjax.jaxrt.distributions.gaussian import standard_normal
 from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.inference.varying import varying_outputs
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.random import as_key, noise
 
@@ -20,8 +21,8 @@ def draw(lane, site=0):
 
 def found(function, *flags):
     """Which outputs of a function of scalars vary, given which inputs do."""
-    jaxpr = jax.make_jaxpr(function)(*[1.0] * len(flags))
-    analysed = varying_outputs(jaxpr.jaxpr, flags)
+    traced, _ = trace(function, *[1.0] * len(flags))
+    analysed = varying_outputs(traced, flags)
     axes = [0 if flag else None for flag in flags]
     arguments = [jnp.ones(2) if flag else 1.0 for flag in flags]
     # `vmap` refuses to give one value for what it has batched.
