@@ -60,6 +60,13 @@ class Key:
         """The key of the next step."""
         return replace(self, data=mix(self.data, 0, _NEXT))
 
+    def word(self) -> Any:
+        """One word, uint32, that tells keys and lanes apart: for what need not be as random as `noise`."""
+        data = self.data
+        for lane in self.lanes:
+            data = mix(data, lane)
+        return data[..., 0]
+
     def with_lane(self, lane: Any) -> Key:
         """This key inside a population, at the index `lane`."""
         return replace(self, lanes=(*self.lanes, lane))
@@ -103,8 +110,8 @@ def mix(data: Any, index: Any, constants: tuple[np.uint32, ...] = _FOLD) -> Any:
     """
     left, right = data[..., 0], data[..., 1] ^ _word(index)
     for i in range(0, len(constants), 2):
-        left = left ^ _hash(right ^ constants[i])
-        right = right ^ _hash(left ^ constants[i + 1])
+        left = left ^ scrambled(right ^ constants[i])
+        right = right ^ scrambled(left ^ constants[i + 1])
     stack = np.stack if isinstance(right, (np.ndarray, np.generic)) else jnp.stack
     return stack([left, right], axis=-1)
 
@@ -115,7 +122,8 @@ def _word(index: Any) -> Any:
     return index.astype(np.uint32)
 
 
-def _hash(x: Any) -> Any:
+def scrambled(x: Any) -> Any:
+    """A permutation of words, uint32, after which every bit depends on all: lowbias32 of C. Wellons."""
     with np.errstate(over="ignore"):
         x = (x ^ (x >> np.uint32(16))) * np.uint32(0x7FEB352D)
         x = (x ^ (x >> np.uint32(15))) * np.uint32(0x846CA68B)

@@ -28,10 +28,11 @@ from pzjax.jaxrt.generator import uniform_at
 from pzjax.jaxrt.layout import Layout
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.resampling.multinomial import multinomial
-from pzjax.jaxrt.resampling.offspring import count, rows
+from pzjax.jaxrt.resampling.offspring import count
+from pzjax.jaxrt.resampling.places import rows
 
 ROW_BITS = 5
-"""A row of `offspring.rows` has 2^5 elements."""
+"""A row of `places.rows` has 2^5 elements."""
 
 Ends = Callable[[Key, Array, Layout], Array]
 """From float[N] weights of at most 1 to the ends of the offspring of each particle, int32[N]."""

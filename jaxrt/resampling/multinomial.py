@@ -12,23 +12,29 @@ import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.gamma import exponential_noise
 from pzjax.jaxrt.random import Key, noise
-from pzjax.jaxrt.resampling.offspring import ancestors, places
+from pzjax.jaxrt.resampling.offspring import ancestors, count, places
+
+_POINTS, _LINE = 1, 2
+"""What the key is folded with for places."""
 
 
 def multinomial(key: Key, weights: Array) -> Array:
     """Ancestors int32[N], sorted, for float[N] weights of any positive sum."""
     size = weights.shape[0]
-    points = places(noise(key, exponential_noise, shape=(size + 1,)), size).split()
-    line = places(weights, size).split()
+    spacings = noise(key, exponential_noise, shape=(size + 1,))
+    points = places(key.fold(_POINTS), spacings, size).split()
+    line = places(key.fold(_LINE), weights, size).split()
     bucket = jnp.minimum(points.whole.reshape(-1)[:size], size - 1)
     fractions = points.rest.reshape(-1)
-    counts = jnp.zeros(size + 1, jnp.int32).at[bucket].add(1, indices_are_sorted=True)
-    before = jax.lax.associative_scan(jnp.add, counts) - counts
-    first, count = before[line.whole], counts[line.whole]
+    up_to = count(bucket, size).reshape(-1)[:size]
+    # How many points there are before each bucket, and before the end of the line.
+    before = jnp.pad(up_to, (1, 0))
+    counts = jnp.diff(before, append=size)
+    first, own = before[line.whole], counts[line.whole]
 
     def next_point(step: Array, found: Array) -> Array:
         fraction = fractions[jnp.minimum(first + step, size)]
-        return found + ((step < count) & (fraction < line.rest))
+        return found + ((step < own) & (fraction < line.rest))
 
     found = jax.lax.fori_loop(0, jnp.max(counts), next_point, jnp.zeros_like(first))
     return ancestors(first + found, size)

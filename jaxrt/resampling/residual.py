@@ -7,11 +7,11 @@ for particle filtering", 2005).
 
 from __future__ import annotations
 
-import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.resampling.offspring import ancestors, places, rows
+from pzjax.jaxrt.resampling.offspring import ancestors, cumulative, places
+from pzjax.jaxrt.resampling.places import rows
 from pzjax.jaxrt.resampling.stratified import stratified_ends
 
 
@@ -21,9 +21,9 @@ def residual(key: Key, weights: Array) -> Array:
     expected = weights * (size / jnp.sum(weights))
     certain = jnp.floor(expected)
     rest = expected - certain
-    sure = jax.lax.associative_scan(jnp.add, rows(certain).astype(jnp.int32).reshape(-1))
+    sure = cumulative(rows(certain).astype(jnp.int32).reshape(-1))
     left = size - sure[-1]
     # With nothing left, any weights of a positive sum do.
-    line = places(jnp.where(left > 0, rest, 1.0), left)
+    line = places(key, jnp.where(left > 0, rest, 1.0), left)
     ends = sure.reshape(line.rest.shape) + stratified_ends(key, line, size)
     return ancestors(ends, size)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from jax import Array
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.random import Key, noise
-from pzjax.jaxrt.resampling.offspring import Places, ancestors, places
+from pzjax.jaxrt.resampling.offspring import ancestors, places
+from pzjax.jaxrt.resampling.places import Places
 
 
 def stratified(key: Key, weights: Array) -> Array:
     """Ancestors int32[N], sorted, for float[N] weights of any positive sum."""
-    line = places(weights, weights.shape[0])
+    line = places(key, weights, weights.shape[0])
     return ancestors(stratified_ends(key, line, weights.shape[0]), weights.shape[0])
 
 

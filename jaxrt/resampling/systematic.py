@@ -17,7 +17,7 @@ def systematic(key: Key, weights: Array) -> Array:
 
     A particle that N w offspring are expected of gets floor(N w) or floor(N w) + 1 of them.
     """
-    line = places(weights, weights.shape[0])
+    line = places(key, weights, weights.shape[0])
     # With few enough bits the distance of a shift from a whole number is exact.
     levels = 2.0 ** (jnp.finfo(weights.dtype).nmant - line.most.bit_length())
     shift = jnp.floor(noise(key, standard_uniform) * levels) / levels
