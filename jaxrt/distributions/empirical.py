@@ -11,15 +11,12 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-from jax import Array, lax
+from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.distributions.shares import shares
 from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
-
-LARGE = 50_000
-"""From how many points a pass over them costs more than a choice."""
 
 
 @family
@@ -122,17 +119,9 @@ class Empirical(Distribution):
         if not varies:
             return leaf
         weights = self.relative.reshape(-1, *[1] * (leaf.ndim - 1))
-
-        def counted() -> Array:
-            # A point of weight zero does not count, even where it is infinite.
-            return jnp.sum(jnp.where(weights == 0, 0.0, weights * leaf), axis=0)
-
-        scale = 1 / self.total
-        if self.size < LARGE:
-            return counted() * scale
-        # XLA takes a product and a sum in one pass over the points, but not with a choice between.
-        plain = jnp.sum(weights * leaf, axis=0)
-        return lax.cond(jnp.all(jnp.isfinite(plain)), lambda: plain, counted) * scale
+        # A point of weight zero does not count, even where it is infinite.
+        counted = jnp.where(weights == 0, 0.0, weights * leaf)
+        return jnp.sum(counted, axis=0) * (1 / self.total)
 
     def quantile(self, level: Any) -> Any:
         """For each number of the values, the least point with at least `level` weight up to it.
