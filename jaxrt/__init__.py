@@ -4,6 +4,7 @@ from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
 from pzjax.jaxrt.compiling.compact import compact
+from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
 from pzjax.jaxrt.forms import (
     Applied,
@@ -98,6 +99,7 @@ __all__ = [
     "remainder",
     "replace",
     "sample",
+    "scan",
     "settings",
     "simulate",
     "slice",

@@ -137,6 +137,11 @@ class Equation:
         self.outputs: Sequence[Atom] = equation.outvars
         self.has_effects = bool(equation.effects)
 
+    @property
+    def form(self) -> Any:
+        """The shape and type of its first output."""
+        return form_of(self.outputs[0])
+
     @cached_property
     def inside(self) -> Inside:
         """The functions in it."""

@@ -3,7 +3,8 @@
 One program is compiled for a simulation: a loop over as many steps as it is told, at most a chunk, with
 a buffer for the outputs of a chunk. The number of steps is an argument of that program, so that a short
 last chunk, or one step at a time, compiles nothing new, and memory does not grow with the number of
-steps. Barriers around the step keep the compiler from mixing it with the loop: the numbers are the same,
+steps. Where a branch is expensive, the steps after the first one have a program of their own
+(`compiling/later`). Barriers around the step keep the compiler from mixing it with the loop: the numbers are the same,
 to the bit, whatever the chunks are.
 """
 
@@ -19,9 +20,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax import lax
-from pzjax.jaxrt.compiling.blocks import Place, evaluate, worthwhile
-from pzjax.jaxrt.compiling.packing import Packing
+from pzjax.jaxrt.compiling.blocks import worthwhile
+from pzjax.jaxrt.compiling.later import Later, later
+from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
@@ -170,26 +171,25 @@ class Simulator:
         self._failure = 0
         leaves, self._structure = jax.tree.flatten(state)
         in_blocks = devices is None and worthwhile(traced)
-        self._packing = Packing(leaves, packs=in_blocks)
-        self._arrays = self._packing.pack(leaves)
-        result = jax.tree.structure(form[1:])
-
-        def flat(arrays: list[Any], given: Any) -> tuple[Any, Any, Any]:
-            places = [*self._packing.places(arrays), *map(Place, jax.tree.leaves(given))]
-            after = evaluate(traced, places, in_blocks=in_blocks)
-            output, failed = result.unflatten([one.value for one in after[len(leaves) :]])
-            return self._packing.packed(after[: len(leaves)]), output, failed
-
-        loop = _loop(flat, form[1], self.capacity)
-        self._run = jax.jit(loop, donate_argnums=0)
+        self._first = Program(traced, leaves, form[1:], self.capacity, in_blocks=in_blocks)
+        self._rest = self._program = self._first
+        self._arrays = self._program.packing.pack(leaves)
+        self._later = later(traced, leaves) if peels() else None
         start = time.perf_counter()
-        self.advance(0)
+        self._advance(0, [])
+        if self._later is not None:
+            others = self._later.others(leaves)
+            self._rest = Program(self._later.step, others, form[1:], self.capacity)
+            self._rest.compile(others, self._stacked([]))
         self.compile_seconds = time.perf_counter() - start
 
     @property
     def state(self) -> Any:
         """The state after the last step."""
-        return self._structure.unflatten([one.value for one in self._packing.places(self._arrays)])
+        leaves = self._program.packing.unpacked(self._arrays)
+        if self._later is not None and self._program is self._rest:
+            leaves = self._later.whole(leaves)
+        return self._structure.unflatten(leaves)
 
     def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
@@ -210,9 +210,30 @@ class Simulator:
             raise ValueError(f"a call makes at most {self.capacity} steps, not {count}")
         if inputs is not None and len(inputs) != count:
             raise ValueError(f"{count} steps need {count} inputs, not {len(inputs)}")
-        given = self._stacked(inputs or [])
+        inputs = inputs or []
+        if self._later is None or self._is_later(self._later):
+            return self._advance(count, inputs)
+        first = self._advance(min(count, 1), inputs[:1])
+        if count <= 1 or self._failure:
+            return first
+        rest = self.advance(count - 1, inputs[1:] if inputs else None)
+        return jax.tree.map(lambda *rows: np.concatenate(rows), first, rest)
+
+    def _is_later(self, found: Later) -> bool:
+        """Whether the first step is over, and what holds after it does; from then on its program runs."""
+        if self._program is not self._rest:
+            leaves = self._program.packing.unpacked(self._arrays)
+            if any(np.asarray(leaves[k]) != value for k, value in found.known.items()):
+                return False
+            self._program = self._rest
+            self._arrays = self._rest.packing.pack(found.others(leaves))
+        return True
+
+    def _advance(self, count: int, inputs: Sequence[Any]) -> Output:
+        """The outputs of the next steps, by the program in force."""
+        given = self._stacked(inputs)
         start = time.perf_counter()
-        self._arrays, outputs, ended = self._run(self._arrays, given, np.int32(count))
+        self._arrays, outputs, ended = self._program.run(self._arrays, given, np.int32(count))
         finished, self._failure = np.asarray(ended).tolist()
         if self.prints:
             jax.effects_barrier()
@@ -247,7 +268,8 @@ class Simulator:
         if forms[0] != forms[1]:
             raise ValueError(f"the state of {self.name} has another form")
         placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
-        self._arrays = self._packing.pack(placed)
+        self._program = self._first
+        self._arrays = self._program.packing.pack(placed)
         self.steps = steps
 
     def _stacked(self, inputs: Sequence[Any]) -> Any:
@@ -282,6 +304,11 @@ class Simulator:
             self.pace = min(self.capacity, 2 * self.pace)
 
 
+def peels() -> bool:
+    """Whether the first step is worth a program of its own: a branch costs much but on CPU."""
+    return jax.default_backend() != "cpu"
+
+
 @contextmanager
 def _deep() -> Iterator[None]:
     """Room for instances in instances: each takes some frames of Python, which allows for a thousand."""
@@ -291,38 +318,6 @@ def _deep() -> Iterator[None]:
         yield
     finally:
         sys.setrecursionlimit(limit)
-
-
-def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[..., Any]:
-    """The function to compile: from state, inputs and a count to state, outputs, and two numbers: how
-    many steps were good, and the code of the failure that ended them.
-
-    Args:
-        step: from the arrays of a state and an input to those of the next state, the output and a
-            code of `FAILURES`.
-        output: the form of an output.
-        capacity: the size of the first axis of inputs and outputs.
-    """
-
-    def run(state: Any, inputs: Any, count: Any) -> Any:
-        def goes_on(carried: Any) -> Any:
-            _, _, done, failed = carried
-            return (done < count) & (failed == 0)
-
-        def once(carried: Any) -> Any:
-            state, outputs, done, _ = carried
-            given = jax.tree.map(lambda column: column[done], inputs)
-            after = lax.optimization_barrier(step(*lax.optimization_barrier((state, given))))
-            state, made, failed = after
-            outputs = jax.tree.map(lambda buffer, row: buffer.at[done].set(row), outputs, made)
-            return state, outputs, done + 1, failed
-
-        outputs = jax.tree.map(lambda leaf: jnp.zeros((capacity, *leaf.shape), leaf.dtype), output)
-        start = (state, outputs, np.int32(0), jnp.zeros((), int))
-        state, outputs, done, failed = lax.while_loop(goes_on, once, start)
-        return state, outputs, jnp.stack([done - (failed != 0), failed.astype(np.int32)])
-
-    return run
 
 
 def simulate(

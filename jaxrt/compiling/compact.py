@@ -37,7 +37,7 @@ def compact(node: Node, *, like: Any = None) -> Node:
         return packing.packed(list(map(Place, jax.tree.leaves(state))))
 
     def whole(arrays: list[Any]) -> Any:
-        return structure.unflatten([one.value for one in packing.places(arrays)])
+        return structure.unflatten(packing.unpacked(arrays))
 
     def fresh(key: Key) -> list[Any]:
         return packed(node.init(key, like=like))

@@ -47,6 +47,10 @@ class Packing:
                 found[number] = Place(array, row if len(group) > 1 else None)
         return [found[number] for number in range(len(found))]
 
+    def unpacked(self, arrays: Sequence[Any]) -> list[Any]:
+        """The leaves in the arrays of a state."""
+        return [one.value for one in self.places(arrays)]
+
     def packed(self, places: Sequence[Place]) -> list[Any]:
         """The arrays of a state whose leaves are at these places; for a traced step."""
         return [

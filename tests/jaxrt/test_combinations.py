@@ -10,7 +10,7 @@ import pytest
 import scipy.stats as st
 from pzjax.jaxrt import as_key
 from pzjax.jaxrt.arrays import get
-from pzjax.jaxrt.distributions.empirical import LARGE, Empirical
+from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.lists import BoundedList, cons, nil
@@ -108,7 +108,7 @@ def test_what_only_points_and_posteriors_have():
         D.log_evidence(D.uniform_list(listed([1.0, 2.0])))
 
 
-@pytest.mark.parametrize("size", [2, LARGE])
+@pytest.mark.parametrize("size", [2, 100_000])
 def test_infinite_points_of_weight_zero_do_not_count(size):
     first = jnp.arange(size) == 0
     points, weights = jnp.where(first, 1.0, jnp.inf), jnp.where(first, 1.0, 0.0)
@@ -118,12 +118,12 @@ def test_infinite_points_of_weight_zero_do_not_count(size):
 
 
 def test_the_mean_of_many_points_has_the_gradient_of_its_sum():
-    weights = jnp.full(LARGE, 1 / LARGE)
+    weights = jnp.full(1000, 1e-3)
 
     def mean(points):
         return Empirical.of_points(points, weights, jnp.log(weights)).mean()
 
-    np.testing.assert_allclose(jax.grad(mean)(jnp.ones(LARGE)), weights, rtol=1e-6)
+    np.testing.assert_allclose(jax.grad(mean)(jnp.ones(1000)), weights, rtol=1e-6)
 
 
 def test_shuffle():
