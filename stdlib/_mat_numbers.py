@@ -11,6 +11,7 @@ from jax.scipy import special
 from pzjax.jaxrt.distributions.base import as_float
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function
+from pzjax.jaxrt.precision import product
 
 
 def _two(function: Function) -> Function:
@@ -124,7 +125,7 @@ hypot = _two(jnp.hypot)
 fmod = _two(jnp.fmod)
 min2 = _two(jnp.minimum)
 max2 = _two(jnp.maximum)
-dot = _two(jnp.matmul)
+dot = _two(product)
 kron = _two(jnp.kron)
 
 add_scalar = scalar_add = add

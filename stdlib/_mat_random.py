@@ -9,6 +9,7 @@ import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import as_float
 from pzjax.jaxrt.function import curried, draws
+from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
 
 
@@ -53,7 +54,7 @@ def vector_uniform(key: Key, size: int) -> Array:
 def semidef(key: Key, size: int) -> Array:
     """A positive semi-definite matrix."""
     root = uniform(key, 0.0, 1.0, size, size)
-    return root.T @ root
+    return product(root.T, root)
 
 
 @draws

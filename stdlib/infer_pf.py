@@ -12,6 +12,7 @@ from pzjax.jaxrt.inference.primitives import factor_node as factor
 from pzjax.jaxrt.inference.primitives import observe_node as observe
 from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.precision import product
 
 __all__ = [
     "add",
@@ -120,7 +121,7 @@ mat_scalar_mult = mult
 def mat_dot(factors: tuple[Array, Array]) -> Array:
     """The matrix product."""
     left, right = factors
-    return left @ right
+    return product(left, right)
 
 
 def vec_get(place: tuple[Array, Any]) -> Array:
@@ -131,5 +132,5 @@ def vec_get(place: tuple[Array, Any]) -> Array:
 
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: left + right)
 op_star_tilde = op_dollar_star_tilde = curried(lambda left, right: left * right)
-op_star_at_tilde = curried(lambda left, right: left @ right)
+op_star_at_tilde = curried(product)
 op_at_at_tilde = curried(lambda function, argument: function(argument))

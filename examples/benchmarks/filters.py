@@ -1,7 +1,7 @@
 """Both filters of a model as functions of the same form: from a seed and observations to a loss.
 
 The one is what pzjax makes of the model's dump, the other is written by hand. Both run all steps in one
-`jax.lax.scan`, and give the error of each step, with the estimates.
+loop, and give the error of each step, with the estimates.
 """
 
 import importlib
@@ -10,6 +10,7 @@ from pathlib import Path
 import data
 import jax
 from pzjax.backend.load import load
+from pzjax.jaxrt import scan
 
 MODELS = tuple(data.MAKERS)
 SOURCES = ("made", "probzelus")
@@ -26,7 +27,7 @@ def translated(name, size):
     main = node(name, size)
 
     def run(seed, columns):
-        return jax.lax.scan(main.step, main.init(seed), columns)[1]
+        return scan(main.step, main.init(seed), columns)[1]
 
     return run
 

@@ -17,6 +17,7 @@ from pzjax.jaxrt.distributions.base import Distribution, as_float, family
 from pzjax.jaxrt.distributions.gaussian import standard_normal
 from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
+from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
 
 _UNROLLED = 8
@@ -82,7 +83,7 @@ class MvGaussian(Distribution):
     def sample(self, key: Key) -> Array:
         """A column, float[d, 1]."""
         size = self.sigma.shape[0]
-        return self.mu + (self.root @ noise(key, standard_normal, shape=(size,)))[:, None]
+        return self.mu + product(self.root, noise(key, standard_normal, shape=(size,)))[:, None]
 
     def log_prob(self, value: Any) -> Array:
         """The log-density; of a singular distribution, +inf on its subspace and -inf off it."""

@@ -26,6 +26,7 @@ from jax import Array
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.generator import uniform_at
 from pzjax.jaxrt.layout import Layout
+from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.resampling.multinomial import multinomial
 from pzjax.jaxrt.resampling.offspring import count
@@ -140,7 +141,7 @@ def _cumulative(values: Array) -> Places:
     blocks = rows(_rounded(values))
     whole = jnp.floor(blocks)
     up_to = np.triu(np.ones((blocks.shape[1],) * 2, blocks.dtype))
-    fractions = jnp.matmul(blocks - whole, up_to, precision=jax.lax.Precision.HIGHEST)
+    fractions = product(blocks - whole, up_to)
     inside = _carried(jnp.cumsum(whole.astype(jnp.int32), axis=1), fractions)
     ends = jax.lax.associative_scan(add, jax.tree.map(lambda part: part[:, -1], inside))
     starts = jax.tree.map(lambda end: jnp.pad(end[:-1], (1, 0))[:, None], ends)

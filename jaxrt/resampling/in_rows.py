@@ -14,6 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.resampling.places import BLOCK, Places, in_floats, rows
 
 _SMALL = 4 * BLOCK
@@ -78,7 +79,7 @@ def _up_to(size: int) -> np.ndarray[Any, Any]:
 
 
 def _sums(values: Array, chosen: np.ndarray[Any, Any]) -> Array:
-    return jnp.matmul(values, chosen.astype(values.dtype), precision=jax.lax.Precision.HIGHEST)
+    return product(values, chosen.astype(values.dtype))
 
 
 def _split(values: Array, bits: int) -> Places:

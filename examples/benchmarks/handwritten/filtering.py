@@ -1,8 +1,10 @@
 """What the filters share: random keys, expectations under log-weights, and systematic resampling.
 
-How XLA compiles for CPU decides the form: all is fused into its consumers and computed again there, but a
-matrix product is not. Cumulative sums are products with triangular matrices, which also run at the speed
-of the processor's vector units; arrays stay in rows of a block where an index would need a division.
+Resampling has two forms. On CPU, XLA fuses all into its consumers and computes it again there, but not a
+matrix product: cumulative sums are products with triangular matrices, which also run at the speed of the
+processor's vector units; arrays stay in rows of a block where an index would need a division. On a GPU,
+`jnp.cumsum` is fast, and adding up at sorted places is not: each particle that has offspring writes its
+index where they start, and a running maximum fills the places between.
 """
 
 import jax
@@ -56,24 +58,43 @@ def cumulative(blocks):
 
 
 def systematic(shift, weights):
-    """Ancestors by systematic resampling, from one uniform number; sorted, in rows.
+    """Ancestors by systematic resampling, from one uniform number; sorted.
 
     The places j where (j + shift) / N lies between the cumulative weights of i - 1 and i get the
-    ancestor i. Floats count places exactly: there are fewer than 2^24.
+    ancestor i.
     """
+    return jax.lax.platform_dependent(shift, weights, cpu=by_sums, default=by_maxima)
+
+
+def by_sums(shift, weights):
+    """The form for CPU."""
+    size = len(weights)
     line = cumulative(rows(weights))
-    ends = jnp.ceil(line * (len(weights) / line[-1, -1]) - shift).astype(jnp.int32)
+    ends = jnp.ceil(line * (size / line[-1, -1]) - shift).astype(jnp.int32)
+    # Floats count places exactly up to 2^24.
     marks = (
-        jnp.zeros(ends.size)
+        jnp.zeros(ends.size, jnp.float32 if size < 2**24 else jnp.int32)
         .at[ends]
-        .add(1.0, mode="drop", indices_are_sorted=True, wrap_negative_indices=False)
+        .add(1, mode="drop", indices_are_sorted=True, wrap_negative_indices=False)
     )
-    return cumulative(rows(marks)).astype(jnp.int32)
+    counts = cumulative(rows(marks)) if size < 2**24 else jnp.cumsum(marks)
+    return counts.reshape(-1)[:size].astype(jnp.int32)
+
+
+def by_maxima(shift, weights):
+    """The form for GPUs."""
+    size = len(weights)
+    line = jnp.cumsum(weights)
+    ends = jnp.ceil(line * (size / line[-1]) - shift).astype(jnp.int32)
+    starts = jnp.concatenate([jnp.zeros(1, jnp.int32), ends[:-1]])
+    places = jnp.where(ends > starts, starts, size)
+    index = jnp.arange(size, dtype=jnp.int32)
+    marks = jnp.zeros(size, jnp.int32).at[places].max(index, mode="drop")
+    return jax.lax.cummax(marks)
 
 
 def take(values, ancestors):
-    """The values of the ancestors. Clipping holds rounding at the end, and what fills the last row."""
-    taken = values.at[ancestors].get(
+    """The values of the ancestors. Clipping holds rounding at the end."""
+    return values.at[ancestors].get(
         mode="clip", indices_are_sorted=True, wrap_negative_indices=False
     )
-    return taken.reshape(-1)[: len(values)]
