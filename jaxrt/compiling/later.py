@@ -102,7 +102,10 @@ def scan(
 
     rest = [jnp.asarray(column)[1:] for column in jax.tree.leaves(inputs)]
     others, outputs = lax.scan(once, after, rest, count - 1)
-    outputs = [jnp.concatenate([one[None], more]) for one, more in zip(first, outputs, strict=True)]
+    outputs = [
+        jnp.concatenate([jnp.asarray(one)[None], more])
+        for one, more in zip(first, outputs, strict=True)
+    ]
     return structure.unflatten(found.whole(others)), jax.tree.structure(form[1]).unflatten(outputs)
 
 

@@ -35,9 +35,12 @@ class Lowered:
         return self._whole(self._functions["main"])
 
     def loop(self) -> str:
-        """The body of the last loop of the function itself, with what it calls after it."""
-        start = self._functions["main"].rindex("stablehlo.while")
-        body = _block(self._functions["main"], self._functions["main"].index("} do {", start) + 5)
+        """The body of the last loop of the function that is in no other, with what it calls after it."""
+        main, place, body = self._functions["main"], 0, ""
+        while (place := main.find("stablehlo.while", place)) >= 0:
+            place = main.index("} do {", place) + 5
+            body = _block(main, place)
+            place += len(body)
         return self._whole(body)
 
     def _whole(self, text: str) -> str:
