@@ -3,6 +3,7 @@
 #   make demo      set up .venv and run the coin example
 #   make test      set up .venv and run the linters and the tests
 #   make test-all  the same, with the tests that take minutes
+#   make test-versions  the tests on each Python that is found, with the newest and the oldest dependencies
 #   make lint      the linters alone
 #   make pages     write the blocks of README.md and docs anew: programs, what they become, what commands print
 #   make pictures  draw the pictures of docs/gallery.md anew
@@ -19,7 +20,7 @@ TYPES := build/types/pzjax
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-all lint pages pictures clean
+.PHONY: demo test test-all test-versions lint pages pictures clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
@@ -30,6 +31,9 @@ test: lint
 
 test-all: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+test-versions:
+	$(PYTHON) tests/versions.py all
 
 lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
 	$(BIN)/ruff check .

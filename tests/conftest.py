@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import versions
+from processes import DEADLINE
 from pzjax.frontend_bridge import locate
 from pzjax.frontend_bridge.errors import FrontEndError
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Note the versions of a run, once; take Ctrl-C, as commands of a terminal do."""
+    if not hasattr(config, "workerinput"):
+        versions.note()
+    # Run in the background, a shell may have told this process, and so the commands that it starts, to
+    # ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -33,7 +46,7 @@ def run(scripts: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     def run(*words: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
             [str(word) for word in words],
-            **{"env": environment, "capture_output": True, "timeout": 120, **options},
+            **{"env": environment, "capture_output": True, "timeout": DEADLINE, **options},
         )
 
     return run

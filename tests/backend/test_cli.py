@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from processes import DEADLINE, running
 from pzjax.backend.version import VERSION
 
 ROOT = Path(__file__).parents[2]
@@ -142,13 +143,12 @@ def test_the_depfile_is_a_rule_of_make(run: Callable, tmp_path: Path) -> None:
 
 
 def test_a_closed_pipe_ends_it_quietly(scripts: Path) -> None:
-    command = subprocess.Popen(
+    with running(
         [scripts / "pzjax-backend", COIN], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    command.stdout.close()
-    assert command.stderr.read() == b""
-    command.stderr.close()
-    assert command.wait(timeout=60) == 141
+    ) as command:
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        assert command.wait(timeout=DEADLINE) == 141
 
 
 def test_translating_imports_no_jax(run: Callable) -> None:

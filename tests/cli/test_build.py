@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from fake_tools import FakeZelusDump
+from processes import DEADLINE, running, wait_for
 from pzjax.cli.building.conform import problems
 from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
@@ -364,18 +365,17 @@ def test_a_signal_ends_a_build_quietly_and_does_not_begin_another_module(
     text = fake.path.read_text().replace("*.zls) ", f"*.zls) touch {started}; sleep 2; ")
     fake.path.write_text(text)
     write(".", a_zls="", b_zls="", c_zls="", d_zls="")
-    process = subprocess.Popen(
+    with running(
         [scripts / "pzjax", "build", "--dumps", "-j", jobs],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-    )
-    deadline = time.monotonic() + 60
-    while not started.exists() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    # Ctrl-C goes to all processes of a terminal, SIGTERM to one.
-    (os.killpg if number == signal.SIGINT else os.kill)(process.pid, number)
-    _, err = process.communicate(timeout=60)  # which ends when no worker has these pipes any more
+    ) as process:
+        wait_for(started.exists, process)
+        # Ctrl-C goes to all processes of a terminal, SIGTERM to one.
+        (os.killpg if number == signal.SIGINT else os.kill)(process.pid, number)
+        # Which ends when no worker has these pipes any more.
+        _, err = process.communicate(timeout=DEADLINE)
     assert process.returncode == 128 + number
     assert err == b""
     assert len(list(Path().glob("*.sexp"))) <= int(jobs)

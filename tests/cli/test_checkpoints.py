@@ -7,12 +7,12 @@ import random
 import signal
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_program import PROGRAM, Run, lines
+from processes import DEADLINE, running, wait_for
 from pzjax.cli.run.checkpoint import Checkpoint
 
 INPUTS = "x\n" + "".join(f"{n / 7}\n" for n in range(40))
@@ -210,13 +210,6 @@ def test_a_checkpoint_is_replaced_as_a_whole(
     assert lines(pz("-n", "9", *saved("--checkpoint", at))) == ["7", "8"]
 
 
-def wait_for(condition: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 60
-    while not condition() and process.poll() is None:
-        assert time.monotonic() < end
-        time.sleep(0.001)
-
-
 @pytest.mark.parametrize("suffix", ["csv", pytest.param("npz", marks=pytest.mark.slow)])
 def test_a_run_that_is_killed_again_and_again(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path,
@@ -231,7 +224,7 @@ def test_a_run_that_is_killed_again_and_again(
     words += ["-o", parts, "--checkpoint", at, "--checkpoint-every", str(every), "--resume"]
     reached = 0
     for _ in range(2):
-        with subprocess.Popen(words, env=environment, stderr=subprocess.PIPE) as process:
+        with running(words, env=environment, stderr=subprocess.PIPE) as process:
             goal = reached + 2 * every
             wait_for(lambda goal=goal: at.exists() and Checkpoint.load(at).steps >= goal, process)
             time.sleep(draw.uniform(0, 0.1))
@@ -249,9 +242,9 @@ def test_an_interrupted_run_keeps_all_its_steps(
 ) -> None:
     out, at = tmp_path / "out.csv", tmp_path / "c"
     words = [*command, program, "-o", out, "--checkpoint", at, "--checkpoint-every", "1000000"]
-    with subprocess.Popen(words, env=environment) as process:
+    with running(words, env=environment) as process:
         wait_for(lambda: out.exists() and out.stat().st_size > 0, process)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(60) == 143
+        assert process.wait(DEADLINE) == 143
     steps = Checkpoint.load(at).steps
     assert out.read_text().splitlines() == ["value", *map(str, range(steps))]

@@ -6,12 +6,14 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 import pytest
 from click.testing import CliRunner
+from processes import DEADLINE, running
 from pzjax.cli.main import main
 
 KALMAN = Path(__file__).parents[2] / "examples" / "kalman"
@@ -20,25 +22,27 @@ WORDS += ["--format", "jsonl"]
 
 
 @pytest.fixture
-def start(scripts: Path, tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
+def start(scripts: Path, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start `pzjax run` on the tracker."""
     environment = os.environ | {"PZJAX_CACHE_DIR": str(tmp_path), "JAX_PLATFORMS": "cpu"}
 
     def start(*words: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
+        process = running(
             [scripts / "pzjax", *WORDS, *words],
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
+        return stack.enter_context(process)
 
-    return start
+    with ExitStack() as stack:
+        yield start
 
 
 def particles(process: subprocess.Popen[str]) -> np.ndarray:
     """The mean and variance of the particle filter at each step."""
-    output, error = process.communicate(timeout=120)
+    output, error = process.communicate(timeout=DEADLINE)
     assert (process.returncode, error) == (0, "")
     return np.array([json.loads(line)["particles"] for line in output.splitlines()])
 

@@ -13,6 +13,7 @@ import jax
 import numpy as np
 import pytest
 from cli_program import Run, lines
+from processes import running
 from pzjax.cli.names import distinct
 from pzjax.cli.run.progress import line
 
@@ -96,9 +97,7 @@ def test_an_archive_for_a_closed_pipe(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
     words = [*command, program, "-n", "100000", "--format", "npz"]
-    with subprocess.Popen(
-        words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with running(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
@@ -191,7 +190,7 @@ def test_the_line_of_progress() -> None:
 def on_terminal(words: list[Any], environment: dict[str, str]) -> bytes:
     """What a command writes on standard error, where that is a terminal."""
     ours, theirs = pty.openpty()
-    with subprocess.Popen(
+    with running(
         [*words], stderr=theirs, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL,
         env=environment,
     ) as process:  # fmt: skip

@@ -7,13 +7,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import jax
 import numpy as np
 import pytest
 from cli_program import Run, lines
+from processes import DEADLINE, reads_input, running, wait_for
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -223,7 +223,7 @@ def memory(process: subprocess.Popen[str]) -> int:
 def test_a_run_without_end(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
-    with subprocess.Popen(
+    with running(
         [*command, program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
         text=True,
     ) as process:  # fmt: skip
@@ -238,20 +238,19 @@ def test_a_run_without_end(
         process.send_signal(signal.SIGINT)
         numbers = [int(last), *map(int, process.stdout)]
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-        assert (process.stderr.read(), process.wait(60)) == ("", 130)
+        assert (process.stderr.read(), process.wait(DEADLINE)) == ("", 130)
 
 
 def test_a_closed_pipe(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
     for name in ("main", "hello"):
-        process = subprocess.Popen(
+        with running(
             [*command, program, "-s", name],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-        )  # fmt: skip
-        assert process.stdout is not None
-        assert process.stderr is not None
-        with process:
+        ) as process:  # fmt: skip
+            assert process.stdout is not None
+            assert process.stderr is not None
             assert process.stdout.readline()
             process.stdout.close()
             assert process.stderr.read() == b""
@@ -284,7 +283,7 @@ def test_compiled_programs_are_kept(
 def test_an_online_run_answers_each_line(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
-    with subprocess.Popen(
+    with running(
         [*command, program, "-s", "add", "--online"], stdin=subprocess.PIPE,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True, bufsize=1,
     ) as process:  # fmt: skip
@@ -294,14 +293,14 @@ def test_an_online_run_answers_each_line(
             process.stdin.write(f"{x},true\n")
             assert process.stdout.readline() == f"({x + 0.5}, False)\n"
         process.send_signal(signal.SIGTERM)
-        assert process.wait(60) == 143
+        assert process.wait(DEADLINE) == 143
 
 
 def test_inputs_that_are_read_before_a_signal_are_used(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
     """Twelve lines, at once: the loop asks for 1, 2, 4 and 8, and waits with 5 in its hands."""
-    with subprocess.Popen(
+    with running(
         [*command, program, "-s", "sum"], stdin=subprocess.PIPE,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True, bufsize=1,
     ) as process:  # fmt: skip
@@ -310,10 +309,10 @@ def test_inputs_that_are_read_before_a_signal_are_used(
         process.stdin.write("0\n" * 12)
         process.stdin.flush()
         assert process.stdout.readline() == "0.0\n"
-        time.sleep(1)
+        wait_for(lambda: reads_input(process), process)
         process.send_signal(signal.SIGINT)
         assert process.stdout.read().splitlines() == [f"{n}.0" for n in range(1, 12)]
-        assert process.wait(60) == 130
+        assert process.wait(DEADLINE) == 130
 
 
 def test_online_runs_give_the_same_numbers(pz: Run) -> None:

@@ -8,10 +8,10 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from processes import running, wait_for
 
 ROOT = Path(__file__).parents[2]
 LEFT_OUT = ("*.egg-info", ".*", "__pycache__", "build", "tests", "examples")
@@ -72,12 +72,10 @@ def test_the_first_hour(tmp_path: Path) -> None:
     whole = run(*command, "-i", "many.csv").stdout
     keeping = [*command, "-i", "many.csv", "-o", "out.csv"]
     keeping += ["--checkpoint", "kept", "--checkpoint-every", "500"]
-    process = subprocess.Popen(keeping, cwd=project, env=environment)
-    deadline = time.monotonic() + 120
-    while not (project / "kept").exists() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    os.kill(process.pid, signal.SIGKILL)
-    assert process.wait() == -signal.SIGKILL
+    with running(keeping, cwd=project, env=environment) as process:
+        wait_for((project / "kept").exists, process)
+        os.kill(process.pid, signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL
     run(*keeping, "--resume")
     assert (project / "out.csv").read_text() == whole
     assert whole.count("\n") == 20_001

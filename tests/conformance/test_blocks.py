@@ -7,6 +7,7 @@ import pytest
 from pzjax.jaxrt.compiling import blocks
 from pzjax.jaxrt.compiling.packing import Packing
 from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.insides import trace
 
 from .corpus import STEPS, Program, assert_shown, loaded, programs, pure_inputs, shown
 
@@ -28,7 +29,7 @@ def test_a_scan_in_blocks_gives_the_trace(
         node = module.pure
         inputs = arrays(jax.numpy.asarray(pure_inputs(0)))
         state = arrays(node.init(0))
-        traced, form = jax.make_jaxpr(node.step, return_shape=True)(state, inputs[0])
+        traced, form = trace(node.step, state, inputs[0])
     leaves, result = jax.tree.leaves(state), jax.tree.structure(form[1])
     packing = Packing(leaves, packs=True)
 

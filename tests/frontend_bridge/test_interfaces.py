@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from fake_tools import FakeZelusDump
+from processes import DEADLINE, running
 from pzjax.frontend_bridge import interfaces
 from pzjax.frontend_bridge.errors import FrontEndError
 
@@ -94,11 +96,10 @@ def test_four_processes_at_once_share_one_folder(
 ) -> None:
     paths = [fake.path, fake.library, tmp_path, *sources]
     command = [sys.executable, "-c", BUILD_ONE, *map(str, paths)]
-    processes = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        for _ in range(4)
-    ]
-    answers = [process.communicate(timeout=60) for process in processes]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with ExitStack() as stack:
+        processes = [stack.enter_context(running(command, **pipes)) for _ in range(4)]
+        answers = [process.communicate(timeout=DEADLINE) for process in processes]
     assert [process.returncode for process in processes] == [0] * 4
     assert len(set(answers)) == 1
     folder = Path(answers[0][0].strip())

@@ -5,11 +5,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 from fake_tools import OUR_SCRIPT, FakeZelusDump, write_program
+from processes import DEADLINE, running, wait_for
 from pzjax.frontend_bridge import interfaces, locate
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.front_end import dump
@@ -299,17 +299,16 @@ def test_ctrl_c_ends_it_quietly(
     tool = write_program(tmp_path / "zelus-dump", f"#!/bin/sh\ntouch {started}\nexec sleep 60\n")
     monkeypatch.setenv(locate.ZELUS_DUMP, str(tool))
     write(".", **{"main.zls": ""})
-    process = subprocess.Popen(
+    with running(
         [ours, "-dump", "main.zls"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
-    )
-    while not started.exists():
-        time.sleep(0.01)
-    os.killpg(process.pid, signal.SIGINT)
-    assert process.communicate(timeout=60) == (b"", b"")
-    assert process.returncode == 130
+    ) as process:
+        wait_for(started.exists, process)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=DEADLINE) == (b"", b"")
+        assert process.returncode == 130
 
 
 def test_starting_imports_nothing_heavy() -> None:

@@ -31,7 +31,7 @@ def close(ours: Any, theirs: Any, precision: float = 1e-10) -> None:
 
 CELLS = {
     "exp": np.exp, "atan": np.arctan, "sqr": np.square, "reci": np.reciprocal, "exp10": lambda x: 10**x,
-    "asinh": np.arcsinh, "erf": scipy.special.erf, "lgamma": scipy.special.gammaln, "fix": np.fix,
+    "asinh": np.arcsinh, "erf": scipy.special.erf, "lgamma": scipy.special.gammaln, "fix": np.trunc,
     "sigmoid": scipy.special.expit, "softmax": lambda x: scipy.special.softmax(x, axis=1),
     "cumsum": lambda x: np.cumsum(x, 1), "cummax": lambda x: np.maximum.accumulate(x, 1),
     "diff": np.diff, "sort": lambda x: np.sort(x, 1), "transpose": np.transpose, "flip": np.flipud,
