@@ -62,11 +62,11 @@ class Record:
         print(*lines, sep="\n", flush=True)
 
 
-def into_readme(lines):
-    """Replace what stands between the markers in README.md."""
+def replaced(part, lines):
+    """Replace what stands between the markers of a part in README.md."""
     path = Path(__file__).with_name("README.md")
     before, _, after = re.split(
-        r"(?s)(?<=<!-- figures -->\n)(.*)(?=<!-- end -->)", path.read_text()
+        rf"(?s)(?<=<!-- {part} -->\n)(.*?)(?=<!-- end -->)", path.read_text(), maxsplit=1
     )
     path.write_text(before + "\n".join(lines) + "\n" + after)
 
@@ -97,7 +97,7 @@ def main():
     if not chosen.no_further:
         say("", *(f"* {line}" for line in further.lines()))
     if chosen.readme:
-        into_readme(say.lines)
+        replaced("figures", say.lines)
 
 
 if __name__ == "__main__":
