@@ -24,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
-	@$(MAKE) --no-print-directory -C examples/coin PZJAX=$(abspath $(BIN))/pzjax
+	@PATH="$(abspath $(BIN)):$$PATH" $(MAKE) --no-print-directory -C examples/coin
 
 test: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
@@ -44,7 +44,7 @@ pages: $(VENV)/installed-for-tests
 	$(BIN)/python tests/docs/pages.py
 
 pictures: $(VENV)/installed-for-tests
-	@$(MAKE) --no-print-directory -C docs PZJAX=$(abspath $(BIN))/pzjax
+	@PATH="$(abspath $(BIN)):$$PATH" $(MAKE) --no-print-directory -C docs
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'

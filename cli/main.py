@@ -21,7 +21,7 @@ from pzjax.cli.plot import plot
 from pzjax.cli.run import run
 
 PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.executable}
-"""What a Makefile needs to know."""
+"""What a Makefile needs to know. It reads these paths as words, so spaces in them have a backslash."""
 
 
 class Commands(click.Group):
@@ -35,7 +35,7 @@ class Commands(click.Group):
 
 def _print_path(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
     if wanted:
-        click.echo(PATHS[option.opts[0]])
+        click.echo(PATHS[option.opts[0]].replace(" ", "\\ "))
         ctx.exit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import shlex
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 from fake_tools import write_program
 from pzjax.backend.version import VERSION
-from pzjax.cli.main import main
+from pzjax.cli.main import PATHS, main
 from pzjax.cli.zluciole import translated
 from pzjax.frontend_bridge import locate
 from pzjax.frontend_bridge.zeluc import probzeluc
@@ -59,10 +60,13 @@ def test_these_start_without_jax(run: Run, scripts: Path, words: list[str], tmp_
     assert (made.returncode, made.stderr) == (0, b"")
 
 
-def test_paths_for_makefiles(run: Run) -> None:
-    assert Path(run("pzjax", "--makefile").stdout.decode().strip()).read_text().startswith("# Prog")
-    python = run("pzjax", "--python").stdout.decode().strip()
+def test_paths_for_makefiles(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    (makefile,) = shlex.split(run("pzjax", "--makefile").stdout.decode())
+    assert Path(makefile).read_text().startswith("# Prog")
+    (python,) = shlex.split(run("pzjax", "--python").stdout.decode())
     assert Path(python) == Path(sys.executable)
+    monkeypatch.setitem(PATHS, "--python", "/a folder/python")
+    assert CliRunner().invoke(main, ["--python"]).stdout == "/a\\ folder/python\n"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+import jax
 import numpy as np
 import pytest
 from pzjax.frontend_bridge import locate
@@ -132,3 +133,25 @@ def test_the_latency_of_lines_is_measured(run: Callable) -> None:
         "| counter",
         *(f"| kalman, {size} particles" for size in ("100", "1,000", "10,000")),
     ]
+
+
+def test_the_figures_of_a_gpu_are_taken_by_one_command(run: Callable) -> None:
+    """On this machine, which may have none: the table is of the same form."""
+    options = ["--models", "kalman", "--sizes", "100", "--no-tests", "--anywhere"]
+    made = run("python", "gpu.py", *options, cwd=FOLDER)
+    assert made.returncode == 0, made.stderr.decode()
+    *_, row, seconds = made.stdout.decode().splitlines()
+    name, size, own, by_hand, ratio, kernels, others, loss, _ = row.strip("| ").split(" | ")
+    assert (name, size) == ("kalman", "100")
+    assert abs(float(own) / float(by_hand) - float(ratio)) < 0.1
+    assert int(kernels) > int(others) > 5
+    assert 0.1 < float(loss) < 10
+    assert seconds.endswith(" s")
+
+
+def test_without_a_gpu_nothing_is_measured(run: Callable) -> None:
+    if jax.default_backend() != "cpu":
+        pytest.skip("there is one")
+    made = run("python", "gpu.py", cwd=FOLDER)
+    assert made.returncode == 1
+    assert b"no GPU here" in made.stderr
