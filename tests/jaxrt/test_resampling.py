@@ -164,8 +164,8 @@ def test_particles_of_little_weight_have_their_share(size):
         assert (np.diff(ancestors) >= 0).all()
 
 
-def test_ten_million_particles(platform):
-    size = 10_000_000 if platform == "cpu" else 40_000_000
+def test_many_million_particles():
+    size = 2**24 + 1000  # above what floats of 32 bits count to
     weights = np.random.default_rng(3).exponential(size=size).astype(np.float32)
     weights[::2] = 0
     for name in ("systematic", "multinomial"):
