@@ -3,6 +3,9 @@
 An exception from a signal handler can hit in the middle of anything; inside of JAX it has been seen to be
 swallowed, or to crash the process. So a signal ends the process at once where there is nothing to lose, and
 is only noted, and answered at the next safe place, where there is.
+
+Handlers of Python do not run while compiled code does, which may never end. So a thread watches for signals
+too, and ends the process at the second one.
 """
 
 from __future__ import annotations
@@ -18,6 +21,9 @@ from typing import Any
 
 import click
 from pzjax.cli.errors import CLOSED_PIPE
+
+ENDING = (signal.SIGINT, signal.SIGTERM)
+"""The signals that ask a command to end."""
 
 
 class Interrupted(KeyboardInterrupt):
@@ -36,7 +42,7 @@ class Interrupted(KeyboardInterrupt):
 class Interrupts:
     """A context in which signals end the process at once, or do what the blocks in it say.
 
-    A second signal ends the process at once everywhere.
+    A second signal ends the process at once everywhere, also in compiled code.
     """
 
     def __init__(self) -> None:
@@ -44,12 +50,17 @@ class Interrupts:
         self._noted: int | None = None
         self._notes = self._waits = False
         self._before: dict[int, Any] = {}
+        self._wakes: tuple[int, int] | None = None
 
     def __enter__(self) -> Interrupts:
         """Takes the signals over, where that is possible: in the main thread."""
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in ENDING:
                 self._before[number] = signal.signal(number, self._handle)
+            reading, writing = os.pipe()
+            os.set_blocking(writing, False)
+            self._wakes = writing, signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+            threading.Thread(target=_end_at_second, args=(reading,), daemon=True).start()
         return self
 
     def __exit__(
@@ -61,6 +72,10 @@ class Interrupts:
         """Gives the signals back."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
+        if self._wakes is not None:
+            writing, before = self._wakes
+            signal.set_wakeup_fd(before)
+            os.close(writing)
 
     @contextmanager
     def noted(self) -> Iterator[None]:
@@ -93,6 +108,16 @@ class Interrupts:
         self._noted = number
         if self._waits:
             raise Interrupted(number)
+
+
+def _end_at_second(reading: int) -> None:
+    """Ends the process at the second signal whose number comes out of a pipe; ends with the pipe."""
+    with open(reading, "rb", buffering=0) as numbers:
+        seen = 0
+        while number := numbers.read(1):
+            seen += number[0] in ENDING
+            if seen == 2:
+                os._exit(128 + number[0])
 
 
 @contextmanager

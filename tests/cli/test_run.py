@@ -322,3 +322,35 @@ def test_online_runs_give_the_same_numbers(pz: Run) -> None:
         gathered = lines(pz(*words, "--precision", precision, given=given))
         assert lines(pz(*words, "--precision", precision, "--online", given=given)) == gathered
         assert len(gathered) == 51
+
+
+ENDLESS = """
+import sys
+import jax
+from pzjax.cli.interrupts import Interrupts
+
+def endless():
+    return jax.lax.while_loop(lambda x: x < 3.0, lambda x: jax.numpy.sin(x) + 1.0, 0.0)
+
+endless = jax.jit(endless).lower().compile()
+with Interrupts() as interrupts, interrupts.noted():
+    print("starts", flush=True)
+    jax.block_until_ready(endless())
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_second_signal_ends_compiled_code(number: int) -> None:
+    with running([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"starts\n"
+        process.send_signal(number)
+        wait_for(lambda: not pending(process), process)
+        process.send_signal(number)
+        assert process.wait(DEADLINE) == 128 + number
+
+
+def pending(process: subprocess.Popen[bytes]) -> bool:
+    """Whether a signal is on its way to a process."""
+    lines = Path(f"/proc/{process.pid}/status").read_text().splitlines()
+    return any(int(line.split()[1], 16) for line in lines if line.startswith(("SigPnd", "ShdPnd")))
