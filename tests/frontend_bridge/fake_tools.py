@@ -4,9 +4,11 @@ import shlex
 import sys
 from pathlib import Path
 
-# What an installer writes as our command.
+# What an installer writes as our command: a script for sh, and for Python, whose path may have spaces.
 OUR_SCRIPT = f"""\
-#!{sys.executable}
+#!/bin/sh
+'''exec' "{sys.executable}" "$0" "$@"
+' '''
 import sys
 from pzjax.frontend_bridge.zeluc import main
 if __name__ == '__main__':

@@ -43,12 +43,12 @@ def compiled(fake: FakeZelusDump, sources: list[Path], tmp_path: Path) -> Path:
 def test_the_shipped_interfaces_are_found_without_importing_their_modules() -> None:
     code = (
         "import sys; from pzjax.frontend_bridge import interfaces, zeluc;"
-        "print(*interfaces.own_interfaces());"
+        "print(*interfaces.own_interfaces(), sep='\\n');"
         "sys.exit(bool({'jax', 'numpy', 'pzjax.stdlib'} & sys.modules.keys()))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     stdlib = Path(__file__).parents[2] / "stdlib"
-    assert [Path(name).name for name in found.stdout.split()] == sorted(
+    assert [Path(name).name for name in found.stdout.splitlines()] == sorted(
         file.name for file in stdlib.glob("*.zli")
     )
 

@@ -164,6 +164,7 @@ def test_particles_of_little_weight_have_their_share(size):
         assert (np.diff(ancestors) >= 0).all()
 
 
+@pytest.mark.slow
 def test_many_million_particles():
     size = 2**24 + 1000  # above what floats of 32 bits count to
     weights = np.random.default_rng(3).exponential(size=size).astype(np.float32)
