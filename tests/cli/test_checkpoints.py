@@ -34,12 +34,12 @@ def saved(*words: Any, every: int = 7, resume: bool = True) -> list[Any]:
     ("node", "suffix", "options"),
     [
         ("follow", "csv", []),
-        ("follow", "npz", []),
+        pytest.param("follow", "npz", [], marks=pytest.mark.slow),
         ("follow", "jsonl", ["--every", "3"]),
-        ("follow", "txt", ["--last"]),
+        pytest.param("follow", "txt", ["--last"], marks=pytest.mark.slow),
         ("follow", "npz", ["--last"]),
         ("follow", "csv", ["--online"]),
-        ("follow", "csv", ["--precision", "32"]),
+        pytest.param("follow", "csv", ["--precision", "32"], marks=pytest.mark.slow),
         ("words", "npz", []),
     ],
 )

@@ -34,13 +34,6 @@ from .prints import as_data
 
 PROGRAMS = programs()
 EVERY = pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
-PURE = pytest.mark.parametrize(
-    "program",
-    [program for program in PROGRAMS if program.trace(".pure")],
-    ids=lambda program: program.name,
-)
-
-
 def sampled(programs: list[Program], share: int) -> pytest.MarkDecorator:
     """Parametrize a test by all programs, of which one in `share` is not slow.
 
@@ -94,7 +87,7 @@ def test_the_jitted_step_prints_the_trace(program: Program) -> None:
     printed.check(program)
 
 
-@PURE
+@sampled([program for program in PROGRAMS if program.trace(".pure")], 3)
 @pytest.mark.usefixtures("in_64_bits")
 def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
     inputs = jnp.asarray([pure_inputs(copy) for copy in range(COPIES)])

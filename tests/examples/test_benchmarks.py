@@ -19,6 +19,7 @@ from scipy import stats
 FOLDER = Path(__file__).parents[2] / "examples" / "benchmarks"
 MODELS = ["coin", "gaussian", "kalman", "kalman3d", "outlier", "gtree", "wheels"]
 EVERY = pytest.mark.parametrize("model", MODELS)
+QUICK = ("coin", "kalman", "outlier")
 SIZE = 1000
 SEEDS = range(12)
 
@@ -61,7 +62,10 @@ def losses(benchmarks: Callable[[str], ModuleType], filter_: str, model: str) ->
     return np.array([np.mean(run(seed, columns)[0]) for seed in SEEDS])
 
 
-@EVERY
+@pytest.mark.parametrize(
+    "model",
+    [pytest.param(model, marks=[] if model in QUICK else pytest.mark.slow) for model in MODELS],
+)
 def test_both_filters_have_losses_of_one_distribution(
     model: str, benchmarks: Callable[[str], ModuleType]
 ) -> None:

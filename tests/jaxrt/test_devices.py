@@ -22,6 +22,7 @@ SCRIPT = Path(__file__).parent / "on_devices.py"
 QUICK = ["systematic", "adaptive", "coin", "size 1001"]
 SLOW = [*sorted({*SCHEMES} - {*QUICK}), "none", "size 1004", "size 1"]
 FILTERS = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
+BITS = pytest.mark.parametrize("bits", [32, pytest.param(64, marks=pytest.mark.slow)])
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +65,7 @@ def test_inference_in_a_particle_is_where_the_particle_is(found):
 
 
 @pytest.mark.parametrize("name", SCHEMES)
-@pytest.mark.parametrize("bits", [32, 64])
+@BITS
 def test_schemes_choose_the_ancestors_that_one_device_does(found, name, bits):
     ends, ancestors = found(bits)[f"ends/{name}"], found(bits)[f"ancestors/{name}"]
     size = len(ends)
@@ -87,7 +88,7 @@ def test_offspring_of_all_kinds_reach_their_places(found):
         np.testing.assert_array_equal(parts[2], ancestors % 2 == 0)
 
 
-@pytest.mark.parametrize("bits", [32, 64])
+@BITS
 def test_sums_are_the_same_on_any_number_of_devices(found, bits):
     for part in ("whole", "fraction"):
         np.testing.assert_array_equal(found(bits)[f"sums/8/{part}"], found(bits)[f"sums/1/{part}"])

@@ -73,7 +73,7 @@ def test_flags_of_first_instants_are_found() -> None:
         (compact(engines.particle_filter(50, kalman), like=MEASURES[0]), MEASURES),
     ],
 )
-@pytest.mark.parametrize("steps", [0, 1, 5])
+@pytest.mark.parametrize("steps", [0, pytest.param(1, marks=pytest.mark.slow), 5])
 def test_scan_is_that_of_jax(node: Node, inputs: Any, steps: int) -> None:
     inputs = inputs[:steps]
 
