@@ -34,6 +34,8 @@ from .prints import as_data
 
 PROGRAMS = programs()
 EVERY = pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+
+
 def sampled(programs: list[Program], share: int) -> pytest.MarkDecorator:
     """Parametrize a test by all programs, of which one in `share` is not slow.
 
