@@ -16,6 +16,7 @@ from functools import cache, cached_property
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 from jax import lax
 from jax.core import Tracer
 from jax.experimental.xla_metadata import set_xla_metadata
@@ -267,6 +268,15 @@ def one_kernel(function: Callable[..., list[Any]], arrays: list[Any]) -> list[An
     results = jax.jit(function)(*lax.optimization_barrier(arrays))
     results[0] = set_xla_metadata(results[0], inlineable="false", xla_cpu_small_call="true")
     return results
+
+
+def many_kernels(count: Any) -> Any:
+    """A counter of a loop, as it is; and XLA on CPU compiles the loop as many functions.
+
+    From jaxlib 0.12 on it compiles a loop as one function where nothing in it, such as a sort, is of a kind
+    that stands alone. LLVM's time for a function of thousands of kernels grows with their square.
+    """
+    return lax.sort(jnp.stack([count, count + 1]))[0]
 
 
 def generator(

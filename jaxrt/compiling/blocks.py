@@ -33,6 +33,9 @@ MANY, MORE = 150, 2000
 large arrays as well, which XLA fuses with what is around them.
 """
 
+HUGE = 3000
+"""From how many operations that share kernels a loop is many functions."""
+
 MOST = 32
 """How many operations a block has. XLA may compute each again for each that follows it in the block."""
 
@@ -65,6 +68,15 @@ def worthwhile(traced: Traced) -> bool:
     if jax.default_backend() != "cpu":
         return False
     return _in_blocks(traced) >= (MANY if all_small(traced) else MORE)
+
+
+def is_huge(traced: Traced) -> bool:
+    """Tells whether the blocks of a function are too many for one function of LLVM.
+
+    As one it runs three times as fast; its time to compile grows with the square, with JAX 0.12 from 4 s for a
+    thousand equations to 157 s for five thousand.
+    """
+    return _in_blocks(traced) >= HUGE
 
 
 def evaluate(traced: Traced, arguments: Sequence[Place], *, in_blocks: bool = True) -> list[Place]:

@@ -9,9 +9,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.compiling.blocks import Place, evaluate
+from pzjax.jaxrt.compiling.blocks import Place, evaluate, is_huge
 from pzjax.jaxrt.compiling.packing import Packing
-from pzjax.jaxrt.insides import Traced
+from pzjax.jaxrt.insides import Traced, many_kernels
 
 
 class Program:
@@ -51,7 +51,9 @@ class Program:
             output, failed = result.unflatten([one.value for one in after[len(leaves) :]])
             return self.packing.packed(after[: len(leaves)]), output, failed
 
-        self.run: Callable[..., Any] = jax.jit(_loop(flat, form[0], capacity), donate_argnums=0)
+        counted = many_kernels if in_blocks and is_huge(traced) else lambda count: count
+        loop = _loop(flat, form[0], capacity, counted)
+        self.run: Callable[..., Any] = jax.jit(loop, donate_argnums=0)
 
     def compile(self, leaves: Sequence[Any], given: Any) -> None:
         """Compiles the loop for a state and inputs, which stay as they are."""
@@ -59,7 +61,9 @@ class Program:
         self.run = function.lower(self.packing.pack(leaves), given, np.int32(0)).compile()
 
 
-def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[..., Any]:
+def _loop(
+    step: Callable[..., Any], output: Any, capacity: int, counted: Callable[[Any], Any]
+) -> Callable[..., Any]:
     """The function to compile: from state, inputs and a count to state, outputs, and two numbers: how
     many steps were good, and the code of the failure that ended them.
 
@@ -68,6 +72,7 @@ def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[...,
             code of `FAILURES`.
         output: the form of an output.
         capacity: the size of the first axis of inputs and outputs.
+        counted: what the counter goes through in each step.
     """
 
     def run(state: Any, inputs: Any, count: Any) -> Any:
@@ -81,7 +86,7 @@ def _loop(step: Callable[..., Any], output: Any, capacity: int) -> Callable[...,
             after = lax.optimization_barrier(step(*lax.optimization_barrier((state, given))))
             state, made, failed = after
             outputs = jax.tree.map(lambda buffer, row: buffer.at[done].set(row), outputs, made)
-            return state, outputs, done + 1, failed
+            return state, outputs, counted(done) + 1, failed
 
         outputs = jax.tree.map(lambda leaf: jnp.zeros((capacity, *leaf.shape), leaf.dtype), output)
         start = (state, outputs, np.int32(0), jnp.zeros((), int))

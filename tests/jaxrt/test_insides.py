@@ -25,6 +25,7 @@ from pzjax.jaxrt.insides import (
     UnknownOperation,
     While,
     is_known,
+    many_kernels,
     trace,
 )
 from pzjax.jaxrt.platforms import by_platform
@@ -165,3 +166,18 @@ def test_a_function_runs_as_it_was_traced() -> None:
     np.testing.assert_array_equal(traced(2.0, 4), wanted)
     by_rule = traced.evaluate([2.0, 4], lambda equation, values: equation.run(values))
     np.testing.assert_array_equal(by_rule, wanted)
+
+
+def test_a_counter_keeps_the_kernels_of_a_loop_apart() -> None:
+    def loop(counted: Callable[[Any], Any]) -> Any:
+        def once(carried: Any) -> Any:
+            count, x = carried
+            return counted(count) + 1, jnp.sin(x) * 2
+
+        return jax.jit(lambda x: lax.while_loop(lambda c: c[0] < 5, once, (np.int32(0), x)))
+
+    x = jnp.linspace(0.0, 1.0, 7)
+    apart, together = loop(many_kernels), loop(lambda count: count)
+    np.testing.assert_allclose(apart(x)[1], together(x)[1], rtol=1e-6)
+    assert apart(x)[0] == together(x)[0] == 5
+    assert "xla_cpu_small_call" not in apart.lower(x).compile().as_text()
