@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pzjax.backend.codegen.module import generate
-from pzjax.backend.deep import run_deep
+from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc.printer import print_module
@@ -49,6 +49,9 @@ def _translated(dump: bytes, file: str, use: Callable[[muf.Module], Result]) -> 
     module = read_module(dump, file)
     try:
         return run_deep(lambda: use(simplify(translate(module))))
+    except TooDeep as error:
+        refused = TranslationError(str(error))
     except TranslationError as error:
-        error.source = module.source
-        raise
+        refused = error
+    refused.source = module.source
+    raise refused

@@ -8,6 +8,7 @@ collector, which would take a third of the time.
 from __future__ import annotations
 
 import gc
+import platform
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -18,6 +19,18 @@ Result = TypeVar("Result")
 
 STACK = 1 << 30
 LEVELS = 400_000
+
+
+class TooDeep(Exception):
+    """A program that nests deeper than Python can follow, which has a limit of its own for calls through C."""
+
+    def __init__(self) -> None:
+        """Say so in one line."""
+        version = platform.python_version()
+        super().__init__(
+            f"the program nests too deep for Python {version}; bind parts of it to names, or take another Python: "
+            "3.12 has the lowest limit"
+        )
 
 
 @contextmanager
@@ -34,7 +47,11 @@ def without_gc() -> Iterator[None]:
 
 @without_gc()
 def run_deep(function: Callable[[], Result]) -> Result:
-    """The result of `function`, or its exception."""
+    """The result of `function`, or its exception.
+
+    Raises:
+        TooDeep: Python can't follow, whatever the size of the stack.
+    """
     outcome: list[Result] = []
     failure: list[BaseException] = []
 
@@ -54,6 +71,8 @@ def run_deep(function: Callable[[], Result]) -> Result:
     finally:
         threading.stack_size(size)
         sys.setrecursionlimit(levels)
+    if failure and isinstance(failure[0], RecursionError):
+        raise TooDeep from None
     if failure:
         raise failure[0]
     return outcome[0]

@@ -7,6 +7,7 @@ command line prints it as one line and exits with 1.
 from __future__ import annotations
 
 from pzjax.backend.obc.syntax import Span
+from pzjax.backend.quoting import one_line
 
 
 class TranslationError(Exception):
@@ -27,7 +28,7 @@ class TranslationError(Exception):
 
     def __str__(self) -> str:
         """`file:line:col: error: message`, columns from 1."""
-        place = self.source or "<dump>"
+        place = one_line(self.source or "<dump>")
         if self.at is not None:
             place += f":{self.at.line}:{self.at.column + 1}"
         return f"{place}: error: {self.message}"

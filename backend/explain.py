@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from pzjax.backend.codegen.declarations import memory_name
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.quoting import one_line
 from pzjax.backend.varying import Machine, Parts, Value, analyse, machine_of, why
 
 SHARED = "the same for all particles"
@@ -18,7 +19,7 @@ def explain(module: muf.Module) -> str:
     """The paragraphs, in the order of the source."""
     found = analyse(module)
     if not found:
-        return f"{module.source} has no probabilistic node.\n"
+        return f"{one_line(module.source)} has no probabilistic node.\n"
     return "\n".join(_paragraph(module, one) for one in found)
 
 
@@ -28,7 +29,9 @@ def _paragraph(module: muf.Module, found: Machine) -> str:
     rows = list(_memories(module, machine, found.state, ""))
     width = max((len(name) for name, _ in rows), default=0)
     lines = [f"  {name:{width}}  {_words(value)}" for name, value in rows]
-    return "\n".join([f"{machine.name} ({module.source}{place})", *(lines or ["  no memory"]), ""])
+    return "\n".join(
+        [f"{machine.name} ({one_line(module.source)}{place})", *(lines or ["  no memory"]), ""]
+    )
 
 
 def _memories(

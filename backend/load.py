@@ -30,11 +30,19 @@ DIGEST = "__program_digest__"
 of the program's modules that it imports.
 """
 
-_OWN = sys.stdlib_module_names | {"jax", "numpy", "pzjax"}
+FINDER = "__pzjax_finder__"
+"""The global of a loaded module with which generated code, by `rt.module`, finds the other modules."""
+
+_OWN = sys.stdlib_module_names | {"jax", "jaxlib", "numpy", "pzjax"}
+"""What `import` of a file in Python means by these names, whatever is beside it."""
 
 
 class LoadError(Exception):
     """A file that is no program."""
+
+
+class MissingModule(LoadError):
+    """A module that a program needs is nowhere."""
 
 
 def load(
@@ -49,7 +57,7 @@ def load(
         folders: where else to look for the modules that it imports, best first.
 
     Raises:
-        LoadError: the file is of another kind.
+        LoadError: the file is of another kind, or a module that it needs is missing.
         OSError: the file can't be read.
         FrontEndError: the source is wrong, or there is no front end for it.
         DumpError, TranslationError: the dump is damaged, or its program can't be translated.
@@ -104,7 +112,7 @@ class _Loader:
         module = ModuleType(f"{MODULE_PREFIX}{path.stem}_{digest}")
         module.__file__ = str(path)
         own = vars(builtins) | {"__import__": self.import_}
-        module.__dict__["__builtins__"] = own
+        vars(module).update({"__builtins__": own, FINDER: self.find})
         self.modules[path] = module
         code = compile(text, file, "exec", dont_inherit=True)
         sys.modules[module.__name__] = module
@@ -131,15 +139,27 @@ class _Loader:
         fromlist: Sequence[str] | None = (),
         level: int = 0,
     ) -> Any:
-        """`import` as the modules of the program do it: first beside the program.
-
-        Generated code says `import foo as Foo` for a module of the program, and `from foo import
-        x` or a name with a point for all others.
-        """
-        own = not fromlist or name not in _OWN
-        if level == 0 and "." not in name and own and (path := self.beside(name)):
+        """`import` as the program's files in Python do it: beside the program, after Python's own."""
+        own = level == 0 and "." not in name and name not in _OWN
+        if own and (path := self.beside(name)):
             return self.load(path)
         return __import__(name, globals, locals, fromlist or (), level)
+
+    def find(self, name: str) -> ModuleType:
+        """The module that generated code calls by the name of its file.
+
+        Raises:
+            MissingModule: there is none.
+        """
+        if path := self.beside(name):
+            return self.load(path)
+        module = name[:1].upper() + name[1:]
+        kinds = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
+        places = ", ".join(str(folder.resolve()) for folder in self.folders)
+        raise MissingModule(
+            f"the program needs the module {module}, and there is no {name} with the ending {kinds} in "
+            f"{places}; with `-I` give the folder that has it"
+        )
 
     def beside(self, name: str) -> Path | None:
         """The file of a module, if the program has it."""

@@ -6,6 +6,8 @@ The facts themselves stand beside the implementation in `stdlib/effects.py`, a f
 
 from __future__ import annotations
 
+import functools
+import re
 from pathlib import Path
 
 import pzjax.stdlib
@@ -20,6 +22,7 @@ __all__ = [
     "SHORT_CIRCUIT",
     "UNSUPPORTED",
     "draws",
+    "interface",
     "is_library",
     "is_scalar",
     "prints",
@@ -66,6 +69,27 @@ SHORT_CIRCUIT = {
 """The operators that leave their right side alone where the left side decides, and the value that
 decides.
 """
+
+
+_COMMENT = re.compile(r"\(\*.*?\*\)", re.DOTALL)
+_VALUE = re.compile(r"^val (?:\( (\S+) \)|(\S+)) :", re.MULTILINE)
+_TYPE = re.compile(r"^type [^=]*=(.*?)(?=\n\n|\nval |\ntype |\Z)", re.MULTILINE | re.DOTALL)
+_MEMBER = re.compile(r"\b[A-Z][A-Za-z_]*|\b[a-z]+(?= :)")
+
+
+@functools.cache
+def interface(module: str) -> frozenset[str]:
+    """The values, constructors and fields of a module of the library: what a program may name of it."""
+    text = next(
+        path.read_text()
+        for folder in pzjax.stdlib.__path__
+        for path in Path(folder).glob(f"{module.lower()}.zli")
+    )
+    text = _COMMENT.sub("", text)
+    values = [operator or word for operator, word in _VALUE.findall(text)]
+    members = [name for body in _TYPE.findall(text) for name in _MEMBER.findall(body)]
+    lists = ["[]", "::"] if module == "Stdlib" else []
+    return frozenset([*values, *members, *lists])
 
 
 def is_library(name: LongName) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.load import LoadError, load
+from pzjax.backend.load import LoadError, MissingModule, load
 from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.columns import Column
@@ -39,6 +39,8 @@ def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = Fals
     with explained(f"pzjax: {path} can't be loaded", debug=debug):
         try:
             return load(path, folders=folders)
+        except MissingModule as error:
+            raise CommandError(f"{path}: error: {error}") from error
         except (DumpError, TranslationError, FrontEndError) as error:
             raise CommandError(str(error)) from error
         except LoadError as error:

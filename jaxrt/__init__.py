@@ -28,6 +28,7 @@ from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.inference.settings import configure, settings
 from pzjax.jaxrt.lists import BoundedList, List, configure_lists, cons, list_overflow, nil
+from pzjax.jaxrt.modules import module
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.numbers import divide, remainder
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
@@ -90,6 +91,7 @@ __all__ = [
     "less_equal",
     "list_overflow",
     "made_by",
+    "module",
     "nil",
     "node",
     "not_equal",

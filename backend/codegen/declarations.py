@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from pzjax.backend.codegen.expressions import Expressions, Globals, rt
 from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, expression, statement
-from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.codegen.names import Names, field_name, public
 from pzjax.backend.codegen.statements import Statements
 from pzjax.backend.codegen.types import SCALARS, has_parameters, label, names_of, show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
+from pzjax.backend.quoting import docstring, literal, one_line
 
 _MEMBER = re.compile(r"(?!(?:True|False|None)$)[A-Z][A-Za-z0-9_]*")
 """The names of the source that a member of a Python class may have."""
@@ -74,7 +75,7 @@ class Declarations:
         export = self.exports.get(name)
         text = name if export is None else f"{name} : {show(export.type)}"
         where = "" if at is None else f" ({self.source}, line {at.line})"
-        return repr_doc(text + where)
+        return docstring(text + where)
 
     # --- machines -------------------------------------------------------------------------------
 
@@ -291,7 +292,7 @@ class Declarations:
                     yield f"class {class_name}(rt.Enumeration):"
                     owner = self.automata.get(type_.name)
                     what = f"The states of {owner}." if owner else f"type {type_.name}"
-                    yield STEP + repr_doc(what)
+                    yield STEP + docstring(what)
                     yield ""
                     for code, constructor in enumerate(constructors):
                         member = self.world.constructors[constructor.name]
@@ -326,12 +327,16 @@ class Declarations:
                 case obc.RecordType(fields):
                     yield "@rt.state"
                     yield f"class {self.world.records[fields[0][0]]}:"
-                    yield STEP + repr_doc(f"type {type_.name}")
+                    yield STEP + docstring(f"type {type_.name}")
                     yield ""
                     for label, cell in fields:
                         form = ast.unparse(self.world.forms.of(cell, type_.parameters))
-                        own = f" = rt.labelled({label!r})" if public(label) != label else ""
-                        yield f"{STEP}{public(label)}: {form}{own}  # {show(cell)}"
+                        own = (
+                            f" = rt.labelled({literal(label)})"
+                            if field_name(label) != label
+                            else ""
+                        )
+                        yield f"{STEP}{field_name(label)}: {form}{own}  # {one_line(show(cell))}"
                     yield ""
                     yield ""
                 case obc.AbstractType() | obc.Abbreviation():
@@ -352,12 +357,6 @@ class Declarations:
     def forms(self, types: Sequence[obc.Type], parameters: Sequence[str]) -> ast.expr:
         """The forms of several types of a declaration with parameters."""
         return ast.Tuple([self.world.forms.of(type_, parameters) for type_ in types])
-
-
-def repr_doc(text: str) -> str:
-    """A docstring; nothing in `text` can end it."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"""{escaped}"""'
 
 
 def memory_name(memory: muf.Name, kept: Mapping[muf.Name, muf.Exp]) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pzjax.backend.codegen.forms import Forms
-from pzjax.backend.codegen.names import public
+from pzjax.backend.codegen.names import field_name, public
 from pzjax.backend.codegen.types import is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
@@ -97,14 +97,14 @@ class Expressions:
                 return ast.Tuple(list(self.all(items)))
             case muf.Record(fields):
                 words = [
-                    ast.keyword(public(label.name), self.exp(value)) for label, value in fields
+                    ast.keyword(field_name(label.name), self.exp(value)) for label, value in fields
                 ]
                 return ast.Call(self.record_class(fields[0][0]), [], words)
             case muf.Get(record, label):
-                return ast.Attribute(self.exp(record), public(label.name))
+                return ast.Attribute(self.exp(record), field_name(label.name))
             case muf.With(record, fields):
                 words = [
-                    ast.keyword(public(label.name), self.exp(value)) for label, value in fields
+                    ast.keyword(field_name(label.name), self.exp(value)) for label, value in fields
                 ]
                 return ast.Call(rt("replace"), [self.exp(record)], words)
             case muf.Item(inner, index):

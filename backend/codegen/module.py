@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 
-from pzjax.backend.codegen.declarations import Declarations, constructor_names, repr_doc
+from pzjax.backend.codegen.declarations import Declarations, constructor_names
 from pzjax.backend.codegen.expressions import Globals
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import Names, public
@@ -18,6 +18,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.reader import FORMAT
 from pzjax.backend.passes.effects import function_draws, module_effects
+from pzjax.backend.quoting import docstring, literal, one_line
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.version import VERSION
 
@@ -59,13 +60,13 @@ def generate(module: muf.Module) -> str:
     chunks = ["\n".join(_declaration(writer, declaration)) for declaration in module.declarations]
     body = "\n\n\n".join(chunk.strip("\n") for chunk in chunks if chunk.strip())
     if records:
-        table = ", ".join(f"{label!r}: {name}" for label, name in records.items())
+        table = ", ".join(f"{literal(label)}: {name}" for label, name in records.items())
         body += f"\n\n\n_RECORDS = {{{table}}}"
     if table := "\n".join(writer.table(types)):
         body += f"\n\n\n{table}"
     gone = [export.name for export in module.exports if export.name not in values]
     if gone:
-        names = ", ".join(repr(name) for name in gone)
+        names = ", ".join(map(literal, gone))
         body += "\n\n\n# With static parameters: specialised by the compiler where they are used.\n"
         body += f"_SPECIALISED = ({names},)"
     return _header(module, body, list(mentioned), alias) + body + "\n"
@@ -98,9 +99,9 @@ def _header(
     module: muf.Module, body: str, mentioned: list[str], alias: Callable[[str], str]
 ) -> str:
     lines = [
-        f"# Made by pzjax-backend {VERSION} from {_quiet(module.source)} (dump format {FORMAT}, "
-        f"{_quiet(module.digest)}). Do not edit.",
-        repr_doc(f"The Zelus module {module.name}."),
+        f"# Made by pzjax-backend {VERSION} from {one_line(module.source)} (dump format {FORMAT}, "
+        f"{one_line(module.digest)}). Do not edit.",
+        docstring(f"The Zelus module {module.name}."),
         "",
     ]
     if re.search(r"\bAny\b", body):
@@ -111,10 +112,6 @@ def _header(
     library = sorted(name for name in mentioned if name in LIBRARY)
     others = sorted(name for name in mentioned if name not in LIBRARY)
     lines += [f"from pzjax.stdlib import {name.lower()} as {alias(name)}" for name in library]
-    lines += [f"import {name[:1].lower() + name[1:]} as {alias(name)}" for name in others]
+    files = [(alias(name), literal(name[:1].lower() + name[1:])) for name in others]
+    lines += [""] * bool(files) + [f"{name} = rt.module({file}, globals())" for name, file in files]
     return "\n".join(lines) + "\n\n\n"
-
-
-def _quiet(text: str) -> str:
-    """Text for a comment: one line, no control characters."""
-    return "".join(c if c.isprintable() else "?" for c in text)

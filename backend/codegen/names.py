@@ -20,6 +20,9 @@ RESERVED = (
     frozenset(dir(builtins)) | frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | RUNTIME
 )
 
+WRITING = frozenset({"dump", "tofile"})
+"""The methods of an array, as NumPy has them, that write a file."""
+
 _CHARACTERS = {
     "!": "bang", "$": "dollar", "%": "percent", "&": "and", "*": "star", "+": "plus", "-": "minus",
     ".": "dot", "/": "slash", ":": "colon", "<": "less", "=": "equal", ">": "greater", "?": "query",
@@ -51,6 +54,14 @@ def public(name: str) -> str:
     if stem in RESERVED or _TAKEN.fullmatch(stem):
         return name + "_"
     return name
+
+
+def field_name(label: str) -> str:
+    """The Python name of a field of a record.
+
+    It is none of the methods with which an array writes a file: what a dump takes for a record may be one.
+    """
+    return f"{label}_" if label in WRITING else public(label)
 
 
 class Names:

@@ -7,19 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pzjax.backend.obc import names
 from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.leaves import (
-    AT,
-    BYTES,
-    CHAR,
-    FLOAT,
-    IDENT,
-    INTEGER,
-    LONG_NAME,
-    MODULE_NAME,
-    STRING,
-    words,
-)
+from pzjax.backend.obc.leaves import AT, BYTES, CHAR, FLOAT, INTEGER, STRING, words
 from pzjax.backend.obc.schema import Choice, Fixed, Form, Part, clause, group, many, maybe, some
 
 FORMAT = 1
@@ -43,15 +33,15 @@ ITEM = Choice("item", "an instruction or a let")
 # --- sizes and types ----------------------------------------------------------------------------
 
 SIZE.wrap(INTEGER, obc.SizeConst)
-SIZE.add("id", obc.SizeName, name=IDENT)
-SIZE.add("global", obc.SizeGlobal, name=LONG_NAME)
+SIZE.add("id", obc.SizeName, name=names.IDENT)
+SIZE.add("global", obc.SizeGlobal, name=names.LONG_VALUE)
 SIZE.add("plus", obc.SizeOp, op=Fixed("plus"), left=SIZE, right=SIZE)
 SIZE.add("minus", obc.SizeOp, op=Fixed("minus"), left=SIZE, right=SIZE)
 
-TYPE.add("tvar", obc.TypeVar, name=STRING)
-TYPE.add("arrow", obc.TypeArrow, kind=KIND, argument=TYPE, result=TYPE, name=maybe(IDENT))
+TYPE.add("tvar", obc.TypeVar, name=names.TYPE_VARIABLE)
+TYPE.add("arrow", obc.TypeArrow, kind=KIND, argument=TYPE, result=TYPE, name=maybe(names.IDENT))
 TYPE.add("product", obc.TypeProduct, items=many(TYPE))
-TYPE.add("name", obc.TypeName, name=LONG_NAME, arguments=many(TYPE))
+TYPE.add("name", obc.TypeName, name=names.LONG_TYPE, arguments=many(TYPE))
 TYPE.add("array", obc.TypeArray, cell=TYPE, size=SIZE)
 
 # --- constants ----------------------------------------------------------------------------------
@@ -69,26 +59,26 @@ IMMEDIATE.add("any", obc.Any)
 
 PATTERN.add("wild", obc.WildPat)
 PATTERN.add("ptuple", obc.TuplePat, items=many(PATTERN))
-PATTERN.add("pvar", obc.VarPat, name=IDENT, type=TYPE)
+PATTERN.add("pvar", obc.VarPat, name=names.IDENT, type=TYPE)
 PATTERN.add("pconst", obc.ConstPat, value=IMMEDIATE)
-PATTERN.add("pas", obc.AliasPat, pattern=PATTERN, name=IDENT)
-PATTERN.add("pconstr0", obc.ConstrPat, constructor=LONG_NAME, arguments=Fixed(()))
-PATTERN.add("pconstr1", obc.ConstrPat, constructor=LONG_NAME, arguments=some(PATTERN))
+PATTERN.add("pas", obc.AliasPat, pattern=PATTERN, name=names.IDENT)
+PATTERN.add("pconstr0", obc.ConstrPat, constructor=names.LONG_CONSTRUCTOR, arguments=Fixed(()))
+PATTERN.add("pconstr1", obc.ConstrPat, constructor=names.LONG_CONSTRUCTOR, arguments=some(PATTERN))
 PATTERN.add("por", obc.OrPat, left=PATTERN, right=PATTERN)
 PATTERN.add("ptyped", obc.TypedPat, pattern=PATTERN, type=TYPE)
-PATTERN.add("precord", obc.RecordPat, fields=many(group(LONG_NAME, PATTERN)))
+PATTERN.add("precord", obc.RecordPat, fields=many(group(names.LONG_LABEL, PATTERN)))
 
 # --- left values --------------------------------------------------------------------------------
 
-LEFT_VALUE.add("name", obc.LeftName, name=IDENT)
-LEFT_VALUE.add("lfield", obc.LeftField, record=LEFT_VALUE, label=LONG_NAME)
+LEFT_VALUE.add("name", obc.LeftName, name=names.IDENT)
+LEFT_VALUE.add("lfield", obc.LeftField, record=LEFT_VALUE, label=names.LONG_LABEL)
 LEFT_VALUE.add("lindex", obc.LeftIndex, array=LEFT_VALUE, index=EXP)
 
 LEFT_STATE.add("self", obc.StateSelf)
-LEFT_STATE.add("lglobal", obc.StateGlobal, name=LONG_NAME)
-LEFT_STATE.add("linstance", obc.StateInstance, name=IDENT)
-LEFT_STATE.add("memory", obc.StateMemory, name=IDENT)
-LEFT_STATE.add("lfield", obc.StateField, record=LEFT_STATE, label=LONG_NAME)
+LEFT_STATE.add("lglobal", obc.StateGlobal, name=names.LONG_VALUE)
+LEFT_STATE.add("linstance", obc.StateInstance, name=names.IDENT)
+LEFT_STATE.add("memory", obc.StateMemory, name=names.IDENT)
+LEFT_STATE.add("lfield", obc.StateField, record=LEFT_STATE, label=names.LONG_LABEL)
 LEFT_STATE.add("lindex", obc.StateIndex, array=LEFT_STATE, index=EXP)
 for _access in obc.Access:
     LEFT_STATE.add(_access.value, obc.StateAccess, memory=LEFT_STATE, access=Fixed(_access))
@@ -116,15 +106,15 @@ def _split_call(call: obc.Call) -> tuple[object, ...]:
 
 TARGET = Choice("target", "(self) or (instance id exp*)")
 TARGET.add("self", _Target, instance=Fixed(None), indexes=Fixed(()))
-TARGET.add("instance", _Target, instance=IDENT, indexes=many(EXP))
+TARGET.add("instance", _Target, instance=names.IDENT, indexes=many(EXP))
 
 EXP.wrap(IMMEDIATE, obc.Const)
-EXP.add("constr0", obc.Constr, constructor=LONG_NAME, arguments=Fixed(()))
-EXP.add("constr1", obc.Constr, constructor=LONG_NAME, arguments=some(EXP))
-EXP.add("global", obc.Global, name=LONG_NAME)
-EXP.add("local", obc.Local, name=IDENT)
-EXP.add("var", obc.Var, name=IDENT, mutable=Fixed(False))
-EXP.add("mutvar", obc.Var, name=IDENT, mutable=Fixed(True))
+EXP.add("constr0", obc.Constr, constructor=names.LONG_CONSTRUCTOR, arguments=Fixed(()))
+EXP.add("constr1", obc.Constr, constructor=names.LONG_CONSTRUCTOR, arguments=some(EXP))
+EXP.add("global", obc.Global, name=names.LONG_VALUE)
+EXP.add("local", obc.Local, name=names.IDENT)
+EXP.add("var", obc.Var, name=names.IDENT, mutable=Fixed(False))
+EXP.add("mutvar", obc.Var, name=names.IDENT, mutable=Fixed(True))
 EXP.add("state", obc.State, place=LEFT_STATE)
 EXP.add("access", obc.ArrayGet, array=EXP, index=EXP)
 EXP.add("update", obc.ArrayUpdate, size=SIZE, array=EXP, index=EXP, value=EXP)
@@ -133,15 +123,15 @@ EXP.add("concat", obc.ArrayConcat, left=EXP, left_size=SIZE, right=EXP, right_si
 EXP.add("vec", obc.ArrayMake, cell=EXP, size=SIZE)
 EXP.add("tuple", obc.Tuple, items=many(EXP))
 EXP.add("apply", obc.Apply, function=EXP, arguments=some(EXP))
-EXP.add("record", obc.Record, fields=many(group(LONG_NAME, EXP)))
-EXP.add("field", obc.RecordGet, record=EXP, label=LONG_NAME)
-EXP.add("with", obc.RecordWith, record=EXP, fields=some(group(LONG_NAME, EXP)))
+EXP.add("record", obc.Record, fields=many(group(names.LONG_LABEL, EXP)))
+EXP.add("field", obc.RecordGet, record=EXP, label=names.LONG_LABEL)
+EXP.add("with", obc.RecordWith, record=EXP, fields=some(group(names.LONG_LABEL, EXP)))
 EXP.add("typed", obc.Typed, exp=EXP, type=TYPE)
 EXP.add("if", obc.IfExp, condition=EXP, then=EXP, otherwise=EXP)
 EXP.add_form(
     Form(
         "call",
-        (Part(STRING), maybe(LONG_NAME), Part(TARGET), many(EXP)),
+        (Part(names.METHOD), maybe(names.LONG_VALUE), Part(TARGET), many(EXP)),
         _build_call,
         _split_call,
     ),
@@ -152,7 +142,7 @@ EXP.add("do", obc.Do, inst=INST)
 # --- instructions -------------------------------------------------------------------------------
 
 INST.add("seq", obc.Seq, items=many(ITEM))
-INST.add("for", obc.For, up=DIRECTION, index=IDENT, first=EXP, last=EXP, body=INST)
+INST.add("for", obc.For, up=DIRECTION, index=names.IDENT, first=EXP, last=EXP, body=INST)
 INST.add("while", obc.While, condition=EXP, body=INST)
 INST.add("match", obc.Match, exp=EXP, cases=some(group(PATTERN, INST, word="case")))
 INST.add("when", obc.When, condition=EXP, then=INST, otherwise=maybe(INST))
@@ -164,7 +154,13 @@ ITEM.include(INST)
 ITEM.add("let", obc.Let, pattern=PATTERN, exp=EXP, at=AT)
 for _word, _mutable in (("letvar", False), ("letmut", True)):
     ITEM.add(
-        _word, obc.LetVar, name=IDENT, mutable=Fixed(_mutable), type=TYPE, exp=maybe(EXP), at=AT
+        _word,
+        obc.LetVar,
+        name=names.IDENT,
+        mutable=Fixed(_mutable),
+        type=TYPE,
+        exp=maybe(EXP),
+        at=AT,
     )
 
 # --- machines -----------------------------------------------------------------------------------
@@ -175,7 +171,7 @@ MEMORY = Choice("memory", "a memory")
 MEMORY.add(
     "memory",
     obc.Memory,
-    name=IDENT,
+    name=names.IDENT,
     type=TYPE,
     value=maybe(clause("value", EXP)),
     memory_class=maybe(clause("class", CLASS)),
@@ -187,7 +183,7 @@ INSTANCE = Choice("instance", "an instance")
 INSTANCE.add(
     "instance",
     obc.Instance,
-    name=IDENT,
+    name=names.IDENT,
     machine=EXP,
     kind=KIND,
     parameters=clause("params", many(EXP)),
@@ -201,7 +197,7 @@ METHOD = Choice("method", "a method")
 METHOD.add(
     "method",
     obc.Method,
-    name=STRING,
+    name=names.METHOD,
     parameters=_PARAMETERS,
     returns=clause("returns", TYPE),
     body=INST,
@@ -210,32 +206,32 @@ METHOD.add(
 # --- declarations -------------------------------------------------------------------------------
 
 CONSTRUCTOR = Choice("constr", "a constructor")
-CONSTRUCTOR.add("constr0", obc.Constructor, name=STRING, arguments=Fixed(()))
-CONSTRUCTOR.add("constr1", obc.Constructor, name=STRING, arguments=some(TYPE))
+CONSTRUCTOR.add("constr0", obc.Constructor, name=names.CONSTRUCTOR, arguments=Fixed(()))
+CONSTRUCTOR.add("constr1", obc.Constructor, name=names.CONSTRUCTOR, arguments=some(TYPE))
 
 TYPE_BODY = Choice("body", "the body of a type")
 TYPE_BODY.add("abstract", obc.AbstractType)
 TYPE_BODY.add("abbrev", obc.Abbreviation, type=TYPE)
 TYPE_BODY.add("variant", obc.VariantType, constructors=some(CONSTRUCTOR))
-TYPE_BODY.add("record", obc.RecordType, fields=some(group(STRING, TYPE)))
+TYPE_BODY.add("record", obc.RecordType, fields=some(group(names.LABEL, TYPE)))
 
 TYPE_DECLARATION = Choice("typedecl", "the declaration of a type")
 TYPE_DECLARATION.add(
     "type",
     obc.TypeDecl,
-    name=STRING,
-    parameters=clause("params", many(STRING)),
+    name=names.TYPE,
+    parameters=clause("params", many(names.TYPE_VARIABLE)),
     at=AT,
     body=TYPE_BODY,
 )
 
 DECLARATION = Choice("decl", "a declaration")
-DECLARATION.add("let", obc.LetDecl, name=STRING, at=AT, body=INST)
-DECLARATION.add("fun", obc.FunDecl, name=STRING, at=AT, parameters=_PARAMETERS, body=INST)
+DECLARATION.add("let", obc.LetDecl, name=names.VALUE, at=AT, body=INST)
+DECLARATION.add("fun", obc.FunDecl, name=names.VALUE, at=AT, parameters=_PARAMETERS, body=INST)
 DECLARATION.add(
     "machine",
     obc.MachineDecl,
-    name=STRING,
+    name=names.VALUE,
     at=AT,
     kind=KIND,
     parameters=_PARAMETERS,
@@ -244,11 +240,11 @@ DECLARATION.add(
     instances=clause("instances", many(INSTANCE)),
     methods=clause("methods", many(METHOD)),
 )
-DECLARATION.add("open", obc.OpenDecl, module=STRING)
+DECLARATION.add("open", obc.OpenDecl, module=names.MODULE)
 DECLARATION.add("types", obc.TypesDecl, types=some(TYPE_DECLARATION))
 
 EXPORT = Choice("export", "an exported value")
-EXPORT.add("val", obc.Export, name=STRING, kind=KIND, type=TYPE, at=AT)
+EXPORT.add("val", obc.Export, name=names.VALUE, kind=KIND, type=TYPE, at=AT)
 
 # --- the dump -----------------------------------------------------------------------------------
 
@@ -273,10 +269,10 @@ def _split_module(module: obc.Module) -> tuple[object, ...]:
 _CONTENTS = (
     clause("format", INTEGER),
     clause("producer", STRING),
-    clause("module", MODULE_NAME),
+    clause("module", names.THIS_MODULE),
     clause("source", STRING),
     clause("digest", STRING),
-    clause("needs", many(STRING)),
+    clause("needs", many(names.MODULE)),
     clause("exports", many(EXPORT), lines=True),
     clause("code", many(DECLARATION), lines=True),
 )

@@ -1,4 +1,4 @@
-"""The leaves of the grammar of a dump: atoms, identifiers, global names, positions.
+"""The leaves of the grammar of a dump: strings, numbers, positions; `names` has those that name something.
 
 In: a node of the S-expression. Out: its value, or a `Mismatch`. And back, into a `Writer`.
 
@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from pzjax.backend.obc.schema import Leaf, Mismatch, Names, expected
-from pzjax.backend.obc.syntax import Ident, LongName, Span
-from pzjax.backend.sexp import Integer, List, Node, Symbol, Text, Writer, shorten, tag
+from pzjax.backend.obc.syntax import Span
+from pzjax.backend.sexp import Integer, List, Node, Symbol, Text, Writer, tag
 
 # --- strings ------------------------------------------------------------------------------------
 
@@ -56,15 +56,8 @@ def _write_string(writer: Writer, value: str) -> None:
     _write_bytes(writer, value.encode("utf-8", "surrogateescape"))
 
 
-def _read_module_name(node: Node, names: Names) -> str:
-    if name := _read_string(node, names):
-        return name
-    raise expected("the name of the module", node)
-
-
 BYTES = Leaf("S", _read_bytes, _write_bytes)
 STRING = Leaf("S", _read_string, _write_string)
-MODULE_NAME = Leaf("S", _read_module_name, _write_string)
 
 # --- numbers ------------------------------------------------------------------------------------
 
@@ -104,52 +97,7 @@ INTEGER = Leaf("N", _read_integer, Writer.integer)
 CHAR = Leaf("N", _read_char, Writer.integer)
 FLOAT = Leaf("S", _read_float, _write_float)
 
-# --- names and positions ------------------------------------------------------------------------
-
-
-def _starts_with_string(node: Node) -> bool:
-    return type(node) is List and bool(node.items) and type(node.items[0]) is Text
-
-
-def _read_ident(node: Node, names: Names) -> Ident:
-    match node:
-        case List(items=[Text() as source, Integer(value=number)]):
-            name = _read_string(source, names)
-        case _:
-            raise expected('an identifier, such as ("x" 1)', node)
-    ident = names.get(number)
-    if ident is None:
-        ident = names[number] = Ident(name, number)
-    elif ident.source != name:
-        other = ascii(shorten(ident.source))
-        raise Mismatch(node, f"identifier {number} is {shorten(name)!a}, before it was {other}")
-    return ident
-
-
-def _write_ident(writer: Writer, value: Ident) -> None:
-    writer.open()
-    _write_string(writer, value.source)
-    writer.integer(value.number)
-    writer.close()
-
-
-def _read_long_name(node: Node, names: Names) -> LongName:
-    match node:
-        case Text():
-            return LongName(None, _read_string(node, names))
-        case List(items=[Text() as module, Text() as name]):
-            return LongName(_read_string(module, names), _read_string(name, names))
-    raise expected('a global name, such as "f" or ("Stdlib" "+")', node)
-
-
-def _write_long_name(writer: Writer, value: LongName) -> None:
-    if value.module is None:
-        _write_string(writer, value.name)
-    else:
-        writer.open()
-        _write_string(writer, value.module)
-        _write_string(writer, value.name)
-        writer.close()
+# --- positions ----------------------------------------------------------------------------------
 
 
 def _read_at(node: Node, _: Names) -> Span | None:
@@ -173,13 +121,6 @@ def _write_at(writer: Writer, value: Span | None) -> None:
     writer.close()
 
 
-IDENT = Leaf("id", _read_ident, _write_ident, _starts_with_string)
-LONG_NAME = Leaf(
-    "lname",
-    _read_long_name,
-    _write_long_name,
-    lambda node: type(node) is Text or _starts_with_string(node),
-)
 AT = Leaf("at", _read_at, _write_at)
 
 

@@ -12,6 +12,7 @@ from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.recognise import output_name, primitive_of
 from pzjax.backend.translate.refusals import check_types
+from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
 
 ZERO = muf.Const(obc.Float(0.0))
@@ -23,6 +24,7 @@ def translate(module: obc.Module) -> muf.Module:
     Raises:
         TranslationError: a construct that can't go to JAX.
     """
+    check_names(module)
     exports = {export.name: export for export in module.exports}
     return muf.Module(
         module.producer,

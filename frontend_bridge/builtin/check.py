@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pzjax.backend.deep import run_deep
+from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality import functions as causality
@@ -41,6 +41,7 @@ from pzjax.frontend_bridge.builtin.typing.declarations import (
 )
 from pzjax.frontend_bridge.builtin.typing.unification import Ty, Zonker
 from pzjax.frontend_bridge.dependencies import module_name
+from pzjax.frontend_bridge.errors import FrontEndError
 
 __all__ = [
     "CheckedModule",
@@ -106,7 +107,10 @@ def check(text: str, path: str, environment: Environment) -> CheckedModule:
 
     Raises `errors.FrontEndErrors`, which carries all messages.
     """
-    return run_deep(lambda: _check(text, path, environment))
+    try:
+        return run_deep(lambda: _check(text, path, environment))
+    except TooDeep as error:
+        raise FrontEndError(f"{path}: error: {error}") from None
 
 
 def _check(text: str, path: str, environment: Environment) -> CheckedModule:

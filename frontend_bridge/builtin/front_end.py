@@ -10,7 +10,7 @@ import hashlib
 import sys
 from pathlib import Path
 
-from pzjax.backend.deep import run_deep
+from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.obc.printer import print_module
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.compile import Options, compile_module
@@ -46,7 +46,10 @@ def dump(program: Path, line: CommandLine) -> bytes:
             print(text, file=sys.stderr)
     if "-typeonly" in flags:
         return b""
-    written = run_deep(lambda: _compiled(checked, program, flags, line.trace_passes))
+    try:
+        written = run_deep(lambda: _compiled(checked, program, flags, line.trace_passes))
+    except TooDeep as error:
+        raise FrontEndError(f"{program}: error: {error}") from None
     if to := flags.get("-dump-to"):
         try:
             Path(to).write_bytes(written)

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 from processes import DEADLINE, running
+from pzjax.backend import deep
+from pzjax.backend.compile import to_python
+from pzjax.backend.errors import TranslationError
 from pzjax.backend.version import VERSION
 
 ROOT = Path(__file__).parents[2]
@@ -181,3 +184,16 @@ def test_it_takes_less_than_300_ms(run: Callable, words: list[str]) -> None:
         if taken[-1] < 0.3:
             return
     pytest.fail(f"the best of {len(taken)} runs took {min(taken):.3f} s")
+
+
+def test_what_python_cannot_follow_is_one_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deep, "LEVELS", 1500)
+    nested = "(tuple " * 2000 + "(int 1)" + ")" * 2000
+    dump = (
+        '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d") (needs)'
+        f' (exports) (code (let "x" (at) (exp {nested}))))'
+    )
+    with pytest.raises(
+        TranslationError, match=r"^m\.zls: error: the program nests too deep for Python"
+    ):
+        to_python(dump.encode())

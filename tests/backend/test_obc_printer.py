@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.printer import print_module
 from pzjax.backend.obc.reader import read_module
+from pzjax.backend.sexp import DumpError
 
 NASTY = [
     "x",
@@ -36,6 +37,10 @@ NASTY = [
     "{x}%s$(ls)`ls`;#",
     "x" * 200,
 ]
+WORDS = ["x", "x'", "class", "print", "nil", "t", "nan", "rt", "A__b", "__1", "x" * 200]
+LABELS = ["x", "x'", "class", "print", "nil", "t", "nan", "x" * 200]
+OPERATORS = ["+.", "|>", "::", "[]", "~~~", "&"]
+CAPITALS = ["X", "None", "Print_a", "M_State_3", "X" * 200]
 
 # --- a strategy for every class of the object code, from its annotations --------------------------
 
@@ -59,13 +64,13 @@ DEPTH = 4
 
 integers = st.integers() | st.integers(-(10**40), 10**40)
 atoms: dict[type, st.SearchStrategy[Any]] = {
-    str: st.sampled_from(NASTY) | st.text(),
+    str: st.sampled_from(WORDS),
     bytes: st.sampled_from(NASTY).map(lambda s: s.encode("utf-8", "surrogateescape")) | st.binary(),
     int: integers,
     bool: st.booleans(),
     float: st.floats(allow_nan=False) | st.just(math.nan),
     types.NoneType: st.none(),
-    obc.Ident: st.integers(0, 99).map(lambda n: obc.Ident(NASTY[n % len(NASTY)], n)),
+    obc.Ident: st.integers(0, 99).map(lambda n: obc.Ident((WORDS + OPERATORS)[n % 17], n)),
     obc.Char: st.builds(obc.Char, st.integers(0, 255)),
 }
 
@@ -97,11 +102,23 @@ def values(hint: Any, depth: int, least: int = 0) -> st.SearchStrategy[Any]:
     return st.deferred(lambda: built(hint, depth))
 
 
+capitals = st.sampled_from(CAPITALS)
+modules = st.none() | capitals.filter(str.isidentifier)
+
+
 def built(cls: type, depth: int) -> st.SearchStrategy[Any]:
     fields = {
         name: values(field, max(depth - 1, 0), int((cls, name) in NOT_EMPTY))
         for name, field in hints(cls).items()
     }
+    if "constructor" in fields:
+        fields["constructor"] = st.builds(obc.LongName, modules, capitals)
+    if cls is obc.LongName:
+        fields["module"] = modules
+    if cls is obc.OpenDecl:
+        fields["module"] = capitals
+    if cls is obc.Constructor:
+        fields["name"] = capitals
     if cls is obc.SizeOp:
         fields["op"] = st.sampled_from(["plus", "minus"])
     made = st.builds(cls, **fields)
@@ -145,20 +162,32 @@ def test_printed_modules_read_back(union: str, data: st.DataObject) -> None:
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(header=st.tuples(*[atoms[str]] * 4), needs=values(tuple[str, ...], 1), data=st.data())
-def test_headers_and_exports_read_back(
-    header: tuple[str, str, str, str], needs: tuple[str, ...], data: st.DataObject
-) -> None:
-    producer, name, source, digest = header
+@given(header=st.tuples(*[st.sampled_from(NASTY) | st.text()] * 3), data=st.data())
+def test_headers_and_exports_read_back(header: tuple[str, str, str], data: st.DataObject) -> None:
+    producer, source, digest = header
     exports = data.draw(values(tuple[obc.Export, ...], 2))
-    comes_back(obc.Module(producer, name or "M", source, digest, needs, exports, ()))
+    needs = tuple(data.draw(st.lists(capitals.filter(str.isidentifier))))
+    comes_back(obc.Module(producer, "a-b é 2", source, digest, needs, exports, ()))
 
 
+def named(value: str, constructor: str, label: str, needed: str) -> obc.Module:
+    """A module with a name of each of these classes."""
+    record = obc.TypeDecl("t", (), None, obc.RecordType(((label, obc.named("float")),)))
+    exp = obc.Constr(obc.LongName(None, constructor), (obc.Global(obc.LongName(None, value)),))
+    declarations = obc.TypesDecl((record,)), obc.LetDecl("x", None, obc.Eval(exp))
+    return obc.Module("p", "M", "m.zls", "d", (needed,), (), declarations)
+
+
+@pytest.mark.parametrize("place", range(4))
 @pytest.mark.parametrize("text", NASTY)
-def test_strings_survive(text: str) -> None:
-    name = obc.LongName(text, text)
-    body = obc.Apply(obc.Global(name), (obc.Local(obc.Ident(text, 1)),))
-    comes_back(module(obc.LetDecl(text, None, obc.Eval(body))))
+def test_names_are_of_their_class(text: str, place: int) -> None:
+    names = ["f", "X", "x", "M"]
+    names[place] = text
+    if text in ([*LABELS, "+.", "|>"], ["None"], LABELS, ["None"])[place]:
+        comes_back(named(*names))
+        return
+    with pytest.raises(DumpError, match="expected the name of"):
+        read_module(print_module(named(*names)).encode(), "m.sexp")
 
 
 @pytest.mark.parametrize(
