@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
+from pzjax.backend.boundary import boundary
 from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.sexp import DumpError
@@ -59,6 +60,13 @@ def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, du
       pzjax-backend --emit muf coin.sexp
       pzjax-backend --explain coin.sexp
     """
+    with boundary("pzjax-backend", click.ClickException, click.exceptions.Exit, click.Abort):
+        _translate(output, emit, explain, depfile, dump)
+
+
+def _translate(
+    output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str
+) -> None:
     if depfile is not None and output is None:
         raise click.UsageError("--depfile needs -o: the rule names the output")
     if explain and emit != "python":

@@ -13,6 +13,8 @@ from pzjax.cli.colours import complain
 
 BAD_PROGRAM: Final = 1
 CLOSED_PIPE: Final = 141
+ENDS: Final = (click.ClickException, click.exceptions.Exit, click.Abort)
+"""How a command of click ends by itself."""
 
 
 class CommandError(click.ClickException):
@@ -38,7 +40,7 @@ def explained(what: str, *, debug: bool) -> Iterator[None]:
     """
     try:
         yield
-    except (click.ClickException, click.exceptions.Exit):
+    except ENDS:
         raise
     except Exception as error:
         if debug:

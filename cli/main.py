@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import click
+from pzjax.backend.boundary import boundary
 from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
+from pzjax.cli.errors import ENDS
 from pzjax.cli.export import export
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
@@ -25,11 +27,11 @@ PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.
 
 
 class Commands(click.Group):
-    """A group of commands, which end by Ctrl-C and by a closed pipe as other programs do."""
+    """A group of commands, which end as other programs do: by Ctrl-C, by a closed pipe, and where they fail."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command."""
-        with quiet_end():
+        with boundary("pzjax", *ENDS), quiet_end():
             return super().invoke(ctx)
 
 

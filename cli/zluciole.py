@@ -10,7 +10,9 @@ import sys
 from collections.abc import Sequence
 
 import click
+from pzjax.backend.boundary import boundary
 from pzjax.backend.version import VERSION
+from pzjax.cli.errors import ENDS
 from pzjax.cli.run import run
 
 HELP = """\
@@ -43,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     elif "-version" in words:
         click.echo(f"zluciole of pzjax {VERSION}")
     else:
-        run.main(args=words, prog_name="zluciole")
+        with boundary("zluciole", *ENDS):
+            run.main(args=words, prog_name="zluciole")
 
 
 def translated(arguments: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from pzjax.backend.boundary import FAILED, boundary
 from pzjax.frontend_bridge import flags, front_end, locate
 from pzjax.frontend_bridge.errors import FrontEndError
 
@@ -53,7 +54,13 @@ def probzeluc(arguments: Sequence[str] | None = None) -> int:
 
 
 def _main(arguments: Sequence[str] | None, compiler: Callable[[], Path]) -> int:
-    arguments = sys.argv[1:] if arguments is None else arguments
+    code = FAILED
+    with boundary("zeluc"):
+        code = _ended(sys.argv[1:] if arguments is None else arguments, compiler)
+    return code
+
+
+def _ended(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
     try:
         return _run(arguments, compiler)
     except FrontEndError as error:
