@@ -61,13 +61,26 @@ def module(name: str, scope: Mapping[str, Any]) -> Module:
     """
     if finder := scope.get(FINDER):
         return Module(finder(name))
+    if "__file__" not in scope:
+        return Module(_in_memory(name))
     file = Path(scope["__file__"]).resolve().with_name(f"{name}.py")
     if not file.is_file():
         raise ModuleNotFoundError(
-            f"{file} is missing, a module of the program that {scope['__file__']} needs; build it with `pzjax build`",
+            f"{file} is missing, a module of the program that {scope['__file__']} needs; "
+            "build it with `pzjax build`",
             name=name,
         )
     return Module(_loaded(file))
+
+
+def _in_memory(name: str) -> ModuleType:
+    """A module that a user put beside one that was executed as text, and has no file: in `sys.modules`."""
+    if name in sys.modules and name not in sys.stdlib_module_names:
+        return sys.modules[name]
+    raise ModuleNotFoundError(
+        f"the program needs the module {name}, and was executed as text: put that module into sys.modules",
+        name=name,
+    )
 
 
 def _loaded(file: Path) -> ModuleType:

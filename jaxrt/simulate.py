@@ -15,7 +15,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from enum import IntEnum
+from typing import Any, ClassVar
 
 import jax
 import jax.numpy as jnp
@@ -25,7 +26,7 @@ from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example, is_known
-from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.inference.particles import Cause, cause_of, failures
 from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.insides import trace
@@ -68,11 +69,20 @@ class StepFailure(Exception):
 class InferenceFailure(StepFailure):
     """The particle weights of an inference were unusable: all zero, or some infinite or NaN."""
 
-    reason = (
-        "no particle explains what was observed (the weights of an inference are all zero, or some "
-        "are infinite or NaN). Try more particles, or a model that allows for such an observation; "
-        "--on-failure uniform or nan goes on"
-    )
+    REASONS: ClassVar = {
+        Cause.ZERO: "no particle explains what was observed: the weights of an inference are all zero. Try "
+        "more particles, or a model that allows for such an observation",
+        Cause.INFINITE: "a weight of an inference is infinite: a density has no bound where it was observed, "
+        "as that of a gaussian of variance 0. Give the model a positive variance there",
+        Cause.NAN: "a weight of an inference is not a number: an observation is NaN, or a distribution has a "
+        "parameter outside of its domain, such as a negative variance. Guard the parameter in the model",
+    }
+
+    def __init__(self, step: int, node: str, cause: Cause) -> None:
+        """A failure at a step, and why the weights were unusable."""
+        self.reason = f"{self.REASONS[cause]}; --on-failure uniform or nan goes on"
+        super().__init__(step, node)
+        self.cause = cause
 
 
 class ListOverflow(StepFailure):
@@ -84,8 +94,12 @@ class ListOverflow(StepFailure):
     )
 
 
-FAILURES = (None, InferenceFailure, ListOverflow)
-"""What each code that a step gives stands for."""
+class Failure(IntEnum):
+    """The codes that a step gives."""
+
+    NONE = 0
+    INFERENCE = 1
+    LIST = 2
 
 
 class Simulator:
@@ -147,7 +161,7 @@ class Simulator:
             if together:  # what is on devices of other processes can't be read here
                 output = everywhere(output, together)
             failed = failures(state) & (current().on_failure == "error")
-            return state, output, jnp.where(full, 2, failed.astype(int))
+            return state, output, jnp.where(full, Failure.LIST, failed.astype(int))
 
         start = time.perf_counter()
         with _deep():
@@ -242,12 +256,18 @@ class Simulator:
         return jax.tree.map(lambda buffer: np.asarray(buffer)[:finished], outputs)
 
     def check(self) -> None:
-        """Raises `ListOverflow` where a step needed too long a list, and `InferenceFailure` where an
-        inference has failed and the policy on failure is `error`.
+        """Tells of the failure that ended the last steps.
+
+        Raises:
+            ListOverflow: a step needed too long a list.
+            InferenceFailure: an inference has failed, and the policy on failure is `error`.
         """
-        failure = FAILURES[self._failure]
-        if failure is not None:
-            raise failure(self.steps + 1, self.name)
+        place = self.steps + 1, self.name
+        match self._failure:
+            case Failure.INFERENCE:
+                raise InferenceFailure(*place, cause_of(self.state))
+            case Failure.LIST:
+                raise ListOverflow(*place)
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""

@@ -38,7 +38,7 @@ class Program:
         Args:
             traced: from the leaves of a state and of an input to those of a state, and of `form`.
             leaves: the leaves of a state.
-            form: the form of an output, and of a code of `FAILURES`.
+            form: the form of an output, and of a code of `Failure`.
             capacity: the most steps of a chunk.
             in_blocks: whether the step is computed in blocks.
         """
@@ -69,7 +69,7 @@ def _loop(
 
     Args:
         step: from the arrays of a state and an input to those of the next state, the output and a
-            code of `FAILURES`.
+            code of `Failure`.
         output: the form of an output.
         capacity: the size of the first axis of inputs and outputs.
         counted: what the counter goes through in each step.

@@ -7,8 +7,9 @@ are this engine with different selections.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any
 
 import jax
@@ -152,16 +153,36 @@ def failures(state: Any) -> Array:
 
     Simulators with the policy `error` look at it after each step, or chunk of steps.
     """
-
-    def is_particles(part: Any) -> bool:
-        return isinstance(part, Particles)
-
-    def found(tree: Any) -> list[Array]:
-        flags = []
-        for part in jax.tree.leaves(tree, is_leaf=is_particles):
-            if is_particles(part):
-                flags += [jnp.any(part.failed), *found(part.states.tree)]
-        return flags
-
-    flags = found(state)
+    flags = [jnp.any(particles.failed) for particles in _inferences(state)]
     return jnp.any(jnp.stack(flags)) if flags else jnp.asarray(False)
+
+
+class Cause(Enum):
+    """Why weights are unusable."""
+
+    ZERO = "all are zero"
+    INFINITE = "one is infinite"
+    NAN = "one is not a number"
+
+
+def cause_of(state: Any) -> Cause:
+    """Why the first inference in `state` that has failed, at its last step and not before, has failed.
+
+    In an inference within the particles of another any particle may: what is not a number tells most.
+    """
+    for particles in _inferences(state):
+        failed = np.asarray(particles.failed)
+        if failed.any():
+            totals = np.asarray(particles.log_evidence)[failed]
+            if np.isnan(totals).any():
+                return Cause.NAN
+            return Cause.INFINITE if (totals > 0).any() else Cause.ZERO
+    raise ValueError("no inference has failed")
+
+
+def _inferences(state: Any) -> Iterator[Particles]:
+    """The inferences in a state, each before those in its particles."""
+    for part in jax.tree.leaves(state, is_leaf=lambda part: isinstance(part, Particles)):
+        if isinstance(part, Particles):
+            yield part
+            yield from _inferences(part.states.tree)

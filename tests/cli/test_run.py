@@ -203,7 +203,8 @@ def test_a_dump(pz: Run) -> None:
 
 def test_modules_beside_the_program(pz: Run, tmp_path: Path) -> None:
     shutil.copy(EXAMPLES / "counter" / "counter.sexp", tmp_path / "json.sexp")
-    (tmp_path / "own.py").write_text("import json as Json\nmain = Json.main\n")
+    by_file = "from pzjax import jaxrt as rt\nJson = rt.module('json', globals())\n"
+    (tmp_path / "own.py").write_text(f"{by_file}import json\nmain = Json.main\njson.loads('1')\n")
     (tmp_path / "top.py").write_text("import own as Own\nimport math\nmain = Own.main\n")
     wanted = lines(pz("-n", "3", of=EXAMPLES / "counter" / "counter.sexp"))
     assert lines(pz("-n", "3", of=tmp_path / "top.py")) == wanted

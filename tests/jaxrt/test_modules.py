@@ -6,6 +6,7 @@ import math
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from pzjax.backend import load
@@ -103,3 +104,13 @@ def test_what_a_file_imports_for_itself_is_not_lent(tmp_path: Path) -> None:
     assert isinstance(lent, Module)
     assert (lent.own(1), lent.size) == (1, 3)
     assert lent.sin(0.0) == lent.root(0.0) == 0.0
+
+
+def test_text_finds_what_was_put_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = ModuleType("made")
+    made.size = 3  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "made", made)
+    assert module("made", {}).size == 3
+    for name in ("time", "missing"):
+        with pytest.raises(ModuleNotFoundError, match=f"needs the module {name}"):
+            module(name, {})

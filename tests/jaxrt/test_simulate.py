@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -13,7 +14,9 @@ import numpy as np
 import pytest
 from pzjax import jaxrt as rt
 from pzjax.jaxrt import printing
+from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.inference.particles import Cause
 from pzjax.jaxrt.simulate import InferenceFailure, Simulator, simulate
 from pzjax.stdlib import distribution as Distribution
 from pzjax.stdlib import stdlib as Stdlib
@@ -234,6 +237,41 @@ def test_failures_end_a_run_after_the_steps_before() -> None:
     with rt.settings(on_failure="nan"):
         means = together(simulate(tracker, inputs))
     assert np.isnan(means).tolist() == [False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("weight", "cause", "remedy"),
+    [
+        (-np.inf, Cause.ZERO, "Try more particles"),
+        (np.inf, Cause.INFINITE, "Give the model a positive variance"),
+        (np.nan, Cause.NAN, "Guard the parameter"),
+    ],
+)
+@pytest.mark.parametrize("nested", [False, True])
+def test_failures_tell_their_cause(weight: float, cause: Cause, remedy: str, nested: bool) -> None:
+    def scored(state: Any, given: Any) -> Any:
+        key, weight = given
+        return state, (rt.sample(key, Gaussian(0.0, 1.0)), weight)
+
+    def outer(state: Any, given: Any) -> Any:
+        state, posterior = inner.step(state, given[1])
+        return state, (posterior.mean(), 0.0)
+
+    model = rt.Node(lambda key: (), scored, lambda _: (), "scored", input=rt.Float, proba=True)
+    inner = engines.particle_filter(5, model)
+    whole = replace(model, fresh=inner.fresh, step=outer, reset=inner.reset)
+    filtered = engines.particle_filter(3, whole) if nested else inner
+
+    def mean(state: Any, given: Any) -> Any:
+        state, posterior = filtered.step(state, given)
+        return state, posterior.mean()
+
+    node = replace(filtered, step=mean, input=rt.Float)
+    with rt.settings(on_failure="error"), pytest.raises(InferenceFailure, match=remedy) as caught:
+        list(simulate(node, np.array([0.0, -0.5, weight])))
+    assert caught.value.cause is cause
+    assert ("more particles" in str(caught.value)) == (cause is Cause.ZERO)
+    assert caught.value.step == 3
 
 
 def wire() -> rt.Node:
