@@ -18,6 +18,7 @@ from pzjax.backend.sexp import DumpError
 
 ROOT = Path(__file__).parents[2]
 DUMPS = sorted(ROOT.glob("examples/*/*.sexp"))
+REFUSED = Path(__file__).parent / "data" / "refused"
 MARKER = "PWNED"
 COUNTER = (ROOT / "examples/counter/counter.sexp").read_text()
 RUNS = f"__import__('pathlib').Path('{MARKER}').touch()"
@@ -111,3 +112,71 @@ def test_hostile_text_stays_text(
     assert not [*tmp_path.rglob(f"*{MARKER}*")]
     assert not [message for message in said if len(message.splitlines()) > 1]
     assert 0 < said.count("") < len(said)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("evil", r"7:18: error: expected the name of a module, found"),
+        ("evil2", r"22:64: error: .*: expected the name of a module, found"),
+        ("evil_type_comment", r"13:26: error: .*: expected the name of a type, found"),
+        ("nul", r"11:37: error: exports / val \"main\": expected the name of a type, found"),
+        (
+            "cartpole_287",
+            r"cartpole\.zls:20:1: error: the value 'class' is used and nothing before",
+        ),
+        ("cartpole_29", r"1:17869: error: .*: expected the name of a value, found"),
+        (
+            "changepoint_224",
+            r"changepoint\.zls:17:1: error: the instance i_51 is used and not declared",
+        ),
+        (
+            "coin_161",
+            r"coin\.zls:10:1: error: the value 'i' is used and nothing before declares it",
+        ),
+        ("coin_215", r"coin\.zls:12:1: error: the instance i_54 is used and not declared"),
+        ("coin_35", r"1:2962: error: .*: expected the name of a value, found the string \"\""),
+        ("counter_84", r"counter\.zls:14:1: error: the node 'counter' is used and nothing before"),
+        ("epidemic_153", r"37:8: error: .*: expected the name of a value, found"),
+    ],
+)
+def test_these_were_executed_or_ended_in_a_traceback(name: str, message: str) -> None:
+    dump = (REFUSED / f"{name}.dump").read_bytes()
+    with pytest.raises((DumpError, TranslationError), match=message):
+        to_python(dump, name)
+
+
+@pytest.mark.parametrize(
+    ("exp", "message"),
+    [
+        ('(global ("Array" "jnp"))', "the module Array of the library has no value 'jnp'"),
+        ('(field (global ("Array" "length")) "system")', "the field 'system' is used and nothing"),
+        ('(constr0 ("Stdlib" "Some_other"))', "has no constructor 'Some_other'"),
+        ('(global ("Os" "system"))', "Os is not among the modules it needs"),
+        ('(global ("rt" "cond"))', "expected the name of a module"),
+    ],
+)
+def test_what_nothing_declares_is_refused(exp: str, message: str) -> None:
+    dump = (
+        '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d") (needs "Array")'
+        f' (exports) (code (let "x" (at) (exp {exp}))))'
+    )
+    with pytest.raises((DumpError, TranslationError), match=message):
+        to_python(dump.encode())
+
+
+def test_a_field_is_no_method_that_writes_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dump may say that an array is a record with a field `tofile`, and apply it to a name."""
+    monkeypatch.chdir(tmp_path)
+    dump = (
+        '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d") (needs "Array" "Stdlib")'
+        ' (exports) (code (types (type "t" (params) (at) (record ("tofile" (name ("Stdlib" "int"))))))'
+        ' (let "x" (at) (exp (apply (field (vec (int 1) 3) "tofile") (string "PWNED"))))))'
+    )
+    path = tmp_path / "m.py"
+    path.write_text(to_python(dump.encode()))
+    with pytest.raises(AttributeError, match="tofile_"):
+        load(path)
+    assert not [*tmp_path.rglob(MARKER)]
