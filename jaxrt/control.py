@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import partial
 from typing import Any
 
 import jax
@@ -16,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
+from pzjax.jaxrt.exceptions import NONE, is_watched, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.placeholder import (
@@ -65,15 +67,26 @@ def for_loop(
 ) -> Any:
     """The loop variables after `body(index, variables)` for each index, both bounds included."""
     start = settled(lambda carried: body(first, carried), start)
-    if up:
-        return lax.fori_loop(first, last + 1, lambda i, c: arrays(body(i, c)), start)
-    return lax.fori_loop(0, first - last + 1, lambda i, c: arrays(body(first - i, c)), start)
+    lower, upper = (first, last + 1) if up else (0, first - last + 1)
+
+    def once(index: Any, carried: Any) -> Any:
+        return arrays(body(index if up else first - index, carried))
+
+    return _looped(partial(lax.fori_loop, lower, upper), once, start)
 
 
 def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], start: Any) -> Any:
     """The loop variables when `condition` no longer holds."""
     start = settled(body, start)
-    return lax.while_loop(condition, lambda carried: arrays(body(carried)), start)
+
+    def loop(once: Callable[[Any, Any], Any], start: Any) -> Any:
+        return lax.while_loop(goes_on, lambda carried: once(0, carried), start)
+
+    def goes_on(carried: tuple[Any, Any]) -> Any:
+        value, code = carried
+        return condition(value) if code is None else condition(value) & (code == NONE)
+
+    return _looped(loop, lambda _, carried: arrays(body(carried)), start)
 
 
 def arrays(tree: Any) -> Any:
@@ -139,14 +152,18 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     types.
     """
     traced = _traced(sides)
-    forms = [form for _, form in traced]
+    forms = [form for _, (form, _) in traced]
+    raises = any(code is not None for _, (_, code) in traced)
     common = forms[0]
     for form in forms[1:]:
         common, _ = alike(common, form)
-    branches = [_branch(side, form, common) for side, form in traced]
+    branches = [_branch(side, form, common, raises) for side, form in traced]
     if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
-        return lax.cond(index, branches[1], branches[0])
-    return lax.switch(index, branches)
+        value, code = lax.cond(index, branches[1], branches[0])
+    else:
+        value, code = lax.switch(index, branches)
+    noted(code)
+    return value
 
 
 def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
@@ -159,21 +176,47 @@ def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
     failure = None
     for side in sides:
         try:
-            traced.append(trace(lambda side=side: arrays(side())))
+            traced.append(trace(lambda side=side: watching(lambda: arrays(side()))))
         except UnsettledError as error:
             failure = error
             traced.append(None)
     if failure is not None and not any(traced):
         raise failure
-    unknown = trace(lambda: PLACEHOLDER)
+    unknown = trace(lambda: (PLACEHOLDER, None))
     return [unknown if result is None else result for result in traced]
 
 
-def _branch(side: Traced, form: Any, common: Any) -> Callable[[], Any]:
+def _branch(side: Traced, form: Any, common: Any, raises: bool) -> Callable[[], tuple[Any, Any]]:
     structure = jax.tree.structure(form)
+    settled = jax.tree.structure(form[0]) == jax.tree.structure(common)
 
-    def run() -> Any:
-        value = structure.unflatten(side())
-        return arrays(promote(value, common)) if structure != jax.tree.structure(common) else value
+    def run() -> tuple[Any, Any]:
+        value, code = structure.unflatten(side())
+        if raises and code is None:
+            code = NONE
+        return value if settled else arrays(promote(value, common)), code
 
     return run
+
+
+def _looped(
+    loop: Callable[[Callable[[Any, Any], Any], Any], Any],
+    once: Callable[[Any, Any], Any],
+    start: Any,
+) -> Any:
+    """The loop variables after a loop; what its body raises is noted.
+
+    Args:
+        loop: from a body and a start, which have a code beside the loop variables, to what these are in the end.
+        once: the body, from an index and loop variables to loop variables.
+        start: the first loop variables.
+    """
+
+    def body(index: Any, carried: tuple[Any, Any]) -> tuple[Any, Any]:
+        before, code = carried
+        value, own = watching(lambda: once(index, before))
+        return value, code if own is None else jnp.where(code != NONE, code, own)
+
+    value, code = loop(body, (start, NONE if is_watched() else None))
+    noted(code)
+    return value

@@ -8,10 +8,15 @@ path, innermost first. A function of the program that the node was in has a note
 from __future__ import annotations
 
 import ast
+import functools
 import linecache
 import re
 import traceback
 from collections.abc import Iterator, Sequence
+from types import FrameType
+
+MADE = "# Made by pzjax-backend "
+"""How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)"""$')
@@ -35,6 +40,33 @@ def add_place(error: BaseException, node: str, file: str) -> None:
         error.add_note(f"in function {program.function(frame)}{program.place([frame])}")
     within = [frame for frame in own if frame not in functions]
     error.add_note(f"in node {node}{program.place(within)}")
+
+
+def place_of(frame: FrameType | None) -> str:
+    """Where in a program the code of a frame was called: in which node or function, and in which line.
+
+    Args:
+        frame: a frame of the runtime.
+    """
+    while frame is not None:
+        program = _program(frame.f_code.co_filename)
+        if program is not None:
+            (summary,) = traceback.StackSummary.extract([(frame, frame.f_lineno)])
+            return f" in {program.around(summary)}{program.line(summary)}"
+        frame = frame.f_back
+    return ""
+
+
+def _program(file: str) -> _Program | None:
+    """The generated module of a file, if it is one."""
+    lines = linecache.getlines(file)
+    return _known(file, tuple(lines)) if lines and lines[0].startswith(MADE) else None
+
+
+@functools.lru_cache(maxsize=8)
+def _known(file: str, lines: tuple[str, ...]) -> _Program:
+    """The module of a file with these lines."""
+    return _Program(file)
 
 
 def _own(error: BaseException) -> Iterator[traceback.FrameSummary]:
@@ -61,12 +93,24 @@ class _Program:
                 return ast.get_docstring(function)
         return None
 
+    def around(self, frame: traceback.FrameSummary) -> str:
+        """What the documentation of the node or function around a frame says."""
+        for statement in self._around(frame, self.tree.body):
+            if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+                return ast.get_docstring(statement) or statement.name
+        return "a constant"
+
+    def line(self, frame: traceback.FrameSummary) -> str:
+        """Where the source of the statement at a frame is, if it has a line of its own."""
+        *_, statement = self._around(frame, self.tree.body)
+        found = _LINE.search(self.lines[statement.lineno - 1])
+        return f", at line {found[1]}" if found else ""
+
     def place(self, frames: Frames) -> str:
         """Where the source is: the line of the innermost statement that has one, else one nearby."""
         for frame in reversed(frames):
-            *_, statement = self._around(frame, self.tree.body)
-            if found := _LINE.search(self.lines[statement.lineno - 1]):
-                return f", at line {found[1]}"
+            if line := self.line(frame):
+                return line
         for frame in reversed(frames):
             before = self.lines[: frame.lineno][::-1]
             if found := next(filter(None, map(_any_line, before)), None):

@@ -20,7 +20,7 @@ import jax.numpy as jnp
 from jax import lax
 from jax.core import Tracer
 from jax.experimental.xla_metadata import set_xla_metadata
-from jax.extend.core import Literal, jaxpr_as_fun
+from jax.extend.core import Literal, get_opaque_trace_state, jaxpr_as_fun
 from jax.extend.random import define_prng_impl, threefry_prng_impl
 
 Atom = Any
@@ -251,6 +251,11 @@ def trace(function: Callable[..., Any], *arguments: Any) -> tuple[Traced, Any]:
     """
     jaxpr, form = jax.make_jaxpr(function, return_shape=True)(*arguments)
     return Traced(jaxpr), form
+
+
+def trace_state() -> object:
+    """What is equal at two places if values of the one can be used at the other."""
+    return get_opaque_trace_state(convention="flax")
 
 
 def is_known(value: Any) -> bool:

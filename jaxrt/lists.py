@@ -25,6 +25,7 @@ import numpy as np
 from jax import lax
 from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.control import arrays, cond, settled
+from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
@@ -293,14 +294,18 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
         blank = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
 
         def one(_: Any, given: Any) -> Any:
-            return (), cond(given[0] < length, lambda: run(*given), lambda: blank)
+            return (), watching(lambda: cond(given[0] < length, lambda: run(*given), lambda: blank))
 
-        return lax.scan(one, (), (index, *stacked))[1]
+        results, codes = lax.scan(one, (), (index, *stacked))[1]
+        noted(codes)
+        return results
     real = index < length
     first = jax.tree.map(
         lambda leaf: jnp.where(real.reshape(-1, *[1] * (leaf.ndim - 1)), leaf, leaf[0]), stacked
     )
-    return jax.vmap(run)(index, *first)
+    results, codes = jax.vmap(lambda *given: watching(lambda: run(*given)))(index, *first)
+    noted(None if codes is None else jnp.where(real, codes, NONE))
+    return results
 
 
 def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool = False) -> Any:
@@ -313,10 +318,12 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
 
     def one(value: Any, given: Any) -> Any:
         if isinstance(length, int):
-            return arrays(step(value, *given)), None
-        return cond(given[0] < length, lambda: step(value, *given), lambda: value), None
+            return watching(lambda: arrays(step(value, *given)))
+        return watching(lambda: cond(given[0] < length, lambda: step(value, *given), lambda: value))
 
-    return lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)[0]
+    value, codes = lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)
+    noted(codes)
+    return value
 
 
 def kept(items: Any, keep: Any, size: int, overflow: Any) -> BoundedList:

@@ -25,6 +25,7 @@ from pzjax.jaxrt.compiling.blocks import worthwhile
 from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import Cause, cause_of, failures
 from pzjax.jaxrt.inference.population import placed
@@ -94,8 +95,17 @@ class ListOverflow(StepFailure):
     )
 
 
+class ProgramFailure(StepFailure):
+    """The program did what raises an exception in OCaml."""
+
+    def __init__(self, step: int, node: str, reason: str) -> None:
+        """A failure at a step: what it was, and where in the program."""
+        self.reason = f"{reason}. Guard it in the program; --on-failure nan goes on with some value"
+        super().__init__(step, node)
+
+
 class Failure(IntEnum):
-    """The codes that a step gives."""
+    """The codes that a step gives; those that follow are of exceptions of the program."""
 
     NONE = 0
     INFERENCE = 1
@@ -155,13 +165,19 @@ class Simulator:
         together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
-            state, output = node.step(state, given)
+            with watched() as watch:
+                state, output = node.step(state, given)
+            self._texts = watch.texts
             full = list_overflow((state, output))
             output = arrays(output if view is None else view(output))
             if together:  # what is on devices of other processes can't be read here
                 output = everywhere(output, together)
-            failed = failures(state) & (current().on_failure == "error")
-            return state, output, jnp.where(full, Failure.LIST, failed.astype(int))
+            code = jnp.where(full, int(Failure.LIST), 0)
+            if current().on_failure == "error":
+                code = jnp.where(failures(state), int(Failure.INFERENCE), code)
+                if watch.code is not None:
+                    code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
+            return state, output, code.astype(int)
 
         start = time.perf_counter()
         with _deep():
@@ -261,6 +277,7 @@ class Simulator:
         Raises:
             ListOverflow: a step needed too long a list.
             InferenceFailure: an inference has failed, and the policy on failure is `error`.
+            ProgramFailure: the program raised an exception, likewise.
         """
         place = self.steps + 1, self.name
         match self._failure:
@@ -268,6 +285,8 @@ class Simulator:
                 raise InferenceFailure(*place, cause_of(self.state))
             case Failure.LIST:
                 raise ListOverflow(*place)
+            case code if code > Failure.LIST:
+                raise ProgramFailure(*place, self._texts[code - Failure.LIST - 1])
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""

@@ -2,8 +2,8 @@
 
 The rule, stated here and nowhere else: a conditional is a `where` if both sides together do at
 most `CHEAPEST` operations, all of them on scalars and without effects. Everything else is a
-`cond`: a side that draws, prints, steps an instance, loops, handles arrays, matrices or lists, or
-calls a function of the program.
+`cond`: a side that draws, prints, may raise, steps an instance, loops, handles arrays, matrices or lists,
+or calls a function of the program.
 
 The bindings of the sides of a `where` move out of it, and each of its results is bound on its own.
 """
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import highest_number, map_blocks, parts, rebuild
 from pzjax.backend.obc.syntax import named
+from pzjax.backend.passes.effects import may_raise
 from pzjax.backend.stdlib_facts import draws, is_scalar, prints
 
 NAME = "branching"
@@ -99,7 +100,8 @@ def cost(node: muf.Exp | muf.Block) -> int:
         case muf.Const() | muf.Var() | muf.Field() | muf.Global():
             return 0
         case muf.Call(muf.Global(name), arguments, None):
-            own = 1 if is_scalar(name) and not draws(name) and not prints(name) else CHEAPEST + 1
+            simple = is_scalar(name) and not draws(name) and not prints(name)
+            own = 1 if simple and not may_raise(node) else CHEAPEST + 1
             return own + sum(map(cost, arguments))
         case (
             muf.Tuple()

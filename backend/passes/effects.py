@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import blocks_of, parts
-from pzjax.backend.obc.syntax import Kind, LongName
+from pzjax.backend.obc.syntax import Int, Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints
 
 
@@ -100,6 +100,25 @@ def global_effects(name: LongName, known: Known) -> Effects:
     if is_library(name):
         return Effects(random=draws(name), io=prints(name))
     return UNKNOWN
+
+
+def may_raise(exp: muf.Exp) -> bool:
+    """Tells whether an expression may raise an exception by itself, its parts left aside: a division by zero."""
+    match exp:
+        case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod")), (_, muf.Const(Int(value)))):
+            return value == 0
+        case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod"))):
+            return True
+    return False
+
+
+def raises_within(node: muf.Exp | muf.Block) -> bool:
+    """Tells whether something in an expression or block may raise an exception."""
+    if isinstance(node, muf.Block):
+        return any(
+            raises_within(exp) for exp in (node.result, *(bind.exp for bind in node.bindings))
+        )
+    return may_raise(node) or any(map(raises_within, parts(node)))
 
 
 def function_draws(name: LongName, known: Known) -> bool:

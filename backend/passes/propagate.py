@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import map_blocks, rebuild
 from pzjax.backend.obc.syntax import Bool, Int, LongName
-from pzjax.backend.passes.effects import Known, exp_effects, module_effects
+from pzjax.backend.passes.effects import Known, exp_effects, module_effects, raises_within
 
 NAME = "propagate"
 
@@ -107,6 +107,8 @@ def _choice(exp: muf.Exp, condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp)
             return condition
         case muf.Const(Bool(False)), muf.Const(Bool(True)):
             return muf.Call(NOT, (condition,))
+        case _ if raises_within(then) or raises_within(otherwise):
+            return exp  # an operator computes both sides
         case muf.Const(Bool(True)), _:
             return muf.Call(OR, (condition, otherwise))
         case muf.Const(Bool(False)), _:

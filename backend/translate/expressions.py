@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
+from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
 from pzjax.backend.translate.patterns import strip, translate_pattern
@@ -143,7 +144,7 @@ class Body:
         test = self.expression(scope, left)
         inside = scope.fork()
         value = self.expression(inside, right)
-        if not inside.bindings:
+        if not inside.bindings and not raises_within(value):
             return muf.Call(muf.Global(name), (test, value))
         decided = SHORT_CIRCUIT[name]
         order = -1 if decided else 1

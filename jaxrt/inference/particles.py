@@ -18,6 +18,7 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_float, float_type
+from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
@@ -92,7 +93,8 @@ def infer_with(
         trigger, given = read(given)
         spread = layout(devices, size, particles.key)
         moved = _move(model, size, particles, given).on(spread)
-        states, outputs, increments = moved.parts()
+        states, outputs, increments, codes = moved.parts()
+        noted(codes.tree)
         if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
             states = states.spread(particles.states.varying, size)
         before = decay * particles.log_weights.tree
@@ -138,12 +140,16 @@ def infer_with(
 
 
 def _move(model: Node, size: int, particles: Particles, given: Any) -> Population:
-    """One step of the model for each particle: its next state, its output, its log-weight."""
+    """One step of the model for each particle: its next state, its output, its log-weight, and the code
+    of what it raised, if it may.
+    """
 
-    def one(lane: Array, state: Any, key: Key, given: Any) -> tuple[Any, Any, Array]:
+    def one(lane: Array, state: Any, key: Key, given: Any) -> tuple[Any, Any, Array, Any]:
         state = with_lane(state, lane)
-        state, (output, log_weight) = model.step(state, (key.with_lane(lane), given))
-        return arrays((without_lane(state), output, as_float(log_weight)))
+        (state, (output, log_weight)), code = watching(
+            lambda: model.step(state, (key.with_lane(lane), given))
+        )
+        return arrays((without_lane(state), output, as_float(log_weight), code))
 
     return lanewise(one, size, particles.states, particles.key, given)
 

@@ -1,0 +1,186 @@
+"""What ends an OCaml program by an exception ends a run: at its step, with its place, and nowhere else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from jax import lax
+from pzjax import jaxrt as rt
+from pzjax.backend import load
+from pzjax.jaxrt import lists
+from pzjax.jaxrt.exceptions import NONE, watched
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.simulate import ProgramFailure, simulate
+
+PROGRAM = """\
+open Probzelus
+open Distribution
+open Infer_pf
+let f x = 10 / x
+let share x = 12 / x
+let node plain x = 100 / x + 1
+let node modulo x = 7 mod x
+let node called x = f x
+let node known x = x + 10 / (1 - 1)
+let node guarded x = if x = 0 then -1 else 10 / x
+let node both x = if x <> 0 && 10 / x > 2 then 1 else 0
+let node either x = if x = 0 || 10 / x > 2 then 1 else 0
+let node matched x = match x with | 0 -> -1 | _ -> 10 / x end
+let node automaton_ x = o where
+  automaton
+  | Run -> do o = 10 / x unless (x = 0) then Stop
+  | Stop -> do o = -1 unless (x <> 0) then Run
+let node looped x = v where rec forall i in 0 .. 2, o out v do o = 10 / (x + i) done
+let node mapped x = List.map share [1; 2; x]
+let node instance x = (plain x, plain (x + 1))
+let node stateful x = o where rec o = 10 / last d and init d = 2 and d = x
+let proba model x = r where
+  rec k = sample (binomial (5, 0.5))
+  and r = 10 / (k - x)
+let proba careful x = r where
+  rec k = sample (binomial (5, 0.5))
+  and r = if k = x then 0 else 10 / (k - x)
+let node inferred x = mean_int (infer 50 model x)
+let node careful_ x = mean_int (infer 50 careful x)
+"""
+INPUTS = np.array([5, 2, 0, 3])
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    path = tmp_path_factory.mktemp("exceptions") / "p.zls"
+    path.write_text(PROGRAM)
+    return load(path)
+
+
+def run(node: Node, inputs: Any = INPUTS) -> tuple[int, str]:
+    """How many steps a simulation made, and what ended it."""
+    made = 0
+    try:
+        for outputs in simulate(node, inputs, chunk=3):
+            made += len(jax.tree.leaves(outputs)[0])
+    except ProgramFailure as failure:
+        return failure.step - 1, str(failure)
+    return made, ""
+
+
+@pytest.mark.parametrize(
+    ("name", "steps", "place"),
+    [
+        ("plain", 2, "in plain : int -D-> int (p.zls, line 6)"),
+        ("modulo", 2, "in modulo : int -D-> int (p.zls, line 7)"),
+        ("called", 2, "in f : int -> int (p.zls, line 4)"),
+        ("known", 0, "in known : int -D-> int (p.zls, line 9)"),
+        ("looped", 2, "in looped"),
+        ("mapped", 2, "in share : int -> int (p.zls, line 5)"),
+        ("instance", 2, "in plain : int -D-> int (p.zls, line 6)"),
+        ("stateful", 3, "in stateful"),
+        ("inferred", 1, "in model : int ~D~> int (p.zls, line 22), at line 24"),
+    ],
+)
+def test_division_by_zero_ends_a_run(program: Any, name: str, steps: int, place: str) -> None:
+    made, said = run(getattr(program, name))
+    assert made == steps
+    assert f"step {steps + 1} of {name}: division by zero {place}" in said
+    assert "--on-failure nan" in said
+
+
+@pytest.mark.parametrize("name", ["guarded", "both", "either", "matched", "automaton_", "careful_"])
+def test_a_branch_that_is_not_taken_raises_nothing(program: Any, name: str) -> None:
+    assert run(getattr(program, name)) == (4, "")
+
+
+def test_a_run_may_go_on(program: Any) -> None:
+    with rt.settings(on_failure="nan"):
+        assert run(program.plain) == (4, "")
+        assert run(program.inferred) == (4, "")
+
+
+def test_who_does_not_watch_pays_nothing(program: Any) -> None:
+    node = program.plain
+
+    def step(x: Any) -> Any:
+        return node.step(node.init(0), x)[1]
+
+    assert jax.vmap(step)(jnp.array([0, 2])).tolist() == [0, 51]
+    assert "branch" not in str(jax.make_jaxpr(step)(1))
+
+
+def test_users_watch_their_own_steps(program: Any) -> None:
+    node = program.plain
+
+    def step(state: Any, x: Any) -> Any:
+        with watched() as watch:
+            state, output = node.step(state, x)
+        texts[:] = watch.texts
+        return state, (output, NONE if watch.code is None else watch.code)
+
+    texts: list[str] = []
+    _, (outputs, codes) = lax.scan(step, node.init(0), INPUTS)
+    assert codes.tolist() == [0, 0, 1, 0]
+    assert outputs.tolist() == [21, 51, 0, 34]
+    assert texts[0].startswith("division by zero in plain")
+
+
+def code(function: Callable[[], Any]) -> int:
+    """The code of a function, compiled."""
+
+    def traced() -> Any:
+        with watched() as watch:
+            value = function()
+        return value, NONE if watch.code is None else watch.code
+
+    return int(jax.jit(traced)()[1])
+
+
+@pytest.mark.parametrize("zero", [False, True])
+def test_codes_come_out_of_loops_branches_and_folds(zero: bool) -> None:
+    x = jnp.array([3, 2, 0 if zero else 1])
+
+    def divided(index: Any, value: Any = 0) -> Any:
+        return value + rt.divide(6, x[index])
+
+    functions: list[Callable[[], Any]] = [
+        lambda: rt.for_loop(0, 2, divided, 0),
+        lambda: rt.for_loop(2, 0, divided, 0, up=False),
+        lambda: rt.while_loop(
+            lambda c: c[0] < 3,
+            lambda c: (c[0] + 1, divided(c[0], c[1])),
+            (jnp.int32(0), jnp.int32(0)),
+        ),
+        lambda: rt.cond(x[0] == 3, lambda: divided(2), lambda: 0),
+        lambda: rt.switch(jnp.int32(1), {0: lambda: 0, 1: lambda: divided(2)}),
+        lambda: rt.cond(x[0] == 3, lambda: rt.for_loop(0, 2, divided, 0), lambda: 0),
+        lambda: lists.fold(lambda value, index, cell: value + rt.divide(6, cell), 0, 3, x),
+        lambda: lists.fold(
+            lambda value, index, cell: value + rt.divide(6, cell), 0, jnp.int32(3), x
+        ),
+        lambda: lists.over(lambda index, cell: rt.divide(6, cell), jnp.int32(3), x),
+    ]
+    assert [code(function) > 0 for function in functions] == [zero] * len(functions)
+    assert code(lambda: lists.over(lambda index, cell: rt.divide(6, cell), jnp.int32(2), x)) == 0
+    assert code(lambda: rt.cond(x[0] == 4, lambda: divided(2), lambda: 0)) == 0
+
+
+def test_what_is_traced_where_nobody_hands_it_on_is_left_out() -> None:
+    assert code(lambda: jax.vmap(lambda x: rt.divide(1, x))(jnp.arange(3))) == 0
+
+
+def test_constants_by_zero_do_not_end_the_process(tmp_path: Path) -> None:
+    """XLA would compute them as it compiles, by a division of the processor."""
+    program = (
+        "import jax, jax.numpy as jnp; from pzjax import jaxrt as rt\n"
+        "pairs = (7, 0), (jnp.int32(7), 0), (7, jnp.int32(0))\n"
+        "results = lambda: [op(*x) for op in (rt.divide, rt.remainder) for x in pairs]\n"
+        "print([int(x) for x in jax.jit(results)()])\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout) == (0, "[-1, -1, -1, 7, 7, 7]\n")
