@@ -12,7 +12,6 @@ import click
 from pzjax.cli.colours import complain
 
 BAD_PROGRAM: Final = 1
-CLOSED_PIPE: Final = 141
 
 
 class CommandError(click.ClickException):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from pzjax.backend.streams import standard
 from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
@@ -26,6 +27,11 @@ PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.
 
 class Commands(click.Group):
     """A group of commands, which end by Ctrl-C and by a closed pipe as other programs do."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Runs a command line, with whatever standard streams there are."""
+        with standard("pzjax"):
+            return super().main(*arguments, **options)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command."""

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 import click
+from pzjax.backend.streams import standard
 from pzjax.backend.version import VERSION
 from pzjax.cli.run import run
 
@@ -38,12 +39,13 @@ _VALUED = ("-s", "-n", "-I")
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command; it exits with the code of `pzjax run`."""
     words = translated(sys.argv[1:] if arguments is None else arguments)
-    if "-help" in words:
-        click.echo(HELP, nl=False)
-    elif "-version" in words:
-        click.echo(f"zluciole of pzjax {VERSION}")
-    else:
-        run.main(args=words, prog_name="zluciole")
+    with standard("zluciole"):
+        if "-help" in words:
+            click.echo(HELP, nl=False)
+        elif "-version" in words:
+            click.echo(f"zluciole of pzjax {VERSION}")
+        else:
+            run.main(args=words, prog_name="zluciole")
 
 
 def translated(arguments: Sequence[str]) -> list[str]:
