@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 from pzjax.cli.errors import CommandError
-from pzjax.cli.run.command import SUFFIXES
+from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True)
@@ -39,7 +41,7 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
         size = tuple(map(float, word.split("x"))) if word else None
     except ValueError:
         size = ()
-    if size is not None and (len(size) != 2 or min(size) <= 0):
+    if size is not None and (len(size) != 2 or not all(0 < side < math.inf for side in size)):
         raise click.BadParameter(f"a size is a width and a height in inches, 8x4, not {word!r}")
     return size
 
@@ -127,7 +129,8 @@ def _draw(
     if lines:
         chosen = [[value.plain() for value in panel if value.line is not None] for panel in chosen]
         chosen = [panel for panel in chosen if panel]
-    with draw.style():
+    with draw.style(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
         if histogram:
             given = [value for panel in chosen for value in panel]
             wanted = given if panels else [value for value in given if value.cloud] or given
@@ -143,7 +146,7 @@ def _columns(results: Sequence[Path], format: str | None) -> dict[str, Any]:
 
     every: dict[str, Any] = {}
     for file in results or (Path("-"),):
-        kind = format or SUFFIXES.get(file.suffix, "csv")
+        kind = format or by_suffix(file) or "csv"
         found = columns(_rows(kind)) if file == Path("-") else read(file, kind)
         for name, column in found.items():
             first = next(iter(every.values()), column)
@@ -161,7 +164,7 @@ def _rows(format: str) -> Iterator[dict[str, Any]]:
 
     if format == "npz":
         raise click.UsageError("an archive is read from a file: give its name")
-    return rows(sys.stdin, format, "standard input")
+    return rows(sys.stdin.buffer, format, "standard input")
 
 
 def _panels(columns: dict[str, Any], wanted: Sequence[str], deviations: dict[str, str]) -> Any:
