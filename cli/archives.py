@@ -7,6 +7,7 @@ compared with what there is before memory is taken, so a small file takes little
 from __future__ import annotations
 
 import math
+import tokenize
 import warnings
 import zipfile
 import zlib
@@ -28,6 +29,18 @@ _SURROGATES = 0xD800, 0xDFFF
 _LAST_CHARACTER = 0x10FFFF
 _ENCRYPTED = 1
 _METHODS = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
+
+
+_NO_HEADER = (
+    ValueError,
+    KeyError,
+    TypeError,
+    SyntaxError,
+    tokenize.TokenError,
+    RecursionError,
+    MemoryError,
+)
+"""What NumPy raises where it reads a header that is none."""
 
 
 class NotAnArchive(ValueError):
@@ -86,7 +99,7 @@ def _array(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Arra
         try:
             header = _HEADERS[np.lib.format.read_magic(content)]
             shape, by_columns, kind = header(content)
-        except (ValueError, KeyError, TypeError, RecursionError, MemoryError):
+        except _NO_HEADER:
             raise NotAnArchive(f"the file {name} in it is no array") from None
         if kind.hasobject:
             raise NotAnArchive(f"array {name} holds objects of Python")
