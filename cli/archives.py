@@ -14,6 +14,7 @@ import zlib
 from typing import Any, BinaryIO
 
 import numpy as np
+from pzjax.cli.errors import printable
 from pzjax.cli.formats import ZIP, foreign
 
 Array = np.ndarray[Any, Any]
@@ -93,23 +94,23 @@ def _array(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Arra
     if member.flag_bits & _ENCRYPTED or member.compress_type not in _METHODS:
         raise NotAnArchive("it is encrypted, or compressed as NumPy does not")
     if not member.filename.endswith(".npy"):
-        raise NotAnArchive(f"the file {name} in it is no array")
+        raise NotAnArchive(f"the file {printable(name)} in it is no array")
     with archive.open(member) as content, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about headers of long ago, and of damaged ones
         try:
             header = _HEADERS[np.lib.format.read_magic(content)]
             shape, by_columns, kind = header(content)
         except _NO_HEADER:
-            raise NotAnArchive(f"the file {name} in it is no array") from None
+            raise NotAnArchive(f"the file {printable(name)} in it is no array") from None
         if kind.hasobject:
-            raise NotAnArchive(f"array {name} holds objects of Python")
+            raise NotAnArchive(f"array {printable(name)} holds objects of Python")
         data = content.read()
     if (
         kind.itemsize == 0
         or len(data) != math.prod(shape) * kind.itemsize
         or min(shape, default=0) < 0
     ):
-        raise NotAnArchive(f"array {name} has not the size that it says")
+        raise NotAnArchive(f"array {printable(name)} has not the size that it says")
     array = np.frombuffer(data, kind).reshape(shape, order="F" if by_columns else "C")
     if kind.kind == "U":
         _check_characters(name, array)
@@ -121,4 +122,4 @@ def _check_characters(name: str, array: Array) -> None:
     codes = np.frombuffer(array.astype(array.dtype.newbyteorder("=")).tobytes(), np.uint32)
     low, high = _SURROGATES
     if np.any((codes > _LAST_CHARACTER) | ((codes >= low) & (codes <= high))):
-        raise NotAnArchive(f"array {name} holds what are no characters")
+        raise NotAnArchive(f"array {printable(name)} holds what are no characters")

@@ -6,6 +6,8 @@ import json
 import math
 from typing import Any, NoReturn
 
+from pzjax.cli.errors import printable
+
 DIGITS = 400
 """How many digits an integer has at most; one with more has no use, and much time goes into reading it."""
 
@@ -63,7 +65,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(members) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise NotJson(f"two members have the name {twice}")
+        raise NotJson(f"two members have the name {printable(twice)}")
     return members
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -124,7 +124,9 @@ def _draw(
         raise CommandError("pzjax: there are no results to draw")
     x = columns.pop(x_name, None) if x_name else np.arange(1, steps + 1)
     if x is None:
-        raise CommandError(f"pzjax: no column {x_name!r}; there are {', '.join(columns)}")
+        raise CommandError(
+            f"pzjax: no column {x_name!r}; there are {printable(', '.join(columns))}"
+        )
     chosen = _panels(columns, panels, deviations)
     if lines:
         chosen = [[value.plain() for value in panel if value.line is not None] for panel in chosen]

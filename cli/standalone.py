@@ -95,6 +95,12 @@ def lines() -> Iterator[str]:
         yield line
 
 
+def shown(names: list[str]) -> str:
+    """Names as a message shows them, on one line."""
+    text = ", ".join(names)
+    return text if text.isprintable() else repr(text)
+
+
 def places(
     row: list[str], wanted: list[tuple[str, str]], header: bool, strict: bool
 ) -> list[int] | None:
@@ -106,8 +112,10 @@ def places(
     if not header or (missing and values):
         return None
     if missing and all(map(PLACE.match, names)) and len(given) == len(names):
+        note = f"{shown(given)} is taken for a header; the input has no names"
+        print(f"<stdin>:1: note: {note}", file=sys.stderr)
         return list(range(len(names)))
-    there = f"the header has {', '.join(given)}, the input {', '.join(names)}"
+    there = f"the header has {shown(given)}, the input {shown(names)}"
     if missing:
         sys.exit(
             f"<stdin>:1: error: no column {', '.join(missing)}; {there}: rename the columns, or give "
@@ -118,7 +126,7 @@ def places(
         sys.exit(f"<stdin>:1: error: two columns have the name {twice[0]}")
     others = [name for name in given if name not in names]
     if strict and others:
-        sys.exit(f"<stdin>:1: error: --strict: the input has no {', '.join(others)}")
+        sys.exit(f"<stdin>:1: error: --strict: the input has no {shown(others)}")
     return [given.index(name) for name in names]
 
 

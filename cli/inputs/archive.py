@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import jax
 import numpy as np
 from pzjax.cli import archives
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
 from pzjax.cli.inputs.structured import NONE, optional
 from pzjax.cli.names import part, whole
@@ -65,7 +65,7 @@ def from_npz(
     rows = reader.value(form, whole(names), names, ())
     others = [name for name in reader.arrays if name not in reader.used]
     if strict and others:
-        reader.fail(f"--strict: the input has no {', '.join(others)}")
+        reader.fail(f"--strict: the input has no {printable(', '.join(others))}")
     leaves, structure = jax.tree.flatten(rows)
     for step in range(reader.steps or 0):
         yield structure.unflatten([leaf[step] for leaf in leaves])
@@ -155,7 +155,7 @@ class _Reader:
             (only,) = self.arrays
             name = only if only == _NAMELESS or name == "value" else name
         if name not in self.arrays:
-            there = ", ".join(self.arrays) or "nothing"
+            there = printable(", ".join(self.arrays)) or "nothing"
             self.fail(f"no array {name}; the archive has {there}")
         given = self.arrays[name]
         self.used.add(name)

@@ -37,7 +37,7 @@ def from_jsonl(
             if isinstance(names, str) and name not in record_fields(form) and _has(plain, name):
                 others = [other for other in plain if other != name]
                 if strict and others:
-                    raise Unfit((), f"nothing but {name} ({', '.join(others)})")
+                    raise Unfit((), f"nothing but {name} ({shown(', '.join(others))})")
                 given = value(form, plain[name], (name,), exact=strict)
             else:
                 given = value(form, plain, (), names, exact=strict)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from pzjax.cli.errors import printable
 from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, String, text
 from pzjax.jaxrt.distributions.base import int_type
 
@@ -35,6 +36,7 @@ class Unfit(Exception):
 
 def shown(text: str, length: int = SHOWN) -> str:
     """The beginning of a text, for messages."""
+    text = printable(text)
     return text if len(text) <= length else f"{text[: length - 3]}..."
 
 

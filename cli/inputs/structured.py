@@ -13,7 +13,7 @@ from typing import Any
 
 import jax
 import numpy as np
-from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar
+from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar, shown
 from pzjax.jaxrt import Applied, Array, BoundedList, List, Placeholder, Signal, Unit, Variant
 from pzjax.jaxrt import option as library
 from pzjax.jaxrt.control import arrays
@@ -189,7 +189,7 @@ def _members(what: str, plain: Any, names: Sequence[str], path: Path, exact: boo
         raise Unfit(path, f"{wanted} (there is no {', '.join(missing)})")
     others = [name for name in plain if name not in names]
     if exact and others:
-        raise Unfit(path, f"{wanted} and nothing else ({', '.join(others)})")
+        raise Unfit(path, f"{wanted} and nothing else ({shown(', '.join(others))})")
     return [plain[name] for name in names]
 
 

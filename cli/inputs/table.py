@@ -133,7 +133,10 @@ def _header(
         return None
     if missing:
         if nameless and len(cells) == len(wanted):
-            _note(source, f"{','.join(given)} is taken for a header; the input has no names")
+            _note(
+                source,
+                f"{shown(','.join(given), HEADER)} is taken for a header; the input has no names",
+            )
             return list(range(len(wanted)))
         source.fail(
             f"no column {', '.join(missing)}; the header has {shown(', '.join(given), HEADER)}, the input "
@@ -144,7 +147,9 @@ def _header(
         source.fail(f"two columns have the name {twice[0]}")
     others = [name for name in given if name not in named]
     if strict and others:
-        source.fail(f"--strict: the input has no {', '.join(others)}", given.index(others[0]))
+        source.fail(
+            f"--strict: the input has no {shown(', '.join(others), HEADER)}", given.index(others[0])
+        )
     if _holds_values(cells, wanted):
         _note(source, f"{','.join(given)} is taken for a header; with --no-header, for values")
     return [given.index(name) for name in named]

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 from pzjax.cli import archives
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.json_text import NotJson, decoded
 from pzjax.cli.lines import lines
 
@@ -53,10 +53,12 @@ def read(file: Path, format: str) -> dict[str, Column]:
     for name, array in arrays.items():
         if array.ndim == 0 or (len(array) and not array.size):
             raise CommandError(
-                f"{what}: array {name} has the shape {array.shape}, not (steps, ...)"
+                f"{what}: array {printable(name)} has the shape {array.shape}, not (steps, ...)"
             )
         if array.dtype.kind not in "biufUS":
-            raise CommandError(f"{what}: array {name} holds {array.dtype}, no numbers and no text")
+            raise CommandError(
+                f"{what}: array {printable(name)} holds {array.dtype}, no numbers and no text"
+            )
     return {name: _numbers(array) for name, array in arrays.items()}
 
 
@@ -84,7 +86,7 @@ def _table(text: Iterator[str], name: str) -> Iterator[Row]:
         header = next(table, [])
         twice = [label for label in header if header.count(label) > 1]
         if twice:
-            raise CommandError(f"{name}:1: error: two columns have the name {twice[0]}")
+            raise CommandError(f"{name}:1: error: two columns have the name {printable(twice[0])}")
         for cells in table:
             if len(cells) != len(header):
                 raise CommandError(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.plotting.columns import Column
 from pzjax.cli.plotting.values import Value
 
@@ -97,7 +97,7 @@ def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
     for value, row in zip(values, axes, strict=True):
         if value.cloud is None:
             raise CommandError(
-                f"pzjax: there are no particles of {value.name}; `pzjax run --posterior particles` "
+                f"pzjax: there are no particles of {printable(value.name)}; `pzjax run --posterior particles` "
                 "writes them"
             )
         particles, weights = value.cloud
@@ -108,7 +108,7 @@ def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
         chosen = chosen[np.isfinite(chosen)]
         if not chosen.size:
             raise CommandError(
-                f"pzjax: the particles of {value.name} are no numbers at these steps"
+                f"pzjax: the particles of {printable(value.name)} are no numbers at these steps"
             )
         edges = np.linspace(chosen.min(), chosen.max(), BINS + 1)
         for step, axis in zip(steps, row, strict=True):

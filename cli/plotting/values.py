@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.outputs.posterior_names import level_of
 from pzjax.cli.plotting.columns import Column
 
@@ -152,4 +152,4 @@ def usual(values: Mapping[str, Value]) -> list[list[Value]]:
 
 
 def _there(names: Iterable[str]) -> str:
-    return f"there are {', '.join(names)}"
+    return f"there are {printable(', '.join(names))}"

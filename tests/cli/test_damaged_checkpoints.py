@@ -14,7 +14,6 @@ from cli_program import Run, lines
 
 WAYS = 329
 QUICK = 20
-NODE = ["-s", "follow", "--format", "csv"]
 INPUTS = "x\n" + "".join(f"{step / 7}\n" for step in range(20))
 
 Damage = Callable[[bytes, random.Random], bytes]
@@ -92,11 +91,13 @@ DAMAGES: list[Damage] = [
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 @pytest.mark.parametrize(
-    "ways", [range(QUICK), pytest.param(range(QUICK, WAYS), marks=pytest.mark.slow)]
+    ("node", "ways"),
+    [("sum", range(QUICK)), pytest.param("follow", range(QUICK, WAYS), marks=pytest.mark.slow)],
 )
-def test_a_damaged_checkpoint_is_refused(pz: Run, tmp_path: Path, ways: range) -> None:
+def test_a_damaged_checkpoint_is_refused(pz: Run, tmp_path: Path, node: str, ways: range) -> None:
     at, out = tmp_path / "c", tmp_path / "out.csv"
-    options = [*NODE, "-o", out, "--checkpoint", at, "--checkpoint-every", "7", "--resume"]
+    words = ["-s", node, "--format", "csv"]
+    options = [*words, "-o", out, "--checkpoint", at, "--checkpoint-every", "7", "--resume"]
     lines(pz(*options, "-n", "10", given=INPUTS))
     whole, before = at.read_bytes(), out.read_bytes()
     for way in ways:
@@ -112,5 +113,5 @@ def test_a_damaged_checkpoint_is_refused(pz: Run, tmp_path: Path, ways: range) -
         assert (at.read_bytes(), out.read_bytes()) == (content, before)
     at.write_bytes(whole)
     assert "resumed after step 10;" in pz(*options, given=INPUTS).stderr
-    lines(pz(*NODE, "-o", tmp_path / "whole.csv", given=INPUTS))
+    lines(pz(*words, "-o", tmp_path / "whole.csv", given=INPUTS))
     assert out.read_bytes() == (tmp_path / "whole.csv").read_bytes()

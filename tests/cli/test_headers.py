@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
 from cli_program import Run, lines
+from pzjax.cli import archives
+from pzjax.cli.errors import CommandError
+from pzjax.cli.lines import lines as text_lines
 
 MOVED = ["(4.0, Point(x=3.0, y=5.0), Off)"]
 ADVICE = "rename the columns, or give --no-header if this row holds values"
@@ -108,6 +112,12 @@ def test_an_input_without_names_has_its_columns_by_place(pz: Run) -> None:
     assert pz("-s", "add", given="a,b,c\n1,true,2\n").exit_code == 1
 
 
+def test_a_header_cannot_write_on_the_terminal(pz: Run, nodes: Path) -> None:
+    result = pz(of=nodes, given='"a\x1b[2J\nb",c\n')
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "the header has a\\x1b[2J\\nb, c, the input temp, press" in result.stderr
+
+
 # --- more than the input has --------------------------------------------------------------------
 
 
@@ -184,17 +194,26 @@ FOREIGN = {
 
 
 @pytest.mark.parametrize("told", FOREIGN)
-def test_other_formats_are_named(pz: Run, nodes: Path, tmp_path: Path, told: str) -> None:
-    file = tmp_path / "t.csv"
-    file.write_bytes(FOREIGN[told])
-    for words, given in ((["-i", file], b""), ([], FOREIGN[told])):
-        for kind in ("csv", "jsonl"):
-            result = pz(*words, "--input-format", kind, of=nodes, given=given)
-            assert (result.exit_code, result.stdout) == (1, "")
-            assert (result.stderr.count("\n"), told in result.stderr) == (1, True), result.stderr
-    if "gzip" not in told and "zip archive" not in told:
-        result = pz("-i", file, "--input-format", "npz", of=nodes)
-        assert "this is not an archive of NumPy: " in result.stderr
+def test_other_formats_are_named(told: str) -> None:
+    with pytest.raises(CommandError) as error:
+        list(text_lines(io.BytesIO(FOREIGN[told]), "t.csv"))
+    assert error.value.message.startswith("t.csv: error: ")
+    assert told in error.value.message
+    with pytest.raises(archives.NotAnArchive):
+        archives.load(io.BytesIO(FOREIGN[told]))
+
+
+def test_a_run_names_them_whatever_the_suffix(pz: Run, nodes: Path, tmp_path: Path) -> None:
+    for name in ("t.csv", "t.jsonl", "t.txt"):
+        file = tmp_path / name
+        file.write_bytes(b"PAR1\x15\x04")
+        result = pz("-i", file, of=nodes)
+        assert (result.exit_code, result.stderr) == (
+            1,
+            f"{file}: error: this is a Parquet file; write it as CSV, with pandas: read_parquet, to_csv\n",
+        )
+    piped = pz(of=nodes, given=b"%PDF-1.7\n")
+    assert (piped.exit_code, "<stdin>: error: this is a PDF; " in piped.stderr) == (1, True)
 
 
 def test_an_archive_with_another_suffix_is_told(pz: Run, nodes: Path, tmp_path: Path) -> None:

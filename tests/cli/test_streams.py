@@ -29,7 +29,7 @@ SLOW = pytest.mark.slow
 QUICK = [
     "run",
     "zeluc",
-    *(pytest.param(name, marks=pytest.mark.slow) for name in ("backend", "live", "version")),
+    *(pytest.param(name, marks=SLOW) for name in ("backend", "live", "version")),
 ]
 Shell = Callable[[str], tuple[int, str]]
 
@@ -63,7 +63,7 @@ def shell(
 
 @pytest.mark.parametrize(
     ("end", "reason"),
-    [(">&-", CLOSED), pytest.param("> /dev/full", FULL, marks=pytest.mark.slow)],
+    [(">&-", CLOSED), pytest.param("> /dev/full", FULL, marks=SLOW)],
 )
 @pytest.mark.parametrize("name", QUICK)
 def test_a_standard_output_that_takes_nothing_is_told(
@@ -73,7 +73,7 @@ def test_a_standard_output_that_takes_nothing_is_told(
     assert (code, said.count("\n"), reason in said) == (1, 1, True), said
 
 
-@pytest.mark.parametrize("name", QUICK)
+@pytest.mark.parametrize("name", [pytest.param("run", marks=SLOW), *QUICK[1:]])
 def test_a_closed_standard_error_hides_nothing_but_messages(shell: Shell, name: str) -> None:
     assert shell(f"{COMMANDS[name]} > out 2>&-; echo $? >> out; tail -n 1 out >&2") == (0, "0\n")
     assert name == "run" or shell(f"{COMMANDS[name]} 2>&- >&- <&-") == (1, "")
