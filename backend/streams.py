@@ -33,7 +33,7 @@ def standard(command: str) -> Iterator[None]:
         yield
     except OSError as error:
         if not isinstance(error, BrokenPipeError):
-            what = error.filename or "the standard streams"
+            what = error.filename or "can't use the standard streams"
             with suppress(OSError):
                 os.write(_ERROR, f"{command}: {what}: {error.strerror}\n".encode())
         abandon()

@@ -14,6 +14,9 @@ from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
+STEP_DIGITS = 12
+"""How many digits the number of a step has at most."""
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True)
 OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
@@ -24,7 +27,9 @@ def _words(context: click.Context, option: click.Parameter, word: str | None) ->
 
 def _steps(context: click.Context, option: click.Parameter, word: str | None) -> list[int]:
     steps = _words(context, option, word)
-    if not all(step.isdecimal() and int(step) > 0 for step in steps):
+    if not all(
+        step.isdecimal() and 0 < int(step[: STEP_DIGITS + 1]) < 10**STEP_DIGITS for step in steps
+    ):
         raise click.BadParameter(f"steps are numbers from 1 with commas between, not {word!r}")
     return [*map(int, steps)]
 
@@ -67,7 +72,7 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
 @click.option("--size", metavar="WxH", callback=_size, help="Width and height in inches.")
 @click.option("--live", is_flag=True,
               help="Draw on the terminal, in characters, while results come in; no matplotlib.")
-@click.option("--height", type=click.IntRange(3), default=10, show_default=True, metavar="LINES",
+@click.option("--height", type=click.IntRange(3, 1000), default=10, show_default=True, metavar="LINES",
               help="With --live: how many lines a panel has.")
 def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: Any) -> None:
     """Draw RESULTS, files that `pzjax run` wrote: values over the steps, with credible bands and particles.
@@ -156,7 +161,7 @@ def _columns(results: Sequence[Path], format: str | None) -> dict[str, Any]:
                 raise CommandError(
                     f"pzjax: {file} has {len(column)} steps, the results before it {len(first)}"
                 )
-            every[f"{file.stem}.{name}" if name in every else name] = column
+            every[f"{printable(file.stem)}.{name}" if name in every else name] = column
     return every
 
 

@@ -196,6 +196,8 @@ def run(options: argparse.Namespace, interface: dict[str, Any]) -> None:
 
 def main() -> None:
     """Run the command."""
+    if sys.stdout is None:
+        sys.exit("run.py: error: standard output is closed")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     try:
         interface = json.loads((HERE / "interface.json").read_text())

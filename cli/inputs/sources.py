@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 import click
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
 from pzjax.cli.inputs.archive import archivable, from_npz
 from pzjax.cli.inputs.json_lines import from_jsonl
@@ -83,7 +83,7 @@ def opened(
             f"{name} takes an input, give it with --input FILE: {node.signature}"
         )
     standard = file in (None, "-")
-    shown = "<stdin>" if standard else str(file)
+    shown = "<stdin>" if standard else printable(str(file))
     stream: BinaryIO = sys.stdin.buffer if standard else open(str(file), "rb")  # noqa: SIM115
     names = distinct(node.names[0])
     text = lines(stream, shown)

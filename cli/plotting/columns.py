@@ -40,11 +40,11 @@ def read(file: Path, format: str) -> dict[str, Column]:
     Raises:
         CommandError: the file is not of that format, or can't be read.
     """
-    what = f"pzjax: {file} can't be read as {format}"
+    what = f"pzjax: {printable(str(file))} can't be read as {format}"
     try:
         with file.open("rb") as stream:
             if format != "npz":
-                return columns(rows(stream, format, str(file)))
+                return columns(rows(stream, format, printable(str(file))))
             arrays = archives.load(stream)
     except archives.NotAnArchive as error:
         raise CommandError(f"{what}: {error}") from None

@@ -128,7 +128,9 @@ def save(figure: Any, file: Path, title: str) -> None:
         CommandError: the file can't be written.
     """
     if title:
-        figure.suptitle(title)
+        figure.suptitle(
+            title.encode("utf-8", "replace").decode()
+        )  # not all that a shell gives is text
     metadata = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(file.suffix)
     try:
         figure.savefig(file, metadata=metadata)

@@ -251,6 +251,8 @@ def test_what_is_around_an_exported_node(sums: Path) -> None:
     assert shell(f"{rows} | {script} > /dev/full") == (1, b"", full)
     closed = b"<stdin>: error: it is closed; give the rows of inputs\n"
     assert shell(f"{script} <&-") == (1, b"", closed)
+    closed = b"run.py: error: standard output is closed\n"
+    assert shell(f"{rows} | {script} >&-") == (1, b"", closed)
     for words in ("--seed x", "-n -1", "-n x"):
         code, out, said = shell(f"{script} {words} < /dev/null")
         assert (code, out) == (2, b"")

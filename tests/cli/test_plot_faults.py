@@ -142,6 +142,19 @@ def test_options_meet_columns_of_all_kinds(tmp_path: Path, words: list[str]) -> 
     plot(file, *words)
 
 
+def test_what_a_shell_gives_need_not_be_text(tmp_path: Path) -> None:
+    file, other = tmp_path / "r.csv", tmp_path / "r\udcff\n.csv"
+    for one in (file, other):
+        one.write_text("x\n1\n")
+    assert plot(file, str(other), "--title", "\udcff").exit_code == 0
+    (tmp_path / "x.svg").unlink()
+    assert plot(file, "--panel", "\udcff").exit_code == 1
+    other.write_text("x\n1,2\n")
+    assert "r\\udcff\\n.csv:2: error: 2 cells, but 1 columns" in plot(other).stderr
+    for steps in ("9" * 5000, "0", "1,-1", "½"):
+        assert plot(file, "--histogram", steps).exit_code == 2
+
+
 def test_pictures_have_a_size(tmp_path: Path) -> None:
     file = tmp_path / "r.csv"
     file.write_text("x\n1\n")
