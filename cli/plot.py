@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.errors import CommandError, explained, printable
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -132,11 +132,18 @@ def _draw(
         raise CommandError(
             f"pzjax: no column {x_name!r}; there are {printable(', '.join(columns))}"
         )
+    if x.ndim > 1:
+        raise CommandError(
+            f"pzjax: {x_name!r} has several numbers at each step, the axis takes one"
+        )
     chosen = _panels(columns, panels, deviations)
     if lines:
         chosen = [[value.plain() for value in panel if value.line is not None] for panel in chosen]
         chosen = [panel for panel in chosen if panel]
-    with draw.style(), warnings.catch_warnings():
+    if not chosen:
+        raise CommandError("pzjax: there is nothing to draw beside the horizontal axis")
+    what = "pzjax: the results can't be drawn"
+    with draw.style(), explained(what, debug=False), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
         if histogram:
             given = [value for panel in chosen for value in panel]

@@ -25,6 +25,9 @@ Row = dict[str, Any]
 _CELL = re.compile(r"(.+?)((?:\[[0-9]{1,9}\])+)")
 _INDEX = re.compile(r"\[([0-9]+)\]")
 
+LARGEST = 1e300
+"""The largest number that is drawn."""
+
 SPARSE = 16
 """An array has at most so many cells for each that there is a column of: others are no arrays."""
 _TRUTH = {"true": 1.0, "false": 0.0, "": np.nan}
@@ -162,7 +165,7 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 def _column(cells: Sequence[Any]) -> Column:
     """The numbers of some cells, or their text where one of them is neither a number nor empty."""
     try:
-        return np.array([_number(cell) for cell in cells])
+        return _drawable(np.array([_number(cell) for cell in cells]))
     except (ValueError, OverflowError):
         return np.array(["" if cell is None else str(cell) for cell in cells])
 
@@ -176,4 +179,9 @@ def _number(cell: Any) -> float:
 def _numbers(column: Column) -> Column:
     if column.dtype.kind == "S":
         return np.char.decode(column, "utf-8", "replace")
-    return column.astype(float) if column.dtype.kind in "biuf" else column
+    return _drawable(column.astype(float)) if column.dtype.kind in "biuf" else column
+
+
+def _drawable(column: Column) -> Column:
+    """Numbers, of which those that are too large for a difference of two are infinite."""
+    return np.where(np.abs(column) > LARGEST, np.copysign(np.inf, column), column)

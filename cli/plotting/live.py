@@ -110,7 +110,7 @@ def picture(
         return [title[:width]]
     low, high = float(known.min()), float(known.max())
     span = high - low or 1.0
-    steps = len(lines[0])
+    steps = len([*lines, *sum(bands, ())][0])
     cells = [[" "] * steps for _ in range(height)]
 
     def row(number: float) -> int:

@@ -44,6 +44,7 @@ DRAWN = {
     "big.jsonl": f'{{"x": {10**399}}}\n{{"x": {10**309}}}\n',
     "mixed.jsonl": '{"x": [1, [2, 3]]}\n{"x": 4}\n',
     "words.jsonl": '{"x": true}\n{"x": "a"}\n{"x": null}\n',
+    "huge.csv": "x,y.q05,y.q95\n1e308,-1e308,1e308\n-1e308,1,2\n",
     "same.jsonl": '{"a.b": 1, "a": {"b": 2}}\n',
 }
 
@@ -127,6 +128,7 @@ def test_arrays_of_text_and_names_of_paths_are_drawn(tmp_path: Path) -> None:
         ["--panel", "word,x"],
         ["--x", "word"],
         ["--x", "cells"],
+        ["--x", "x", "--lines", "--panel", "word"],
         ["--x", "nan"],
         ["--points", "word,cells"],
         ["--std", "x=word"],
@@ -164,6 +166,20 @@ def test_pictures_have_a_size(tmp_path: Path) -> None:
     assert "is too large" in plot(file, "--size", "1e300x1").stderr
     file.write_text(",".join(f"x{k}" for k in range(300)) + "\n" + "1," * 299 + "1\n")
     assert "choose fewer values" in plot(file).stderr
+
+
+def test_an_axis_needs_one_number_a_step_and_something_else(tmp_path: Path) -> None:
+    file = tmp_path / "r.csv"
+    file.write_text("x[0],x[1]\n1,2\n")
+    assert "'x' has several numbers at each step" in plot(file, "--x", "x").stderr
+    file.write_text("x\n1\n2\n")
+    assert "nothing to draw beside the horizontal axis" in plot(file, "--x", "x").stderr
+
+
+@pytest.mark.parametrize("name", [name for name in DRAWN if name.endswith(".csv")])
+def test_live_draws_strange_columns(name: str) -> None:
+    made = CliRunner().invoke(main, ["plot", "--live"], input=DRAWN[name])
+    assert (made.exit_code, made.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("content", [b"x\n1\n\xe9\n", b"\x1f\x8b", b'x\n"' + b"1" * 200_000])
