@@ -1,7 +1,8 @@
 """The boundary of a command: an error that nobody expected comes in, one line and an exit code go out.
 
-Each command runs inside one. What it expects it tells by itself, with place and remedy; what is left is a full
-memory, a file system that fails, or a fault of pzjax: then a file has the traceback, and the line asks for it.
+Each command runs inside one. What it expects it tells by itself, with place and remedy, and what the system refuses
+`streams.standard` tells; what is left is a full memory, or a fault of pzjax: then a file has the traceback, and the
+line asks for it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Final
 
-FAILED: Final = 1
+from pzjax.backend.streams import FAILED
 
 
 @contextmanager
@@ -27,7 +27,7 @@ def boundary(program: str, *ends: type[Exception]) -> Iterator[None]:
     Raises:
         SystemExit: with the code 1.
     """
-    expected: tuple[type[Exception], ...] = (BrokenPipeError, *ends)
+    expected: tuple[type[Exception], ...] = (OSError, *ends)
     try:
         yield
     except expected:
@@ -39,11 +39,8 @@ def boundary(program: str, *ends: type[Exception]) -> Iterator[None]:
 
 
 def _told(error: Exception) -> str:
-    match error:
-        case MemoryError():
-            return "the memory is full"
-        case OSError(strerror=str() as reason, filename=file):
-            return reason if file is None else f"{file}: {reason}"
+    if isinstance(error, MemoryError):
+        return "the memory is full"
     report = "something went wrong that was not expected; please report it"
     try:
         with tempfile.NamedTemporaryFile(

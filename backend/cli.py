@@ -12,12 +12,14 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 from pzjax.backend.boundary import boundary
 from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.sexp import DumpError
+from pzjax.backend.streams import CLOSED_PIPE, standard
 from pzjax.backend.version import VERSION
 
 FORMS: dict[str, Callable[[bytes, str], str]] = {
@@ -27,7 +29,16 @@ FORMS: dict[str, Callable[[bytes, str], str]] = {
 }
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+class Filter(click.Command):
+    """The command, with whatever standard streams there are."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Runs a command line."""
+        with standard("pzjax-backend"):
+            return super().main(*arguments, **options)
+
+
+@click.command(cls=Filter, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="pzjax-backend")
 @click.option(
     "-o", "output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -122,7 +133,7 @@ def _print(text: str) -> None:
         while data:
             data = data[os.write(1, data) :]
     except BrokenPipeError:
-        sys.exit(141)
+        sys.exit(CLOSED_PIPE)
 
 
 def make_word(path: str) -> str:

@@ -12,7 +12,6 @@ import click
 from pzjax.cli.colours import complain
 
 BAD_PROGRAM: Final = 1
-CLOSED_PIPE: Final = 141
 ENDS: Final = (click.ClickException, click.exceptions.Exit, click.Abort)
 """How a command of click ends by itself."""
 
@@ -25,6 +24,11 @@ class CommandError(click.ClickException):
     def show(self, file: Any = None) -> None:
         """Prints the message on standard error, as it is."""
         complain(self.message)
+
+
+def printable(text: str) -> str:
+    """A text from outside as a message shows it: on one line, and without what a terminal obeys."""
+    return text if text.isprintable() else repr(text)[1:-1]
 
 
 @contextmanager

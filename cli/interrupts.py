@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,7 +19,7 @@ from types import FrameType, TracebackType
 from typing import Any
 
 import click
-from pzjax.cli.errors import CLOSED_PIPE
+from pzjax.backend.streams import CLOSED_PIPE, abandon
 
 ENDING = (signal.SIGINT, signal.SIGTERM)
 """The signals that ask a command to end."""
@@ -129,6 +128,5 @@ def quiet_end() -> Iterator[None]:
         code = interrupt.exit_code if isinstance(interrupt, Interrupted) else 128 + signal.SIGINT
         raise click.exceptions.Exit(code) from interrupt
     except BrokenPipeError as error:
-        # What is left in the buffer must not fail a second time as the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon()
         raise click.exceptions.Exit(CLOSED_PIPE) from error

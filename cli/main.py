@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 from pzjax.backend.boundary import boundary
+from pzjax.backend.streams import standard
 from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
@@ -28,6 +29,11 @@ PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.
 
 class Commands(click.Group):
     """A group of commands, which end as other programs do: by Ctrl-C, by a closed pipe, and where they fail."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Runs a command line, with whatever standard streams there are."""
+        with standard("pzjax"):
+            return super().main(*arguments, **options)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command."""

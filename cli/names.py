@@ -20,6 +20,11 @@ def distinct(names: Names) -> Names:
     return kept(names)
 
 
+def unnamed(names: Names) -> bool:
+    """Tells whether the source names no part."""
+    return not any(_words(names))
+
+
 def _words(names: Names) -> Iterator[str]:
     if isinstance(names, tuple):
         for part in names:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.errors import CommandError
-from pzjax.cli.run.command import SUFFIXES
+from pzjax.cli.errors import CommandError, explained, printable
+from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
+STEP_DIGITS = 12
+"""How many digits the number of a step has at most."""
+
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path, allow_dash=True)
 OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
@@ -22,7 +27,9 @@ def _words(context: click.Context, option: click.Parameter, word: str | None) ->
 
 def _steps(context: click.Context, option: click.Parameter, word: str | None) -> list[int]:
     steps = _words(context, option, word)
-    if not all(step.isdecimal() and int(step) > 0 for step in steps):
+    if not all(
+        step.isdecimal() and 0 < int(step[: STEP_DIGITS + 1]) < 10**STEP_DIGITS for step in steps
+    ):
         raise click.BadParameter(f"steps are numbers from 1 with commas between, not {word!r}")
     return [*map(int, steps)]
 
@@ -39,7 +46,7 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
         size = tuple(map(float, word.split("x"))) if word else None
     except ValueError:
         size = ()
-    if size is not None and (len(size) != 2 or min(size) <= 0):
+    if size is not None and (len(size) != 2 or not all(0 < side < math.inf for side in size)):
         raise click.BadParameter(f"a size is a width and a height in inches, 8x4, not {word!r}")
     return size
 
@@ -65,7 +72,7 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
 @click.option("--size", metavar="WxH", callback=_size, help="Width and height in inches.")
 @click.option("--live", is_flag=True,
               help="Draw on the terminal, in characters, while results come in; no matplotlib.")
-@click.option("--height", type=click.IntRange(3), default=10, show_default=True, metavar="LINES",
+@click.option("--height", type=click.IntRange(3, 1000), default=10, show_default=True, metavar="LINES",
               help="With --live: how many lines a panel has.")
 def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: Any) -> None:
     """Draw RESULTS, files that `pzjax run` wrote: values over the steps, with credible bands and particles.
@@ -122,12 +129,22 @@ def _draw(
         raise CommandError("pzjax: there are no results to draw")
     x = columns.pop(x_name, None) if x_name else np.arange(1, steps + 1)
     if x is None:
-        raise CommandError(f"pzjax: no column {x_name!r}; there are {', '.join(columns)}")
+        raise CommandError(
+            f"pzjax: no column {x_name!r}; there are {printable(', '.join(columns))}"
+        )
+    if x.ndim > 1:
+        raise CommandError(
+            f"pzjax: {x_name!r} has several numbers at each step, the axis takes one"
+        )
     chosen = _panels(columns, panels, deviations)
     if lines:
         chosen = [[value.plain() for value in panel if value.line is not None] for panel in chosen]
         chosen = [panel for panel in chosen if panel]
-    with draw.style():
+    if not chosen:
+        raise CommandError("pzjax: there is nothing to draw beside the horizontal axis")
+    what = "pzjax: the results can't be drawn"
+    with draw.style(), explained(what, debug=False), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
         if histogram:
             given = [value for panel in chosen for value in panel]
             wanted = given if panels else [value for value in given if value.cloud] or given
@@ -143,7 +160,7 @@ def _columns(results: Sequence[Path], format: str | None) -> dict[str, Any]:
 
     every: dict[str, Any] = {}
     for file in results or (Path("-"),):
-        kind = format or SUFFIXES.get(file.suffix, "csv")
+        kind = format or by_suffix(file) or "csv"
         found = columns(_rows(kind)) if file == Path("-") else read(file, kind)
         for name, column in found.items():
             first = next(iter(every.values()), column)
@@ -151,7 +168,7 @@ def _columns(results: Sequence[Path], format: str | None) -> dict[str, Any]:
                 raise CommandError(
                     f"pzjax: {file} has {len(column)} steps, the results before it {len(first)}"
                 )
-            every[f"{file.stem}.{name}" if name in every else name] = column
+            every[f"{printable(file.stem)}.{name}" if name in every else name] = column
     return every
 
 
@@ -161,7 +178,7 @@ def _rows(format: str) -> Iterator[dict[str, Any]]:
 
     if format == "npz":
         raise click.UsageError("an archive is read from a file: give its name")
-    return rows(sys.stdin, format, "standard input")
+    return rows(sys.stdin.buffer, format, "standard input")
 
 
 def _panels(columns: dict[str, Any], wanted: Sequence[str], deviations: dict[str, str]) -> Any:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import click
 from pzjax.backend.boundary import boundary
+from pzjax.backend.streams import standard
 from pzjax.backend.version import VERSION
 from pzjax.cli.errors import ENDS
 from pzjax.cli.run import run
@@ -40,12 +41,12 @@ _VALUED = ("-s", "-n", "-I")
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command; it exits with the code of `pzjax run`."""
     words = translated(sys.argv[1:] if arguments is None else arguments)
-    if "-help" in words:
-        click.echo(HELP, nl=False)
-    elif "-version" in words:
-        click.echo(f"zluciole of pzjax {VERSION}")
-    else:
-        with boundary("zluciole", *ENDS):
+    with standard("zluciole"), boundary("zluciole", *ENDS):
+        if "-help" in words:
+            click.echo(HELP, nl=False)
+        elif "-version" in words:
+            click.echo(f"zluciole of pzjax {VERSION}")
+        else:
             run.main(args=words, prog_name="zluciole")
 
 

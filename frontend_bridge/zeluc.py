@@ -6,12 +6,12 @@ With `-dump` the dump of a program goes to standard output, or messages go to st
 exit code is not 0. Without it, this process becomes the real zeluc.
 """
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pzjax.backend.boundary import FAILED, boundary
+from pzjax.backend.boundary import boundary
+from pzjax.backend.streams import FAILED, standard
 from pzjax.frontend_bridge import flags, front_end, locate
 from pzjax.frontend_bridge.errors import FrontEndError
 
@@ -54,9 +54,10 @@ def probzeluc(arguments: Sequence[str] | None = None) -> int:
 
 
 def _main(arguments: Sequence[str] | None, compiler: Callable[[], Path]) -> int:
+    arguments = sys.argv[1:] if arguments is None else arguments
     code = FAILED
-    with boundary("zeluc"):
-        code = _ended(sys.argv[1:] if arguments is None else arguments, compiler)
+    with standard("zeluc"), boundary("zeluc"):
+        code = _ended(arguments, compiler)
     return code
 
 
@@ -65,13 +66,10 @@ def _ended(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
         return _run(arguments, compiler)
     except FrontEndError as error:
         sys.stderr.write(error.messages)
+        sys.stderr.flush()
         return error.exit_code
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Nobody reads any more: what is left in the buffer must not fail a second time.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
 
 
 def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:

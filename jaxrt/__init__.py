@@ -110,7 +110,7 @@ __all__ = [
     "switch",
     "text",
     "variant",
-    "where",
     "watched",
+    "where",
     "while_loop",
 ]

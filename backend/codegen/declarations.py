@@ -177,7 +177,8 @@ class Declarations:
             forms = self.world.forms
             words.append(ast.keyword("input", forms.of(type_.argument)))
             words.append(ast.keyword("output", forms.of(type_.result)))
-            names = label(machine.labels[0], type_.argument), label(machine.labels[1], type_.result)
+            given = label(machine.labels[0], type_.argument, given=True)
+            names = given, label(machine.labels[1], type_.result)
             if any(names):
                 words.append(ast.keyword("names", names_of(names)))
         if machine.kind is obc.Kind.PROBA:

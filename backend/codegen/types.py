@@ -61,7 +61,7 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
     return None
 
 
-def label(names: muf.Label, type_: obc.Type) -> muf.Label:
+def label(names: muf.Label, type_: obc.Type, *, given: bool = False) -> muf.Label:
     """The names of a value's parts as the runtime wants them.
 
     The two variables of a signal `s`, `sv` and `sp`, become its name; what is written as
@@ -70,16 +70,17 @@ def label(names: muf.Label, type_: obc.Type) -> muf.Label:
     Args:
         names: the names of the object code.
         type_: the type of the value.
+        given: whether it is an input, in which a string is a value as others are.
     """
     match names, type_:
         case (str() as value, str() as present), obc.TypeName(obc.LongName(_, "signal")):
             own = value[:-1]  # the compiler's own presence bit has no name
             named = value == f"{own}v" and present in (f"{own}p", muf.NAMELESS)
             return own if named else muf.NAMELESS
-        case tuple(), obc.TypeProduct((obc.TypeName(obc.LongName(_, "string")), _)):
+        case tuple(), obc.TypeProduct((obc.TypeName(obc.LongName(_, "string")), _)) if not given:
             return muf.NAMELESS
         case tuple(), obc.TypeProduct(items) if len(names) == len(items):
-            parts = tuple(map(label, names, items))
+            parts = tuple(label(*pair, given=given) for pair in zip(names, items, strict=True))
             return parts if any(parts) else muf.NAMELESS
         case str(), _:
             return names

@@ -7,13 +7,14 @@ each step.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 import jax
 import numpy as np
 from pzjax.cli import archives
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
 from pzjax.cli.inputs.structured import NONE, optional
 from pzjax.cli.names import part, whole
@@ -25,6 +26,9 @@ from pzjax.jaxrt.node import Names
 
 _KINDS = {Bool: "b", Int: "iu", Float: "fiu"}
 """The kinds of NumPy arrays that each form takes."""
+
+_NAMELESS = "arr_0"
+"""What NumPy calls an array that is saved without a name."""
 
 
 def archivable(form: Form) -> bool:
@@ -42,20 +46,26 @@ def archivable(form: Form) -> bool:
     return form is Unit or is_scalar(form)
 
 
-def from_npz(stream: BinaryIO, form: Form, names: Names, file: str) -> Iterator[Any]:
+def from_npz(
+    stream: BinaryIO, form: Form, names: Names, file: str, *, strict: bool = False
+) -> Iterator[Any]:
     """One input for each step.
 
     Args:
-        stream: where the archive is read from; it can be read from any place.
+        stream: where the archive is read from.
         form: the form of an input, which is `archivable`.
         names: what the source calls its parts.
         file: the name of the file, for messages.
+        strict: whether to refuse other arrays.
 
     Raises:
         CommandError: an array is missing, or does not hold what is wanted.
     """
     reader = _Reader(_opened(stream, file), file, _single(form))
     rows = reader.value(form, whole(names), names, ())
+    others = [name for name in reader.arrays if name not in reader.used]
+    if strict and others:
+        reader.fail(f"--strict: the input has no {printable(', '.join(others))}")
     leaves, structure = jax.tree.flatten(rows)
     for step in range(reader.steps or 0):
         yield structure.unflatten([leaf[step] for leaf in leaves])
@@ -63,9 +73,11 @@ def from_npz(stream: BinaryIO, form: Form, names: Names, file: str) -> Iterator[
 
 def _opened(stream: BinaryIO, file: str) -> dict[str, np.ndarray[Any, Any]]:
     try:
-        return archives.load(stream)
-    except (archives.NotAnArchive, OSError) as error:
+        return archives.load(stream if stream.seekable() else io.BytesIO(stream.read()))
+    except archives.NotAnArchive as error:
         raise CommandError(f"{file}: error: {error}") from None
+    except OSError as error:
+        raise CommandError(f"pzjax: can't read {file}: {error.strerror}") from None
 
 
 def _single(form: Form) -> bool:
@@ -79,7 +91,8 @@ class _Reader:
     Attributes:
         arrays: the arrays by name.
         file: the name of the file.
-        alone: whether the only array may have any name.
+        alone: whether one array is enough for the input, which may then go without its name.
+        used: the names of the arrays that are part of the input.
         steps: the number of steps, once an array is read.
     """
 
@@ -89,6 +102,7 @@ class _Reader:
         self.file = file
         self.alone = alone
         self.steps: int | None = None
+        self.used: set[str] = set()
 
     def value(self, form: Form, path: str, names: Names, sizes: tuple[int, ...]) -> Any:
         """The values of a form for all steps, the steps along the first axis of each array.
@@ -138,11 +152,13 @@ class _Reader:
     def array(self, form: Form, name: str, sizes: tuple[int, ...]) -> Any:
         """One array."""
         if name not in self.arrays and self.alone and len(self.arrays) == 1:
-            (name,) = self.arrays
+            (only,) = self.arrays
+            name = only if only == _NAMELESS or name == "value" else name
         if name not in self.arrays:
-            there = ", ".join(self.arrays) or "nothing"
+            there = printable(", ".join(self.arrays)) or "nothing"
             self.fail(f"no array {name}; the archive has {there}")
         given = self.arrays[name]
+        self.used.add(name)
         if given.ndim == 0 or given.shape[1:] != sizes:
             wanted = ", ".join(["steps", *map(str, sizes)])
             self.fail(f"array {name}: expected the shape ({wanted}), not {given.shape}")

@@ -10,7 +10,7 @@ from pzjax.cli.inputs.notation import parsed
 from pzjax.cli.inputs.scalars import Unfit, is_scalar, scalar
 from pzjax.cli.inputs.structured import optional, stacked, value
 from pzjax.cli.names import part, whole
-from pzjax.jaxrt import Array, String, Unit
+from pzjax.jaxrt import Array, Char, String, Unit
 from pzjax.jaxrt.forms import Form, example, record_class, record_fields
 from pzjax.jaxrt.node import Names
 
@@ -26,6 +26,11 @@ class Column:
 
     name: str
     form: Form
+
+    @property
+    def text(self) -> bool:
+        """Whether any text, or any character, can be a cell."""
+        return (optional(self.form) or self.form) in (String, Char)
 
     def read(self, text: str) -> Any:
         """The value of a cell.

@@ -8,21 +8,22 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pzjax.cli.errors import CommandError
-from pzjax.cli.inputs.scalars import Path, Unfit
+from pzjax.cli.inputs.scalars import Path, Unfit, shown
 from pzjax.cli.inputs.structured import value
+from pzjax.cli.json_text import NotJson, decoded
 from pzjax.cli.names import whole
 from pzjax.jaxrt.forms import Form, record_fields
 from pzjax.jaxrt.node import Names
 
-SHOWN = 40
-"""How many characters of a wrong value a message shows."""
 
-
-def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Iterator[Any]:
+def from_jsonl(
+    lines: Iterable[str], form: Form, names: Names, file: str, *, strict: bool = False
+) -> Iterator[Any]:
     """One input for each line: arrays stand for tuples, arrays and lists, objects for records.
 
     A tuple whose parts all have names may be an object too, and an input that is no tuple the one member
-    of an object, under its name or as `value`: so `pzjax run` writes it.
+    of an object, under its name or as `value`: so `pzjax run` writes it. Other members are ignored, or
+    refused where that is wanted.
 
     Raises:
         CommandError: a line can't be read; the message tells where and why.
@@ -31,31 +32,28 @@ def from_jsonl(lines: Iterable[str], form: Form, names: Names, file: str) -> Ite
         if not line.strip():
             continue
         try:
-            plain = json.loads(line)
+            plain = decoded(line)
             name = whole(names) or "value"
-            if (
-                isinstance(names, str)
-                and _has_only(plain, name)
-                and name not in record_fields(form)
-            ):
-                yield value(form, plain[name], (name,))
+            if isinstance(names, str) and name not in record_fields(form) and _has(plain, name):
+                others = [other for other in plain if other != name]
+                if strict and others:
+                    raise Unfit((), f"nothing but {name} ({shown(', '.join(others))})")
+                given = value(form, plain[name], (name,), exact=strict)
             else:
-                yield value(form, plain, (), names)
-        except json.JSONDecodeError as error:
-            place = f"{file}:{number}:{error.colno}"
-            raise CommandError(f"{place}: error: this is not JSON: {error.msg}") from None
-        except RecursionError:
-            raise CommandError(f"{file}:{number}:1: error: this is nested too deep") from None
+                given = value(form, plain, (), names, exact=strict)
+        except NotJson as error:
+            place = f"{file}:{number}:{error.column}"
+            raise CommandError(f"{place}: error: {error.problem}") from None
         except Unfit as unfit:
             start, end = located(line, unfit.path)
-            given = line[start:end]
-            shown = given if len(given) <= SHOWN else f"{given[: SHOWN - 3]}..."
             place = f"{file}:{number}:{start + 1}"
-            raise CommandError(f"{place}: error: expected {unfit.wanted}, not {shown}") from None
+            found = shown(line[start:end])
+            raise CommandError(f"{place}: error: expected {unfit.wanted}, not {found}") from None
+        yield given
 
 
-def _has_only(plain: Any, name: str) -> bool:
-    return isinstance(plain, dict) and list(plain) == [name]
+def _has(plain: Any, name: str) -> bool:
+    return isinstance(plain, dict) and name in plain
 
 
 def located(text: str, path: Path) -> tuple[int, int]:

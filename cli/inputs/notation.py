@@ -6,6 +6,7 @@ It is the notation in which `pzjax run` writes values, read with Python's own pa
 from __future__ import annotations
 
 import ast
+import math
 from typing import Any
 
 _WORDS = {"true": True, "false": False, "null": None, "None": None}
@@ -25,6 +26,8 @@ def parsed(text: str) -> Any:
 
 def _plain(tree: ast.expr) -> Any:
     match tree:
+        case ast.Constant(float() as value) if math.isinf(value):
+            raise ValueError("a number is too large")
         case ast.Constant(bool() | int() | float() | str() | None as value):
             return value
         case ast.Name(name):

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from pzjax.cli.errors import printable
 from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, String, text
 from pzjax.jaxrt.distributions.base import int_type
 
 Path = tuple[str | int, ...]
 """Where a part of a value is: the names and indexes that lead to it."""
+
+
+SHOWN = 40
+"""How many characters of a wrong value a message shows."""
 
 
 class Unfit(Exception):
@@ -26,6 +32,12 @@ class Unfit(Exception):
         super().__init__(path, wanted)
         self.path = path
         self.wanted = wanted
+
+
+def shown(text: str, length: int = SHOWN) -> str:
+    """The beginning of a text, for messages."""
+    text = printable(text)
+    return text if len(text) <= length else f"{text[: length - 3]}..."
 
 
 def is_scalar(form: Any) -> bool:
@@ -50,7 +62,7 @@ def scalar(form: Any, value: Any, path: Path = ()) -> Any:
         raise Unfit(path, expected(form))
     try:
         return _SCALARS[form](value)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError):
         raise Unfit(path, expected(form)) from None
 
 
@@ -82,10 +94,15 @@ def _int(value: Any) -> int:
 def _float(value: Any) -> float:
     if isinstance(value, bool):
         raise TypeError
-    return float(value)
+    number = float(value)
+    if math.isinf(number) and isinstance(value, str) and any(map(str.isdigit, value)):
+        raise ValueError  # 1e999 is not infinite
+    return number
 
 
 def _char(value: Any) -> int:
+    if not isinstance(value, str):
+        raise TypeError
     (code,) = value.encode("utf-8", "surrogateescape")
     return int(code)
 
@@ -93,6 +110,7 @@ def _char(value: Any) -> int:
 def _string(value: Any) -> Any:
     if not isinstance(value, str):
         raise TypeError
+    value.encode()  # no surrogates
     return text(value)
 
 

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.formats import by_suffix
 from pzjax.cli.inputs.archive import archivable, from_npz
 from pzjax.cli.inputs.json_lines import from_jsonl
 from pzjax.cli.inputs.structured import readable
 from pzjax.cli.inputs.table import from_csv
+from pzjax.cli.lines import lines
 from pzjax.cli.names import distinct
 from pzjax.jaxrt import Node, Unit
-
-SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".npz": "npz"}
-"""The formats of files by their suffixes; all others are CSV."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +42,24 @@ class Inputs:
 
 
 @contextmanager
-def opened(node: Node, name: str, file: str | None, kind: str | None) -> Iterator[Inputs | None]:
+def opened(
+    node: Node,
+    name: str,
+    file: str | None,
+    kind: str | None,
+    *,
+    header: bool = True,
+    strict: bool = False,
+) -> Iterator[Inputs | None]:
     """The inputs of a node, or None where they are unit.
 
     Args:
         node: the node.
         name: its name in the source.
         file: the file that the user gives; `-` or None is standard input.
-        kind: the format that the user gives.
+        kind: the format that the user gives; without it, the suffix tells, and all others are CSV.
+        header: whether the first row of CSV may be a header.
+        strict: whether to refuse what is in the file and not in the input.
 
     Raises:
         UsageError: there is no input, or none is wanted.
@@ -63,7 +70,7 @@ def opened(node: Node, name: str, file: str | None, kind: str | None) -> Iterato
             raise click.UsageError(f"{name} takes no input: {node.signature}")
         yield None
         return
-    kind = kind or SUFFIXES.get(Path(file or "-").suffix, "csv")
+    kind = kind or by_suffix(file or "-") or "csv"
     if node.input is None or not readable(node.input):
         raise CommandError(f"pzjax: inputs of this type can't be read: {node.signature}")
     if kind == "npz" and not archivable(node.input):
@@ -76,21 +83,20 @@ def opened(node: Node, name: str, file: str | None, kind: str | None) -> Iterato
             f"{name} takes an input, give it with --input FILE: {node.signature}"
         )
     standard = file in (None, "-")
-    shown = "<stdin>" if standard else str(file)
-    stream = sys.stdin.buffer if standard else open(str(file), "rb")  # noqa: SIM115
+    shown = "<stdin>" if standard else printable(str(file))
+    stream: BinaryIO = sys.stdin.buffer if standard else open(str(file), "rb")  # noqa: SIM115
     names = distinct(node.names[0])
+    text = lines(stream, shown)
+    if kind == "npz":
+        rows = from_npz(stream, node.input, names, shown, strict=strict)
+    elif kind == "jsonl":
+        rows = from_jsonl(text, node.input, names, shown, strict=strict)
+    else:
+        rows = from_csv(text, node.input, names, shown, header=header, strict=strict)
     try:
-        if kind == "npz":
-            whole = stream if stream.seekable() else io.BytesIO(stream.read())
-            yield Inputs(from_npz(whole, node.input, names, shown), stream, None)
-            return
-        lines = io.TextIOWrapper(stream, "utf-8-sig", errors="surrogateescape", newline="")
-        try:
-            read = from_csv if kind == "csv" else from_jsonl
-            yield Inputs(read(lines, node.input, names, shown), stream, _size(stream))
-        finally:
-            lines.detach()
+        yield Inputs(rows, stream, None if kind == "npz" else _size(stream))
     finally:
+        text.close()
         if not standard:
             stream.close()
 
@@ -99,6 +105,6 @@ def _size(stream: BinaryIO) -> int | None:
     """The size of a file; None for pipes and the like."""
     try:
         status = os.fstat(stream.fileno())
-    except io.UnsupportedOperation:  # a stand-in for standard input
+    except OSError:  # a stand-in for standard input
         return None
     return status.st_size if stat.S_ISREG(status.st_mode) else None

@@ -13,7 +13,7 @@ from typing import Any
 
 import jax
 import numpy as np
-from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar
+from pzjax.cli.inputs.scalars import Path, Unfit, is_scalar, scalar, shown
 from pzjax.jaxrt import Applied, Array, BoundedList, List, Placeholder, Signal, Unit, Variant
 from pzjax.jaxrt import option as library
 from pzjax.jaxrt.control import arrays
@@ -63,7 +63,7 @@ def constructors(form: Form) -> tuple[tuple[str, ...], Sequence[Sequence[Form]]]
     raise TypeError(f"{form} has no constructors")
 
 
-def value(form: Form, plain: Any, path: Path, names: Names = "") -> Any:
+def value(form: Form, plain: Any, path: Path, names: Names = "", *, exact: bool = True) -> Any:
     """A value of a form.
 
     Args:
@@ -71,6 +71,7 @@ def value(form: Form, plain: Any, path: Path, names: Names = "") -> Any:
         plain: what there is.
         path: where it is.
         names: what the source calls the parts of a tuple, which may then be a dictionary.
+        exact: whether dictionaries may have no other members.
 
     Raises:
         Unfit: it is something else.
@@ -78,25 +79,29 @@ def value(form: Form, plain: Any, path: Path, names: Names = "") -> Any:
     inner = optional(form)
     match form:
         case _ if inner is not None:
-            return _optional(form, inner, plain, path)
+            return _optional(form, inner, plain, path, exact)
         case tuple():
-            items = _tuple(plain, len(form), path, names)
+            items = _tuple(plain, len(form), path, names, exact)
             own = names if isinstance(names, tuple) else [""] * len(form)
+            by_name = isinstance(plain, dict)
+            steps: list[str | int] = [*map(str, own)] if by_name else [*range(len(form))]
             return tuple(
-                value(one, item, (*path, str(name) if isinstance(plain, dict) else index), name)
-                for index, (one, item, name) in enumerate(zip(form, items, own, strict=True))
+                value(one, item, (*path, step), name, exact=exact)
+                for step, one, item, name in zip(steps, form, items, own, strict=True)
             )
         case Array(cell, size):
-            return stacked(_each(cell, _items(plain, size, path), path))
+            return stacked(_each(cell, _items(plain, size, path), path, exact))
         case Applied(constructor, (cell,)) if constructor is List:
-            return _list(form, _each(cell, _items(plain, None, path), path), path)
+            return _list(form, _each(cell, _items(plain, None, path), path, exact), path)
         case Constructor() | Applied(Constructor()) | Variant():
-            return _variant(form, plain, path)
+            return _variant(form, plain, path, exact)
         case _ if own_fields := record_fields(form):
-            if not isinstance(plain, dict) or plain.keys() != own_fields.keys():
-                raise Unfit(path, f"a record with {', '.join(own_fields)}")
+            given = _members("a record", plain, [*own_fields], path, exact)
             return record_class(form)(
-                *(value(one, plain[name], (*path, name)) for name, one in own_fields.items())
+                *(
+                    value(one, item, (*path, name), exact=exact)
+                    for (name, one), item in zip(own_fields.items(), given, strict=True)
+                )
             )
     if form is Unit:
         _items(plain, 0, path)
@@ -109,24 +114,26 @@ def stacked(cells: list[Any]) -> Any:
     return jax.tree.map(lambda *leaves: np.stack(leaves), *cells)
 
 
-def _optional(form: Form, inner: Form, plain: Any, path: Path) -> Any:
+def _optional(form: Form, inner: Form, plain: Any, path: Path, exact: bool) -> Any:
     """A signal or an option; its value stands for itself, `{"Some": [value]}` for the value too."""
     if isinstance(form, Signal):
-        return (example(inner), False) if plain is None else (value(inner, plain, path), True)
+        if plain is None:
+            return example(inner), False
+        return value(inner, plain, path, exact=exact), True
     if plain is None or plain == "None":
         return replace(example(form), tag=NONE)
     if isinstance(plain, dict) and plain.keys() == {"Some"}:
         (plain,) = _items(plain["Some"], 1, (*path, "Some"))
         path = (*path, "Some", 0)
     some: Any = library.Some
-    return some(value(inner, plain, path))
+    return some(value(inner, plain, path, exact=exact))
 
 
-def _each(form: Form, items: list[Any], path: Path) -> list[Any]:
-    return [value(form, item, (*path, index)) for index, item in enumerate(items)]
+def _each(form: Form, items: list[Any], path: Path, exact: bool) -> list[Any]:
+    return [value(form, item, (*path, index), exact=exact) for index, item in enumerate(items)]
 
 
-def _variant(form: Form, plain: Any, path: Path) -> Any:
+def _variant(form: Form, plain: Any, path: Path, exact: bool) -> Any:
     names, forms = constructors(form)
     name: Any = plain
     given: Any = []
@@ -137,7 +144,7 @@ def _variant(form: Form, plain: Any, path: Path) -> Any:
     number = names.index(name)
     items = _items(given, len(forms[number]), (*path, name))
     arguments = tuple(
-        value(one, item, (*path, name, index))
+        value(one, item, (*path, name, index), exact=exact)
         for index, (one, item) in enumerate(zip(forms[number], items, strict=True))
     )
     blank = example(form)
@@ -166,12 +173,24 @@ def _list(form: Form, cells: list[Any], path: Path) -> BoundedList:
     return BoundedList(len(cells), items, False)
 
 
-def _tuple(plain: Any, size: int, path: Path, names: Names) -> list[Any]:
+def _tuple(plain: Any, size: int, path: Path, names: Names, exact: bool) -> list[Any]:
     if isinstance(plain, dict) and isinstance(names, tuple) and all(names):
-        if plain.keys() != set(names):
-            raise Unfit(path, f"an object with {', '.join(map(str, names))}")
-        return [plain[str(name)] for name in names]
+        return _members("an object", plain, [*map(str, names)], path, exact)
     return _items(plain, size, path)
+
+
+def _members(what: str, plain: Any, names: Sequence[str], path: Path, exact: bool) -> list[Any]:
+    """The members of a dictionary with these names."""
+    wanted = f"{what} with {', '.join(names)}"
+    if not isinstance(plain, dict):
+        raise Unfit(path, wanted)
+    missing = [name for name in names if name not in plain]
+    if missing:
+        raise Unfit(path, f"{wanted} (there is no {', '.join(missing)})")
+    others = [name for name in plain if name not in names]
+    if exact and others:
+        raise Unfit(path, f"{wanted} and nothing else ({shown(', '.join(others))})")
+    return [plain[name] for name in names]
 
 
 def _items(plain: Any, size: int | None, path: Path) -> list[Any]:

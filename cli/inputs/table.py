@@ -1,26 +1,50 @@
 """CSV: lines come in, one input a row goes out.
 
-The first row may be a header. If it has the names of all columns, they are found by name and there may be
-others between them. If it has none of them, and all its cells are words that can't be values, columns count
-from left to right.
+The first row is a header where it is not of values: its names are those of the columns, in any order, and
+others are ignored. Only where the input has no names at all, columns count from left to right. A first row
+of values, where one cell at least can be nothing else, is an input.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
 import click
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.columns import Column, built, columns
-from pzjax.cli.inputs.scalars import Unfit
+from pzjax.cli.inputs.scalars import Unfit, shown
+from pzjax.cli.names import unnamed
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names
 
+HEADER = 400
+"""How many characters of a header a message shows."""
 
-def from_csv(lines: Iterable[str], form: Form, names: Names, file: str) -> Iterator[Any]:
+_PLACE = re.compile(r"value|[\d.\[\]]+")
+"""The names of columns that say no more than their places."""
+
+
+def from_csv(
+    lines: Iterable[str],
+    form: Form,
+    names: Names,
+    file: str,
+    *,
+    header: bool = True,
+    strict: bool = False,
+) -> Iterator[Any]:
     """One input for each row.
+
+    Args:
+        lines: the lines.
+        form: the form of an input.
+        names: what the source calls its parts.
+        file: the name of the file, for messages.
+        header: whether the first row may be a header.
+        strict: whether to refuse columns that are not the input's.
 
     Raises:
         CommandError: a row can't be read; the message tells where and why.
@@ -29,12 +53,15 @@ def from_csv(lines: Iterable[str], form: Form, names: Names, file: str) -> Itera
     source = _Rows(lines, file)
     places = list(range(len(wanted)))
     width = len(wanted)
-    for number, cells in enumerate(source):
+    first = header
+    for cells in source:
         if not cells and (width != 1 or not _fits(wanted[0], "")):
             continue
         cells = cells or [""]
-        if number == 0:
-            found = _header(cells, wanted, source)
+        if first:
+            first = False
+            nameless = unnamed(names) and all(_PLACE.match(column.name) for column in wanted)
+            found = _header(cells, wanted, source, nameless=nameless, strict=strict)
             if found is not None:
                 places, width = found, len(cells)
                 continue
@@ -45,7 +72,7 @@ def from_csv(lines: Iterable[str], form: Form, names: Names, file: str) -> Itera
             try:
                 parsed.append(column.read(cells[place]))
             except Unfit as unfit:
-                expected = f"expected {unfit.wanted}, not {cells[place]!r}"
+                expected = f"expected {unfit.wanted}, not {shown(repr(cells[place]))}"
                 source.fail(f"column {place + 1}, {column.name}: {expected}", place)
         yield built(form, iter(parsed))
 
@@ -95,24 +122,54 @@ def _starts(text: str) -> list[int]:
     return starts
 
 
-def _header(cells: list[str], wanted: list[Column], source: _Rows) -> list[int] | None:
+def _header(
+    cells: list[str], wanted: list[Column], source: _Rows, *, nameless: bool, strict: bool
+) -> list[int] | None:
     """Where each column is, if the row is a header."""
     given = [cell.strip() for cell in cells]
     named = [column.name for column in wanted]
     missing = [name for name in named if name not in given]
-    if not missing:
-        twice = [name for name in named if given.count(name) > 1]
-        if twice:
-            source.fail(f"two columns have the name {twice[0]}")
-        return [given.index(name) for name in named]
-    if any(_fits(column, cell) for column, cell in zip(wanted, cells, strict=False)):
+    if missing and _holds_values(cells, wanted):
         return None
-    if not all(cell[:1].isalpha() for cell in given):
-        return None
-    if len(cells) != len(wanted) or len(missing) < len(named):
-        source.fail(f"no column {missing[0]}; the node takes {', '.join(named)}")
-    click.echo(f"{source.file}:1:1: note: {','.join(given)} is taken for a header", err=True)
-    return list(range(len(wanted)))
+    if missing:
+        if nameless and len(cells) == len(wanted):
+            _note(
+                source,
+                f"{shown(','.join(given), HEADER)} is taken for a header; the input has no names",
+            )
+            return list(range(len(wanted)))
+        source.fail(
+            f"no column {', '.join(missing)}; the header has {shown(', '.join(given), HEADER)}, the input "
+            f"{', '.join(named)}: rename the columns, or give --no-header if this row holds values"
+        )
+    twice = [name for name in named if given.count(name) > 1]
+    if twice:
+        source.fail(f"two columns have the name {twice[0]}")
+    others = [name for name in given if name not in named]
+    if strict and others:
+        source.fail(
+            f"--strict: the input has no {shown(', '.join(others), HEADER)}", given.index(others[0])
+        )
+    if _holds_values(cells, wanted):
+        _note(source, f"{','.join(given)} is taken for a header; with --no-header, for values")
+    return [given.index(name) for name in named]
+
+
+def _note(source: _Rows, note: str) -> None:
+    click.echo(f"{source.file}:1:1: note: {note}", err=True)
+
+
+def _holds_values(cells: list[str], wanted: list[Column]) -> bool:
+    """Tells whether a row is one of values, of which one may be wrong, and no header.
+
+    Where all columns are text, nothing tells.
+    """
+    pairs = [(column, cell) for column, cell in zip(wanted, cells, strict=False) if not column.text]
+    return any(_fits(column, cell) or _is_like_a_number(cell) for column, cell in pairs)
+
+
+def _is_like_a_number(cell: str) -> bool:
+    return cell.strip().lstrip("+-.")[:1].isdigit()
 
 
 def _fits(column: Column, cell: str) -> bool:

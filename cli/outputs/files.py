@@ -78,7 +78,7 @@ def explained(file: Path | None) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        what = error.filename or file or "the output"
+        what = file or error.filename or "the output"
         raise CommandError(f"pzjax: can't write {what}: {error.strerror}") from error
 
 

@@ -13,7 +13,8 @@ import sys
 from typing import BinaryIO
 
 import click
-from pzjax.cli.errors import CLOSED_PIPE, CommandError
+from pzjax.backend.streams import CLOSED_PIPE, lead_nowhere
+from pzjax.cli.errors import CommandError
 
 
 class Output:
@@ -91,7 +92,7 @@ class Output:
             descriptor = self._streams[0].fileno()
         except io.UnsupportedOperation:
             return
-        _lead_nowhere(descriptor)
+        lead_nowhere(descriptor)
 
 
 def keep_standard_output(*, silent: bool) -> None:
@@ -102,14 +103,8 @@ def keep_standard_output(*, silent: bool) -> None:
     """
     descriptor = sys.stdout.fileno()
     own = os.open(os.devnull, os.O_WRONLY) if silent else os.dup(descriptor)
-    _lead_nowhere(descriptor)
+    lead_nowhere(descriptor)
     sys.stdout = os.fdopen(own, "w")
-
-
-def _lead_nowhere(descriptor: int) -> None:
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, descriptor)
-    os.close(nowhere)
 
 
 def _synchronise(stream: BinaryIO) -> None:

@@ -7,21 +7,29 @@ is nothing, or else strings.
 from __future__ import annotations
 
 import csv
-import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import numpy as np
 from pzjax.cli import archives
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.json_text import NotJson, decoded
+from pzjax.cli.lines import lines
 
 Column = np.ndarray[Any, Any]
 Row = dict[str, Any]
 
-_CELL = re.compile(r"(.+?)((?:\[\d+\])+)")
-_INDEX = re.compile(r"\[(\d+)\]")
+_CELL = re.compile(r"(.+?)((?:\[[0-9]{1,9}\])+)")
+_INDEX = re.compile(r"\[([0-9]+)\]")
+
+LARGEST = 1e300
+"""The largest number that is drawn."""
+
+SPARSE = 16
+"""An array has at most so many cells for each that there is a column of: others are no arrays."""
 _TRUTH = {"true": 1.0, "false": 0.0, "": np.nan}
 
 
@@ -35,45 +43,73 @@ def read(file: Path, format: str) -> dict[str, Column]:
     Raises:
         CommandError: the file is not of that format, or can't be read.
     """
+    what = f"pzjax: {printable(str(file))} can't be read as {format}"
     try:
-        if format == "npz":
-            with file.open("rb") as stream:
-                return {name: _numbers(array) for name, array in archives.load(stream).items()}
-        with file.open(encoding="utf-8", newline="") as lines:
-            return columns(rows(lines, format, str(file)))
-    except (OSError, ValueError) as error:
-        raise CommandError(f"pzjax: {file} can't be read as {format}: {error}") from error
+        with file.open("rb") as stream:
+            if format != "npz":
+                return columns(rows(stream, format, printable(str(file))))
+            arrays = archives.load(stream)
+    except archives.NotAnArchive as error:
+        raise CommandError(f"{what}: {error}") from None
+    except OSError as error:
+        raise CommandError(f"{what}: {error.strerror}") from None
+    for name, array in arrays.items():
+        if array.ndim == 0 or (len(array) and not array.size):
+            raise CommandError(
+                f"{what}: array {printable(name)} has the shape {array.shape}, not (steps, ...)"
+            )
+        if array.dtype.kind not in "biufUS":
+            raise CommandError(
+                f"{what}: array {printable(name)} holds {array.dtype}, no numbers and no text"
+            )
+    return {name: _numbers(array) for name, array in arrays.items()}
 
 
-def rows(lines: TextIO | Iterable[str], format: str, name: str) -> Iterator[Row]:
+def rows(stream: BinaryIO, format: str, name: str) -> Iterator[Row]:
     """The rows of a CSV or JSON lines file, one at a time: cells by the name of their column.
 
     Args:
-        lines: the lines.
+        stream: the file.
         format: `csv` or `jsonl`.
         name: what to call the file in messages.
 
     Raises:
         CommandError: a line is not what it must be; the message has its number.
     """
-    if format == "csv":
-        table = csv.reader(lines)
+    text = lines(stream, name)
+    try:
+        yield from (_table if format == "csv" else _objects)(text, name)
+    finally:
+        text.close()
+
+
+def _table(text: Iterator[str], name: str) -> Iterator[Row]:
+    table = csv.reader(text)
+    try:
         header = next(table, [])
+        twice = [label for label in header if header.count(label) > 1]
+        if twice:
+            raise CommandError(f"{name}:1: error: two columns have the name {printable(twice[0])}")
         for cells in table:
             if len(cells) != len(header):
                 raise CommandError(
                     f"{name}:{table.line_num}: error: {len(cells)} cells, but {len(header)} columns"
                 )
             yield dict(zip(header, cells, strict=True))
-        return
-    for number, line in enumerate(lines, 1):
+    except csv.Error:
+        raise CommandError(f"{name}:{table.line_num}: error: this is not CSV") from None
+
+
+def _objects(text: Iterator[str], name: str) -> Iterator[Row]:
+    for number, line in enumerate(text, 1):
         try:
-            value = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise CommandError(
-                f"{name}:{number}:{error.colno}: error: this is no JSON: {error.msg}"
-            ) from error
-        yield dict(_flat("", value))
+            row = dict(_flat("", decoded(line)))
+        except NotJson as error:
+            place = f"{name}:{number}:{error.column}"
+            raise CommandError(f"{place}: error: {error.problem}") from None
+        except RecursionError:
+            raise CommandError(f"{name}:{number}:1: error: this is nested too deep") from None
+        yield row
 
 
 def columns(rows: Iterable[Row]) -> dict[str, Column]:
@@ -90,15 +126,22 @@ def gathered(columns: dict[str, Column]) -> dict[str, Column]:
         match = _CELL.fullmatch(name)
         index = tuple(map(int, _INDEX.findall(match[2]))) if match else ()
         cells.setdefault(match[1] if match else name, {})[index] = column
-    return {name: _array(parts) for name, parts in cells.items()}
+    return {label: column for name, parts in cells.items() for label, column in _whole(name, parts)}
 
 
-def _array(parts: dict[tuple[int, ...], Column]) -> Column:
-    if [*parts] == [()]:
-        return parts[()]
+def _whole(name: str, parts: dict[tuple[int, ...], Column]) -> Iterator[tuple[str, Column]]:
+    """The cells of an array as one column, or each as its own where they are too few for that."""
     depth = max(map(len, parts))
     known = {index: column for index, column in parts.items() if len(index) == depth}
     shape = [1 + max(index[axis] for index in known) for axis in range(depth)]
+    if depth and math.prod(shape) <= SPARSE * len(known):
+        yield name, _array(known, shape)
+        return
+    for index, column in parts.items():
+        yield name + "".join(f"[{number}]" for number in index), column
+
+
+def _array(known: dict[tuple[int, ...], Column], shape: list[int]) -> Column:
     whole = np.full((len(next(iter(known.values()))), *shape), np.nan)
     for index, column in known.items():
         if column.dtype.kind == "f":
@@ -122,8 +165,8 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
 def _column(cells: Sequence[Any]) -> Column:
     """The numbers of some cells, or their text where one of them is neither a number nor empty."""
     try:
-        return np.array([_number(cell) for cell in cells])
-    except ValueError:
+        return _drawable(np.array([_number(cell) for cell in cells]))
+    except (ValueError, OverflowError):
         return np.array(["" if cell is None else str(cell) for cell in cells])
 
 
@@ -134,4 +177,11 @@ def _number(cell: Any) -> float:
 
 
 def _numbers(column: Column) -> Column:
-    return column.astype(float) if column.dtype.kind in "biuf" else column
+    if column.dtype.kind == "S":
+        return np.char.decode(column, "utf-8", "replace")
+    return _drawable(column.astype(float)) if column.dtype.kind in "biuf" else column
+
+
+def _drawable(column: Column) -> Column:
+    """Numbers, of which those that are too large for a difference of two are infinite."""
+    return np.where(np.abs(column) > LARGEST, np.copysign(np.inf, column), column)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.plotting.columns import Column
 from pzjax.cli.plotting.values import Value
 
@@ -26,6 +26,7 @@ _STYLE: dict[Any, Any] = {
     "svg.hashsalt": "pzjax",
     "svg.fonttype": "none",
     "figure.dpi": 110.0,
+    "text.parse_math": False,  # a name is a name, also with $ in it
 }
 
 _MISSING = """\
@@ -34,6 +35,12 @@ pzjax: pictures need matplotlib, which is not installed. Get it with
     pip install 'pzjax[plot]'
 
 or draw on the terminal: pzjax plot --live"""
+
+LARGEST = 1 << 27
+"""How many pixels a picture has at most."""
+
+LONGEST = 1 << 16
+"""How many of them a side has at most, for matplotlib."""
 
 PANEL_HEIGHT = 2.3
 """The height of a panel in inches."""
@@ -90,7 +97,7 @@ def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
     for value, row in zip(values, axes, strict=True):
         if value.cloud is None:
             raise CommandError(
-                f"pzjax: there are no particles of {value.name}; `pzjax run --posterior particles` "
+                f"pzjax: there are no particles of {printable(value.name)}; `pzjax run --posterior particles` "
                 "writes them"
             )
         particles, weights = value.cloud
@@ -98,6 +105,11 @@ def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
             raise CommandError(f"pzjax: no step {max(steps)}, the results have {len(particles)}")
         rows = [step - 1 for step in steps]
         chosen = particles[rows][weights[rows] > 1e-3 * weights[rows].max(axis=1, keepdims=True)]
+        chosen = chosen[np.isfinite(chosen)]
+        if not chosen.size:
+            raise CommandError(
+                f"pzjax: the particles of {printable(value.name)} are no numbers at these steps"
+            )
         edges = np.linspace(chosen.min(), chosen.max(), BINS + 1)
         for step, axis in zip(steps, row, strict=True):
             axis.hist(particles[step - 1], edges, weights=weights[step - 1], color="C0")
@@ -116,7 +128,9 @@ def save(figure: Any, file: Path, title: str) -> None:
         CommandError: the file can't be written.
     """
     if title:
-        figure.suptitle(title)
+        figure.suptitle(
+            title.encode("utf-8", "replace").decode()
+        )  # not all that a shell gives is text
     metadata = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(file.suffix)
     try:
         figure.savefig(file, metadata=metadata)
@@ -128,6 +142,12 @@ def _figure(rows: int, columns: int, size: Any, **shared: Any) -> tuple[Any, Any
     from matplotlib.figure import Figure
 
     size = size or (max(7.5, 2.6 * columns), max(2.8, PANEL_HEIGHT * rows + 0.4))
+    across, down = (side * _STYLE["figure.dpi"] for side in size)
+    if max(across, down) >= LONGEST or across * down > LARGEST:
+        raise CommandError(
+            f"pzjax: a picture of {size[0]:.4g} x {size[1]:.4g} inches is too large: choose fewer values "
+            "with --panel, or another --size"
+        )
     figure = Figure(figsize=size, layout="constrained")
     return figure, figure.subplots(rows, columns, squeeze=False, **shared)
 

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.plotting.columns import Row, columns
 from pzjax.cli.plotting.values import Value
 
@@ -103,14 +103,14 @@ def picture(
     known = np.concatenate([np.ravel(part) for part in [*lines, *sum(bands, ())]] or [np.zeros(0)])
     known = known[np.isfinite(known)]
     title = "  ".join(
-        f"{mark} {value.name} {_last(value)}"
+        f"{mark} {printable(value.name)} {printable(_last(value))}"
         for mark, value in zip(itertools.cycle(marks), panel, strict=False)
     )
     if not known.size:
         return [title[:width]]
     low, high = float(known.min()), float(known.max())
     span = high - low or 1.0
-    steps = len(lines[0])
+    steps = len([*lines, *sum(bands, ())][0])
     cells = [[" "] * steps for _ in range(height)]
 
     def row(number: float) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from pzjax.cli.errors import CommandError
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.outputs.posterior_names import level_of
 from pzjax.cli.plotting.columns import Column
 
@@ -44,12 +44,13 @@ class Value:
     def bands(self) -> list[tuple[str, Column, Column]]:
         """Credible bands, the widest first: what each is, its lower and its upper end."""
         levels = {level_of(name): column for name, column in self.parts.items() if level_of(name)}
+        line = self.line
         pairs = [
             (1 - 2 * low, column, other)
             for low, column in levels.items()
             if low is not None and low < 0.5
             for high, other in levels.items()
-            if high is not None and abs(low + high - 1) < 1e-9
+            if high is not None and abs(low + high - 1) < 1e-9 and column.shape == other.shape
         ]
         if pairs:
             pairs.sort(key=lambda pair: -pair[0])
@@ -57,16 +58,20 @@ class Value:
         std = self.parts.get("std")
         if std is None and "var" in self.parts:
             std = np.sqrt(self.parts["var"])
-        if std is None or self.line is None:
+        if std is None or line is None or not std.dtype.kind == line.dtype.kind == "f":
+            return []
+        if std.shape != line.shape:
             return []
         reach = DEVIATIONS * std
-        return [(f"± {DEVIATIONS} std", self.line - reach, self.line + reach)]
+        return [(f"± {DEVIATIONS} std", line - reach, line + reach)]
 
     @property
     def cloud(self) -> tuple[Column, Column] | None:
         """The particles and their weights, arrays of steps and particles each, or None."""
         particles, weights = self.parts.get("particles"), self.parts.get("weights")
         if particles is None or weights is None or particles.shape != weights.shape:
+            return None
+        if particles.ndim != 2 or not particles.dtype.kind == weights.dtype.kind == "f":
             return None
         return particles, weights
 
@@ -90,7 +95,9 @@ def values(columns: Mapping[str, Column], deviations: Mapping[str, str] = {}) ->
     for name, column in columns.items():
         if name in deviations.values():
             continue
-        own, part = groups.get(name, (name, "value"))
+        own, part = (
+            groups.get(name, (name, "value")) if column.dtype.kind == "f" else (name, "value")
+        )
         found.setdefault(own, Value(own)).parts[part] = column
     for own, value in found.items():
         # The particles of a tuple are those of its components; they share their weights.
@@ -145,4 +152,4 @@ def usual(values: Mapping[str, Value]) -> list[list[Value]]:
 
 
 def _there(names: Iterable[str]) -> str:
-    return f"there are {', '.join(names)}"
+    return f"there are {printable(', '.join(names))}"

@@ -3,17 +3,20 @@
 A checkpoint holds the state after a step, how much of the output belongs to the steps so far, and what the
 run was: going on with another program, node or precision is refused by name. The file is replaced as a
 whole, after the output before it is on the disk; so a process that is killed leaves a checkpoint that can be
-read, and an output that is at least as long as it says.
+read, and an output that is at least as long as it says. It ends with a digest of all that is before: a file
+that is damaged at any place is refused.
 """
 
 from __future__ import annotations
 
+import hashlib
+import io
 import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import jax
 import numpy as np
@@ -28,6 +31,7 @@ from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.text import literals, restore_literals
 
 FORMAT = 1
+DIGEST = hashlib.sha256().digest_size
 _STATE, _RESULTS = "state.", "results."
 
 Arrays = dict[str, np.ndarray[Any, Any]]
@@ -72,8 +76,11 @@ class Checkpoint:
         arrays: Arrays = {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)}
         arrays |= {f"{_STATE}{number}": leaf for number, leaf in enumerate(self.state)}
         arrays |= {f"{_RESULTS}{name}": array for name, array in self.results.items()}
+        content = io.BytesIO()
+        np.savez(content, **arrays)  # type: ignore[arg-type]
         with explained(file), replaced(file) as stream:
-            np.savez(stream, **arrays)  # type: ignore[arg-type]
+            stream.write(content.getbuffer())
+            stream.write(hashlib.sha256(content.getbuffer()).digest())
 
     @classmethod
     def load(cls, file: Path) -> Checkpoint:
@@ -84,6 +91,7 @@ class Checkpoint:
         """
         try:
             with file.open("rb") as stream:
+                _check_digest(stream)
                 arrays = archives.load(stream)
             about = json.loads(arrays["about"].tobytes())
             if about["format"] != FORMAT:
@@ -105,8 +113,31 @@ class Checkpoint:
                     if name.startswith(_RESULTS)
                 },
             )
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CommandError(f"pzjax: {file} is not a checkpoint: {error}") from error
+        except OSError as error:
+            raise CommandError(f"pzjax: can't read {file}: {error.strerror}") from None
+        except (ValueError, KeyError, TypeError):
+            raise CommandError(
+                f"pzjax: {file} is not a checkpoint: it is damaged, or something else; without it, the run "
+                "starts at step 1"
+            ) from None
+
+
+def _check_digest(stream: BinaryIO) -> None:
+    """Compares a file with the digest at its end; what is read next is its beginning.
+
+    Raises:
+        ValueError: something in it has changed.
+    """
+    rest = stream.seek(0, os.SEEK_END) - DIGEST
+    stream.seek(0)
+    digest = hashlib.sha256()
+    while rest > 0:
+        chunk = stream.read(min(rest, 1 << 20))
+        digest.update(chunk)
+        rest -= len(chunk)
+    if digest.digest() != stream.read():
+        raise ValueError
+    stream.seek(0)
 
 
 class Checkpoints:

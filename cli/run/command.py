@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from pzjax.cli.formats import SUFFIXES
 from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.run.request import Request
 
@@ -16,9 +17,6 @@ INPUT = click.Path(exists=True, dir_okay=False, allow_dash=True)
 OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 FORMATS = ("text", "csv", "jsonl", "npz")
-SUFFIXES = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".npz": "npz"}
-"""The formats of output files by their suffixes; all others are text."""
-
 CHECKPOINT_EVERY = 1000
 
 
@@ -39,6 +37,10 @@ CHECKPOINT_EVERY = 1000
               help="The inputs of the node, one a line; - is standard input.  [default: -]")
 @click.option("--input-format", type=click.Choice(["csv", "jsonl", "npz"]),
               help="Their format.  [default: by the suffix of FILE, or csv]")
+@click.option("--no-header", is_flag=True,
+              help="The first row of CSV holds values, whatever it looks like.")
+@click.option("--strict", is_flag=True,
+              help="Refuse columns, members and arrays that the input does not have.")
 @click.option("-o", "--output", type=OUTPUT, metavar="FILE",
               help="Where to write.  [default: standard output]")
 @click.option("--format", type=click.Choice(FORMATS),

@@ -19,6 +19,8 @@ class Request:
     includes: tuple[str, ...]
     input: str | None
     input_format: str | None
+    no_header: bool
+    strict: bool
     output: Path | None
     format: str
     posterior: tuple[str, ...] | None

@@ -59,7 +59,14 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
     results = _results(request, node, archive)
     with ExitStack() as stack:
         inputs = stack.enter_context(
-            sources.opened(node, request.node, request.input, request.input_format)
+            sources.opened(
+                node,
+                request.node,
+                request.input,
+                request.input_format,
+                header=not request.no_header,
+                strict=request.strict,
+            )
         )
         with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
             simulator = Simulator(

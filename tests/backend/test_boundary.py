@@ -56,22 +56,12 @@ def test_every_command_is_inside_of_one(
         assert "KeyError" not in said
 
 
-@pytest.mark.parametrize(
-    ("error", "told"),
-    [
-        (MemoryError(), "the memory is full"),
-        (PermissionError(13, "Permission denied", "a.csv"), "a.csv: Permission denied"),
-        (OSError(28, "No space left on device"), "No space left on device"),
-    ],
-)
-def test_what_the_system_refuses_needs_no_report(
-    error: Exception, told: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_full_memory_needs_no_report(capsys: pytest.CaptureFixture[str]) -> None:
     def run() -> None:
         with boundary("pzjax"):
-            raise error
+            raise MemoryError
 
-    assert ends("pzjax", run, capsys) == f"pzjax: {told}\n"
+    assert ends("pzjax", run, capsys) == "pzjax: the memory is full\n"
 
 
 def test_without_a_place_for_the_file_it_says_so(
@@ -86,7 +76,7 @@ def test_without_a_place_for_the_file_it_says_so(
 
 
 @pytest.mark.parametrize(
-    "error", [click.UsageError("no"), click.Abort(), BrokenPipeError(), KeyboardInterrupt()]
+    "error", [click.UsageError("no"), click.Abort(), PermissionError(), KeyboardInterrupt()]
 )
 def test_what_is_expected_goes_through(error: BaseException) -> None:
     with pytest.raises(type(error)), boundary("pzjax", *ENDS):

@@ -2,6 +2,7 @@
 
 import gc
 import io
+import random
 from pathlib import Path
 
 import numpy as np
@@ -65,3 +66,22 @@ def test_everything_else_is_refused(content: bytes, tmp_path: Path) -> None:
     with pytest.raises(CommandError, match=r"a\.npz is not a checkpoint"):
         Checkpoint.load(file)
     gc.collect()  # A file that was left open is a warning now, and so a failure.
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_any_damage_is_a_reason_or_none(compressed: bool) -> None:
+    whole = _written(compressed)
+    for way in range(300):
+        draw = random.Random(way)
+        damaged = bytearray(whole)
+        for _ in range(draw.choice([1, 1, 8])):
+            # Half of the changes in what says where things are.
+            place = draw.choice([draw.randrange(len(whole)), -1 - draw.randrange(250)])
+            damaged[place] = draw.randrange(256)
+        try:
+            arrays = archives.load(
+                io.BytesIO(damaged[: draw.choice([None, None, -draw.randrange(1, 99)])])
+            )
+        except archives.NotAnArchive:
+            continue
+        assert all(isinstance(array, np.ndarray) for array in arrays.values())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -111,7 +113,7 @@ def test_inputs_come_from_lines_and_precision_is_kept(run: Callable, tmp_path: P
     np.testing.assert_allclose(numbers, expected, rtol=1e-6)
     wrong = alone(tmp_path / "k", given=b"1.0\nx\n2.0\n")
     assert wrong.returncode == 1
-    assert wrong.stderr.startswith(b"line 2: x: no input: ")
+    assert wrong.stderr == b"<stdin>:2: error: column 1, measure: expected float, not 'x'\n"
     assert wrong.stdout.count(b"\n") == 2
 
 
@@ -141,7 +143,123 @@ def test_the_interface_tells_what_functions_take_and_give(program: Path) -> None
     given = (np.array([1.0, 2.0], np.float32), np.array(True))
     state, (doubled, negated), code = jax.jit(step)(state, given)
     assert (list(doubled), bool(negated), int(code), int(state[0])) == ([2.0, 4.0], False, 0, 1)
-    assert alone(folder, given=b"a,b,c\n1.0,2.0,true\n").stdout == b"1,2\n2.0,4.0,false\n"
+    assert alone(folder, given=b"a,b,c\n1.0,2.0,true\n").stdout == b"1[0],1[1],2\n2.0,4.0,false\n"
+
+
+SUMS = """
+let node main ((a : float[3]), (b : float), (c : int)) =
+  (("sq", s), ("first", a.(0) +. float c), ("n", k)) where
+  rec forall i in 0 .. 2, o out s do o = b *. float i done
+  and k = 0 fby (k + 1)
+"""
+
+
+@pytest.fixture
+def sums(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Export a node with an array, a float and an integer; give the folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    Path("sums.zls").write_text(SUMS)
+    made = pz("sums.zls", "-o", "sums")
+    assert made.exit_code == 0, made.output
+    return tmp_path / "sums"
+
+
+ROW = "1,2,3,0.5,7\n"
+NAMES = "a[0],a[1],a[2],b,c\n"
+TABLES = [
+    (NAMES + ROW, []),
+    ("c,b,x,a[2],a[1],a[0]\n7,0.5,?,3,2,1\n\n8,1,,3,2,1\n", []),
+    ("\ufeff\n" + NAMES.replace(",", " , ") + '"1",2,3,0.5,7\r\n', []),
+    (ROW + "1, 2 ,3,-inf,-0\n1,2,3,nan,8\n", ["-n", "2"]),
+    (ROW, ["--no-header", "--strict"]),
+    (NAMES, []),
+    ("", []),
+    (NAMES + ROW, ["-n", "0"]),
+    ("c,b,x,a[2],a[1],a[0]\n7,0.5,?,3,2,1\n", ["--strict"]),
+    (NAMES + ROW, ["--no-header"]),
+    ("A[0],A[1],A[2],B,C\n" + ROW, []),
+    ("a[0],a[1],b,c\n" + ROW, []),
+    ("a[0],a[1],a[2],b,b,c\n", []),
+    ("1,2,3,x,7\n" + ROW, []),
+    (ROW + "1,2,3,0.5\n", []),
+    (ROW + "1,2,3,0.5,7,8\n", []),
+    (ROW + "1,2,3,0.5,7.0\n", []),
+    (ROW + "1,2,3,0.5,99999999999999999999\n", []),
+    (ROW + f"1,2,3,0.5,{'9' * 5000}\n", []),
+    (ROW + "1,2,3,1e999,7\n", []),
+    (ROW + "1,2,3,,7\n", []),
+    (ROW + '1,2,3,"0.5,7\n', []),
+    (ROW + "1,2,3,0.5,\udce9\n", []),
+]
+
+
+def test_tables_are_read_as_pzjax_run_reads_them(
+    sums: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cache: str
+) -> None:
+    """Run what is exported in this process, for its speed, beside `pzjax run`."""
+    monkeypatch.setenv("PZJAX_CACHE_DIR", cache)
+    for table, words in TABLES:
+        content = table.encode("utf-8", "surrogateescape")
+        code, there, said = inside(sums, words, content, monkeypatch, capfd)
+        here = CliRunner().invoke(
+            main, ["run", "sums.zls", "--format", "csv", *words], input=content
+        )
+        assert (there, code) == (here.stdout, here.exit_code), (table, said, here.stderr)
+        assert said.count("\n") == here.stderr.count("\n") == code, (table, said, here.stderr)
+        told = here.stderr.partition(" error: ")[2]
+        if "byte" not in told and "CSV" not in told:
+            assert said.partition(" error: ")[2][:30] == told[:30]
+
+
+def inside(
+    folder: Path,
+    words: list[str],
+    content: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> tuple[int, str, str]:
+    """Run what is exported; the exit code, and what it writes on standard output and standard error."""
+    monkeypatch.setattr(sys, "argv", ["run.py", *words])
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    x64 = jax.config.jax_enable_x64
+    code: object = 0
+    try:
+        runpy.run_path(str(folder / "run.py"), run_name="__main__")
+    except SystemExit as end:
+        code = end.code
+    finally:
+        jax.config.update("jax_enable_x64", x64)
+    written = capfd.readouterr()
+    if isinstance(code, str):
+        return 1, written.out, f"{code}\n"
+    return int(str(code)), written.out, written.err
+
+
+@pytest.mark.slow
+def test_what_is_around_an_exported_node(sums: Path) -> None:
+    script = f"{sys.executable} -W ignore sums/run.py"
+    rows = "for i in $(seq 1000); do echo 1,2,3,0.5,7; done"
+
+    def shell(line: str) -> tuple[int, bytes, bytes]:
+        made = subprocess.run(["bash", "-c", line], cwd=sums.parent, capture_output=True)
+        return made.returncode, made.stdout, made.stderr
+
+    header = b"sq[0],sq[1],sq[2],first,n\n"
+    assert shell(f"{rows} | {script} | head -n 1; exit ${{PIPESTATUS[1]}}") == (141, header, b"")
+    full = b"run.py: error: standard output: No space left on device\n"
+    assert shell(f"{rows} | {script} > /dev/full") == (1, b"", full)
+    closed = b"<stdin>: error: it is closed; give the rows of inputs\n"
+    assert shell(f"{script} <&-") == (1, b"", closed)
+    closed = b"run.py: error: standard output is closed\n"
+    assert shell(f"{rows} | {script} >&-") == (1, b"", closed)
+    for words in ("--seed x", "-n -1", "-n x"):
+        code, out, said = shell(f"{script} {words} < /dev/null")
+        assert (code, out) == (2, b"")
+        assert said.splitlines()[-1].startswith(b"run.py: error: argument ")
+    (sums / "step.bin").write_bytes(b"nothing")
+    code, _, said = shell(f"{rows} | {script}")
+    assert (code, said.count(b"\n"), b"step.bin: error: " in said) == (1, 1, True), said
 
 
 def test_a_failed_inference_is_told(program: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
-from pzjax.cli.plotting.columns import columns, gathered, rows
+from pzjax.cli.plotting.columns import Row, columns, gathered, rows
 from pzjax.cli.plotting.live import picture, pictures
 from pzjax.cli.plotting.values import Value, values
 
@@ -45,6 +46,11 @@ def run_npz(tmp_path: Path) -> Path:
     return file
 
 
+def listed(text: str, format: str) -> list[Row]:
+    """Give the rows of a text."""
+    return list(rows(io.BytesIO(text.encode()), format, "t"))
+
+
 def texts(file: Path) -> str:
     """Give all that is written in an SVG picture."""
     return " ".join(
@@ -58,7 +64,7 @@ def test_csv_and_json_lines_give_the_same_columns() -> None:
         '{"x": {"mean": 1.5, "cells": [1, 2]}, "word": "up", "on": true}',
         '{"x": {"mean": null, "cells": [3, 4]}, "word": "down", "on": false}',
     ]
-    read = [columns(rows(table, "csv", "t")), columns(rows(lines, "jsonl", "t"))]
+    read = [columns(listed("".join(table), "csv")), columns(listed("\n".join(lines), "jsonl"))]
     for found in read:
         assert [*found] == ["x.mean", "x.cells", "word", "on"]
         np.testing.assert_array_equal(found["x.mean"], [1.5, np.nan])
@@ -69,9 +75,9 @@ def test_csv_and_json_lines_give_the_same_columns() -> None:
 
 def test_a_bad_line_is_named() -> None:
     with pytest.raises(CommandError, match=r"t:3: error: 1 cells, but 2 columns"):
-        columns(rows(["a,b\n", "1,2\n", "3\n"], "csv", "t"))
-    with pytest.raises(CommandError, match=r"t:2:1: error: this is no JSON"):
-        columns(rows(["{}", "oops"], "jsonl", "t"))
+        columns(listed("a,b\n1,2\n3\n", "csv"))
+    with pytest.raises(CommandError, match=r"t:2:1: error: this is not JSON"):
+        columns(listed("{}\noops", "jsonl"))
 
 
 def test_what_is_of_one_distribution_is_one_value() -> None:
