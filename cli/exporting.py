@@ -23,12 +23,16 @@ from pzjax.cli.names import distinct, part, whole
 from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
 from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import Choice, read
+
+FAILURES = ("no particle fits", "a list is full")
+"""What the first codes of a step say; those that follow are of exceptions of the program."""
 
 
 @dataclass(frozen=True)
@@ -73,14 +77,19 @@ def exported(
         form = jax.tree.structure(jax.eval_shape(lambda: arrays(node.init(0, like=like))))
         inputs = list(_columns("", like, distinct(node.names[0])))
         words: list[str] = []
+        texts: list[str] = []
 
         def init(words: jax.Array) -> tuple[jax.Array, ...]:
             return tuple(jax.tree.leaves(arrays(node.init(Key(words), like=like))))
 
         def step(state: tuple[Any, ...], given: tuple[Any, ...]) -> tuple[Any, Any, jax.Array]:
             given = jax.tree.unflatten(jax.tree.structure(like), given)
-            after, output = node.step(jax.tree.unflatten(form, state), given)
+            with watched() as watch:
+                after, output = node.step(jax.tree.unflatten(form, state), given)
             code = jnp.where(list_overflow((after, output)), 2, failures(after).astype(jnp.int32))
+            if watch.code is not None:
+                code = jnp.where((code == 0) & (watch.code > 0), watch.code + len(FAILURES), code)
+            texts[:] = watch.texts
             columns = list(_columns("", arrays(summarised(output)), distinct(node.names[1])))
             words[:] = [word for word, _ in columns]
             leaves = tuple(jax.tree.leaves(arrays(after)))
@@ -103,6 +112,7 @@ def exported(
         "node": name,
         "signature": node.signature,
         "precision": precision,
+        "failures": [*FAILURES, *texts],
         "state": [_described(leaf) for leaf in state],
         "inputs": [{"name": word} | _described(leaf) for word, leaf in inputs],
         "outputs": [

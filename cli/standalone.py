@@ -188,7 +188,7 @@ def run(options: argparse.Namespace, interface: dict[str, Any]) -> None:
     for done, one in enumerate(itertools.islice(given, options.n), 1):
         state, outputs, code = step(state, one)
         if code:
-            sys.exit(f"step {done}: " + ("no particle fits", "a list is full")[int(code) - 1])
+            sys.exit(f"step {done}: " + interface["failures"][int(code) - 1])
         values = [np.asarray(output).reshape(-1).tolist() for output in outputs]
         words = [str(value).lower() for value in itertools.chain(*values)]
         print(*([names] if done == 1 else []), ",".join(words), sep="\n", flush=True)

@@ -269,6 +269,15 @@ def test_a_failed_inference_is_told(program: Path) -> None:
     assert there.stdout.count(b"\n") == 3
 
 
+def test_an_exception_of_the_program_is_told(program: Path) -> None:
+    program.with_name("shares.zls").write_text("let node main people = 100 / people\n")
+    assert pz("shares.zls").exit_code == 0
+    there = alone("shares_main", given=b"people\n4\n0\n")
+    where = b"division by zero in main : int -D-> int (shares.zls, line 1)"
+    assert (there.returncode, there.stderr) == (1, b"step 2: " + where + b"\n")
+    assert there.stdout == b"value\n25\n"
+
+
 @pytest.mark.parametrize(
     ("node", "code", "message"),
     [
