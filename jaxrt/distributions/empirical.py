@@ -177,8 +177,8 @@ class Empirical(Distribution):
 
         Weights that can't be used stay so.
         """
-        holds = lanewise(lambda _, value: condition(value), self.size, self.values)
-        (flags,) = jax.tree.leaves(holds.spread([True], self.size).tree)
+        met = lanewise(lambda _, value: condition(value), self.size, self.values)
+        (flags,) = jax.tree.leaves(met.spread([True], self.size).tree)
         kept = jnp.where(flags, self.relative, 0.0)
         total = jnp.sum(kept)
         possible = ~(total <= 0)

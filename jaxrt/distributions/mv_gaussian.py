@@ -105,7 +105,9 @@ class MvGaussian(Distribution):
     def is_valid(self) -> Flag:
         """Whether the mean is finite, and the covariance one."""
         return holds(
-            lambda mu, root: (abs(mu) < np.inf).all() & (root == root).all(), self.mu, self.root
+            lambda mu, root: (abs(mu) < np.inf).all() & (root.diagonal() >= 0).all(),
+            self.mu,
+            self.root,
         )
 
     def around(self, mu: Any) -> MvGaussian:
