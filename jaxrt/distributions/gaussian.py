@@ -57,14 +57,15 @@ class Gaussian(Distribution):
     def log_prob(self, value: Any) -> Array:
         """The log-density; for a variance of 0, +inf at the mean and -inf elsewhere.
 
-        NaN where the parameters are not valid, by the logarithm and the distance.
+        NaN where the parameters are not valid, by the logarithm and the distance; but a point at NaN has the
+        density 0 everywhere.
         """
         point = self.sigma2 == 0
         sigma2 = jnp.where(point, 1.0, self.sigma2)
         distance = as_float(value) - self.mu
         score = -0.5 * (_squared(distance, sigma2) + jnp.log(sigma2) + _LOG_2_PI)
-        # Added, not selected: a mean of NaN stays, and XLA on CPU does well only with constants selected.
-        return score + jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), 0.0)
+        # XLA on CPU does well only where constants are selected: they hide a mean of NaN.
+        return jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), score)
 
     def is_valid(self) -> Flag:
         """Whether the variance is at least 0, and one of the parameters finite."""
