@@ -7,11 +7,18 @@ configuration (32 or 64 bits).
 Outside of the support a log-density is -inf. Inside, it and its gradient are finite, and neither is
 ever NaN for parameters within their domain: a formula is evaluated at a harmless point where it does
 not apply, and its value selected away (`jnp.where` on the argument and on the result).
+
+Parameters may be anything: a branch that is not taken computes with them, and a particle may have walked
+out of the domain of its family, which the class tells (a limit that has a meaning belongs to it; -0.0 is 0).
+There, densities, moments and drawn floats are NaN, so that the particle is seen to fail; drawn integers and
+booleans, which have no NaN, are any of their range. Each draw ends, at a cost that the parameters do not
+make grow.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import Field, dataclass
 from typing import Any, TypeVar, dataclass_transform
 
@@ -19,9 +26,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.random import Key
 
 T = TypeVar("T")
+
+Flag = Any
+"""A boolean scalar: an array, or a constant of Python or NumPy where it is known without computing."""
 
 
 class Distribution(ABC):
@@ -34,6 +45,10 @@ class Distribution(ABC):
     @abstractmethod
     def log_prob(self, value: Any) -> Array:
         """The log-density (or log-probability) of `value`, a scalar of the default float type."""
+
+    @abstractmethod
+    def is_valid(self) -> Flag:
+        """Whether all parameters are within the domain of the family, a boolean scalar."""
 
     @abstractmethod
     def mean(self) -> Any:
@@ -87,6 +102,31 @@ def tiny() -> Array:
 def inside(support: Any, log_density: Any) -> Array:
     """`log_density` on the support, -inf elsewhere."""
     return jnp.where(support, log_density, -jnp.inf).astype(float_type())
+
+
+def holds(condition: Callable[..., Flag], *parameters: Any) -> Flag:
+    """A condition on parameters, by NumPy where all are known: then nothing is left to compute.
+
+    Args:
+        condition: of operators and methods that JAX and NumPy share.
+        parameters: arrays.
+    """
+    if not all(map(is_known, parameters)):
+        return condition(*parameters)
+    with np.errstate(all="ignore"):
+        return condition(*map(np.asarray, parameters))
+
+
+def spread(location: Any, scale: Any) -> Flag:
+    """Whether a scale is at least 0, and it or the location is finite: a condition of `holds`."""
+    return (scale >= 0) & ((abs(location) < np.inf) | ((scale < np.inf) & (location == location)))
+
+
+def within(valid: Flag, number: Any) -> Array:
+    """A float, NaN where the parameters that it comes from are not valid."""
+    if isinstance(valid, (bool, np.bool_)) and valid:
+        return jnp.asarray(number)
+    return jnp.where(valid, number, jnp.nan)
 
 
 @jax.custom_jvp

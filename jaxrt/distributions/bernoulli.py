@@ -9,10 +9,13 @@ import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import (
     Distribution,
+    Flag,
     as_float,
     family,
     float_type,
+    holds,
     log_probability,
+    within,
 )
 from pzjax.jaxrt.random import Key, noise
 
@@ -38,15 +41,20 @@ class Bernoulli(Distribution):
 
     def log_prob(self, value: Any) -> Array:
         """log p for true, log (1 - p) for false."""
-        return log_probability(jnp.where(value, self.p, 1 - self.p))
+        # NaN goes into the logarithm: a selection after it would not be in one pass with what follows.
+        return log_probability(within(self.is_valid(), jnp.where(value, self.p, 1 - self.p)))
+
+    def is_valid(self) -> Flag:
+        """Whether `p` is a probability."""
+        return holds(lambda p: (p >= 0) & (p <= 1), self.p)
 
     def mean(self) -> Array:
         """The probability of true."""
-        return self.p
+        return within(self.is_valid(), self.p)
 
     def variance(self) -> Array:
         """p (1 - p)."""
-        return self.p * (1 - self.p)
+        return within(self.is_valid(), self.p * (1 - self.p))
 
 
 def bernoulli(p: Any) -> Bernoulli:

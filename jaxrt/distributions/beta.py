@@ -7,8 +7,19 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type, inside, tiny
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_float,
+    family,
+    float_type,
+    holds,
+    inside,
+    tiny,
+    within,
+)
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.special import log_beta_density
 from pzjax.jaxrt.random import Key, noise
@@ -55,8 +66,8 @@ class Beta(Distribution):
     """Beta(`a`, `b`), with density proportional to x^(a-1) (1-x)^(b-1).
 
     Attributes:
-        a: a positive float.
-        b: a positive float.
+        a: a positive finite float.
+        b: a positive finite float.
     """
 
     a: Any
@@ -64,22 +75,27 @@ class Beta(Distribution):
 
     def sample(self, key: Key) -> Array:
         """A float in (0, 1). No gradient flows to the parameters."""
-        return noise(key, beta_noise, self.a, self.b)
+        return within(self.is_valid(), noise(key, beta_noise, self.a, self.b))
 
     def log_prob(self, value: Any) -> Array:
         """The log-density at 0 < `value` < 1."""
         value = as_float(value)
         support = (value > 0) & (value < 1)
-        return inside(support, log_beta_density(jnp.where(support, value, 0.5), self.a, self.b))
+        score = log_beta_density(jnp.where(support, value, 0.5), self.a, self.b)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether both parameters are positive and finite."""
+        return holds(lambda a, b: (a > 0) & (a < np.inf) & (b > 0) & (b < np.inf), self.a, self.b)
 
     def mean(self) -> Array:
         """a / (a + b)."""
-        return self.a / (self.a + self.b)
+        return within(self.is_valid(), self.a / (self.a + self.b))
 
     def variance(self) -> Array:
         """a b / ((a + b)^2 (a + b + 1))."""
         total = self.a + self.b
-        return (self.a / total) * (self.b / total) / (total + 1)
+        return within(self.is_valid(), (self.a / total) * (self.b / total) / (total + 1))
 
 
 def beta(a: Any, b: Any) -> Beta:

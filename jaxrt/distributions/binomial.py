@@ -9,16 +9,20 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import (
     Distribution,
+    Flag,
     as_float,
     as_int,
     family,
     float_type,
+    holds,
     inside,
     int_type,
     tiny,
+    within,
 )
 from pzjax.jaxrt.distributions.beta import beta_noise
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
@@ -28,7 +32,15 @@ from pzjax.jaxrt.random import Key, noise
 
 
 def binomial_noise(key: Array, shape: tuple[int, ...], n: Array, p: Array) -> Array:
-    """Binomial variates, integers between 0 and n."""
+    """Binomial variates, integers between 0 and n; 0 where n is negative or p no probability.
+
+    JAX's loops end for the others: it inverts where n p or n (1-p) is at most 10, a turn for each of the
+    rarer outcomes, more than 100 of which are never seen; elsewhere a turn of its rejection accepts at
+    least 0.86 (0.92 - 4.2 / 6.8) > 1/4 of the proposals without computing their probability.
+    """
+    n = jnp.maximum(n, 0)
+    # 0 also for -0.0, with which the inversion would not end.
+    p = jnp.where((p > 0) & (p <= 1), p, 0.0)
     draws = jax.random.binomial(key, as_float(n), p, shape, float_type())
     return jnp.clip(draws.astype(int_type()), 0, n)
 
@@ -54,15 +66,20 @@ class Binomial(Distribution):
         support = (value >= 0) & (value <= self.n)
         k = as_float(jnp.where(support, value, 0))
         rest = as_float(jnp.where(support, self.n - value, self.n))
-        return inside(support, log_binomial(k, rest, self.p, 1 - self.p))
+        score = log_binomial(k, rest, self.p, 1 - self.p)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether there is such a number of trials, and `p` is a probability."""
+        return holds(lambda n, p: (n >= 0) & (p >= 0) & (p <= 1), self.n, self.p)
 
     def mean(self) -> Array:
         """n p."""
-        return self.n * self.p
+        return within(self.is_valid(), self.n * self.p)
 
     def variance(self) -> Array:
         """n p (1 - p)."""
-        return self.n * self.p * (1 - self.p)
+        return within(self.is_valid(), self.n * self.p * (1 - self.p))
 
 
 @family
@@ -79,7 +96,7 @@ class NegativeBinomial(Distribution):
 
     def sample(self, key: Key) -> Array:
         """An integer, as a Poisson variate of gamma distributed rate."""
-        some = self.n > 0
+        some = (self.n > 0) & self.is_valid()
         shape = noise(key.fold(0), gamma_noise, as_float(jnp.where(some, self.n, 1)))
         rate = jnp.where(some, shape * ((1 - self.p) / self.p), 0.0)
         return noise(key.fold(1), poisson_noise, rate)
@@ -91,15 +108,20 @@ class NegativeBinomial(Distribution):
         some = n > 0
         share = jnp.where(some, n, 1.0) / jnp.where(some, n + k, 1.0)
         score = log_binomial(n, k, self.p, 1 - self.p) + jnp.log(share)
-        return inside(support, jnp.where(some, score, jnp.where(k == 0, 0.0, -jnp.inf)))
+        score = jnp.where(some, score, jnp.where(k == 0, 0.0, -jnp.inf))
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether there is such a number of successes, and `p` a positive probability."""
+        return holds(lambda n, p: (n >= 0) & (p > 0) & (p <= 1), self.n, self.p)
 
     def mean(self) -> Array:
         """n (1 - p) / p."""
-        return self.n * (1 - self.p) / self.p
+        return within(self.is_valid(), self.n * (1 - self.p) / self.p)
 
     def variance(self) -> Array:
         """n (1 - p) / p^2."""
-        return self.n * (1 - self.p) / self.p / self.p
+        return within(self.is_valid(), self.n * (1 - self.p) / self.p / self.p)
 
 
 @family
@@ -108,8 +130,8 @@ class BetaBinomial(Distribution):
 
     Attributes:
         n: an integer, at least 0.
-        a: a positive float.
-        b: a positive float.
+        a: a positive finite float.
+        b: a positive finite float.
     """
 
     n: Any
@@ -121,7 +143,7 @@ class BetaBinomial(Distribution):
         rarer, other = jnp.minimum(self.a, self.b), jnp.maximum(self.a, self.b)
         p = noise(key.fold(0), beta_noise, rarer, other)
         count = noise(key.fold(1), binomial_noise, self.n, p)
-        return jnp.where(self.a > self.b, self.n - count, count)
+        return jnp.where(self.a > self.b, jnp.maximum(self.n, 0) - count, count)
 
     def log_prob(self, value: Any) -> Array:
         """log of C(n, k) B(k+a, n-k+b) / B(a, b), as a ratio of binomial terms."""
@@ -139,16 +161,26 @@ class BetaBinomial(Distribution):
             + (jnp.log(self.b) - jnp.log(b))
             + (jnp.log(a + b) - jnp.log(self.a + self.b))
         )
-        return inside(support, score)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether there is such a number of trials, and the others are positive and finite."""
+        return holds(
+            lambda n, a, b: (n >= 0) & (a > 0) & (a < np.inf) & (b > 0) & (b < np.inf),
+            self.n,
+            self.a,
+            self.b,
+        )
 
     def mean(self) -> Array:
         """n a / (a + b)."""
-        return self.n * (self.a / (self.a + self.b))
+        return within(self.is_valid(), self.n * (self.a / (self.a + self.b)))
 
     def variance(self) -> Array:
         """n a b (a + b + n) / ((a + b)^2 (a + b + 1))."""
         total = self.a + self.b
-        return self.n * (self.a / total) * (self.b / total) * ((total + self.n) / (total + 1))
+        share = (self.a / total) * (self.b / total)
+        return within(self.is_valid(), self.n * share * ((total + self.n) / (total + 1)))
 
 
 def binomial(n: Any, p: Any) -> Binomial:

@@ -9,19 +9,23 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import (
     Distribution,
+    Flag,
     as_float,
     family,
     float_type,
+    holds,
     inside,
     int_type,
     tiny,
+    within,
 )
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
-from pzjax.jaxrt.distributions.shares import shares
+from pzjax.jaxrt.distributions.shares import shares, usable
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
 from pzjax.jaxrt.random import Key, noise
 
@@ -31,7 +35,7 @@ class Categorical(Distribution):
     """The index i with a probability proportional to `weights[i]`.
 
     Attributes:
-        weights: float[k], at least 0, with a positive sum.
+        weights: float[k], at least 0 and finite, not all 0.
     """
 
     weights: Any
@@ -41,13 +45,18 @@ class Categorical(Distribution):
         probabilities, _ = shares(self.weights)
         ends = jax.lax.cummax(jnp.where(probabilities > 0, jnp.cumsum(probabilities), 0.0))
         level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
-        return jnp.sum(ends <= level).astype(int_type())
+        # The last end is above the level, unless no weight can be used.
+        return jnp.sum(ends[:-1] <= level).astype(int_type())
 
     def log_prob(self, value: Any) -> Array:
         """The logarithm of the probability of an index."""
         support = (value >= 0) & (value < self.weights.shape[0])
         _, logs = shares(self.weights)
-        return inside(support, logs[jnp.where(support, value, 0)])
+        return within(self.is_valid(), inside(support, logs[jnp.where(support, value, 0)]))
+
+    def is_valid(self) -> Flag:
+        """Whether the weights can be used."""
+        return holds(usable, self.weights)
 
     def mean(self) -> Array:
         """The mean index."""
@@ -64,13 +73,13 @@ class Dirichlet(Distribution):
     """The Dirichlet distribution over float[k] with sum 1.
 
     Attributes:
-        alpha: float[k], positive.
+        alpha: float[k], positive, with a finite sum.
     """
 
     alpha: Any
 
     def sample(self, key: Key) -> Array:
-        """Positive numbers of sum 1: gamma variates, normalised in logarithms."""
+        """Positive numbers of sum 1: gamma variates, normalised in logarithms; one NaN makes all NaN."""
         logs = noise(key, log_gamma_noise, self.alpha, shape=self.alpha.shape)
         floor = jnp.finfo(float_type()).min
         return jnp.maximum(jax.nn.softmax(jnp.maximum(logs, floor)), tiny())
@@ -91,11 +100,15 @@ class Dirichlet(Distribution):
             - jnp.sum(jnp.log(x))
             - 0.5 * (value.shape[0] - 1) * LOG_2_PI
         )
-        return inside(support, score)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether all parameters are positive, and their sum finite."""
+        return holds(lambda alpha: (alpha > 0).all() & (alpha.sum() < np.inf), self.alpha)
 
     def mean(self) -> Array:
         """alpha / sum(alpha)."""
-        return self.alpha / jnp.sum(self.alpha)
+        return within(self.is_valid(), self.alpha / jnp.sum(self.alpha))
 
     def variance(self) -> Array:
         """m (1 - m) / (sum(alpha) + 1) for each mean m."""

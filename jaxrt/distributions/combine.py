@@ -6,6 +6,8 @@ parts give them; those of a transformed distribution are estimated from draws.
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Callable
 from dataclasses import field
 from typing import Any
@@ -13,7 +15,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family
+from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, within
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
@@ -43,6 +45,10 @@ class Joint(Distribution):
         scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
         return sum(scores, start=as_float(0.0))
 
+    def is_valid(self) -> Flag:
+        """Whether all parts are."""
+        return functools.reduce(operator.and_, [part.is_valid() for part in self.parts], True)
+
     def mean(self) -> tuple[Any, ...]:
         """The mean of each part."""
         return tuple(part.mean() for part in self.parts)
@@ -70,6 +76,11 @@ class Mixture(Distribution):
         """The logarithm of the weighted sum of the components' densities."""
         scores = self.components.map(lambda component: component.log_prob(value)).values.tree
         return log_sum_exp(self.components.log_weights + scores)
+
+    def is_valid(self) -> Flag:
+        """Whether the weights and all components are."""
+        flags = self.components.map(lambda component: component.is_valid()).values.tree
+        return self.components.is_valid() & jnp.all(flags)
 
     def mean(self) -> Any:
         """The weighted mean of the components' means."""
@@ -108,6 +119,10 @@ class Mapped(Distribution):
             "the density of a function of a random value is not known; score the value itself"
         )
 
+    def is_valid(self) -> Flag:
+        """Whether the distribution of the value is."""
+        return self.base.is_valid()
+
     def mean(self) -> Any:
         """Estimated from `DRAWS` draws, always the same ones."""
         return draws(self).mean()
@@ -142,6 +157,10 @@ class Sum(Distribution):
         points, other = _finite(self.left, self.right, "sum")
         scores = points.map(lambda point: other.log_prob(value - point)).values.tree
         return log_sum_exp(points.log_weights + scores)
+
+    def is_valid(self) -> Flag:
+        """Whether both terms are."""
+        return self.left.is_valid() & self.right.is_valid()
 
     def mean(self) -> Array:
         """The sum of the means."""
@@ -182,7 +201,12 @@ class Product(Distribution):
             density = other.log_prob(value / scale) - jnp.log(jnp.abs(scale))
             return jnp.where(some, density, jnp.where(value == 0, jnp.inf, -jnp.inf))
 
-        return log_sum_exp(points.log_weights + points.map(score).values.tree)
+        score_of_all = log_sum_exp(points.log_weights + points.map(score).values.tree)
+        return within(self.is_valid(), score_of_all)
+
+    def is_valid(self) -> Flag:
+        """Whether both factors are."""
+        return self.left.is_valid() & self.right.is_valid()
 
     def mean(self) -> Array:
         """The product of the means."""
@@ -209,9 +233,7 @@ def draws(distribution: Distribution, count: int = DRAWS) -> Empirical:
 def add(left: Distribution, right: Distribution) -> Distribution:
     """The sum of independent floats, in closed form where there is one."""
     match left, right:
-        case Gaussian(), Gaussian():
-            return Gaussian(left.mu + right.mu, left.sigma2 + right.sigma2)
-        case (Gaussian(), Dirac()) | (Dirac(), Gaussian()):
+        case (Gaussian(), Gaussian()) | (Gaussian(), Dirac()) | (Dirac(), Gaussian()):
             return Gaussian(left.mean() + right.mean(), left.variance() + right.variance())
         case Dirac(), Dirac():
             return Dirac(left.value + right.value)
@@ -226,7 +248,7 @@ def multiply(left: Distribution, right: Distribution) -> Distribution:
     """The product of independent floats, in closed form where there is one."""
     match left, right:
         case (Gaussian() as normal, Dirac(factor)) | (Dirac(factor), Gaussian() as normal):
-            return Gaussian(normal.mu * factor, normal.sigma2 * jnp.square(factor))
+            return Gaussian(normal.mean() * factor, normal.variance() * jnp.square(factor))
         case Dirac(), Dirac():
             return Dirac(left.value * right.value)
         case Empirical(), Empirical():

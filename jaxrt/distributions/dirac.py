@@ -7,7 +7,14 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family, float_type
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_array,
+    as_float,
+    family,
+    float_type,
+)
 from pzjax.jaxrt.random import Key
 
 
@@ -35,6 +42,10 @@ class Dirac(Distribution):
     def log_prob(self, value: Any) -> Array:
         """0 at the value, -inf elsewhere."""
         return jnp.where(same(self.value, value), 0.0, -jnp.inf).astype(float_type())
+
+    def is_valid(self) -> Flag:
+        """True: any value may be certain."""
+        return True
 
     def mean(self) -> Any:
         """The value, in floats."""

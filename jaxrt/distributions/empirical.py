@@ -12,9 +12,17 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_array, as_float, family
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_array,
+    as_float,
+    family,
+    holds,
+    within,
+)
 from pzjax.jaxrt.distributions.bernoulli import standard_uniform
-from pzjax.jaxrt.distributions.shares import shares
+from pzjax.jaxrt.distributions.shares import shares, usable
 from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
 
@@ -28,7 +36,7 @@ class Empirical(Distribution):
 
     Attributes:
         values: the N points; what is the same in all of them is stored once.
-        relative: float[N], in proportion to the probabilities.
+        relative: float[N], in proportion to the probabilities: at least 0 and finite, not all 0.
         total: the sum of `relative`.
         log_weights: float[N], the logarithms of the probabilities.
     """
@@ -72,7 +80,7 @@ class Empirical(Distribution):
         )
 
     def sample(self, key: Key) -> Any:
-        """One of the values."""
+        """One of the values, whatever the weights are."""
         return self.values.particle(self.index(key))
 
     def index(self, key: Key) -> Array:
@@ -80,7 +88,8 @@ class Empirical(Distribution):
         # A point of weight zero ends exactly where the one before it does, despite of rounding.
         ends = jax.lax.cummax(jnp.where(self.relative > 0, jnp.cumsum(self.relative), 0.0))
         level = jnp.minimum(noise(key, standard_uniform) * ends[-1], jnp.nextafter(ends[-1], 0.0))
-        return jnp.searchsorted(ends, level, side="right")
+        # The last end is above the level, unless no weight can be used.
+        return jnp.searchsorted(ends[:-1], level, side="right")
 
     def log_prob(self, value: Any) -> Array:
         """The logarithm of the total weight of the points equal to `value`."""
@@ -98,7 +107,12 @@ class Empirical(Distribution):
         equal = jnp.asarray(True)
         for leaf, varies, wanted in leaves:
             equal = equal & is_value(leaf, varies, wanted)
-        return log_sum_exp(jnp.where(equal, self.log_weights, -jnp.inf))
+        score = log_sum_exp(jnp.where(equal, self.log_weights, -jnp.inf))
+        return within(self.is_valid(), score)
+
+    def is_valid(self) -> Flag:
+        """Whether the weights can be used; those of an inference that has failed can't."""
+        return holds(usable, self.relative)
 
     def mean(self) -> Any:
         """The weighted mean of each number of the values, floats in the structure of a value."""
@@ -159,12 +173,15 @@ class Empirical(Distribution):
         return tuple(map(self.over, self.values.parts()))
 
     def given(self, condition: Callable[[Any], Any]) -> Empirical:
-        """The distribution given that `condition(value)` holds; uniform when it never holds."""
-        holds = lanewise(lambda _, value: condition(value), self.size, self.values)
-        (flags,) = jax.tree.leaves(holds.spread([True], self.size).tree)
+        """The distribution given that `condition(value)` holds; uniform when it never holds.
+
+        Weights that can't be used stay so.
+        """
+        met = lanewise(lambda _, value: condition(value), self.size, self.values)
+        (flags,) = jax.tree.leaves(met.spread([True], self.size).tree)
         kept = jnp.where(flags, self.relative, 0.0)
         total = jnp.sum(kept)
-        possible = total > 0
+        possible = ~(total <= 0)
         share = jnp.where(possible, total / self.total, 1.0)
         log_kept = jnp.where(flags, self.log_weights - jnp.log(share), -jnp.inf)
         return Empirical(

@@ -6,8 +6,19 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type, inside, tiny
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_float,
+    family,
+    float_type,
+    holds,
+    inside,
+    tiny,
+    within,
+)
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
 from pzjax.jaxrt.distributions.special import log_poisson
 from pzjax.jaxrt.random import Key, noise
@@ -23,8 +34,8 @@ class Gamma(Distribution):
     """Gamma(`a`, `b`), with density proportional to x^(a-1) exp(-b x).
 
     Attributes:
-        a: the shape, a positive float.
-        b: the rate, a positive float.
+        a: the shape, a positive finite float.
+        b: the rate, a positive finite float.
     """
 
     a: Any
@@ -33,22 +44,28 @@ class Gamma(Distribution):
     def sample(self, key: Key) -> Array:
         """A positive float. Gradients flow to the rate, not to the shape."""
         limit = jnp.finfo(float_type()).max
-        return jnp.clip(noise(key, gamma_noise, self.a) / self.b, tiny(), limit)
+        drawn = jnp.clip(noise(key, gamma_noise, self.a) / self.b, tiny(), limit)
+        return within(self.is_valid(), drawn)
 
     def log_prob(self, value: Any) -> Array:
         """The log-density at `value` > 0."""
         value = as_float(value)
         positive = (value > 0) & (value < jnp.inf)
         x = jnp.where(positive, value, 1.0)
-        return inside(positive, log_poisson(self.a, self.b, x) + jnp.log(self.a) - jnp.log(x))
+        score = log_poisson(self.a, self.b, x) + jnp.log(self.a) - jnp.log(x)
+        return within(self.is_valid(), inside(positive, score))
+
+    def is_valid(self) -> Flag:
+        """Whether both parameters are positive and finite."""
+        return holds(lambda a, b: (a > 0) & (a < np.inf) & (b > 0) & (b < np.inf), self.a, self.b)
 
     def mean(self) -> Array:
         """a / b."""
-        return self.a / self.b
+        return within(self.is_valid(), self.a / self.b)
 
     def variance(self) -> Array:
         """a / b^2."""
-        return self.a / self.b / self.b
+        return within(self.is_valid(), self.a / self.b / self.b)
 
 
 @family
@@ -56,7 +73,7 @@ class Exponential(Distribution):
     """The exponential distribution.
 
     Attributes:
-        rate: a positive float.
+        rate: a positive finite float.
     """
 
     rate: Any
@@ -64,21 +81,27 @@ class Exponential(Distribution):
     def sample(self, key: Key) -> Array:
         """A float, at least 0."""
         limit = jnp.finfo(float_type()).max
-        return jnp.minimum(noise(key, exponential_noise) / self.rate, limit)
+        drawn = jnp.minimum(noise(key, exponential_noise) / self.rate, limit)
+        return within(self.is_valid(), drawn)
 
     def log_prob(self, value: Any) -> Array:
         """log(rate) - rate x, for x >= 0."""
         value = as_float(value)
         support = value >= 0
-        return inside(support, jnp.log(self.rate) - self.rate * jnp.where(support, value, 0.0))
+        score = jnp.log(self.rate) - self.rate * jnp.where(support, value, 0.0)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether the rate is positive and finite."""
+        return holds(lambda rate: (rate > 0) & (rate < np.inf), self.rate)
 
     def mean(self) -> Array:
         """1 / rate."""
-        return 1 / self.rate
+        return within(self.is_valid(), 1 / self.rate)
 
     def variance(self) -> Array:
         """1 / rate^2."""
-        return 1 / self.rate / self.rate
+        return within(self.is_valid(), 1 / self.rate / self.rate)
 
 
 def gamma(a: Any, b: Any) -> Gamma:

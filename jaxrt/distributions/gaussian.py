@@ -14,10 +14,15 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import (
     Distribution,
+    Flag,
     as_float,
     family,
     float_type,
+    holds,
     inside,
+    spread,
+    tiny,
+    within,
 )
 from pzjax.jaxrt.random import Key, noise
 
@@ -33,6 +38,9 @@ def standard_normal(key: Array, shape: tuple[int, ...]) -> Array:
 class Gaussian(Distribution):
     """The normal distribution N(`mu`, `sigma2`); a variance of 0 is a point mass.
 
+    Either parameter may be infinite, not both: draws are then infinite, and the density of any number is
+    0, so that particles which run away die.
+
     Attributes:
         mu: the mean.
         sigma2: the variance, at least 0.
@@ -43,15 +51,25 @@ class Gaussian(Distribution):
 
     def sample(self, key: Key) -> Array:
         """A float."""
-        return self.mu + _root(self.sigma2) * noise(key, standard_normal)
+        drawn = self.mu + _root(self.sigma2) * noise(key, standard_normal)
+        return within(self.is_valid(), drawn)
 
     def log_prob(self, value: Any) -> Array:
-        """The log-density; for a variance of 0, +inf at the mean and -inf elsewhere."""
+        """The log-density; for a variance of 0, +inf at the mean and -inf elsewhere.
+
+        NaN where the parameters are not valid, by the logarithm and the distance; but a point at NaN has the
+        density 0 everywhere.
+        """
         point = self.sigma2 == 0
         sigma2 = jnp.where(point, 1.0, self.sigma2)
         distance = as_float(value) - self.mu
         score = -0.5 * (_squared(distance, sigma2) + jnp.log(sigma2) + _LOG_2_PI)
+        # XLA on CPU does well only where constants are selected: they hide a mean of NaN.
         return jnp.where(point, jnp.where(distance == 0, jnp.inf, -jnp.inf), score)
+
+    def is_valid(self) -> Flag:
+        """Whether the variance is at least 0, and one of the parameters finite."""
+        return holds(spread, self.mu, self.sigma2)
 
     def quantile(self, level: Any) -> Array:
         """The number that a draw does not exceed with probability `level`."""
@@ -59,11 +77,11 @@ class Gaussian(Distribution):
 
     def mean(self) -> Array:
         """`mu`."""
-        return self.mu
+        return within(self.is_valid(), self.mu)
 
     def variance(self) -> Array:
         """`sigma2`."""
-        return self.sigma2
+        return within(self.is_valid(), self.sigma2)
 
 
 @family
@@ -72,7 +90,7 @@ class LogNormal(Distribution):
 
     Attributes:
         mu: the mean of the logarithm.
-        sigma: the deviation of the logarithm, at least 0.
+        sigma: the deviation of the logarithm, at least 0; infinite like the mean of a `Gaussian`.
     """
 
     mu: Any
@@ -80,7 +98,9 @@ class LogNormal(Distribution):
 
     def sample(self, key: Key) -> Array:
         """A positive float."""
-        return jnp.exp(self.mu + self.sigma * noise(key, standard_normal))
+        limit = jnp.finfo(float_type()).max
+        drawn = jnp.exp(self.mu + self.sigma * noise(key, standard_normal))
+        return within(self.is_valid(), jnp.clip(drawn, tiny(), limit))
 
     def log_prob(self, value: Any) -> Array:
         """The log-density at `value` > 0."""
@@ -88,17 +108,23 @@ class LogNormal(Distribution):
         positive = value > 0
         log_value = jnp.log(jnp.where(positive, value, 1.0))
         normal = Gaussian(self.mu, jnp.square(self.sigma))
-        return inside(positive, normal.log_prob(log_value) - log_value)
+        score = inside(positive, normal.log_prob(log_value) - log_value)
+        return within(self.is_valid(), score)
+
+    def is_valid(self) -> Flag:
+        """Whether the deviation is at least 0, and one of the parameters finite."""
+        return holds(spread, self.mu, self.sigma)
 
     def mean(self) -> Array:
         """exp(mu + sigma^2 / 2)."""
-        return jnp.exp(self.mu + jnp.square(self.sigma) / 2)
+        return within(self.is_valid(), jnp.exp(self.mu + jnp.square(self.sigma) / 2))
 
     def variance(self) -> Array:
         """(exp(sigma^2) - 1) exp(2 mu + sigma^2)."""
         sigma2 = jnp.square(self.sigma)
         scale = jnp.exp(2 * self.mu + sigma2)
-        return jnp.where(sigma2 == 0, 0.0, jnp.expm1(sigma2) * scale)
+        variance = jnp.where(sigma2 == 0, 0.0, jnp.expm1(sigma2) * scale)
+        return within(self.is_valid(), variance)
 
 
 @jax.custom_jvp
@@ -130,7 +156,8 @@ def gaussian(mu: Any, sigma2: Any) -> Gaussian:
 
 def normal(mu: Any, sigma: Any) -> Gaussian:
     """N(`mu`, `sigma`^2): the second parameter is the deviation."""
-    return Gaussian(as_float(mu), jnp.square(as_float(sigma)))
+    sigma = as_float(sigma)
+    return Gaussian(as_float(mu), sigma * jnp.abs(sigma))  # a negative deviation is no other one
 
 
 def lognormal(mu: Any, sigma: Any) -> LogNormal:

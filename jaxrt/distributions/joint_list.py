@@ -12,7 +12,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, inside
 from pzjax.jaxrt.lists import BoundedList, nil, over, side_by_side
 from pzjax.jaxrt.random import Key
 
@@ -48,6 +48,14 @@ class JointList(Distribution):
         real = jnp.arange(scores.shape[0]) < parts.length
         total = jnp.sum(jnp.where(real, scores, 0.0))
         return inside(jnp.equal(parts.length, value.length), total)
+
+    def is_valid(self) -> Flag:
+        """Whether all elements have valid parameters."""
+        parts = self.parts
+        if parts.empty:
+            return True
+        valid = over(lambda _, part: part.is_valid(), parts.length, parts.items)
+        return jnp.all(valid | (jnp.arange(valid.shape[0]) >= parts.length))
 
     def mean(self) -> BoundedList:
         """The mean of each element."""

@@ -12,8 +12,9 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family
+from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, holds, within
 from pzjax.jaxrt.distributions.gaussian import standard_normal
 from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
@@ -26,7 +27,8 @@ _UNROLLED = 8
 def cholesky(matrix: Array) -> Array:
     """The lower L with L L^T = `matrix`, float[d, d], symmetric and positive semidefinite.
 
-    A pivot that rounding leaves at or below zero counts as zero, with a column of zeros.
+    A pivot that rounding leaves at or below zero counts as zero, with a column of zeros. One further below,
+    which no covariance has, makes that column and the following ones NaN.
     """
     size = matrix.shape[0]
     rows = jnp.arange(size)
@@ -34,15 +36,18 @@ def cholesky(matrix: Array) -> Array:
     matrix = matrix / unit
     least = jnp.finfo(matrix.dtype).eps * size
 
-    def column(j: Any, carry: tuple[Array, Array]) -> tuple[Array, Array]:
-        rest, root = carry
-        positive = rest[j, j] > least
-        pivot = jnp.where(positive, rest[j, j], 1.0)
-        scaled = jnp.where(positive & (rows >= j), rest[:, j] / jnp.sqrt(pivot), 0.0)
-        return rest - scaled[:, None] * scaled[None, :], root.at[:, j].set(scaled)
+    def column(j: Any, carry: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        rest, root, rounding = carry
+        zero = (rest[j, j] <= least) & (rest[j, j] >= -rounding)
+        pivot = jnp.where(zero, 1.0, rest[j, j])
+        scaled = jnp.where(zero | (rows < j), 0.0, rest[:, j] / jnp.sqrt(pivot))
+        # Dividing by a small pivot makes the errors so far greater.
+        rounding = jnp.maximum(rounding, least / pivot)
+        return rest - scaled[:, None] * scaled[None, :], root.at[:, j].set(scaled), rounding
 
-    start = (matrix, jnp.zeros_like(matrix))
-    _, root = jax.lax.fori_loop(0, size, column, start, unroll=size <= _UNROLLED)
+    # What is computed to be a covariance may be further off than one factoring of it.
+    start = (matrix, jnp.zeros_like(matrix), jnp.sqrt(least))
+    _, root, _ = jax.lax.fori_loop(0, size, column, start, unroll=size <= _UNROLLED)
     return root * jnp.sqrt(unit)
 
 
@@ -71,8 +76,8 @@ class MvGaussian(Distribution):
     """The multivariate normal distribution N(`mu`, L L^T).
 
     Attributes:
-        mu: the mean, float[d, 1].
-        sigma: the covariance, float[d, d].
+        mu: the mean, float[d, 1], finite.
+        sigma: the covariance, float[d, d], finite, symmetric, positive semidefinite but for rounding.
         root: its Cholesky factor L.
     """
 
@@ -83,7 +88,8 @@ class MvGaussian(Distribution):
     def sample(self, key: Key) -> Array:
         """A column, float[d, 1]."""
         size = self.sigma.shape[0]
-        return self.mu + product(self.root, noise(key, standard_normal, shape=(size,)))[:, None]
+        drawn = self.mu + product(self.root, noise(key, standard_normal, shape=(size,)))[:, None]
+        return within(self.is_valid(), drawn)
 
     def log_prob(self, value: Any) -> Array:
         """The log-density; of a singular distribution, +inf on its subspace and -inf off it."""
@@ -93,7 +99,16 @@ class MvGaussian(Distribution):
         log_root = jnp.sum(jnp.log(jnp.where(diagonal > 0, diagonal, 1.0)))
         size = diagonal.shape[0]
         score = -0.5 * (jnp.sum(jnp.square(whitened)) + size * LOG_2_PI) - log_root
-        return jnp.where(regular, score, jnp.where(reached, jnp.inf, -jnp.inf))
+        score = jnp.where(regular, score, jnp.where(reached, jnp.inf, -jnp.inf))
+        return within(self.is_valid(), score)
+
+    def is_valid(self) -> Flag:
+        """Whether the mean is finite, and the covariance one."""
+        return holds(
+            lambda mu, root: (abs(mu) < np.inf).all() & (root.diagonal() >= 0).all(),
+            self.mu,
+            self.root,
+        )
 
     def around(self, mu: Any) -> MvGaussian:
         """The distribution of the same covariance and another mean."""
@@ -101,11 +116,11 @@ class MvGaussian(Distribution):
 
     def mean(self) -> Array:
         """`mu`."""
-        return self.mu
+        return within(self.is_valid(), self.mu)
 
     def variance(self) -> Array:
         """The variance of each component, float[d, 1]; the covariance is `sigma`."""
-        return jnp.diagonal(self.sigma)[:, None]
+        return within(self.is_valid(), jnp.diagonal(self.sigma)[:, None])
 
 
 def mv_gaussian(mu: Any, sigma: Any) -> MvGaussian:

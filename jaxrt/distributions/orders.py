@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from jax.scipy.special import gammaln
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, inside
 from pzjax.jaxrt.distributions.dirac import same
 from pzjax.jaxrt.lists import BoundedList, nil, side_by_side
 from pzjax.jaxrt.random import Key, noise
@@ -57,6 +57,10 @@ class Shuffle(Distribution):
         so_far = jnp.where(real, jnp.sum(jnp.tril(among_values), axis=1), 1)
         orders = gammaln(as_float(values.length) + 1.0)
         return inside(found & same_length, jnp.sum(jnp.log(as_float(so_far))) - orders)
+
+    def is_valid(self) -> Flag:
+        """True: any list has orders."""
+        return True
 
     def mean(self) -> BoundedList:
         """The mean value, at each place."""

@@ -6,18 +6,34 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, inside, int_type
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_float,
+    family,
+    holds,
+    inside,
+    int_type,
+    within,
+)
 from pzjax.jaxrt.distributions.special import log_poisson
 from pzjax.jaxrt.random import Key, noise
 
 
 def poisson_noise(key: Array, shape: tuple[int, ...], rate: Array) -> Array:
-    """Poisson variates, for rates below half of the largest integer (greater ones count as that)."""
+    """Poisson variates, for rates below half of the largest integer (greater ones count as that).
+
+    Rates that are none count as 0. JAX's loops end: below a rate of 10, one turn for each event, more than
+    100 of which are never seen; above, a turn of its rejection accepts at least 0.86 (0.92 - 3.6 / 6.9)
+    > 1/4 of the proposals without computing their probability.
+    """
     # JAX draws from this distribution with its own generator only; the bits are the same.
     key = jax.random.wrap_key_data(jax.random.key_data(key), impl="threefry2x32")
     limit = as_float(jnp.iinfo(int_type()).max // 2)
-    return jax.random.poisson(key, jnp.minimum(rate, limit), shape, int_type())
+    rate = jnp.where(rate >= 0, jnp.minimum(rate, limit), 0.0)
+    return jax.random.poisson(key, rate, shape, int_type())
 
 
 @family
@@ -25,7 +41,7 @@ class Poisson(Distribution):
     """The Poisson distribution.
 
     Attributes:
-        rate: a float, at least 0.
+        rate: a finite float, at least 0.
     """
 
     rate: Any
@@ -37,15 +53,20 @@ class Poisson(Distribution):
     def log_prob(self, value: Any) -> Array:
         """k log(rate) - rate - log(k!), for k >= 0."""
         support = value >= 0
-        return inside(support, log_poisson(as_float(jnp.where(support, value, 0)), self.rate))
+        score = log_poisson(as_float(jnp.where(support, value, 0)), self.rate)
+        return within(self.is_valid(), inside(support, score))
+
+    def is_valid(self) -> Flag:
+        """Whether the rate is at least 0 and finite."""
+        return holds(lambda rate: (rate >= 0) & (rate < np.inf), self.rate)
 
     def mean(self) -> Array:
         """The rate."""
-        return self.rate
+        return within(self.is_valid(), self.rate)
 
     def variance(self) -> Array:
         """The rate."""
-        return self.rate
+        return within(self.is_valid(), self.rate)
 
 
 def poisson(rate: Any) -> Poisson:

@@ -6,8 +6,18 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float, family, float_type
+from pzjax.jaxrt.distributions.base import (
+    Distribution,
+    Flag,
+    as_float,
+    family,
+    float_type,
+    holds,
+    spread,
+    within,
+)
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
 from pzjax.jaxrt.random import Key, noise
@@ -26,10 +36,12 @@ def t_noise(key: Array, shape: tuple[int, ...], freedom: Array) -> Array:
 class StudentT(Distribution):
     """The distribution of mu + tau T, where T is t distributed.
 
+    Either the location or the scale may be infinite, as for a `Gaussian`.
+
     Attributes:
         mu: the location.
         tau2: the square of the scale, positive.
-        nu: the degrees of freedom, more than 0; the mean exists above 1, the variance above 2.
+        nu: the degrees of freedom, more than 0, finite; the mean exists above 1, the variance above 2.
     """
 
     mu: Any
@@ -38,7 +50,8 @@ class StudentT(Distribution):
 
     def sample(self, key: Key) -> Array:
         """A float. Gradients flow to the location and the scale."""
-        return self.mu + jnp.sqrt(self.tau2) * noise(key, t_noise, self.nu)
+        drawn = self.mu + jnp.sqrt(self.tau2) * noise(key, t_noise, self.nu)
+        return within(self.is_valid(), drawn)
 
     def log_prob(self, value: Any) -> Array:
         """The log-density, by the saddle-point form (Loader 2000), stable for any freedom."""
@@ -52,18 +65,28 @@ class StudentT(Distribution):
             jnp.log1p(jnp.square(jnp.where(far, 0.0, ratio))),
         )
         normaliser = stirling_error(half + 0.5) - stirling_error(half) - deviance(half, half + 0.5)
-        return normaliser - 0.5 * (LOG_2_PI + jnp.log(self.tau2)) - (half + 0.5) * growth
+        score = normaliser - 0.5 * (LOG_2_PI + jnp.log(self.tau2)) - (half + 0.5) * growth
+        return within(self.is_valid(), score)
+
+    def is_valid(self) -> Flag:
+        """Whether scale and freedom are positive, and the location or the scale is finite."""
+        return holds(
+            lambda mu, tau2, nu: spread(mu, tau2) & (tau2 > 0) & (nu > 0) & (nu < np.inf),
+            self.mu,
+            self.tau2,
+            self.nu,
+        )
 
     def mean(self) -> Array:
         """The location; NaN where there is no mean."""
-        return jnp.where(self.nu > 1, self.mu, jnp.nan)
+        return within(self.is_valid(), jnp.where(self.nu > 1, self.mu, jnp.nan))
 
     def variance(self) -> Array:
         """tau2 nu / (nu - 2) above 2 degrees of freedom, infinite up to there."""
         finite = self.nu > 2
         excess = jnp.where(finite, self.nu - 2, 1.0)
         spread = jnp.where(finite, self.tau2 * (self.nu / excess), jnp.inf)
-        return jnp.where(self.nu > 1, spread, jnp.nan)
+        return within(self.is_valid(), jnp.where(self.nu > 1, spread, jnp.nan))
 
 
 def student_t(mu: Any, tau2: Any, nu: Any) -> StudentT:

@@ -317,31 +317,6 @@ def test_curried_forms(name):
     assert getattr(D, f"{name}_variance")(*several) == d.variance()
 
 
-ANY = [-np.inf, -1.0, -0.0, 0.0, 1e-300, 0.5, 1.0, 1e18, np.inf, np.nan]
-"""Parameters as a branch that is not taken may have them."""
-
-
-@pytest.mark.parametrize(("name", "count"), [("gamma", 2), ("beta", 2), ("student_t", 3)])
-def test_draws_by_rejection_end_for_any_parameters(name, count):
-    parameters = jnp.asarray(list(itertools.product(ANY, repeat=count)))
-    shapes = {"gamma": [0], "beta": [0, 1], "student_t": [2]}[name]
-
-    @jax.jit
-    @jax.vmap
-    def draws(lane, given):
-        return getattr(D, name)(tuple(given)).sample(as_key(0).with_lane(lane))
-
-    drawn = np.asarray(draws(jnp.arange(len(parameters)), parameters))
-    possible = ((parameters > 0) & (parameters < np.inf))[:, shapes].all(axis=1)
-    assert np.isnan(drawn[~possible]).all()
-    # Where all else is usual, a possible shape gives a number.
-    usual = possible & (parameters[:, [k for k in range(count) if k not in shapes]] == 1).all(
-        axis=1
-    )
-    assert usual.any()
-    assert np.isfinite(drawn[usual]).all()
-
-
 def test_a_branch_that_is_not_taken_does_not_keep_a_draw_waiting():
     def model(lane, _):
         x = D.gaussian((0.0, 1.0)).sample(as_key(0).with_lane(lane))
