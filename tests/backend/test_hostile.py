@@ -102,13 +102,13 @@ def test_the_other_forms_are_text_too() -> None:
             form(dump.encode()).encode()
 
 
-@pytest.mark.parametrize(("share", "seed"), [(400, 1), pytest.param(4, 2, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("share", "seed"), [(1200, 1), pytest.param(4, 2, marks=pytest.mark.slow)])
 def test_hostile_text_stays_text(
     share: int, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     said = [check(path, dump, tmp_path) for path, dump in variants(share, seed)]
-    assert len(said) >= (35_000 if share == 4 else 300)
+    assert len(said) >= (35_000 if share == 4 else 100)
     assert not [*tmp_path.rglob(f"*{MARKER}*")]
     assert not [message for message in said if len(message.splitlines()) > 1]
     assert 0 < said.count("") < len(said)

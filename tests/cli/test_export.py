@@ -125,6 +125,7 @@ def test_the_interface_tells_what_functions_take_and_give(program: Path) -> None
         "node": "array",
         "signature": "array : unit -D-> unit",
         "precision": 32,
+        "failures": ["no particle fits", "a list is full"],
         "state": [{"type": "int32", "shape": []}],
         "inputs": [
             {"name": "1", "type": "float32", "shape": [2]},

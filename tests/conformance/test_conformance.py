@@ -64,7 +64,7 @@ class Printed(list[tuple[str, bool]]):
             assert difference(program.trace(suffix), got) is None
 
 
-@EVERY
+@sampled(PROGRAMS, 2)
 @pytest.mark.usefixtures("in_64_bits")
 def test_a_scan_prints_the_trace(program: Program) -> None:
     printed = Printed()
@@ -77,7 +77,7 @@ def test_a_scan_prints_the_trace(program: Program) -> None:
     printed.check(program)
 
 
-@sampled(PROGRAMS, 4)
+@sampled(PROGRAMS, 8)
 @pytest.mark.usefixtures("in_64_bits")
 def test_the_jitted_step_prints_the_trace(program: Program) -> None:
     printed = Printed()

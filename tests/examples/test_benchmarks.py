@@ -19,7 +19,7 @@ from scipy import stats
 FOLDER = Path(__file__).parents[2] / "examples" / "benchmarks"
 MODELS = ["coin", "gaussian", "kalman", "kalman3d", "outlier", "gtree", "wheels"]
 EVERY = pytest.mark.parametrize("model", MODELS)
-QUICK = ("coin", "kalman", "outlier")
+QUICK = ("coin", "kalman")
 SIZE = 1000
 SEEDS = range(12)
 

@@ -73,6 +73,7 @@ def test_pendulum_knows_the_angle_better_than_its_sensor() -> None:
     assert (np.abs(error / std[:, after].mean(axis=1) - 1) < 0.5).all()
 
 
+@pytest.mark.slow
 def test_robot_comes_home() -> None:
     position, believed, _ = results("robot", 300)
     assert (np.abs(position[:, 0] - 50) < 1).all()
@@ -80,6 +81,7 @@ def test_robot_comes_home() -> None:
     assert (np.sqrt(((believed - position) ** 2).mean(axis=1)) < 1).all()
 
 
+@pytest.mark.slow
 def test_cartpole_keeps_the_pole_upright() -> None:
     place, angle, _ = results("cartpole", 500)
     assert np.abs(angle).max() < 0.3

@@ -22,7 +22,7 @@ SCRIPT = Path(__file__).parent / "on_devices.py"
 QUICK = ["systematic", "adaptive", "coin", "size 1001"]
 SLOW = [*sorted({*SCHEMES} - {*QUICK}), "none", "size 1004", "size 1"]
 FILTERS = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
-BITS = pytest.mark.parametrize("bits", [32, pytest.param(64, marks=pytest.mark.slow)])
+BITS = pytest.mark.parametrize("bits", [32, 64])
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +60,12 @@ def test_filters_have_the_same_particles_on_any_number_of_devices(found, name):
         np.testing.assert_allclose(many["sums"], one["sums"], rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_inference_in_a_particle_is_where_the_particle_is(found):
     np.testing.assert_array_equal(found(32)["nested/8"], found(32)["nested/1"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SCHEMES)
 @BITS
 def test_schemes_choose_the_ancestors_that_one_device_does(found, name, bits):
@@ -77,6 +79,7 @@ def test_schemes_choose_the_ancestors_that_one_device_does(found, name, bits):
     assert np.count_nonzero(ends - exact) <= size / 1000
 
 
+@pytest.mark.slow
 def test_offspring_of_all_kinds_reach_their_places(found):
     cases = [key.split("/")[1] for key in found(32) if key.endswith("/0") and "exchange" in key]
     assert len(cases) == 12
@@ -88,6 +91,7 @@ def test_offspring_of_all_kinds_reach_their_places(found):
         np.testing.assert_array_equal(parts[2], ancestors % 2 == 0)
 
 
+@pytest.mark.slow
 @BITS
 def test_sums_are_the_same_on_any_number_of_devices(found, bits):
     for part in ("whole", "fraction"):
@@ -98,6 +102,7 @@ def test_sums_are_the_same_on_any_number_of_devices(found, bits):
     np.testing.assert_allclose(line, exact, atol=8 * 2.0**9 * 2.0**-19, rtol=1e-13)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["systematic", "stratified", "residual"])
 def test_no_device_holds_something_of_all_particles(found, name):
     # An eighth of the particles; twice that for a generator's pairs of words.

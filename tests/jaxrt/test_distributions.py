@@ -108,6 +108,9 @@ EDGES = [
     ("uniform_float", [(-3e38, 0.0, 1.0), (1.0, 3e38)], [-3.1e38, 0.0, 1.0, 3e38]),
 ]
 
+SLOW = ("beta_binomial", "binomial", "negative_binomial", "student_t")
+"""These take seconds to compile."""
+
 # The bounds of each parameter's domain, where there is no gradient.
 BOUNDS = {
     "bernoulli": {0: (0.0, 1.0)},
@@ -119,7 +122,13 @@ BOUNDS = {
 }
 
 
-@pytest.mark.parametrize("edge", EDGES, ids=[name for name, *_ in EDGES])
+@pytest.mark.parametrize(
+    "edge",
+    [
+        pytest.param(edge, id=edge[0], marks=[pytest.mark.slow] if edge[0] in SLOW else [])
+        for edge in EDGES
+    ],
+)
 def test_no_nan_at_the_edges_in_32_bits(edge):
     name, extremes, values = edge
     cases = list(itertools.product(*extremes))

@@ -109,6 +109,7 @@ def check_ends_with_finite_means(source: str, folder: Path) -> None:
         assert np.isfinite(mean).all()
 
 
+@pytest.mark.slow
 def test_all_families_under_some_condition(tmp_path: Path) -> None:
     names = {f"r{i}": drawn for i, drawn in enumerate(DRAWS)}
     shares = [dict(list(names.items())[i :: len(BRANCHES)]) for i in range(len(BRANCHES))]
