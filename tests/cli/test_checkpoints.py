@@ -210,7 +210,8 @@ def test_a_checkpoint_is_replaced_as_a_whole(
     assert lines(pz("-n", "9", *saved("--checkpoint", at))) == ["7", "8"]
 
 
-@pytest.mark.parametrize("suffix", ["csv", pytest.param("npz", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", ["csv", "npz"])
 def test_a_run_that_is_killed_again_and_again(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path,
     suffix: str,

@@ -47,6 +47,7 @@ def particles(process: subprocess.Popen[str]) -> np.ndarray:
     return np.array([json.loads(line)["particles"] for line in output.splitlines()])
 
 
+@pytest.mark.slow
 def test_the_results_of_any_number_of_devices_are_the_same(start: Callable) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]

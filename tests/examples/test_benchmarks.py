@@ -127,6 +127,7 @@ def test_an_unknown_model_is_named(run: Callable) -> None:
     assert b"no model slam" in made.stderr
 
 
+@pytest.mark.slow
 def test_the_latency_of_lines_is_measured(run: Callable) -> None:
     made = run("python", "latency.py", "--lines", "20", cwd=FOLDER)
     assert made.returncode == 0, made.stderr.decode()

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*/*.zls") if path.stem == path.parent.name)
 EVERY = pytest.mark.parametrize("name", NAMES)
+SLOW = {"cartpole", "epidemic", "robot", "slam"}
 
 
 def rows(output: bytes) -> list:
@@ -57,7 +58,10 @@ def test_the_committed_dump_is_that_of_today(
     assert source.with_suffix(".sexp").read_bytes() == dump_today(source)
 
 
-@EVERY
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in NAMES],
+)
 def test_the_dump_translates_and_runs(name: str, run: Callable, tmp_path: Path) -> None:
     module = tmp_path / f"{name}.py"
     made = run("pzjax-backend", "-o", module, EXAMPLES / name / f"{name}.sexp")

@@ -142,11 +142,8 @@ def numbers(kind: str, bits: int) -> np.ndarray:
     return np.asarray([ends.min, -3, -1, 0, 1, 3, 10**6, ends.max // 2, ends.max], ends.dtype)
 
 
-SLOW = {
-    32: {"binomial", "negative_binomial", "beta_binomial", "student_t"},
-    64: {"negative_binomial", "beta_binomial"},
-}
-"""Families that take seconds to compile, by precision."""
+SLOW = {32: {"negative_binomial", "beta_binomial", "student_t"}, 64: {*FAMILIES} - {"gamma"}}
+"""The families that only the slow tests try, by precision."""
 CASES = [
     pytest.param(name, bits, marks=[pytest.mark.slow] if name in SLOW[bits] else [])
     for name, bits in itertools.product(FAMILIES, [32, 64])

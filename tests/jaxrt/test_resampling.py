@@ -93,7 +93,9 @@ def test_one_particle_takes_all(name):
 
 
 @pytest.mark.parametrize("name", SCHEMES)
-@pytest.mark.parametrize("size", [1, 2, 1025])
+@pytest.mark.parametrize(
+    "size", [pytest.param(1, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.slow), 1025]
+)
 def test_any_size(name, size):
     weights = jnp.asarray(np.random.default_rng(size).exponential(size=size), jnp.float32)
     ancestors = np.asarray(compiled(name)(as_key(size), weights))
