@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
@@ -52,21 +52,18 @@ class Watch:
 _current: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 
+def watched() -> AbstractContextManager[Watch]:
+    """Watch what is traced within a `with` block; the code is there after it."""
+    return _during(Watch())
+
+
 @contextmanager
-def watched() -> Iterator[Watch]:
-    """Watch what is traced within the block; the code is there after it."""
-    yield from _within(Watch())
-
-
-def _within(watch: Watch) -> Iterator[Watch]:
+def _during(watch: Watch) -> Iterator[Watch]:
     token = _current.set(watch)
     try:
         yield watch
     finally:
         _current.reset(token)
-
-
-_inner = contextmanager(_within)
 
 
 def watching(function: Callable[[], Result]) -> tuple[Result, Any]:
@@ -77,7 +74,7 @@ def watching(function: Callable[[], Result]) -> tuple[Result, Any]:
     outer = _current.get()
     if outer is None:
         return function(), None
-    with _inner(Watch(outer.texts)) as watch:
+    with _during(Watch(outer.texts)) as watch:
         return function(), watch.code
 
 
