@@ -17,7 +17,7 @@ NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 TIME = re.compile(r"\b\d+(?:\.\d+)? (?:m?s|steps/s)\b")
 """What no two runs have in common."""
 
-QUICK = {"README.md", "docs/README.md", "docs/tutorial.md", "docs/gallery.md", "docs/language.md"}
+QUICK = {"README.md", "docs/README.md", "docs/gallery.md", "docs/language.md"}
 """The pages whose commands are run by each test; the others are slow together."""
 
 
@@ -101,6 +101,7 @@ def test_the_gallery_shows_every_example_and_each_picture_can_be_drawn_again() -
     assert all(re.search(rf"^PLOT_{one} ", rules, re.MULTILINE) for one in names)
 
 
+@pytest.mark.slow
 def test_the_notebook_shows_what_it_prints() -> None:
     for shown, today in notebook.outputs(notebook.FILE.read_text()):
         same(shown, today, 0.05)  # in 32 bits, and few digits are printed

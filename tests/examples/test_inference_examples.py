@@ -56,6 +56,7 @@ def test_changepoint_tells_both_changes_and_no_other() -> None:
         assert np.abs(rate[:, last] - true).max() < 0.35 * true
 
 
+@pytest.mark.slow
 def test_epidemic_finds_how_fast_it_spreads() -> None:
     reproduction, std, infected = results("epidemic", given=observed("epidemic").astype(int))
     assert (np.abs(reproduction[:, -1] - 2.5) < 4 * std[:, -1]).all()

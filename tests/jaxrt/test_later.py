@@ -156,7 +156,10 @@ NODES = {
 
 
 @pytest.mark.usefixtures("peeling")
-@pytest.mark.parametrize("name", NODES)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.slow] if name == "kalman" else []) for name in NODES],
+)
 def test_a_simulation_is_the_same_whatever_its_chunks_are(name: str) -> None:
     node, inputs = NODES[name]
     whole = np.concatenate(list(simulate(node, inputs, chunk=len(inputs))))

@@ -241,7 +241,9 @@ def test_decompositions() -> None:
     close(Linalg.cond(S), np.linalg.cond(S))
 
 
-@pytest.mark.parametrize("size", [1, 2, 4, 7])
+@pytest.mark.parametrize(
+    "size", [1, pytest.param(2, marks=pytest.mark.slow), 4, pytest.param(7, marks=pytest.mark.slow)]
+)
 @pytest.mark.parametrize("inputs", [1, 2])
 @pytest.mark.parametrize(
     ("ours", "theirs"),
