@@ -200,7 +200,10 @@ class _Checker:
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_constant(constant, context)
                 types = self._keep_types(ty)
-                causality.check_constant(constant, self._signatures)
+                signature = causality.constant_causality(
+                    constant, self._signatures, self._node_types
+                )
+                self._signatures[LongName(self._program.module, name)] = signature
                 facts = context.facts
                 initialization.check_constant(constant, self._profiles, types, facts)
                 self._values[name] = info
@@ -216,7 +219,9 @@ class _Checker:
 
     def _analyse(self, function: syntax.Function, types: Mapping[Ident, Type]) -> None:
         name = LongName(self._program.module, function.name)
-        signature, must_inline = causality.causality(function, self._signatures)
+        signature, must_inline = causality.causality(
+            function, self._signatures, self._node_types
+        )
         facts = self._context.facts
         profile = initialization.initialization(function, self._profiles, types, facts)
         self._signatures[name] = signature

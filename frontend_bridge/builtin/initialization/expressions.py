@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality.expressions import function_variable, spine
+from pzjax.frontend_bridge.builtin.causality.expressions import spine
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
@@ -36,6 +36,16 @@ def _name(exp: syntax.Exp) -> str:
     if isinstance(function, syntax.Var) and isinstance(function.name, LongName):
         return function.name.name
     return "this function"
+
+
+def function_variable(pattern: syntax.Pattern) -> Ident | None:
+    """The variable that a parameter is, if it is no more than that."""
+    match pattern:
+        case syntax.VarPat(name=name):
+            return name
+        case syntax.TypedPat(pattern=inner):
+            return function_variable(inner)
+    return None
 
 
 class ExpressionInitialization:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from pzjax.backend.obc.syntax import Ident, Type
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality.expressions import function_variable
+from pzjax.frontend_bridge.builtin.initialization.expressions import function_variable
 from pzjax.frontend_bridge.builtin.initialization.equations import EquationInitialization
 from pzjax.frontend_bridge.builtin.initialization.profiles import Profile, Profiles, make_profile
 from pzjax.frontend_bridge.builtin.typing.context import Facts
