@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow, TypeProduct
 from pzjax.frontend_bridge.builtin import syntax
@@ -27,7 +27,7 @@ class Closure(Generic[Atom]):
     arguments: tuple[Shape[Atom], ...] = ()
 
 
-Shape = Atom | tuple["Shape[Atom]", ...] | Closure[Atom]
+Shape: TypeAlias = Atom | tuple["Shape[Atom]", ...] | Closure[Atom]
 """The atom of a value, those of the parts of a tuple, or a function."""
 
 
@@ -66,12 +66,19 @@ def leaves(shapes: Iterable[Shape[Atom]]) -> list[Atom]:
 
 def mapped(shape: Shape[Atom], change: Callable[[Atom], Other]) -> Shape[Other]:
     """A shape with other atoms."""
+    parts: tuple[Shape[Atom], ...]
     match shape:
-        case Closure(head, arguments):
-            return Closure(head, tuple(mapped(one, change) for one in arguments))
+        case Closure(head, parts):
+            return Closure(head, _all_mapped(parts, change))
         case tuple():
-            return tuple(mapped(part, change) for part in shape)
+            return _all_mapped(shape, change)
     return change(shape)
+
+
+def _all_mapped(
+    shapes: Iterable[Shape[Atom]], change: Callable[[Atom], Other]
+) -> tuple[Shape[Other], ...]:
+    return tuple(mapped(shape, change) for shape in shapes)
 
 
 def summary(
@@ -82,15 +89,14 @@ def summary(
 ) -> Summary:
     """A function with numbers for its atoms."""
     return Summary(
-        tuple(mapped(shape, number) for shape in inputs),
+        _all_mapped(inputs, number),
         {name: tuple(_mapped_use(use, number) for use in places) for name, places in uses.items()},
         mapped(result, number),
     )
 
 
 def _mapped_use(use: Use[Atom], change: Callable[[Atom], Other]) -> Use[Other]:
-    arguments = tuple(mapped(one, change) for one in use.arguments)
-    return Use(arguments, mapped(use.result, change))
+    return Use(_all_mapped(use.arguments, change), mapped(use.result, change))
 
 
 def spine(exp: syntax.Exp) -> tuple[syntax.Exp, list[syntax.Exp]]:
@@ -102,6 +108,10 @@ def spine(exp: syntax.Exp) -> tuple[syntax.Exp, list[syntax.Exp]]:
     return exp, arguments
 
 
+def _arity(type_: Type) -> int:
+    return 1 + _arity(type_.result) if isinstance(type_, TypeArrow) else 0
+
+
 class Applications(ABC, Generic[Atom, Known]):
     """Applies functions; an analysis says what atoms are and how a value goes into another."""
 
@@ -110,14 +120,15 @@ class Applications(ABC, Generic[Atom, Known]):
         self.uses: dict[Ident, list[Use[Atom]]] = {}  # of the static parameters that are functions
         self._known = known
         self._types = types
+        self._arities: dict[Ident, int] = {}
 
     @abstractmethod
     def fresh(self, at: Span) -> Atom:
         """A new atom."""
 
     @abstractmethod
-    def flow(self, shape: Shape[Atom], expected: Shape[Atom], at: Span) -> None:
-        """A value with one shape goes where another is expected."""
+    def flow(self, shape: Shape[Atom], expected: Shape[Atom], at: Span, what: str) -> None:
+        """A value goes where another is expected; `at` and `what` are its place and name."""
 
     @abstractmethod
     def instance(self, known: Known, name: str, at: Span) -> Callable[[int], Atom]:
@@ -137,15 +148,26 @@ class Applications(ABC, Generic[Atom, Known]):
     # --- functions as values ---
 
     def statics(self, pattern: syntax.Pattern) -> list[Ident]:
-        """The functions among the parts of a static parameter."""
+        """The functions among the parts of a static parameter; from here on their uses are kept."""
         match pattern:
-            case syntax.VarPat(name=name):
-                return [name] if self._is_function(pattern) else []
+            case syntax.VarPat(name=name) if self._is_function(pattern):
+                self.uses[name] = []
+                self._arities[name] = _arity(self._types[pattern.number])
+                return [name]
             case syntax.TuplePat(items=items):
                 return [name for item in items for name in self.statics(item)]
             case syntax.TypedPat(pattern=inner) | syntax.AliasPat(pattern=inner):
                 return self.statics(inner)
         return []
+
+    def arity(self, function: Closure[Atom]) -> int:
+        """How many arguments a function waits for, as far as one knows."""
+        match function.head:
+            case Ident() as name:
+                count = self._arities[name]
+            case name:
+                count = len(self._known[name].inputs) if name in self._known else 1
+        return max(1, count - len(function.arguments))
 
     def named(self, exp: syntax.Var, name: LongName) -> Shape[Atom]:
         """A global value."""
@@ -226,7 +248,7 @@ class Applications(ABC, Generic[Atom, Known]):
             case Closure(Ident() as name, given):
                 self.uses[name].append(Use((*given, *arguments), result))
             case _:
-                self.flow(self._applied_there(function, arguments, at), result, at)
+                self.flow(self._applied_there(function, arguments, at), result, at, "its result")
 
     def _call(
         self,
@@ -239,6 +261,7 @@ class Applications(ABC, Generic[Atom, Known]):
         known = self._known[name]
         atoms = self.instance(known, name.name, at)
         functions: dict[Ident, tuple[Shape[Atom], Span]] = {}
+        what = "this argument" if exp is not None else "what this function is applied to"
 
         def bind(argument: Shape[Atom], expected: Shape[int], place: Span) -> None:
             match argument, expected:
@@ -251,7 +274,7 @@ class Applications(ABC, Generic[Atom, Known]):
                 case _, Closure(Ident() as parameter):
                     functions[parameter] = argument, place
                 case _, int(number):
-                    self.flow(argument, atoms(number), place)
+                    self.flow(argument, atoms(number), place, what)
 
         def here(shape: Shape[int]) -> Shape[Atom]:
             match shape:

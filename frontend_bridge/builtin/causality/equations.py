@@ -226,7 +226,9 @@ class EquationCausality(ExpressionCausality):
         The body may read what an emission defines if the conditions don't wait for that.
         """
         emissions = [t.emission for t in state.transitions if t.emission]
-        emitted = {name: node for e in emissions for name, node in defined_by_block(e, now=True).items()}
+        emitted = {
+            name: node for e in emissions for name, node in defined_by_block(e, now=True).items()
+        }
         own = {**defined_by_block(state.body, now=True), **emitted}
         outside = self._inside(own, written, done)
         tested = self.graph.tag(f"the transitions on line {state.at.line}")

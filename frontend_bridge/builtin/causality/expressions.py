@@ -124,7 +124,7 @@ class ExpressionCausality(Applications[int, Signature]):
         """The tags of a parameter."""
         self.declare(name for name, _ in variables(pattern))
         if static:
-            self.uses |= {name: [] for name in self.statics(pattern)}
+            self.statics(pattern)
         return self.pattern(pattern)
 
     def pattern(self, pattern: syntax.Pattern) -> Shape:
@@ -237,7 +237,7 @@ class ExpressionCausality(Applications[int, Signature]):
         """A new tag."""
         return self.graph.tag(at=at)
 
-    def flow(self, shape: Shape, expected: Shape, _at: Span) -> None:
+    def flow(self, shape: Shape, expected: Shape, _at: Span, _what: str) -> None:
         """A value comes before what it is expected for."""
         self.below(shape, expected)
 
