@@ -196,10 +196,7 @@ class _Checker:
                 constant = scope_constant(declaration, names, numbers)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_constant(constant, context)
-                types = self._keep_types(ty)
-                causality.check_constant(constant, self._signatures)
-                facts = context.facts
-                initialization.check_constant(constant, self._profiles, types, facts)
+                self._analyse_constant(constant, self._keep_types(ty))
                 self._values[name] = info
                 return constant
             case syntax.Function(name=name):
@@ -211,11 +208,21 @@ class _Checker:
                 self._values[name] = info
                 return function
 
+    def _analyse_constant(self, constant: syntax.Constant, types: Mapping[Ident, Type]) -> None:
+        name = LongName(self._program.module, constant.name)
+        nodes, facts = self._node_types, self._context.facts
+        signature = causality.constant_causality(constant, self._signatures, nodes)
+        profile = initialization.constant_initialization(
+            constant, self._profiles, nodes, types, facts
+        )
+        self._signatures[name] = signature
+        self._profiles[name] = profile
+
     def _analyse(self, function: syntax.Function, types: Mapping[Ident, Type]) -> None:
         name = LongName(self._program.module, function.name)
-        signature, must_inline = causality.causality(function, self._signatures)
-        facts = self._context.facts
-        profile = initialization.initialization(function, self._profiles, types, facts)
+        nodes, facts = self._node_types, self._context.facts
+        signature, must_inline = causality.causality(function, self._signatures, nodes)
+        profile = initialization.initialization(function, self._profiles, nodes, types, facts)
         self._signatures[name] = signature
         self._profiles[name] = profile
         self._must_inline |= must_inline

@@ -90,16 +90,18 @@ class EquationCausality(ExpressionCausality):
                 raise AssertionError(f"no {type(equation).__name__} after typing")
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
-        """The tag before all that a control structure defines, and what it defines.
+        """The tag before all that a control structure gives a value, and what that is.
 
-        It writes a variable after its `init`, even if it does not read its last value.
+        It writes a variable after its `init`, even if it does not read its last value. What it only
+        gives a `next` value has that of this instant already.
         """
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
-        written = defined((equation,))
-        for name in written:
+        for name in defined((equation,)):
             self.before(self.init(name), done)
+        written = defined((equation,), now=True)
+        for name in written:
             self.before(done, self.tags[name])
         return done, written
 
@@ -134,7 +136,7 @@ class EquationCausality(ExpressionCausality):
 
     def _branch(self, block: syntax.Block, written: Names, done: int) -> None:
         """A block of a control structure; its lets come before what it defines."""
-        own = defined_by_block(block)
+        own = defined_by_block(block, now=True)
         outside = self._inside(own, written, done)
         self._branch_block(block, own, done)
         self.tags.update(outside)
@@ -224,8 +226,10 @@ class EquationCausality(ExpressionCausality):
         The body may read what an emission defines if the conditions don't wait for that.
         """
         emissions = [t.emission for t in state.transitions if t.emission]
-        emitted = {name: node for e in emissions for name, node in defined_by_block(e).items()}
-        own = {**defined_by_block(state.body), **emitted}
+        emitted = {
+            name: node for e in emissions for name, node in defined_by_block(e, now=True).items()
+        }
+        own = {**defined_by_block(state.body, now=True), **emitted}
         outside = self._inside(own, written, done)
         tested = self.graph.tag(f"the transitions on line {state.at.line}")
         self.before(tested, done)
@@ -235,7 +239,7 @@ class EquationCausality(ExpressionCausality):
         for transition in state.transitions:
             self._condition(transition.condition, done, tested)
             if transition.emission:
-                names = defined_by_block(transition.emission)
+                names = defined_by_block(transition.emission, now=True)
                 self._branch_block(transition.emission, names, done)
             self.exps(transition.target.arguments, done, done)
         self.tags.update(outside)
@@ -255,7 +259,7 @@ class EquationCausality(ExpressionCausality):
                 first.extend((tested, name) for name in state.parameters)
                 self._condition(transition.condition, done, tested)
                 if transition.emission:
-                    own = defined_by_block(transition.emission)
+                    own = defined_by_block(transition.emission, now=True)
                     outside = {name: self.tags[name] for name in own}
                     for name in own:
                         tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
@@ -272,7 +276,7 @@ class EquationCausality(ExpressionCausality):
                 else:
                     self.exps(transition.target.arguments, done, done)
         for state in automaton.states:
-            body = defined_by_block(state.body)
+            body = defined_by_block(state.body, now=True)
             outside = self._inside(body, written, done)
             for name in emitted[state.name]:
                 if name not in body:
