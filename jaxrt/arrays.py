@@ -35,6 +35,8 @@ def slice(array: Any, first: int, last: int) -> Any:
 
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
+    if jax.tree.structure(left) != jax.tree.structure(right):
+        left, right = alike(left, right)
     return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
 
 

@@ -25,6 +25,7 @@ from pzjax.jaxrt.placeholder import (
     Placeholder,
     UnsettledError,
     is_unsettled,
+    outline,
     promote,
 )
 
@@ -119,8 +120,10 @@ def _leaves(tree: Any) -> list[Any]:
 
 
 def alike(one: Any, other: Any) -> tuple[Any, Any]:
-    """Both values in one form: a placeholder in the one takes the form of the other."""
-    if jax.tree.structure(one) == jax.tree.structure(other):
+    """Both values in one form: a placeholder in the one takes the form of the other, the shorter of two lists
+    its room, distributions a form for both families.
+    """
+    if outline(one) == outline(other):
         return one, other
     return _filled(one, other), _filled(other, one)
 
@@ -188,7 +191,7 @@ def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
 
 def _branch(side: Traced, form: Any, common: Any, raises: bool) -> Callable[[], tuple[Any, Any]]:
     structure = jax.tree.structure(form)
-    settled = jax.tree.structure(form[0]) == jax.tree.structure(common)
+    settled = outline(form[0]) == outline(common)
 
     def run() -> tuple[Any, Any]:
         value, code = structure.unflatten(side())
