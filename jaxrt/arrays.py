@@ -6,25 +6,25 @@ one axis more. Every operation gives a new array.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
+from pzjax.jaxrt.placeholder import Placeholder
 
 
 def get(array: Any, index: Any) -> Any:
     """The cell at `index`."""
-    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+    return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`."""
-    cells = jax.tree.leaves(array)
-    if cells and jax.tree.structure(array) != jax.tree.structure(cell):
-        size = len(cells[0])
-        cell, _ = alike(cell, jax.tree.map(lambda leaf: jax.typeof(jnp.asarray(leaf)[0]), array))
-        array, _ = alike(array, fill(cell, size))
+    if jax.tree.structure(array) != jax.tree.structure(cell):
+        cell, _ = alike(cell, jax.eval_shape(lambda: get(array, 0)))
+        array, _ = alike(array, fill(cell, _size(array)))
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
 
@@ -47,4 +47,19 @@ def fill(cell: Any, size: int) -> Any:
         leaf = jnp.asarray(leaf)
         return jnp.broadcast_to(leaf, (size, *leaf.shape))
 
-    return jax.tree.map(repeat, cell)
+    return _over(repeat, cell, lambda extents: (size, *extents))
+
+
+def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) -> Any:
+    """A tree with other leaves, and placeholders of other extents."""
+
+    def one(part: Any) -> Any:
+        return Placeholder(extents(part.extents)) if isinstance(part, Placeholder) else leaf(part)
+
+    return jax.tree.map(one, tree, is_leaf=lambda part: isinstance(part, Placeholder))
+
+
+def _size(array: Any) -> int:
+    """How many cells an array has."""
+    first = jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder))[0]
+    return first.extents[0] if isinstance(first, Placeholder) else len(first)

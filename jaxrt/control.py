@@ -27,6 +27,7 @@ from pzjax.jaxrt.placeholder import (
     is_unsettled,
     outline,
     promote,
+    settle,
 )
 
 
@@ -110,13 +111,9 @@ def _array(leaf: Any) -> Any:
 def settled(step: Callable[[Any], Any], start: Any) -> Any:
     """The first value of loop variables, in the form that the loop keeps."""
     start = arrays(start)
-    if any(isinstance(leaf, Placeholder) for leaf in _leaves(start)):
-        start = promote(start, jax.eval_shape(step, start))
+    if any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
+        return settle(lambda carried: alike(arrays(step(carried)), carried)[0], start)
     return start
-
-
-def _leaves(tree: Any) -> list[Any]:
-    return jax.tree.leaves(tree, is_leaf=lambda part: isinstance(part, Placeholder))
 
 
 def alike(one: Any, other: Any) -> tuple[Any, Any]:
@@ -217,7 +214,7 @@ def _looped(
 
     def body(index: Any, carried: tuple[Any, Any]) -> tuple[Any, Any]:
         before, code = carried
-        value, own = watching(lambda: once(index, before))
+        value, own = watching(lambda: alike(once(index, before), before)[0])
         return value, code if own is None else jnp.where(code != NONE, code, own)
 
     value, code = loop(body, (start, NONE if is_watched() else None))

@@ -44,15 +44,23 @@ class Unsettled(Protocol):
 
 @jax.tree_util.register_static
 class Placeholder:
-    """A value not computed yet: no leaves, equal to every other placeholder."""
+    """A value not computed yet: no leaves.
+
+    Attributes:
+        extents: those of an array whose cells are not known; () for any other value.
+    """
+
+    def __init__(self, extents: tuple[int, ...] = ()) -> None:
+        """A value of which at most the extents are known."""
+        self.extents = extents
 
     def __eq__(self, other: object) -> bool:
-        """All placeholders are equal, so that states compare by structure."""
-        return isinstance(other, Placeholder)
+        """Placeholders of the same extents are equal, so that states compare by structure."""
+        return isinstance(other, Placeholder) and other.extents == self.extents
 
     def __hash__(self) -> int:
-        """One hash for all."""
-        return hash(Placeholder)
+        """By the extents."""
+        return hash((Placeholder, self.extents))
 
     def __repr__(self) -> str:
         """Shows as `?`."""
