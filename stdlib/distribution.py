@@ -35,7 +35,7 @@ from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.printing import print_distribution
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
-from pzjax.jaxrt.inference.primitives import observe
+from pzjax.jaxrt.inference.primitives import score_of
 from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
@@ -76,7 +76,7 @@ def draw(key: Key, distribution: Distribution) -> Any:
 
 def score(arguments: tuple[Distribution, Any]) -> Array:
     """The log-density of a value."""
-    return observe(*arguments)
+    return score_of(*arguments)
 
 
 @draws
