@@ -177,6 +177,6 @@ def _growth(before: Any, after: Any) -> str:
     changed = sorted(set(forms[0]) ^ set(forms[1]))
     place = changed[0][0].lstrip(".") if changed else "a string or a constructor"
     return (
-        f"the state has another form after each step (at {place}): a string or a list that grows from "
-        "step to step can't be kept in a memory, whose size must be known"
+        f"the state has another form after each step (at {place}): a string, a list or a distribution that "
+        "grows from step to step can't be kept in a memory, whose size must be known"
     )

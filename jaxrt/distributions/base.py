@@ -71,7 +71,9 @@ class Distribution(ABC):
 
     def promote(self, like: Distribution) -> Distribution:
         """This distribution in a form that both it and `like` have, whatever their families."""
-        from pzjax.jaxrt.distributions.one_of import widened  # not at the top: it is a family itself
+        from pzjax.jaxrt.distributions.one_of import (
+            widened,  # not at the top: it is a family itself
+        )
 
         if any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in jax.tree.leaves(self)):
             return jax.eval_shape(lambda one: widened(one, like), self)
@@ -114,7 +116,9 @@ def family(cls: type[T]) -> type[T]:
         return list(zip(keys, children, strict=True)), rest
 
     def unflatten(rest: tuple[Any, ...], children: Iterable[Any]) -> T:
-        return cls(**dict(zip(names, children, strict=True)), **dict(zip(static, rest, strict=True)))
+        return cls(
+            **dict(zip(names, children, strict=True)), **dict(zip(static, rest, strict=True))
+        )
 
     jax.tree_util.register_pytree_with_keys(cls, with_keys, unflatten, flat)
     return cls

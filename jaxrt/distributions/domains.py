@@ -43,7 +43,9 @@ DOMAINS = {
     "poisson": Domain("rate >= 0, finite", (1.0,)),
     "categorical": Domain("weights >= 0, finite, not all 0", (1.0,)),
     "gaussian": Domain("a variance or deviation >= 0; it or mu is finite", (0.0, 1.0), fixed=True),
-    "log_normal": Domain("a variance or deviation >= 0; it or mu is finite", (0.0, 1.0), fixed=True),
+    "log_normal": Domain(
+        "a variance or deviation >= 0; it or mu is finite", (0.0, 1.0), fixed=True
+    ),
     "student_t": Domain(
         "tau2 > 0; it or mu is finite; nu > 0, finite", (0.0, 1.0, 3.0), fixed=True
     ),
@@ -72,13 +74,19 @@ def shown(distribution: Any) -> str:
     name = family_name(distribution)
     if name not in DOMAINS:
         return f"a distribution {name}"
-    inner = ", ".join(f"{p} = {number(getattr(distribution, p))}" for p in _parameters(distribution))
+    inner = ", ".join(
+        f"{p} = {number(getattr(distribution, p))}" for p in _parameters(distribution)
+    )
     return f"{NAMES.get(name, name)} ({inner})"
 
 
 def chosen(distribution: Any) -> Any:
     """The distribution of the family that it is of."""
-    return distribution.parts[int(distribution.tag)] if isinstance(distribution, OneOf) else distribution
+    return (
+        distribution.parts[int(distribution.tag)]
+        if isinstance(distribution, OneOf)
+        else distribution
+    )
 
 
 def number(value: Any) -> str:

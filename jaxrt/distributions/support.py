@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 import jax
@@ -75,7 +76,7 @@ def split(distribution: Any, size: int) -> Sequence[Distribution]:
             return [Mixture(part) for part in pairs.split()]
         case OneOf():
             return distribution.each(lambda part: tuple(split(part, size)))
-    return [Mapped.of(lambda value, i=index: value[i], distribution) for index in range(size)]
+    return [Mapped.of(itemgetter(index), distribution) for index in range(size)]
 
 
 def split_list(distribution: Any) -> BoundedList:

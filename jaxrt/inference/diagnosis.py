@@ -11,8 +11,8 @@ from typing import Any
 
 import jax
 import numpy as np
-from pzjax.jaxrt.distributions.domains import DOMAINS, chosen, number, outside, shown
 from pzjax.jaxrt.distributions.base import family_name
+from pzjax.jaxrt.distributions.domains import DOMAINS, chosen, number, outside, shown
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.inference.inspection import Cause, Finding, inspecting
 from pzjax.jaxrt.inference.particles import cause_of, failures
@@ -49,9 +49,7 @@ def diagnose(node: Node, state: Any, given: Any) -> str | None:
     return explained(cause, found(node.step, state, given, cause))
 
 
-def found(
-    step: Callable[[Any, Any], Any], state: Any, given: Any, cause: Cause
-) -> Finding | None:
+def found(step: Callable[[Any, Any], Any], state: Any, given: Any, cause: Cause) -> Finding | None:
     """What a particle does in a step that fails, if it is made again."""
 
     def watching(state: Any, given: Any) -> Any:
@@ -82,10 +80,16 @@ def _of_distribution(cause: Cause, finding: Finding) -> tuple[str, str]:
     for part, names in outside(distribution):
         domain = DOMAINS[family_name(part)].words
         values = ", ".join(f"{name} = {number(getattr(part, name))}" for name in names)
-        return f"{values} is outside of the domain of {shown(part)}: {domain}", "Guard it in the model"
+        return (
+            f"{values} is outside of the domain of {shown(part)}: {domain}",
+            "Guard it in the model",
+        )
     value, name = number(finding.value), shown(distribution)
     if not np.all(distribution.is_valid()):
-        return f"the weights of {name} can't be used", "They are to be at least 0, finite, and not all 0"
+        return (
+            f"the weights of {name} can't be used",
+            "They are to be at least 0, finite, and not all 0",
+        )
     match cause:
         case Cause.ZERO:
             family = DOMAINS.get(family_name(chosen(distribution)))
