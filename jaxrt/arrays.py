@@ -12,20 +12,37 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
+from pzjax.jaxrt.exceptions import raised
+from pzjax.jaxrt.indexes import stays_below
 from pzjax.jaxrt.placeholder import Placeholder
 
 
 def get(array: Any, index: Any) -> Any:
-    """The cell at `index`."""
-    return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
+    """The cell at `index`; outside of the array an exception, and the nearest cell."""
+    return cells_at(array, _checked(array, index))
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
-    """The array with another cell at `index`."""
+    """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
+    index = _checked(array, index)
     if jax.tree.structure(array) != jax.tree.structure(cell):
-        cell, _ = alike(cell, jax.eval_shape(lambda: get(array, 0)))
+        cell, _ = alike(cell, jax.eval_shape(lambda: cells_at(array, 0)))
         array, _ = alike(array, fill(cell, _size(array)))
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
+
+
+def cells_at(array: Any, index: Any) -> Any:
+    """The cell at an index that is one of the array, or the cells at several."""
+    return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
+
+
+def _checked(array: Any, index: Any) -> Any:
+    """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
+    size = _size(array)
+    if stays_below(index, size):
+        return index
+    raised("index out of bounds", (index < 0) | (index >= size))
+    return jnp.where(index < 0, size, index)
 
 
 def slice(array: Any, first: int, last: int) -> Any:

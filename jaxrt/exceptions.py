@@ -98,3 +98,9 @@ def raised(what: str, condition: Any) -> int:
     watch.texts.append(what + place_of(sys._getframe(1)))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
     return len(watch.texts)
+
+
+def unmatched() -> tuple[()]:
+    """Note that no case of a match fits, where this runs."""
+    raised("no case of a match fits", True)
+    return ()
