@@ -24,6 +24,8 @@ WHAT = {
     Cause.NAN: "a weight of an inference is not a number",
 }
 
+CHANGE = "More particles don't help: let the model allow for such an observation"
+
 USUALLY = {
     Cause.ZERO: "Try more particles, or a model that allows for such an observation",
     Cause.INFINITE: "A density has no bound where it was observed, as that of a gaussian of variance 0. Give the "
@@ -67,11 +69,18 @@ def explained(cause: Cause, finding: Finding | None) -> str:
     if finding is None:
         return f"{WHAT[cause]}. {USUALLY[cause]}"
     if finding.what == "factor":
-        did, helps = f"the argument is {number(finding.score)}", "Change the model there"
+        did, helps = f"the argument is {number(finding.score)}", _for_factor(cause, finding)
     else:
         did, helps = _of_distribution(cause, finding)
     who = "for every particle" if finding.alike else "for one particle"
     return f"{WHAT[cause]}. {finding.what}{finding.place}: {who}, {did}. {helps}"
+
+
+def _for_factor(cause: Cause, finding: Finding) -> str:
+    """What helps where the argument of a factor can't be used."""
+    if cause is not Cause.ZERO:
+        return "Let it be finite there"
+    return CHANGE if finding.alike else USUALLY[cause]
 
 
 def _of_distribution(cause: Cause, finding: Finding) -> tuple[str, str]:
@@ -95,7 +104,7 @@ def _of_distribution(cause: Cause, finding: Finding) -> tuple[str, str]:
             family = DOMAINS.get(family_name(chosen(distribution)))
             did = f"the density of {value} is 0 in {name}"
             if finding.alike or (family is not None and family.fixed):
-                return did, "More particles don't help: let the model allow for such an observation"
+                return did, CHANGE
             return did, USUALLY[cause]
         case Cause.INFINITE:
             return f"the density of {value} has no bound in {name}", (

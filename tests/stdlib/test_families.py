@@ -172,6 +172,7 @@ def test_a_choice_among_all_families_is_the_one_that_was_chosen(names: list[str]
             np.testing.assert_allclose(column, number_, rtol=1e-12)
 
 
+@pytest.mark.slow
 def test_draws_have_the_distribution_of_their_particle() -> None:
     # 20000 particles, each of two families: Kolmogorov-Smirnov tests of both halves at level 1e-5, so that the
     # test fails for one seed in 50,000.
@@ -188,7 +189,7 @@ def test_draws_have_the_distribution_of_their_particle() -> None:
         assert st.kstest(np.asarray(own), exact.cdf).pvalue > 1e-5
 
 
-PAIRS = [("gaussian", "student_t"), ("student_t", "gaussian"), ("lognormal", "exponential")]
+PAIRS = [("student_t", "gaussian"), ("lognormal", "exponential")]
 POSITIVE = ["gaussian", "student_t", "gamma", "beta", "lognormal"]
 
 
