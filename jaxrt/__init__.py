@@ -24,6 +24,7 @@ from pzjax.jaxrt.forms import (
     declared,
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
+from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
@@ -73,6 +74,7 @@ __all__ = [
     "cons",
     "curried",
     "declared",
+    "diagnose",
     "divide",
     "draws",
     "equal",

@@ -6,6 +6,7 @@ one axis more. Every operation gives a new array.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -13,6 +14,7 @@ import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.indexes import stays_below
+from pzjax.jaxrt.placeholder import Placeholder
 
 
 def get(array: Any, index: Any) -> Any:
@@ -23,22 +25,20 @@ def get(array: Any, index: Any) -> Any:
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
     index = _checked(array, index)
-    cells = jax.tree.leaves(array)
-    if cells and jax.tree.structure(array) != jax.tree.structure(cell):
-        size = len(cells[0])
-        cell, _ = alike(cell, jax.tree.map(lambda leaf: jax.typeof(jnp.asarray(leaf)[0]), array))
-        array, _ = alike(array, fill(cell, size))
+    if jax.tree.structure(array) != jax.tree.structure(cell):
+        cell, _ = alike(cell, jax.eval_shape(lambda: cells_at(array, 0)))
+        array, _ = alike(array, fill(cell, _size(array)))
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
 
 def cells_at(array: Any, index: Any) -> Any:
     """The cell at an index that is one of the array, or the cells at several."""
-    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+    return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
 
 
 def _checked(array: Any, index: Any) -> Any:
     """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
-    size = len(jax.tree.leaves(array)[0])
+    size = _size(array)
     if stays_below(index, size):
         return index
     raised("index out of bounds", (index < 0) | (index >= size))
@@ -52,6 +52,8 @@ def slice(array: Any, first: int, last: int) -> Any:
 
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
+    if jax.tree.structure(left) != jax.tree.structure(right):
+        left, right = alike(left, right)
     return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
 
 
@@ -62,4 +64,19 @@ def fill(cell: Any, size: int) -> Any:
         leaf = jnp.asarray(leaf)
         return jnp.broadcast_to(leaf, (size, *leaf.shape))
 
-    return jax.tree.map(repeat, cell)
+    return _over(repeat, cell, lambda extents: (size, *extents))
+
+
+def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) -> Any:
+    """A tree with other leaves, and placeholders of other extents."""
+
+    def one(part: Any) -> Any:
+        return Placeholder(extents(part.extents)) if isinstance(part, Placeholder) else leaf(part)
+
+    return jax.tree.map(one, tree, is_leaf=lambda part: isinstance(part, Placeholder))
+
+
+def _size(array: Any) -> int:
+    """How many cells an array has."""
+    first = jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder))[0]
+    return first.extents[0] if isinstance(first, Placeholder) else len(first)

@@ -26,7 +26,9 @@ from pzjax.jaxrt.placeholder import (
     Placeholder,
     UnsettledError,
     is_unsettled,
+    outline,
     promote,
+    settle,
 )
 
 
@@ -113,18 +115,16 @@ def _array(leaf: Any) -> Any:
 def settled(step: Callable[[Any], Any], start: Any) -> Any:
     """The first value of loop variables, in the form that the loop keeps."""
     start = arrays(start)
-    if any(isinstance(leaf, Placeholder) for leaf in _leaves(start)):
-        start = promote(start, jax.eval_shape(step, start))
+    if any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
+        return settle(lambda carried: alike(arrays(step(carried)), carried)[0], start)
     return start
 
 
-def _leaves(tree: Any) -> list[Any]:
-    return jax.tree.leaves(tree, is_leaf=lambda part: isinstance(part, Placeholder))
-
-
 def alike(one: Any, other: Any) -> tuple[Any, Any]:
-    """Both values in one form: a placeholder in the one takes the form of the other."""
-    if jax.tree.structure(one) == jax.tree.structure(other):
+    """Both values in one form: a placeholder in the one takes the form of the other, the shorter of two lists
+    its room, distributions a form for both families.
+    """
+    if outline(one) == outline(other):
         return one, other
     return _filled(one, other), _filled(other, one)
 
@@ -192,7 +192,7 @@ def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
 
 def _branch(side: Traced, form: Any, common: Any, raises: bool) -> Callable[[], tuple[Any, Any]]:
     structure = jax.tree.structure(form)
-    settled = jax.tree.structure(form[0]) == jax.tree.structure(common)
+    settled = outline(form[0]) == outline(common)
 
     def run() -> tuple[Any, Any]:
         value, code = structure.unflatten(side())
@@ -218,7 +218,7 @@ def _looped(
 
     def body(index: Any, carried: tuple[Any, Any]) -> tuple[Any, Any]:
         before, code = carried
-        value, own = watching(lambda: once(index, before))
+        value, own = watching(lambda: alike(once(index, before), before)[0])
         return value, code if own is None else jnp.where(code != NONE, code, own)
 
     value, code = loop(body, (start, NONE if is_watched() else None))

@@ -42,17 +42,19 @@ def add_place(error: BaseException, node: str, file: str) -> None:
     error.add_note(f"in node {node}{program.place(within)}")
 
 
-def place_of(frame: FrameType | None) -> str:
+def place_of(frame: FrameType | None, line: int | None = None) -> str:
     """Where in a program the code of a frame was called: in which node or function, and in which line.
 
     Args:
         frame: a frame of the runtime.
+        line: the line of the source, where the call itself tells.
     """
     while frame is not None:
         program = _program(frame.f_code.co_filename)
         if program is not None:
             (summary,) = traceback.StackSummary.extract([(frame, frame.f_lineno)])
-            return f" in {program.around(summary)}{program.line(summary)}"
+            where = program.line(summary) if line is None else f", at line {line}"
+            return f" in {program.around(summary)}{where}"
         frame = frame.f_back
     return ""
 

@@ -90,13 +90,14 @@ def noted(code: Any) -> None:
         watch.note(jnp.max(code).astype(jnp.int32))
 
 
-def raised(what: str, condition: Any) -> None:
-    """Note that an exception is raised here where `condition`, of any shape, holds."""
+def raised(what: str, condition: Any) -> int:
+    """Note that an exception is raised here where `condition`, of any shape, holds; its code."""
     watch = _current.get()
     if watch is None:
-        return
+        return int(NONE)
     watch.texts.append(what + place_of(sys._getframe(1)))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
+    return len(watch.texts)
 
 
 def unmatched() -> tuple[()]:

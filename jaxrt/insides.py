@@ -202,6 +202,18 @@ class Traced:
         """The results for these arguments."""
         return list(jaxpr_as_fun(self._jaxpr)(*values))
 
+    def hoisted(self) -> tuple[Callable[..., list[Any]], tuple[Any, ...], str]:
+        """The function of its constants and its arguments, which holds no value; the constants; and a text that
+        is the same for two functions of the same operations.
+        """
+        equations, outputs, inputs = self.equations, self.outputs, [*self.constants, *self.inputs]
+
+        def run(*values: Any) -> list[Any]:
+            known = dict(zip(inputs, values, strict=True))
+            return read(evaluated(equations, known, Equation.run), outputs)
+
+        return run, tuple(self.constants.values()), str(getattr(self._jaxpr, "jaxpr", self._jaxpr))
+
     def evaluate(self, values: Sequence[Any], rule: Rule) -> list[Any]:
         """The results for these arguments, each operation by a rule."""
         known = self.constants | dict(zip(self.inputs, values, strict=True))

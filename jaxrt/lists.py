@@ -203,6 +203,8 @@ def common(left: Any, right: Any) -> Any:
         if isinstance(cell, Placeholder):
             return left
         return replace(left, items=_stacked(cell, max(left.capacity, right.capacity)))
+    if is_unsettled(left):
+        return jax.eval_shape(lambda one: one.promote(right), left)
     parts, structure = jax.tree.flatten(left, is_leaf=lambda part: part is not left)
     if jax.tree_util.treedef_is_leaf(structure):
         return left

@@ -44,15 +44,23 @@ class Unsettled(Protocol):
 
 @jax.tree_util.register_static
 class Placeholder:
-    """A value not computed yet: no leaves, equal to every other placeholder."""
+    """A value not computed yet: no leaves.
+
+    Attributes:
+        extents: those of an array whose cells are not known; () for any other value.
+    """
+
+    def __init__(self, extents: tuple[int, ...] = ()) -> None:
+        """A value of which at most the extents are known."""
+        self.extents = extents
 
     def __eq__(self, other: object) -> bool:
-        """All placeholders are equal, so that states compare by structure."""
-        return isinstance(other, Placeholder)
+        """Placeholders of the same extents are equal, so that states compare by structure."""
+        return isinstance(other, Placeholder) and other.extents == self.extents
 
     def __hash__(self) -> int:
-        """One hash for all."""
-        return hash(Placeholder)
+        """By the extents."""
+        return hash((Placeholder, self.extents))
 
     def __repr__(self) -> str:
         """Shows as `?`."""
@@ -99,6 +107,29 @@ def promote(value: Any, like: Any) -> Any:
     )
 
 
+def filled(value: Any, like: Any) -> Any:
+    """`value` with its unsettled parts in the form that `like` has there, if it has one."""
+    if isinstance(like, Placeholder):
+        return value
+    if is_unsettled(value):
+        return value.promote(like)
+    if jax.tree_util.all_leaves([value]):
+        return value
+    return by_children(filled, value, like)
+
+
+def by_children(function: Callable[[Any, Any], Any], one: Any, other: Any) -> Any:
+    """A tree whose children are `function` of the children of two trees."""
+    children, structure = jax.tree.flatten(one, is_leaf=lambda part: part is not one)
+    return structure.unflatten(map(function, children, structure.flatten_up_to(other)))
+
+
+def outline(tree: Any) -> Any:
+    """The structure of a tree, and the shapes of its leaves."""
+    leaves, structure = jax.tree.flatten(tree)
+    return structure, [getattr(leaf, "shape", ()) for leaf in leaves]
+
+
 def settle(step: Callable[[Any], Any], state: Any, rounds: int = 20) -> Any:
     """`state` in the form that `step` keeps.
 
@@ -116,7 +147,7 @@ def settle(step: Callable[[Any], Any], state: Any, rounds: int = 20) -> Any:
             settled = promote(state, form)
         except ValueError as error:
             raise TypeError(_growth(state, form)) from error
-        if _form(settled) == _form(state):
+        if outline(settled) == outline(state):
             _check_types(settled, form)
             return settled
         state = settled
@@ -146,11 +177,6 @@ def _growth(before: Any, after: Any) -> str:
     changed = sorted(set(forms[0]) ^ set(forms[1]))
     place = changed[0][0].lstrip(".") if changed else "a string or a constructor"
     return (
-        f"the state has another form after each step (at {place}): a string or a list that grows from "
-        "step to step can't be kept in a memory, whose size must be known"
+        f"the state has another form after each step (at {place}): a string, a list or a distribution that "
+        "grows from step to step can't be kept in a memory, whose size must be known"
     )
-
-
-def _form(tree: Any) -> Any:
-    leaves, structure = jax.tree.flatten(tree)
-    return structure, [jnp.shape(leaf) for leaf in leaves]

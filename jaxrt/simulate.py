@@ -16,24 +16,28 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from pzjax.jaxrt.compiling.blocks import worthwhile
+from pzjax.jaxrt.compiling.blocks import is_huge, worthwhile
 from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
+from pzjax.jaxrt.compiling.trail import MOST_KEPT, Trail
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example, is_known
-from pzjax.jaxrt.inference.particles import Cause, cause_of, failures
+from pzjax.jaxrt.inference.diagnosis import explained, found
+from pzjax.jaxrt.inference.inspection import Cause, Finding
+from pzjax.jaxrt.inference.particles import cause_of, failures, has_inferences
 from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.layout import everywhere, mesh_of
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.printing import redirected
 
 Output = Any
 
@@ -70,20 +74,12 @@ class StepFailure(Exception):
 class InferenceFailure(StepFailure):
     """The particle weights of an inference were unusable: all zero, or some infinite or NaN."""
 
-    REASONS: ClassVar = {
-        Cause.ZERO: "no particle explains what was observed: the weights of an inference are all zero. Try "
-        "more particles, or a model that allows for such an observation",
-        Cause.INFINITE: "a weight of an inference is infinite: a density has no bound where it was observed, "
-        "as that of a gaussian of variance 0. Give the model a positive variance there",
-        Cause.NAN: "a weight of an inference is not a number: an observation is NaN, or a distribution has a "
-        "parameter outside of its domain, such as a negative variance. Guard the parameter in the model",
-    }
-
-    def __init__(self, step: int, node: str, cause: Cause) -> None:
-        """A failure at a step, and why the weights were unusable."""
-        self.reason = f"{self.REASONS[cause]}; --on-failure uniform or nan goes on"
+    def __init__(self, step: int, node: str, cause: Cause, finding: Finding | None = None) -> None:
+        """A failure at a step, why the weights were unusable, and what a particle did to explain it."""
+        self.reason = f"{explained(cause, finding)}; --on-failure uniform or nan goes on"
         super().__init__(step, node)
         self.cause = cause
+        self.finding = finding
 
 
 class ListOverflow(StepFailure):
@@ -204,6 +200,9 @@ class Simulator:
         self._first = Program(traced, leaves, form[1:], self.capacity, in_blocks=in_blocks)
         self._rest = self._program = self._first
         self._arrays = self._program.packing.pack(leaves)
+        bytes_ = sum(leaf.nbytes for leaf in self._arrays)
+        traceable = devices is None and has_inferences(state) and bytes_ <= MOST_KEPT
+        self._trail = Trail() if traceable and not (in_blocks and is_huge(traced)) else None
         self._later = later(traced, leaves) if peels() else None
         start = time.perf_counter()
         self._advance(0, [])
@@ -216,10 +215,23 @@ class Simulator:
     @property
     def state(self) -> Any:
         """The state after the last step."""
-        leaves = self._program.packing.unpacked(self._arrays)
-        if self._later is not None and self._program is self._rest:
+        return self._unpacked(self._program, self._arrays)
+
+    def _unpacked(self, program: Program, arrays: list[Any]) -> Any:
+        """The state that arrays of a program hold."""
+        leaves = program.packing.unpacked(arrays)
+        if self._later is not None and program is self._rest:
             leaves = self._later.whole(leaves)
         return self._structure.unflatten(leaves)
+
+    def _found(self, cause: Cause) -> Finding | None:
+        """What a particle did in the step that failed, which is made once more, silently."""
+        if self._trail is None or self._trail.program is None:
+            return None
+        with _deep(), redirected(lambda text, error: None):
+            arrays, given = self._trail.before(self.steps, self._stacked)
+            state = self._unpacked(self._trail.program, arrays)
+            return found(self.node.step, state, given, cause)
 
     def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
@@ -262,6 +274,8 @@ class Simulator:
     def _advance(self, count: int, inputs: Sequence[Any]) -> Output:
         """The outputs of the next steps, by the program in force."""
         given = self._stacked(inputs)
+        if self._trail is not None and count:
+            self._trail.note(self._program, self._arrays, self.steps, count, inputs)
         start = time.perf_counter()
         self._arrays, outputs, ended = self._program.run(self._arrays, given, np.int32(count))
         finished, self._failure = np.asarray(ended).tolist()
@@ -282,7 +296,8 @@ class Simulator:
         place = self.steps + 1, self.name
         match self._failure:
             case Failure.INFERENCE:
-                raise InferenceFailure(*place, cause_of(self.state))
+                cause = cause_of(self.state)
+                raise InferenceFailure(*place, cause, self._found(cause))
             case Failure.LIST:
                 raise ListOverflow(*place)
             case code if code > Failure.LIST:
@@ -309,6 +324,8 @@ class Simulator:
         placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
         self._program = self._first
         self._arrays = self._program.packing.pack(placed)
+        if self._trail is not None:
+            self._trail = Trail()
         self.steps = steps
 
     def _stacked(self, inputs: Sequence[Any]) -> Any:

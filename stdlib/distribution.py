@@ -31,10 +31,11 @@ from pzjax.jaxrt.distributions.base import Distribution, as_float
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
+from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.printing import print_distribution
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
-from pzjax.jaxrt.inference.primitives import observe
+from pzjax.jaxrt.inference.primitives import score_of
 from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
@@ -75,7 +76,7 @@ def draw(key: Key, distribution: Distribution) -> Any:
 
 def score(arguments: tuple[Distribution, Any]) -> Array:
     """The log-density of a value."""
-    return observe(*arguments)
+    return score_of(*arguments)
 
 
 @draws
@@ -128,6 +129,8 @@ def stats_float_list(distribution: Distribution) -> BoundedList:
 @_unknown_gives(_zero)
 def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
     """The mean of a function of a value: exact on points, else estimated from draws."""
+    if isinstance(distribution, OneOf):
+        return distribution.each(mean(function))
     points = support.points(distribution)
     return combine.mapped(function, distribution if points is None else points).mean()
 
@@ -157,6 +160,8 @@ def ess(distribution: Distribution) -> Array:
             return distribution.ess
         case Empirical():
             return 1 / jnp.sum(jnp.square(distribution.weights))
+        case OneOf():
+            return distribution.each(ess)
     raise TypeError(f"{type(distribution).__name__} has no sample size: it is not on points")
 
 
@@ -167,17 +172,22 @@ def log_evidence(distribution: Distribution) -> Array:
     Raises:
         TypeError: the distribution is not the result of an inference; a part of it is not, either.
     """
-    if not isinstance(distribution, Posterior):
-        raise TypeError(
-            f"{type(distribution).__name__} has no evidence: it is not the result of an inference"
-        )
-    return distribution.log_evidence
+    match distribution:
+        case Posterior():
+            return distribution.log_evidence
+        case OneOf():
+            return distribution.each(log_evidence)
+    raise TypeError(
+        f"{type(distribution).__name__} has no evidence: it is not the result of an inference"
+    )
 
 
 @curried
 @_unknown_gives(_zero)
 def quantile(level: Any, distribution: Distribution) -> Array:
     """The least point with at least the given weight up to it; estimated from draws if not on points."""
+    if isinstance(distribution, OneOf):
+        return distribution.each(quantile(level))
     points = support.points(distribution)
     return (combine.draws(distribution) if points is None else points).quantile(level)
 
@@ -205,6 +215,8 @@ def print_bool_t(distribution: Distribution) -> tuple[()]:
 @curried
 def print_t(to_string: Callable[[Any], Any], distribution: Distribution) -> tuple[()]:
     """Prints a distribution, its values by the given function."""
+    if isinstance(distribution, OneOf):
+        return distribution.each(print_t(to_string))
     points = support.points(distribution)
     if points is None:
         return print_any_t(distribution)

@@ -40,6 +40,9 @@ JNP = {
 
 EMPTY_LIST = obc.LongName("Stdlib", "[]")
 
+LINED = {obc.LongName(RUNTIME, "observe"): 2, obc.LongName(RUNTIME, "factor"): 1}
+"""Functions of the runtime that may be told the line of the source, after so many arguments."""
+
 RT = {"/": "divide", "mod": "remainder"}
 
 
@@ -231,7 +234,11 @@ class Expressions:
                 return special
         values = list(self.all(arguments))
         if key is None:
-            return ast.Call(self.exp(function), values, [])
+            words = []
+            if isinstance(function, muf.Global) and function.name in LINED:
+                words = [ast.keyword("line", line) for line in values[LINED[function.name] :]]
+                values = values[: LINED[function.name]]
+            return ast.Call(self.exp(function), values, words)
         match function:
             case muf.Global(name) if name.module == RUNTIME or self.world.draws(name):
                 return ast.Call(self.exp(function), [self.exp(key), *values], [])

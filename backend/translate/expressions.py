@@ -258,7 +258,13 @@ class Body:
         if primitive == "sample":
             return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
         if primitive is not None:
-            arguments = value.items if isinstance(value, muf.Tuple) else (value,)
+            arguments: tuple[muf.Exp, ...] = (value,)
+            if primitive == "observe":
+                arguments = tuple(muf.Item(value, index) for index in range(2))
+                if isinstance(value, muf.Tuple):
+                    arguments = value.items
+            if instance.at is not None:
+                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
             self.weigh(scope, muf.Call(runtime(primitive), arguments))
             return UNIT
         return self.step(scope, call, instance, value)

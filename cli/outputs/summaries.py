@@ -7,7 +7,6 @@ are asked for.
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +15,8 @@ import jax
 import jax.numpy as jnp
 from pzjax.cli.outputs.posterior_names import USUAL, level_of
 from pzjax.jaxrt import Posterior
-from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.base import Distribution, family_name
+from pzjax.jaxrt.distributions.one_of import OneOf
 
 
 @jax.tree_util.register_dataclass
@@ -58,18 +58,24 @@ def summarised(output: Any, names: Sequence[str] | None = None) -> Any:
 
 def summary(distribution: Distribution, names: Sequence[str] | None = None) -> Summary:
     """The chosen summaries of a distribution."""
-    words = re.findall(r"[A-Z][a-z0-9]*", type(distribution).__name__)
-    family = "_".join(words).lower()
+    family = family_name(distribution)
     if names is None:
         names = USUAL if isinstance(distribution, Posterior) else USUAL[:2]
     fields: dict[str, Any] = {}
     for name in names:
         level = level_of(name)
-        if not hasattr(distribution, "quantile" if level is not None else _NEEDS[name]):
+        if not _has(distribution, "quantile" if level is not None else _NEEDS[name]):
             raise TypeError(f"{name} is not known of a distribution of the family {family}")
         made = _SUMMARIES[name] if level is None else functools.partial(_quantile, level=level)
         fields |= {name: made(distribution)} if name != "particles" else made(distribution)
     return Summary(tuple(fields.values()), tuple(fields), family)
+
+
+def _has(distribution: Distribution, what: str) -> bool:
+    """Whether a distribution has an attribute, whichever of its families it is of."""
+    if isinstance(distribution, OneOf) and not all(_has(part, what) for part in distribution.parts):
+        return False
+    return hasattr(distribution, what)
 
 
 def _quantile(distribution: Any, level: float) -> Any:

@@ -17,8 +17,9 @@ make grow.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import Field, dataclass
 from typing import Any, TypeVar, dataclass_transform
 
@@ -27,6 +28,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.placeholder import by_children, filled, outline
 from pzjax.jaxrt.random import Key
 
 T = TypeVar("T")
@@ -58,15 +60,74 @@ class Distribution(ABC):
     def variance(self) -> Any:
         """The variance of each number in a value, in the structure of the mean."""
 
+    axes = 0
+    """How many axes the first parameter of one distribution has."""
+
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of the array of distributions that this is, () for one; None where nothing tells."""
+        parameters = jax.tree.leaves(self)
+        shape = jnp.shape(parameters[0]) if parameters else ()
+        return shape[: len(shape) - self.axes]
+
+    def promote(self, like: Distribution) -> Distribution:
+        """This distribution in a form that both it and `like` have, whatever their families."""
+        from pzjax.jaxrt.distributions.one_of import (
+            widened,  # not at the top: it is a family itself
+        )
+
+        if any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in jax.tree.leaves(self)):
+            return jax.eval_shape(lambda one: widened(one, like), self)
+        return widened(self, like)
+
+    def sized(self, like: Any) -> Any:
+        """This distribution in a form that both it and `like`, of the same family, have.
+
+        Raises:
+            TypeError: they are over values of different shapes.
+        """
+        made = by_children(filled, self, like)
+        other = jax.eval_shape(lambda form: by_children(filled, form, made), like)
+        if outline(made) != outline(other):
+            raise TypeError(
+                f"two distributions {family_name(self)} whose parameters have different shapes can't become one: "
+                "give both parameters of one shape"
+            )
+        return made
+
 
 @dataclass_transform(frozen_default=True)
 def family(cls: type[T]) -> type[T]:
-    """Makes a frozen dataclass whose fields are the data of a pytree."""
+    """Makes a frozen dataclass whose fields are the data of a pytree.
+
+    As a node of its own: JAX takes two of its dataclasses of as many fields for the same structure, and a branch
+    could take a distribution of one family for one of another.
+    """
     cls = dataclass(frozen=True)(cls)
     own: list[Field[Any]] = list(cls.__dataclass_fields__.values())  # type: ignore[attr-defined]
     names = [field.name for field in own if not field.metadata.get("static")]
     static = [field.name for field in own if field.metadata.get("static")]
-    return jax.tree_util.register_dataclass(cls, data_fields=names, meta_fields=static)
+    keys = list(map(jax.tree_util.GetAttrKey, names))
+
+    def flat(made: Any) -> tuple[list[Any], tuple[Any, ...]]:
+        return [getattr(made, name) for name in names], tuple(getattr(made, s) for s in static)
+
+    def with_keys(made: Any) -> tuple[list[Any], tuple[Any, ...]]:
+        children, rest = flat(made)
+        return list(zip(keys, children, strict=True)), rest
+
+    def unflatten(rest: tuple[Any, ...], children: Iterable[Any]) -> T:
+        return cls(
+            **dict(zip(names, children, strict=True)), **dict(zip(static, rest, strict=True))
+        )
+
+    jax.tree_util.register_pytree_with_keys(cls, with_keys, unflatten, flat)
+    return cls
+
+
+def family_name(distribution: Distribution) -> str:
+    """The name of the family of a distribution, as programs write names."""
+    words = re.findall(r"[A-Z][a-z0-9]*", type(distribution).__name__)
+    return "_".join(words).lower()
 
 
 def float_type() -> Any:

@@ -39,6 +39,13 @@ class Categorical(Distribution):
     """
 
     weights: Any
+    axes = 1
+
+    def sized(self, like: Categorical) -> Categorical:
+        """The distribution over as many indices as `like` is over, at least; more of them have weight 0."""
+        missing = max(0, jnp.shape(like.weights)[-1] - jnp.shape(self.weights)[-1])
+        before = [(0, 0)] * len(jnp.shape(self.weights)[1:])
+        return Categorical(jnp.pad(self.weights, [*before, (0, missing)]))
 
     def sample(self, key: Key) -> Array:
         """An integer in [0, k)."""
@@ -77,6 +84,7 @@ class Dirichlet(Distribution):
     """
 
     alpha: Any
+    axes = 1
 
     def sample(self, key: Key) -> Array:
         """Positive numbers of sum 1: gamma variates, normalised in logarithms; one NaN makes all NaN."""

@@ -16,9 +16,11 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, within
+from pzjax.jaxrt.distributions.closed import Closed, closed
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
+from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.inference.population import lanewise
 from pzjax.jaxrt.random import Key, as_key
 
@@ -44,6 +46,11 @@ class Joint(Distribution):
         """The sum over the parts."""
         scores = [part.log_prob(item) for part, item in zip(self.parts, value, strict=True)]
         return sum(scores, start=as_float(0.0))
+
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of the first part that tells."""
+        found = (part.extents() for part in self.parts)
+        return next((extents for extents in found if extents is not None), None)
 
     def is_valid(self) -> Flag:
         """Whether all parts are."""
@@ -77,6 +84,10 @@ class Mixture(Distribution):
         scores = self.components.map(lambda component: component.log_prob(value)).values.tree
         return log_sum_exp(self.components.log_weights + scores)
 
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of the components."""
+        return self.components.extents()
+
     def is_valid(self) -> Flag:
         """Whether the weights and all components are."""
         flags = self.components.map(lambda component: component.is_valid()).values.tree
@@ -99,15 +110,23 @@ class Mapped(Distribution):
 
     Attributes:
         base: the distribution of the value.
-        function: the function, from one value to one value.
+        constants: what the function uses beside the value.
+        function: the function, from constants and one value to one value.
     """
 
     base: Any
-    function: Callable[[Any], Any] = field(metadata={"static": True})
+    constants: tuple[Any, ...]
+    function: Closed = field(metadata={"static": True})
+
+    @classmethod
+    def of(cls, function: Callable[[Any], Any], base: Distribution) -> Mapped:
+        """The distribution of `function(value)`."""
+        made, constants = closed(function, jax.eval_shape(lambda: base.sample(as_key(0))))
+        return cls(base, constants, made)
 
     def sample(self, key: Key) -> Any:
         """The function of a draw."""
-        return self.function(self.base.sample(key))
+        return self.function(self.constants, self.base.sample(key))
 
     def log_prob(self, value: Any) -> Array:
         """Not known.
@@ -118,6 +137,10 @@ class Mapped(Distribution):
         raise NotImplementedError(
             "the density of a function of a random value is not known; score the value itself"
         )
+
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of the distribution of the value."""
+        return self.base.extents()
 
     def is_valid(self) -> Flag:
         """Whether the distribution of the value is."""
@@ -157,6 +180,11 @@ class Sum(Distribution):
         points, other = _finite(self.left, self.right, "sum")
         scores = points.map(lambda point: other.log_prob(value - point)).values.tree
         return log_sum_exp(points.log_weights + scores)
+
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of a part that tells."""
+        left = self.left.extents()
+        return self.right.extents() if left is None else left
 
     def is_valid(self) -> Flag:
         """Whether both terms are."""
@@ -204,6 +232,11 @@ class Product(Distribution):
         score_of_all = log_sum_exp(points.log_weights + points.map(score).values.tree)
         return within(self.is_valid(), score_of_all)
 
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of a part that tells."""
+        left = self.left.extents()
+        return self.right.extents() if left is None else left
+
     def is_valid(self) -> Flag:
         """Whether both factors are."""
         return self.left.is_valid() & self.right.is_valid()
@@ -241,6 +274,10 @@ def add(left: Distribution, right: Distribution) -> Distribution:
             return _outer(jnp.add, left, right)
         case (Empirical(), Dirac()) | (Dirac(), Empirical()):
             return _shifted(jnp.add, left, right)
+        case OneOf(), _:
+            return left.each(lambda part: add(part, right))
+        case _, OneOf():
+            return right.each(lambda part: add(left, part))
     return Sum(left, right)
 
 
@@ -255,6 +292,10 @@ def multiply(left: Distribution, right: Distribution) -> Distribution:
             return _outer(jnp.multiply, left, right)
         case (Empirical(), Dirac()) | (Dirac(), Empirical()):
             return _shifted(jnp.multiply, left, right)
+        case OneOf(), _:
+            return left.each(lambda part: multiply(part, right))
+        case _, OneOf():
+            return right.each(lambda part: multiply(left, part))
     return Product(left, right)
 
 
@@ -265,7 +306,9 @@ def mapped(function: Callable[[Any], Any], distribution: Distribution) -> Distri
             return Dirac(function(value))
         case Empirical():
             return distribution.map(function)
-    return Mapped(distribution, function)
+        case OneOf():
+            return distribution.each(lambda part: mapped(function, part))
+    return Mapped.of(function, distribution)
 
 
 def _shifted(operation: Callable[..., Array], left: Any, right: Any) -> Empirical:

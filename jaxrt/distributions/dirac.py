@@ -43,6 +43,10 @@ class Dirac(Distribution):
         """0 at the value, -inf elsewhere."""
         return jnp.where(same(self.value, value), 0.0, -jnp.inf).astype(float_type())
 
+    def extents(self) -> tuple[int, ...] | None:
+        """Not known: the value may be an array."""
+        return None
+
     def is_valid(self) -> Flag:
         """True: any value may be certain."""
         return True

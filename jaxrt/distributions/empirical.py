@@ -7,6 +7,7 @@ parts of the values. It is what an inference gives (`Posterior`) and what lists 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -59,7 +60,7 @@ class Empirical(Distribution):
     @property
     def size(self) -> int:
         """N."""
-        return self.relative.shape[0]
+        return self.relative.shape[-1]
 
     @property
     def weights(self) -> Array:
@@ -78,6 +79,35 @@ class Empirical(Distribution):
             jnp.broadcast_to(self.total, shape),
             jnp.broadcast_to(self.log_weights, (*shape, self.size)),
         )
+
+    def extents(self) -> tuple[int, ...]:
+        """Those of the total."""
+        return jnp.shape(self.total)
+
+    def sized(self, like: Any) -> Any:
+        """The distribution on as many points as `like` is on, at least; the last one stands for those missing."""
+        size = max(self.size, like.size)
+        other = jax.eval_shape(lambda one: one.values_at(size), like)
+        missing = [*[(0, 0)] * len(self.extents()), (0, size - self.size)]
+        return replace(
+            self,
+            values=self.values_at(size).promote(other),
+            relative=jnp.pad(self.relative, missing),
+            log_weights=jnp.pad(self.log_weights, missing, constant_values=-jnp.inf),
+        )
+
+    def values_at(self, size: int) -> Population:
+        """So many points, at least N: the last one is repeated."""
+        axis, missing = len(self.extents()), size - self.size
+
+        def padded(leaf: Any, varies: bool) -> Any:
+            if not (varies and missing):
+                return leaf
+            around = [(0, 0)] * len(jnp.shape(leaf))
+            around[axis] = (0, missing)
+            return jnp.pad(leaf, around, mode="edge")
+
+        return Population(self.values.over_leaves(padded), self.values.varying)
 
     def sample(self, key: Key) -> Any:
         """One of the values, whatever the weights are."""

@@ -49,6 +49,13 @@ class JointList(Distribution):
         total = jnp.sum(jnp.where(real, scores, 0.0))
         return inside(jnp.equal(parts.length, value.length), total)
 
+    def extents(self) -> tuple[int, ...] | None:
+        """Those of an element, of which there is a list in each distribution."""
+        if self.parts.formless:
+            return None
+        found = self.parts.items.extents()
+        return None if found is None else found[:-1]
+
     def is_valid(self) -> Flag:
         """Whether all elements have valid parameters."""
         parts = self.parts

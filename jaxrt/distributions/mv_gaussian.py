@@ -84,6 +84,7 @@ class MvGaussian(Distribution):
     mu: Any
     sigma: Any
     root: Any
+    axes = 2
 
     def sample(self, key: Key) -> Array:
         """A column, float[d, 1]."""

@@ -12,6 +12,7 @@ from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture, Product, S
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
+from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.printing import emit
 from pzjax.jaxrt.text import WRITERS, Text, read
 
@@ -71,6 +72,8 @@ def notation(distribution: Any, show: Show) -> str:
             return f"({notation(left, show)} + {notation(right, show)})"
         case Product(left, right):
             return f"({notation(left, show)} * {notation(right, show)})"
+        case OneOf(tag, parts):
+            return notation(parts[int(tag)], show)
         case Mapped():
             return "sample(_, _)"
     name = type(distribution).__name__

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
 import jax
@@ -18,6 +19,7 @@ from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
+from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.insides import is_known
@@ -39,6 +41,8 @@ def points(distribution: Distribution) -> Empirical | None:
             return _between(distribution, low, up)
         case Binomial(n) | BetaBinomial(n):
             return _between(distribution, 0, n)
+        case OneOf(_, parts) if all(points(part) is not None for part in parts):
+            return distribution.each(points)
     return None
 
 
@@ -70,7 +74,9 @@ def split(distribution: Any, size: int) -> Sequence[Distribution]:
         case Mixture(components):
             pairs = components.map(lambda component: tuple(split(component, size)))
             return [Mixture(part) for part in pairs.split()]
-    return [Mapped(distribution, _Item(index)) for index in range(size)]
+        case OneOf():
+            return distribution.each(lambda part: tuple(split(part, size)))
+    return [Mapped.of(itemgetter(index), distribution) for index in range(size)]
 
 
 def split_list(distribution: Any) -> BoundedList:
@@ -92,6 +98,8 @@ def split_list(distribution: Any) -> BoundedList:
         case Mixture(Empirical(Population(JointList())) as components):
             parts = _elements(components.map(lambda component: component.parts))
             return replace(parts, items=Mixture(parts.items))
+        case OneOf():
+            return distribution.each(split_list)
     raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
 
 
@@ -124,22 +132,6 @@ def _elements(distribution: Empirical) -> BoundedList:
     return BoundedList(length, elements, jnp.any(jnp.asarray(lists.overflow)))
 
 
-class _Item:
-    """The item of a tuple at an index: equal where the index is, as the data of a pytree must be."""
-
-    def __init__(self, index: int) -> None:
-        self.index = index
-
-    def __call__(self, value: Any) -> Any:
-        return value[self.index]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Item) and other.index == self.index
-
-    def __hash__(self) -> int:
-        return hash((_Item, self.index))
-
-
 def split_axes(distribution: Distribution, axes: int) -> Distribution:
     """The distributions of the elements of an array of so many axes, as an array of distributions.
 
@@ -159,6 +151,8 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
             shape = moved[0].shape[:axes]
             cells = Population(structure.unflatten(moved), varying)
             return distribution.repeated(shape).over(cells)
+        case OneOf():
+            return distribution.each(lambda part: split_axes(part, axes))
     raise TypeError(f"{type(distribution).__name__} can't be split by elements of an array")
 
 
@@ -173,6 +167,8 @@ def to_mixture(distribution: Distribution) -> Distribution:
             return component
         case Empirical():
             return Mixture(distribution)
+        case OneOf():
+            return distribution.each(to_mixture)
     raise TypeError(f"{type(distribution).__name__} can't become a mixture")
 
 
@@ -189,4 +185,6 @@ def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
             value, present = distribution.given(lambda signal: signal[1]).split()
             _, before = distribution.split()
             return value, before.mean() > 0
+        case OneOf():
+            return distribution.each(to_signal)
     raise TypeError(f"{type(distribution).__name__} can't become a signal")

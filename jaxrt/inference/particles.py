@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any
 
 import jax
@@ -19,6 +18,7 @@ from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_float, float_type
 from pzjax.jaxrt.exceptions import noted, watching
+from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
@@ -102,6 +102,10 @@ def infer_with(
             weights = normalise(before + increments.tree)
         else:
             weights = normalise(jnp.broadcast_to(increments.tree, size), before)
+        if is_inspected() and not particles.key.lanes:
+            failed = weights.failed | failures(states.tree)
+            code = 0 if codes.tree is None else codes.tree
+            jax.debug.callback(current_inspection().population, failed, code, increments.tree)
         log_evidence = particles.log_evidence + weights.log_total
         selected = selection(particles.key.fold(_SELECTION), weights, states, trigger)
         shown = weights.usable() if hides_failure else weights
@@ -163,12 +167,9 @@ def failures(state: Any) -> Array:
     return jnp.any(jnp.stack(flags)) if flags else jnp.asarray(False)
 
 
-class Cause(Enum):
-    """Why weights are unusable."""
-
-    ZERO = "all are zero"
-    INFINITE = "one is infinite"
-    NAN = "one is not a number"
+def has_inferences(state: Any) -> bool:
+    """Tells whether a state has inferences in it."""
+    return next(_inferences(state), None) is not None
 
 
 def cause_of(state: Any) -> Cause:

@@ -19,7 +19,7 @@ from pzjax.jaxrt.inference.selecting import selecting
 from pzjax.jaxrt.inference.varying import varying_outputs
 from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
-from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
+from pzjax.jaxrt.placeholder import filled
 from pzjax.jaxrt.random import Key
 
 
@@ -120,8 +120,6 @@ class Population:
 
         What varies here but not in `like`, or is known only here, stays as it is.
         """
-        flags = _merged(self._flags(), like._flags())
-        varying = tuple(jax.tree.leaves(flags))
         sizes = {
             jnp.shape(leaf)[0]
             for population in (self, like)
@@ -130,55 +128,36 @@ class Population:
             )
             if varies
         }
+        structure, varying = _common(self, like)
         if not sizes:
-            return Population(_settled(self.tree, like.tree), varying)
+            return Population(filled(self.tree, like.tree), varying)
         (size,) = sizes
-        one = like.over_leaves(lambda leaf, varies: _slice(leaf) if varies else leaf)
-        leaves, structure = jax.tree.flatten(self.tree)
+        one = like._one()
+        leaves, own = jax.tree.flatten(self.tree)
 
         def settled(leaves: list[Any]) -> list[Any]:
-            return jax.tree.leaves(_settled(structure.unflatten(leaves), one))
+            return jax.tree.leaves(filled(own.unflatten(leaves), one))
 
         mapped = jax.vmap(
             settled, in_axes=(_axes(self.varying),), out_axes=_axes(varying), axis_size=size
         )
         abstract = any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in leaves)
         values = jax.eval_shape(mapped, leaves) if abstract else mapped(leaves)
-        return Population(jax.tree.unflatten(jax.tree.structure(flags), values), varying)
+        return Population(structure.unflatten(values), varying)
 
-    def _flags(self) -> Any:
-        """The tree of `varying`."""
-        return jax.tree.structure(self.tree).unflatten(self.varying)
-
-
-def _merged(flags: Any, others: Any) -> Any:
-    """Which leaves vary in one of two trees; a placeholder takes the form of the other tree."""
-    if isinstance(others, Placeholder):
-        return flags
-    if isinstance(flags, Placeholder):
-        return others
-    if isinstance(flags, bool):
-        return flags or others
-    if isinstance(flags, Population):
-        inner = jax.tree.leaves(_merged(flags._flags(), others._flags()))
-        return Population(_merged(flags.tree, others.tree), tuple(inner))
-    return _by_children(_merged, flags, others)
+    def _one(self) -> Any:
+        """The form of the tree of one particle."""
+        return self.over_leaves(lambda leaf, varies: _slice(leaf) if varies else _whole(leaf))
 
 
-def _settled(value: Any, like: Any) -> Any:
-    """`value` with its unsettled parts in the form that `like` has there, if it has one."""
-    if isinstance(like, Placeholder):
-        return value
-    if is_unsettled(value):
-        return value.promote(like)
-    if jax.tree_util.all_leaves([value]):
-        return value
-    return _by_children(_settled, value, like)
-
-
-def _by_children(function: Callable[[Any, Any], Any], one: Any, other: Any) -> Any:
-    children, structure = jax.tree.flatten(one, is_leaf=lambda part: part is not one)
-    return structure.unflatten(map(function, children, structure.flatten_up_to(other)))
+def _common(one: Population, other: Population) -> tuple[Any, tuple[bool, ...]]:
+    """The structure of two populations in one form, and what varies then: what does in one of them."""
+    own, theirs = one._one(), other._one()
+    traced, form = trace(lambda tree: filled(tree, theirs), own)
+    flipped, _ = trace(lambda tree: filled(tree, own), theirs)
+    flags = varying_outputs(traced, one.varying), varying_outputs(flipped, other.varying)
+    varying = tuple(a or b for a, b in zip(*flags, strict=True))
+    return jax.tree.structure(form), varying
 
 
 def placed(state: Any, devices: Devices) -> Any:
@@ -270,6 +249,10 @@ def _axes(varying: Sequence[bool]) -> list[int | None]:
 
 def _slice(leaf: Any) -> jax.ShapeDtypeStruct:
     return jax.ShapeDtypeStruct(jnp.shape(leaf)[1:], leaf.dtype)
+
+
+def _whole(leaf: Any) -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct(jnp.shape(leaf), jnp.result_type(leaf))
 
 
 def _is_key(tree: Any) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, as_float
+from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
@@ -20,19 +21,41 @@ def sample(key: Key, distribution: Distribution) -> Any:
     """A value drawn from `distribution`; unknown where it is not computed yet (`Placeholder`)."""
     if isinstance(distribution, Placeholder):
         return distribution
+    said("sample", distribution, (), as_float(0.0), None)
     return distribution.sample(key)
 
 
-def observe(distribution: Distribution, value: Any) -> Array:
-    """The log-weight of having observed `value`, a scalar of the default float type."""
+def observe(distribution: Distribution, value: Any, line: int | None = None) -> Array:
+    """The log-weight of having observed `value`, a scalar of the default float type.
+
+    Args:
+        distribution: what the value is of.
+        value: what is observed.
+        line: where the source says so, for messages.
+    """
+    score = score_of(distribution, value)
+    if not isinstance(distribution, Placeholder) and not isinstance(value, Placeholder):
+        said("observe", distribution, value, score, line)
+    return score
+
+
+def score_of(distribution: Distribution, value: Any) -> Array:
+    """The log-density of a value, 0 where one of both is not computed yet."""
     if isinstance(distribution, Placeholder) or isinstance(value, Placeholder):
         return as_float(0.0)
     return as_float(distribution.log_prob(value))
 
 
-def factor(log_weight: Any) -> Array:
-    """The log-weight itself, as a scalar of the default float type."""
-    return as_float(log_weight)
+def factor(log_weight: Any, line: int | None = None) -> Array:
+    """The log-weight itself, as a scalar of the default float type.
+
+    Args:
+        log_weight: a float.
+        line: where the source says so, for messages.
+    """
+    score = as_float(log_weight)
+    said("factor", None, (), score, line)
+    return score
 
 
 def _stateless(name: str, step: Callable[[Key, Any], tuple[Any, Array]]) -> Node:
