@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
+from pzjax.backend.stdlib_facts import RUNTIME
 
 SCALARS = {
     "int": "Int",
@@ -51,6 +52,8 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
             return types.get(name)
         case muf.Call(muf.Global(obc.LongName("Stdlib", name))) if name in _RESULTS:
             return obc.named(_RESULTS[name])
+        case muf.Call(muf.Global(obc.LongName(module, "wrap"))) if module == RUNTIME:
+            return obc.named("int")
         case muf.If(_, then, otherwise):
             return type_of(then.result, types) or type_of(otherwise.result, types)
         case muf.ArrayGet(array, _):

@@ -60,6 +60,7 @@ OPERATORS: dict[str, Callable[..., Value]] = {
     "||": lambda a, b: a or b,
     "fst": operator.itemgetter(0),
     "snd": operator.itemgetter(1),
+    "wrap": lambda a: a,
 }
 
 # The value of one side that makes the other side indifferent.
