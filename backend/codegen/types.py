@@ -11,8 +11,8 @@ from pzjax.backend.stdlib_facts import RUNTIME
 
 SCALARS = {
     "int": "Int",
-    "int32": "Int",
-    "int64": "Int",
+    "int32": "Int32",
+    "int64": "Int64",
     "float": "Float",
     "bool": "Bool",
     "char": "Char",

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from pzjax.backend.integers import LARGEST
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -42,8 +44,6 @@ class Interval:
         """The largest magnitude."""
         return max(abs(self.low), abs(self.high))
 
-
-LARGEST = 2**62 - 1
 
 WORD = Interval(-LARGEST - 1, LARGEST)
 """The integers of 63 bits."""
