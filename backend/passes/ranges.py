@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import blocks_of, map_blocks, parts, rebuild, variables
-from pzjax.backend.obc.syntax import Int, Kind, LongName
+from pzjax.backend.obc.syntax import Int, Kind, LongName, RecordType
 from pzjax.backend.passes.growth import (
     ANY,
     Bounds,
@@ -111,11 +111,13 @@ class _Ranges:
         leaving: the operations whose result may leave 63 bits, by their `id`.
         results: what each node gives, and each function when it has all its arguments; what each constant is.
         arities: of how many arguments each function is.
+        labels: for each label of a record of the module, those of the whole record.
     """
 
     leaving: set[int] = field(default_factory=set)
     results: dict[str, Value] = field(default_factory=dict)
     arities: dict[str, int] = field(default_factory=dict)
+    labels: dict[LongName, tuple[str, ...]] = field(default_factory=dict)
 
     def declaration(self, declaration: muf.Decl) -> None:
         """Look at a declaration, after those that it uses."""
@@ -127,8 +129,15 @@ class _Ranges:
                 self.results[name] = _Body(self).block(body)
             case muf.Machine():
                 self.machine(declaration)
-            case muf.Types():
-                pass
+            case muf.Types(types):
+                for type_ in types:
+                    if isinstance(type_.body, RecordType):
+                        labels = tuple(label for label, _ in type_.body.fields)
+                        self.labels |= {LongName(None, label): labels for label in labels}
+
+    def place(self, label: LongName) -> int:
+        """Where a field is in a record of the module."""
+        return self.labels[label].index(label.name)
 
     def machine(self, machine: muf.Machine) -> None:
         """Look at a machine, whose memories grow from step to step."""
@@ -219,6 +228,13 @@ class _Body:
         match exp, self.each(parts(exp)):
             case muf.Tuple(), items:
                 return tuple(items)
+            case muf.Record(fields), items if fields[0][0] in self.module.labels:
+                return self.changed((ANY,) * len(fields), fields, items)
+            case muf.With(_, fields), [tuple(known), *items] if fields[0][0] in self.module.labels:
+                return self.changed(known, fields, items)
+            case muf.Get(_, label), [tuple(known)] if label in self.module.labels:
+                one: Value = known[self.module.place(label)]
+                return one
             case muf.Item(_, index), [tuple(known)]:
                 part: Value = known[index]
                 return part
@@ -234,6 +250,18 @@ class _Body:
                 weight = (ANY,) if kind is Kind.PROBA else ()
                 return (ANY, self.output(self.machines[instance]), *weight)
         return ANY
+
+    def changed(
+        self,
+        record: tuple[Value, ...],
+        fields: tuple[tuple[LongName, muf.Exp], ...],
+        values: Iterable[Value],
+    ) -> Value:
+        """A record with other values for some fields; it is known as the tuple of all of them."""
+        cells = list(record)
+        for (label, _), value in zip(fields, values, strict=True):
+            cells[self.module.place(label)] = value
+        return tuple(cells)
 
     def output(self, machine: muf.Exp) -> Value:
         """What a step of a machine gives."""

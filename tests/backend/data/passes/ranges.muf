@@ -179,3 +179,31 @@ val b = 100 * 100
 val a = rt.wrap (100000 * 100000)
 
 val b = 100 * 100
+
+-- a record is known by its fields
+type acc = { count : int; hash : int }
+
+machine main : discrete
+  memory s : acc = { count = 0; hash = 1 }
+  method init =
+    return ()
+    next s = { count = 0; hash = 1 }
+  method reset =
+    return ()
+  method step () =
+    return state.s.count * 2
+    next s = { state.s with hash = state.s.hash * 3; count = state.s.count + 1 }
+
+=>
+type acc = { count : int; hash : int }
+
+machine main : discrete
+  memory s : acc = { count = 0; hash = 1 }
+  method init =
+    return ()
+    next s = { count = 0; hash = 1 }
+  method reset =
+    return ()
+  method step () =
+    return state.s.count * 2
+    next s = { state.s with hash = rt.wrap (state.s.hash * 3); count = state.s.count + 1 }
