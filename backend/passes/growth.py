@@ -1,120 +1,24 @@
-"""How integers grow from step to step: what the range analysis knows of a value, and of one that is fed back.
+"""How integers that are fed back grow from step to step.
 
-In: the first value of each memory or loop variable, and what one step makes of them. Out: what they are after
-any number of steps up to a limit.
-
-Bounds may speak of places, which are memories and loop variables: `if c then 0 else n + 1` is at most 0 or at
-most n + 1. If that is the next n, the n after t steps is at most t.
+In: the bounds of each memory or loop variable at first, and those that one step gives, in terms of what it had
+before: at most 0 or at most n + 1. Out: the bounds after any number of steps up to a limit: at most the limit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import reduce
+from collections.abc import Iterator, Mapping
 
-from pzjax.backend.muf import syntax as muf
-from pzjax.backend.passes.intervals import WORD, Interval
-
-Path = tuple[int, ...]
-"""The way to a part of a tuple, and of a tuple in it."""
-
-Place = tuple[muf.Name, Path]
-"""A memory or a loop variable, or a part of one that is a tuple."""
-
-Sums = Mapping[Place | None, int]
-"""A number for None, and one for each of some places, which is added to the value of the place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """An integer that is at least the least of some sums, and at most the largest of others."""
-
-    low: Sums
-    high: Sums
-
-
-Value = tuple["Value", ...] | Bounds
-"""What is known of a value. An array is known by its cells; `ANY` is what no integer is, too."""
-
-Values = Mapping[muf.Name, Value]
-
-
-def within(interval: Interval) -> Bounds:
-    """An integer of an interval."""
-    return Bounds({None: interval.low}, {None: interval.high})
-
-
-ANY = within(WORD)
-
-
-def least(one: Sums, other: Sums) -> Sums:
-    """The least of both."""
-    both = one.keys() & other.keys()
-    return {**one, **other, **{place: min(one[place], other[place]) for place in both}}
-
-
-def largest(one: Sums, other: Sums) -> Sums:
-    """The largest of both."""
-    both = one.keys() & other.keys()
-    return {**one, **other, **{place: max(one[place], other[place]) for place in both}}
-
-
-def either(one: Value, other: Value) -> Value:
-    """A value that is one or the other."""
-    match one, other:
-        case Bounds(), Bounds():
-            return Bounds(least(one.low, other.low), largest(one.high, other.high))
-        case tuple(), tuple() if len(one) == len(other):
-            return tuple(map(either, one, other))
-    return ANY
-
-
-def any_of(values: Iterable[Value]) -> Value:
-    """A value that is one of several."""
-    return reduce(either, values)
-
-
-def moved(bounds: Bounds, by: Interval) -> Bounds:
-    """An integer with one of an interval added to it."""
-    return Bounds(_moved(bounds.low, by.low), _moved(bounds.high, by.high))
-
-
-def _moved(sums: Sums, by: int) -> Sums:
-    return {place: number + by for place, number in sums.items()}
-
-
-def leaves(value: Value, path: Path = ()) -> Iterator[tuple[Path, Bounds]]:
-    """The parts of a value that are no tuples, each after the way to it."""
-    if isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from leaves(item, (*path, index))
-    else:
-        yield path, value
-
-
-def placed(name: muf.Name, value: Value, path: Path = ()) -> Value:
-    """What is in a place, for a value that has its form: where that may be any integer, the place tells no more."""
-    if isinstance(value, tuple):
-        return tuple(placed(name, item, (*path, index)) for index, item in enumerate(value))
-    here: Sums = {(name, path): 0}
-    return value if value == ANY else Bounds(here, here)
-
-
-def filled(name: muf.Name, value: Value, found: Mapping[Place, Bounds], path: Path = ()) -> Value:
-    """What was found in a place, for a value that has its form."""
-    if isinstance(value, tuple):
-        parts = enumerate(value)
-        return tuple(filled(name, part, found, (*path, index)) for index, part in parts)
-    return found.get((name, path), ANY)
-
-
-def _part(value: Value, path: Path) -> Bounds:
-    for index in path:
-        if not isinstance(value, tuple) or index >= len(value):
-            return ANY
-        value = value[index]
-    return ANY if isinstance(value, tuple) else value
+from pzjax.backend.passes.bounds import (
+    ANY,
+    Bounds,
+    Place,
+    Sums,
+    Values,
+    added,
+    largest,
+    leaves,
+    part,
+)
 
 
 def grown(first: Values, after: Values, steps: int) -> dict[Place, Bounds]:
@@ -126,7 +30,7 @@ def grown(first: Values, after: Values, steps: int) -> dict[Place, Bounds]:
         steps: how many steps there are at most.
     """
     places = {
-        (name, path): (start, _part(after[name], path))
+        (name, path): (start, part(after[name], path))
         for name, value in first.items()
         for path, start in leaves(value)
         if start != ANY
@@ -162,10 +66,10 @@ def _fed_back(places: Mapping[Place, tuple[Sums, Sums]], steps: int) -> dict[Pla
                     drift = max(drift, number)
                 elif origin in found:
                     assert origin is not None
-                    total = largest(total, _moved(found[origin], number))
+                    total = largest(total, added(found[origin], number))
                 else:
                     total = largest(total, {origin: number})
-        found |= dict.fromkeys(cycle, _moved(total, drift * steps))
+        found |= dict.fromkeys(cycle, added(total, drift * steps))
     return found
 
 

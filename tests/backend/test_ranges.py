@@ -20,7 +20,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc import syntax as obc
-from pzjax.backend.passes import ranges
+from pzjax.backend.passes import leaving, ranges
 from pzjax.backend.passes.intervals import BINARY, UNARY, WORD, Interval
 from pzjax.backend.passes.pipeline import simplify
 
@@ -52,16 +52,14 @@ def test_an_interval_holds_what_an_operator_gives(name: str) -> None:
             assert result.low <= value <= result.high or result not in WORD, (intervals, point)
 
 
-@settings(plain, max_examples=100)
+@settings(plain, max_examples=60)
 @given(random=seeds)
 def test_no_place_is_left_out_where_integers_must_wrap(random: Random) -> None:
     module = integer_programs.module(random)
     inputs = [pair(random.choice(EDGES), random.choice(EDGES)) for _ in range(STEPS)]
     expected = outputs(module, "main", inputs, operators(63))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(
-            ranges, "STEPS", STEPS
-        )  # a run of so few steps is at the edge of what is allowed
+        patch.setattr(leaving, "STEPS", STEPS)
         wrapping = ranges.run(module)
     note(print_module(wrapping))
     assert outputs(wrapping, "main", inputs, operators(64)) == expected
@@ -71,7 +69,7 @@ def test_no_place_is_left_out_where_integers_must_wrap(random: Random) -> None:
 def test_a_memory_wraps_if_it_can_leave_within_a_run(
     added: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ranges, "STEPS", STEPS)
+    monkeypatch.setattr(leaving, "STEPS", STEPS)
     memory = muf.Name("m", 1)
     zero, unit = integer_programs.constant(0), muf.Const(obc.Unit())
     step = integer_programs.library("+", muf.Field(memory), integer_programs.constant(added))
