@@ -16,6 +16,8 @@ from pzjax.jaxrt.forms import (
     Float,
     Function,
     Int,
+    Int32,
+    Int64,
     Opaque,
     Parameter,
     Signal,
@@ -32,7 +34,15 @@ from pzjax.jaxrt.inference.settings import configure, settings
 from pzjax.jaxrt.lists import BoundedList, List, configure_lists, cons, list_overflow, nil
 from pzjax.jaxrt.modules import module
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.numbers import divide, remainder
+from pzjax.jaxrt.numbers import (
+    divide,
+    integer,
+    remainder,
+    shift_left,
+    shift_right,
+    shift_right_logical,
+    wrap,
+)
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.simulate import simulate
@@ -51,6 +61,8 @@ __all__ = [
     "Float",
     "Function",
     "Int",
+    "Int32",
+    "Int64",
     "Key",
     "List",
     "Node",
@@ -88,6 +100,7 @@ __all__ = [
     "get",
     "greater",
     "greater_equal",
+    "integer",
     "keyed",
     "labelled",
     "less",
@@ -106,6 +119,9 @@ __all__ = [
     "sample",
     "scan",
     "settings",
+    "shift_left",
+    "shift_right",
+    "shift_right_logical",
     "simulate",
     "slice",
     "state",
@@ -116,4 +132,5 @@ __all__ = [
     "watched",
     "where",
     "while_loop",
+    "wrap",
 ]

@@ -1,8 +1,8 @@
 """Forms: what the Zelus type of an input or output says about its value at run time.
 
-A form is `Unit`, `Bool`, `Int`, `Float`, `Char`, `String` or `Function`, `Opaque`, an enumeration, the class of
-a record, a constructor of a variant, an `Array` or a `Signal` of a form, or a tuple of forms. `example` makes a
-value of a form, for abstract runs.
+A form is `Unit`, `Bool`, `Int`, `Int32`, `Int64`, `Float`, `Char`, `String` or `Function`, `Opaque`, an
+enumeration, the class of a record, a constructor of a variant, an `Array` or a `Signal` of a form, or a tuple of
+forms. `example` makes a value of a form, for abstract runs.
 """
 
 from __future__ import annotations
@@ -27,7 +27,15 @@ class Bool:
 
 
 class Int:
-    """The types `int`, `int32` and `int64`: a scalar array of JAX's default integer type."""
+    """The type `int`: a scalar array of JAX's default integer type, of whose 64 bits it takes 63."""
+
+
+class Int32:
+    """The type `int32`: a scalar array of integers."""
+
+
+class Int64:
+    """The types `int64` and `nativeint`: a scalar array of JAX's default integer type."""
 
 
 class Float:
@@ -136,7 +144,7 @@ def example(form: Form) -> Any:
             return False
         case _ if form is Float:
             return 0.0
-        case _ if form in (Int, Char) or isinstance(form, type(Enumeration)):
+        case _ if form in (Int, Int32, Int64, Char) or isinstance(form, type(Enumeration)):
             return 0
         case type() if own := record_fields(form):
             return form(*map(example, own.values()))

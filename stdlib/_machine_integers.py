@@ -16,6 +16,7 @@ import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import numbers
+from pzjax.jaxrt.numbers import wrap
 from pzjax.jaxrt.text import AnyText, Text, written
 from pzjax.stdlib._text import as_written, integer, number_in, text_from
 
@@ -35,11 +36,15 @@ class MachineIntegers:
         return canonicalize_dtype(self.widest)
 
     def of(self, value: Any) -> jax.Array:
-        """The integer modulo the size of the type; a float is truncated."""
+        """The integer modulo the size of the type; a float is truncated, to the least integer where it has more."""
+        half = 1 << self.type.itemsize * 8 - 1
         if isinstance(value, int):
-            bits = self.type.itemsize * 8
-            value = (value + (1 << bits - 1)) % (1 << bits) - (1 << bits - 1)
-        return jnp.asarray(value).astype(self.type)
+            value = (value + half) % (2 * half) - half
+        value = jnp.asarray(value)
+        if jnp.issubdtype(value.dtype, jnp.floating):
+            value = jnp.trunc(value)
+            value = jnp.where(jnp.abs(value) < float(half), value, -half)
+        return value.astype(self.type)
 
     def limits(self, name: str) -> np.generic:
         """`max_int` and `min_int`, for a module that looks them up when they are used."""
@@ -120,8 +125,8 @@ class MachineIntegers:
         return (left > right).astype(int) - (left < right).astype(int)
 
     def to_int(self, value: Any) -> jax.Array:
-        """The `int`."""
-        return self.of(value).astype(int)
+        """The `int`, which wraps around where that has fewer bits."""
+        return wrap(self.of(value).astype(int))
 
     def to_float(self, value: Any) -> jax.Array:
         """The `float`."""

@@ -4,8 +4,8 @@ Operators that mean the same in Python are written as such by the code generator
 are the other functions, and the operators as values (`List.map (~-)`). Functions of several
 arguments are curried.
 
-Integers have 64 bits (32 under 32-bit precision), OCaml's 63: `max_int` and `min_int` are those of
-OCaml, but arithmetic wraps around at 2^63.
+Integers have 63 bits as in OCaml, and 32 under 32-bit precision; see `jaxrt/numbers.py`. Operators as
+values wrap around always, those that are applied only where the code generator says so.
 """
 
 from __future__ import annotations
@@ -16,11 +16,18 @@ import jax.numpy as jnp
 import numpy as np
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import compare as order
-from pzjax.jaxrt import lists
+from pzjax.jaxrt import lists, numbers
 from pzjax.jaxrt.control import where
 from pzjax.jaxrt.forms import Enumeration
 from pzjax.jaxrt.function import curried
-from pzjax.jaxrt.numbers import divide, remainder
+from pzjax.jaxrt.numbers import (
+    divide,
+    remainder,
+    shift_left,
+    shift_right,
+    shift_right_logical,
+    wrap,
+)
 from pzjax.jaxrt.option import None_ as None_
 from pzjax.jaxrt.option import Some as Some
 from pzjax.jaxrt.text import AnyText, Text, join, written
@@ -143,23 +150,28 @@ orz = op_bar_bar
 
 @curried
 def op_plus(left: Any, right: Any) -> Any:
-    """The sum, of integers or of floats."""
-    return left + right
+    """The sum."""
+    return wrap(left + right)
 
 
 @curried
 def op_minus(left: Any, right: Any) -> Any:
-    """The difference, of integers or of floats."""
-    return left - right
+    """The difference."""
+    return wrap(left - right)
 
 
 @curried
 def op_star(left: Any, right: Any) -> Any:
-    """The product, of integers or of floats."""
-    return left * right
+    """The product."""
+    return wrap(left * right)
 
 
-op_slash = curried(divide)
+@curried
+def op_slash(left: Any, right: Any) -> Any:
+    """The quotient, toward zero; the least integer has no opposite."""
+    return wrap(divide(left, right))
+
+
 mod = curried(remainder)
 land = curried(jnp.bitwise_and)
 lor = curried(jnp.bitwise_or)
@@ -169,39 +181,33 @@ lxor = curried(jnp.bitwise_xor)
 @curried
 def lsl(value: Any, by: Any) -> Any:
     """Shifted to the left."""
-    return jnp.left_shift(value, by)
+    return wrap(shift_left(value, by))
 
 
-@curried
-def lsr(value: Any, by: Any) -> Any:
-    """Shifted to the right, zeros coming in; OCaml's integers have no topmost bit."""
-    value = jnp.asarray(value)
-    magnitude = value & jnp.iinfo(value.dtype).max
-    return jnp.where(by == 0, value, jnp.right_shift(magnitude, jnp.asarray(by, value.dtype)))
-
-
-@curried
-def asr(value: Any, by: Any) -> Any:
-    """Shifted to the right, the sign coming in."""
-    return jnp.right_shift(value, by)
+lsr = curried(shift_right_logical)
+asr = curried(shift_right)
 
 
 def op_tilde_minus(value: Any) -> Any:
-    """The opposite, of an integer or of a float."""
-    return -value
+    """The opposite."""
+    return wrap(-value)
 
 
 def succ(value: Any) -> Any:
     """The next integer."""
-    return value + 1
+    return wrap(value + 1)
 
 
 def pred(value: Any) -> Any:
     """The integer before."""
-    return value - 1
+    return wrap(value - 1)
 
 
-abs_ = jnp.abs
+def abs_(value: Any) -> Any:
+    """The absolute value; the least integer has none."""
+    return wrap(abs(value))
+
+
 lnot = jnp.bitwise_not
 
 # --- floats -------------------------------------------------------------------------------------
@@ -210,10 +216,28 @@ infinity = float("inf")
 neg_infinity = -float("inf")
 nan = float("nan")
 
-op_plus_dot = op_plus
-op_minus_dot = op_minus
-op_star_dot = op_star
-op_tilde_minus_dot = op_tilde_minus
+
+@curried
+def op_plus_dot(left: Any, right: Any) -> Any:
+    """The sum."""
+    return left + right
+
+
+@curried
+def op_minus_dot(left: Any, right: Any) -> Any:
+    """The difference."""
+    return left - right
+
+
+@curried
+def op_star_dot(left: Any, right: Any) -> Any:
+    """The product."""
+    return left * right
+
+
+def op_tilde_minus_dot(value: Any) -> Any:
+    """The opposite."""
+    return -value
 
 
 @curried
@@ -299,12 +323,7 @@ def float_of_int(value: Any) -> Any:
 float_ = float_of_int
 
 
-def truncate(value: Any) -> Any:
-    """The integer part, toward zero."""
-    return int(value) if isinstance(value, float) else jnp.trunc(value).astype(int)
-
-
-int_of_float = truncate
+int_of_float = truncate = numbers.truncate
 
 # --- characters, strings, pairs -----------------------------------------------------------------
 
@@ -375,12 +394,11 @@ def snd(pair: Any) -> Any:
 def _limit(name: str) -> int | float:
     """A limit of the types `int` and `float`: those of OCaml in 64 bits, else those of 32 bits."""
     floats = np.finfo(canonicalize_dtype(np.float64))
-    wide = canonicalize_dtype(np.int64) == np.int64
     match name:
         case "max_int":
-            return 2**62 - 1 if wide else 2**31 - 1
+            return 2 ** (numbers.bits() - 1) - 1
         case "min_int":
-            return -(2**62) if wide else -(2**31)
+            return -(2 ** (numbers.bits() - 1))
         case "max_float":
             return float(floats.max)
         case "min_float":

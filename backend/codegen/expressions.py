@@ -38,12 +38,21 @@ JNP = {
     "abs_float": "abs", "abs": "abs", "ceil": "ceil", "floor": "floor", "atan2": "arctan2", "not": "logical_not",
 }  # fmt: skip
 
+NARROW = range(-(1 << 31), 1 << 31)
+"""The integers of 32 bits, which every precision has."""
+
 EMPTY_LIST = obc.LongName("Stdlib", "[]")
 
 LINED = {obc.LongName(RUNTIME, "observe"): 2, obc.LongName(RUNTIME, "factor"): 1}
 """Functions of the runtime that may be told the line of the source, after so many arguments."""
 
-RT = {"/": "divide", "mod": "remainder"}
+RT = {
+    "/": "divide",
+    "mod": "remainder",
+    "lsl": "shift_left",
+    "lsr": "shift_right_logical",
+    "asr": "shift_right",
+}
 
 
 @dataclass
@@ -275,6 +284,11 @@ class Expressions:
                 return ast.Call(rt(STRUCTURAL[name]), values, [])
             case (("~-" | "~-."), [value]):
                 return ast.UnaryOp(ast.USub(), value)
+            case "lnot", [value]:
+                return ast.UnaryOp(ast.Invert(), value)
+            case (("succ" | "pred"), [value]):
+                sign = ast.Add() if name == "succ" else ast.Sub()
+                return ast.BinOp(value, sign, ast.Constant(1))
             case (("fst" | "snd"), [value]):
                 return ast.Subscript(value, ast.Constant(0 if name == "fst" else 1))
             case (("not"), [ast.Compare(left, [ast.Eq()], right)]):
@@ -309,6 +323,8 @@ def arguments(*names: str) -> ast.arguments:
 def constant(value: obc.Immediate) -> ast.expr:
     """A constant."""
     match value:
+        case obc.Int(number) if number not in NARROW:
+            return ast.Call(rt("integer"), [ast.Constant(number)], [])
         case obc.Int(number) | obc.Int32(number) | obc.Char(number):
             return ast.Constant(number)
         case obc.Bool(flag):

@@ -19,12 +19,12 @@ from pzjax.backend.stdlib_facts import LIBRARY
 _LIBRARY_TYPES = {
     ("Char", "t"): "Char",
     ("Distribution", "log_proba"): "Float",
-    ("Int32", "t"): "Int",
-    ("Int64", "t"): "Int",
+    ("Int32", "t"): "Int32",
+    ("Int64", "t"): "Int64",
     ("Linalg", "elt"): "Float",
     ("Linalg_d", "elt"): "Float",
     ("Mat", "elt"): "Float",
-    ("Nativeint", "t"): "Int",
+    ("Nativeint", "t"): "Int64",
     ("String", "t"): "String",
 }
 """Types of library modules that stand for one that every program knows."""

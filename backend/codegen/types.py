@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
+from pzjax.backend.stdlib_facts import RUNTIME
 
 SCALARS = {
     "int": "Int",
-    "int32": "Int",
-    "int64": "Int",
+    "int32": "Int32",
+    "int64": "Int64",
     "float": "Float",
     "bool": "Bool",
     "char": "Char",
@@ -51,6 +52,8 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
             return types.get(name)
         case muf.Call(muf.Global(obc.LongName("Stdlib", name))) if name in _RESULTS:
             return obc.named(_RESULTS[name])
+        case muf.Call(muf.Global(obc.LongName(module, "wrap"))) if module == RUNTIME:
+            return obc.named("int")
         case muf.If(_, then, otherwise):
             return type_of(then.result, types) or type_of(otherwise.result, types)
         case muf.ArrayGet(array, _):

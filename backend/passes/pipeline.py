@@ -18,6 +18,7 @@ from pzjax.backend.passes import (
     matches,
     merge,
     propagate,
+    ranges,
     rename,
     sink,
 )
@@ -39,6 +40,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
         propagate,
         sink,
         join,
+        ranges,
         flatten,
         keys,
     )

@@ -44,6 +44,8 @@ _EVERYWHERE = {*SCALARS, "unit", "string", "list", "option", "signal"}
 _SCALARS: dict[Any, tuple[Any, str]] = {
     rt.Bool: (jnp.bool_, "a boolean"),
     rt.Int: (jnp.integer, "an integer"),
+    rt.Int32: (jnp.integer, "an integer"),
+    rt.Int64: (jnp.integer, "an integer"),
     rt.Char: (jnp.integer, "an integer, the code of a character"),
     rt.Float: (jnp.floating, "a float"),
 }

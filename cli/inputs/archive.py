@@ -15,16 +15,28 @@ import jax
 import numpy as np
 from pzjax.cli import archives
 from pzjax.cli.errors import CommandError, printable
-from pzjax.cli.inputs.scalars import Unfit, expected, is_scalar, scalar
+from pzjax.cli.inputs.scalars import INTEGERS, Unfit, expected, int_range, is_scalar, scalar
 from pzjax.cli.inputs.structured import NONE, optional
 from pzjax.cli.names import part, whole
-from pzjax.jaxrt import Array, Bool, Char, Enumeration, Float, Int, Signal, String, Unit
+from pzjax.jaxrt import (
+    Array,
+    Bool,
+    Char,
+    Enumeration,
+    Float,
+    Int,
+    Int32,
+    Int64,
+    Signal,
+    String,
+    Unit,
+)
 from pzjax.jaxrt import option as library
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import Form, example, record_class, record_fields
 from pzjax.jaxrt.node import Names
 
-_KINDS = {Bool: "b", Int: "iu", Float: "fiu"}
+_KINDS = {Bool: "b", Int: "iu", Int32: "iu", Int64: "iu", Float: "fiu"}
 """The kinds of NumPy arrays that each form takes."""
 
 _NAMELESS = "arr_0"
@@ -170,6 +182,11 @@ class _Reader:
             return self.words(form, name, given)
         if given.dtype.kind not in _KINDS.get(form, ""):
             self.fail(f"array {name}: expected {expected(form)}, not {given.dtype}")
+        if form in INTEGERS and given.size:
+            low, high = int_range(form)
+            for bound in (int(given.min()), int(given.max())):
+                if not low <= bound <= high:
+                    self.fail(f"array {name}: expected {expected(form)}, not {bound}")
         return given
 
     def words(self, form: Form, name: str, given: np.ndarray[Any, Any]) -> Any:

@@ -6,10 +6,9 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 from pzjax.cli.errors import printable
-from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, String, text
-from pzjax.jaxrt.distributions.base import int_type
+from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, Int32, Int64, String, text
+from pzjax.jaxrt.numbers import bits
 
 Path = tuple[str | int, ...]
 """Where a part of a value is: the names and indexes that lead to it."""
@@ -66,10 +65,25 @@ def scalar(form: Any, value: Any, path: Path = ()) -> Any:
         raise Unfit(path, expected(form)) from None
 
 
+INTEGERS = {Int: "int", Int32: "int32", Int64: "int64"}
+"""The forms of integers, and their types."""
+
+
+def int_range(form: Any) -> tuple[int, int]:
+    """The least and the largest integer of a form, in the precision of the run."""
+    half = 1 << _bits(form) - 1
+    return -half, half - 1
+
+
+def _bits(form: Any) -> int:
+    """How many bits the integers of a form have."""
+    return min({Int: 63, Int32: 32, Int64: 64}[form], 64 if bits() > 32 else 32)
+
+
 def expected(form: Any) -> str:
     """The type of a scalar, for messages."""
-    if form is Int:
-        return f"int (an integer of {np.iinfo(int_type()).bits} bits)"
+    if form in INTEGERS:
+        return f"{INTEGERS[form]} (an integer of {_bits(form)} bits)"
     if issubclass(form, Enumeration):
         return f"one of {', '.join(form.__members__)}"
     return _TYPES[form]
@@ -81,14 +95,17 @@ def _bool(value: Any) -> bool:
     return {"true": True, "false": False, "1": True, "0": False}[str(value).lower()]
 
 
-def _int(value: Any) -> int:
-    if isinstance(value, bool | float):
-        raise TypeError
-    number = int(value)
-    bounds = np.iinfo(int_type())
-    if not bounds.min <= number <= bounds.max:
-        raise ValueError
-    return number
+def _int(form: Any) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if isinstance(value, bool | float):
+            raise TypeError
+        number = int(value)
+        low, high = int_range(form)
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return read
 
 
 def _float(value: Any) -> float:
@@ -116,7 +133,7 @@ def _string(value: Any) -> Any:
 
 _SCALARS: dict[Any, Callable[[Any], Any]] = {
     Bool: _bool,
-    Int: _int,
+    **{form: _int(form) for form in INTEGERS},
     Float: _float,
     Char: _char,
     String: _string,

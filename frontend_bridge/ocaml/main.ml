@@ -19,6 +19,7 @@ let report_failure exn =
   let reason =
     match exn with
     | Sys_error message -> message
+    | Failure "int_of_string" -> "an integer in it has more than 63 bits"
     | _ -> "the compiler stopped on the exception " ^ Printexc.to_string exn
   in
   Printf.eprintf "File \"%s\": %s\n" file reason;

@@ -1,14 +1,15 @@
 """An interpreter of muF in plain Python: what the passes must not change.
 
 In: a module, the name of a machine, and its inputs. Out: its outputs, and what it prints. Integers
-wrap at 32 bits, and a division by zero is zero. An argument of a constructor that did not make the
-value is `MEANINGLESS`, and so is what is computed from it: a selection may compute it if nobody sees it.
+wrap at 32 bits, and a division by zero is zero, if no other operators are given. An argument of a
+constructor that did not make the value is `MEANINGLESS`, and so is what is computed from it: a
+selection may compute it if nobody sees it.
 """
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,15 +61,21 @@ OPERATORS: dict[str, Callable[..., Value]] = {
     "||": lambda a, b: a or b,
     "fst": operator.itemgetter(0),
     "snd": operator.itemgetter(1),
+    "wrap": lambda a: a,
 }
 
 # The value of one side that makes the other side indifferent.
 DECIDED_BY = {"&&": False, "||": True}
 
 
-def outputs(module: muf.Module, name: str, inputs: Sequence[muf.Exp]) -> list[Value]:
+def outputs(
+    module: muf.Module,
+    name: str,
+    inputs: Sequence[muf.Exp],
+    operators: Mapping[str, Callable[..., Value]] = OPERATORS,
+) -> list[Value]:
     """The output of a machine at each step, and all that it printed. It is reset before every third step."""
-    run = Interpreter(module)
+    run = Interpreter(module, operators)
     machine = run.declarations[name]
     state = run.fresh(machine)
     found = []
@@ -85,6 +92,7 @@ class Interpreter:
     """Runs the functions and machines of a module; `printed` collects what they print."""
 
     module: muf.Module
+    operators: Mapping[str, Callable[..., Value]]
     printed: list[Value] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -120,7 +128,7 @@ class Interpreter:
             return DECIDED_BY[name.name]
         if MEANINGLESS in arguments:
             return MEANINGLESS
-        return OPERATORS[name.name](*arguments)
+        return self.operators[name.name](*arguments)
 
 
 class _Body:

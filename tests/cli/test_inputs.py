@@ -185,7 +185,7 @@ def test_errors_name_the_column(pz: Run, text: str, message: str) -> None:
     [
         ("Blue,[]\n", "column 1, c: expected one of Red, Green(_), not 'Blue'"),
         ("Green(),[]\n", "column 1, c: expected a list of 1, not 'Green()'"),
-        ("Green(1.5),[]\n", "column 1, c: expected int (an integer of 64 bits), not 'Green(1.5)'"),
+        ("Green(1.5),[]\n", "column 1, c: expected int (an integer of 63 bits), not 'Green(1.5)'"),
         ('Red,"[1"\n', "column 2, l: expected a value such as Name(1, 2.5) or [1, 2], not '[1'"),
         (f'Red,"{[1] * 17}"\n', "column 2, l: expected a list of at most 16 elements"),
     ],

@@ -142,8 +142,8 @@ def test_static_parameters_of_each_kind(
         ("kept", ["(2, 5)"], "expected a record with low, high"),
         ("plus", ["3"], "expected one of Nothing, Much(_)"),
         ("said", ["hi", "xx"], "expected char (one character of one byte)"),
-        ("total", ["4.0"], "expected int (an integer of 64 bits)"),
-        ("total", ["9" * 20], "expected int (an integer of 64 bits)"),
+        ("total", ["4.0"], "expected int (an integer of 63 bits)"),
+        ("total", ["9" * 20], "expected int (an integer of 63 bits)"),
         ("twice", ["sum", "nope"], "expected a function or node: double, drift"),
     ],
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from pzjax.backend.integers import wrapped
 from pzjax.backend.obc.syntax import Span
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
 
@@ -34,6 +35,10 @@ _FIXED = frozenset(_PUNCTUATION.split())
 _CLASSES = dict.fromkeys("!?~", "PREFIX") | dict.fromkeys("=<>&|$", "INFIX0")
 _CLASSES |= dict.fromkeys("@^", "INFIX1") | dict.fromkeys("+-", "INFIX2")
 _CLASSES |= dict.fromkeys("*/%", "INFIX3")
+
+_OPERANDS = frozenset(["INT", "FLOAT", "CHAR", "STRING", "LIDENT", "UIDENT", "true", "false"])
+_OPERANDS |= {"last", ")", "]", "|]", "}"}
+"""What a minus subtracts from."""
 
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _CHAR = r"'(?:[^\\']|\\(?:[\\'ntbr]|[0-9]{3}))'"
@@ -93,7 +98,7 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
             if fault:
                 faults.append(fault)
         elif group == "INT" or (group == "NUMBER" and word.isdigit()):
-            number = _integer(word)
+            number = _integer(word, negated=_follows_sign(found))
             if number is None:
                 at = places.span(start, position)
                 faults.append(Fault(Phase.LEXER, at, "this integer has more than 63 bits"))
@@ -131,15 +136,26 @@ def _symbol(symbol: str, start: int, end: int) -> Token:
     return Token(kind, symbol, start, end)
 
 
-def _integer(word: str) -> int | None:
-    """The value of an integer of 63 bits; in bases other than ten, the first bit is the sign."""
+def _follows_sign(found: list[Token]) -> bool:
+    """Whether the last token is a minus that is no subtraction."""
+    match [token.kind for token in found[-2:]]:
+        case ["-"]:
+            return True
+        case [before, "-"]:
+            return before not in _OPERANDS
+    return False
+
+
+def _integer(word: str, *, negated: bool) -> int | None:
+    """The value of an integer of 63 bits; in bases other than ten, the first bit is the sign.
+
+    The least integer, which has no opposite, may be written after a sign.
+    """
     if len(word) > 80:
         return None
-    if word.isdigit():
-        value = int(word)
-        return value if value < 1 << 62 else None
-    value = int(word, 0)
-    return (value + (1 << 62)) % (1 << 63) - (1 << 62) if value < 1 << 63 else None
+    value = int(word, 10 if word.isdigit() else 0)
+    largest = (1 << 62) - (not negated) if word.isdigit() else (1 << 63) - 1
+    return wrapped(value) if value <= largest else None
 
 
 def _after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:

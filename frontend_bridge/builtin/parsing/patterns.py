@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pzjax.backend.integers import wrapped
 from pzjax.backend.obc.syntax import Bool, Char, Float, Immediate, Int, LongName, String, Unit
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.types import TypeParser
@@ -130,8 +131,8 @@ class PatternParser(TypeParser):
 
 
 def negated(value: Immediate) -> Immediate:
-    """The number with the other sign."""
+    """The number with the other sign; the least integer is its own opposite."""
     if isinstance(value, Int):
-        return Int(-value.value)
+        return Int(wrapped(-value.value))
     assert isinstance(value, Float)
     return Float(-value.value)
