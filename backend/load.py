@@ -15,7 +15,11 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pzjax.backend.muf import syntax as muf
+    from pzjax.backend.others import Others
 
 FrontEnd = Callable[[Path], bytes]
 
@@ -89,6 +93,7 @@ class _Loader:
         folders: where to look for them, in order.
         modules: the modules so far, by path.
         digest: the digest of their texts.
+        translated: those that are not in Python, in muF.
     """
 
     def __init__(self, front_end: FrontEnd, suffix: str, folders: Sequence[Path]) -> None:
@@ -100,6 +105,7 @@ class _Loader:
         self.folders = folders
         self.modules: dict[Path, ModuleType] = {}
         self.digest = hashlib.sha256()
+        self.translated: dict[Path, muf.Module] = {}
 
     def load(self, path: Path) -> ModuleType:
         """The module of a file, executed once."""
@@ -121,15 +127,31 @@ class _Loader:
 
     def python(self, path: Path) -> tuple[bytes | str, str]:
         """The Python text of a file, and a name for it in tracebacks."""
-        data = path.read_bytes() if path.suffix != ".zls" else self.front_end(path)
         if path.suffix == ".py":
-            return data, str(path)
-        from pzjax.backend.compile import to_python  # not at the top: most of pzjax.backend
+            return path.read_bytes(), str(path)
+        from pzjax.backend.compile import printed  # not at the top: most of pzjax.backend
 
-        text = to_python(data, str(path))
+        text = printed(self.muf(path))
         file = f"<{path.name} as Python>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         return text, file
+
+    def muf(self, path: Path) -> muf.Module:
+        """A file that is not in Python, in muF; other modules that it needs are asked what they do."""
+        from pzjax.backend.compile import simplified
+
+        path = path.resolve()
+        if path not in self.translated:
+            data = path.read_bytes() if path.suffix != ".zls" else self.front_end(path)
+            self.translated[path] = simplified(data, str(path), self.others)
+        return self.translated[path]
+
+    @functools.cached_property
+    def others(self) -> Others:
+        """What the modules tell one another."""
+        from pzjax.backend.others import Others
+
+        return Others(lambda module: self.beside(module[:1].lower() + module[1:]), self.muf)
 
     def import_(
         self,

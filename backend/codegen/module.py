@@ -17,7 +17,7 @@ from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.reader import FORMAT
-from pzjax.backend.passes.effects import function_draws, module_effects
+from pzjax.backend.passes.effects import function_draws, keyless, module_effects
 from pzjax.backend.quoting import docstring, literal, one_line
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.version import VERSION
@@ -54,6 +54,7 @@ def generate(module: muf.Module) -> str:
             alias,
         ),
         lambda name: function_draws(name, known),
+        lambda name: keyless(name, known),
         alias,
     )
     writer = Declarations(world, {e.name: e for e in module.exports}, owners, module.source)

@@ -434,8 +434,33 @@ Decl = Machine | Function | Value | Types
 
 
 @dataclass(frozen=True, slots=True)
+class Effects:
+    """What calling a function, or stepping a machine, does besides giving a value.
+
+    Attributes:
+        random: it needs a key.
+        io: it prints.
+        value: it is a constant that may hold any function.
+    """
+
+    random: bool = False
+    io: bool = False
+    value: bool = False
+
+    def __or__(self, other: Effects) -> Effects:
+        """Both together."""
+        if other == Effects():
+            return self
+        return Effects(self.random or other.random, self.io or other.io)
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
-    """A translated module; `needs` and `opens` are the modules that it mentions and opens."""
+    """A translated module.
+
+    `needs` are the modules that it mentions; `others` tells what those of the program do that are at hand, by
+    the long names of their values.
+    """
 
     producer: str
     name: str
@@ -444,6 +469,7 @@ class Module:
     needs: tuple[str, ...]
     exports: tuple[Export, ...]
     declarations: tuple[Decl, ...]
+    others: Mapping[LongName, Effects] = field(default_factory=dict, compare=False)
 
 
 def constructors(module: Module) -> Mapping[str, tuple[TypeDecl, int, Constructor]]:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from pzjax.backend.cli import make_word
-from pzjax.backend.compile import to_python
+from pzjax.backend.compile import simplified, to_python
 from pzjax.backend.obc.reader import read_module
+from pzjax.backend.others import Others
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.cli.building import implementation
 from pzjax.cli.building.fingerprints import Records, fingerprint, keep, of_files, of_tools, put
@@ -132,7 +133,10 @@ def _python(job: Job, records: Records) -> list[Path]:
     module, dump, target = job.module, job.module.dump, job.target
     content = dump.read_bytes()
     known = {needed.name for needed in job.needed}
-    key = fingerprint([of_tools(), dump.name, content, *sorted(known)])
+    files = {needed.name: needed.described for needed in job.needed}
+    others = Others(files.get, lambda path: simplified(path.read_bytes(), str(path), others))
+    present = [path for path in files.values() if path.is_file()]
+    key = fingerprint([of_tools(), dump.name, content, *sorted(known), of_files(present)])
     made = []
     if job.force or records.key(target) != key:
         needs = set(read_module(content, str(dump)).needs) - LIBRARY - MISSING
@@ -142,7 +146,7 @@ def _python(job: Job, records: Records) -> list[Path]:
                 f"{module.source}: error: it needs {', '.join(sorted(missing))}, of which there is "
                 f"neither a program nor a dump nor an interface in these folders: {folders}"
             )
-        _replace(target, to_python(content, str(dump)).encode(), records)
+        _replace(target, to_python(content, str(dump), others).encode(), records)
         records.note(target, key)
         made.append(target)
     _tell_make(job, [target], [module.source])
