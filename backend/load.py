@@ -50,7 +50,11 @@ class MissingModule(LoadError):
 
 
 def load(
-    path: str | Path, *, front_end: FrontEnd | None = None, folders: Sequence[Path] = ()
+    path: str | Path,
+    *,
+    front_end: FrontEnd | None = None,
+    folders: Sequence[Path] = (),
+    flags: Sequence[str] = (),
 ) -> ModuleType:
     """The Python module of a program, newly made at each call.
 
@@ -59,6 +63,7 @@ def load(
         front_end: from a source to its dump; by default the front end that is installed. Without one a
             source needs its dump beside it.
         folders: where else to look for the modules that it imports, best first.
+        flags: other flags of the Zelus compiler, for the front end that is installed.
 
     Raises:
         LoadError: the file is of another kind, or a module that it needs is missing.
@@ -69,19 +74,19 @@ def load(
     """
     path = Path(path)
     if front_end is None:
-        front_end = functools.partial(_installed_front_end, folders)
+        front_end = functools.partial(_installed_front_end, folders, flags)
     loader = _Loader(front_end, path.suffix, [path.parent, *folders])
     module = loader.load(path)
     vars(module)[DIGEST] = loader.digest.hexdigest()
     return module
 
 
-def _installed_front_end(folders: Sequence[Path], source: Path) -> bytes:
+def _installed_front_end(folders: Sequence[Path], flags: Sequence[str], source: Path) -> bytes:
     """The dump of a source."""
     from pzjax.frontend_bridge import front_end
 
     includes = [word for folder in reversed(folders) for word in ("-I", str(folder))]
-    return front_end.dump_or_stored(source, includes)
+    return front_end.dump_or_stored(source, [*flags, *includes])
 
 
 class _Loader:

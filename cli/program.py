@@ -23,13 +23,22 @@ from pzjax.jaxrt.forms import Form
 _NAME = re.compile(r"(\S+) : ")
 """How the documentation of a value begins: with its name in the source."""
 
+_ARROW = re.compile(r"-\w+->|->|~D~>")
 
-def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = False) -> ModuleType:
+GIVEN = "; give its static parameters with --static"
+"""What a list of nodes says of one that has static parameters."""
+
+
+def load_program(
+    path: Path, includes: Sequence[str] = (), statics: Sequence[str] = (), *, debug: bool = False
+) -> ModuleType:
     """The module of a `.zls`, `.sexp` or `.py` file.
 
     Args:
         path: the file.
         includes: the folders of `-I`, the last given searched first, as zeluc does.
+        statics: the static parameters of the node to run; where there are any, a source is compiled without the
+            reduction that leaves such nodes out.
         debug: whether to print the traceback where the module can't be executed.
 
     Raises:
@@ -38,7 +47,7 @@ def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = Fals
     folders = [Path(folder) for folder in reversed(includes)]
     with explained(f"pzjax: {path} can't be loaded", debug=debug):
         try:
-            return load(path, folders=folders)
+            return load(path, folders=folders, flags=["-noreduce"] if statics else [])
         except MissingModule as error:
             raise CommandError(f"{path}: error: {error}") from error
         except (DumpError, TranslationError, FrontEndError) as error:
@@ -64,15 +73,29 @@ def named(value: Any) -> str:
 
 def signatures(module: ModuleType) -> list[str]:
     """One line for each thing that can be run: its name, type and place."""
-    return [
-        (value.signature if isinstance(value, Node) else value.__doc__) or name
+    made = [
+        f"{value.__doc__ or name}{GIVEN if hasattr(value, 'statics') else ''}"
         for name, value in runnable(module).items()
-        if not (isinstance(value, Node) and value.proba)
+        if not is_probabilistic(value)
     ]
+    return made + [f"{text}{GIVEN}" for text in specialised(module).values()]
+
+
+def is_probabilistic(value: Any) -> bool:
+    """Tells whether a node, or what static parameters make one of, is probabilistic."""
+    if isinstance(value, Node):
+        return value.proba
+    arrows = _ARROW.findall(value.__doc__ or "")
+    return bool(arrows) and arrows[-1] == "~D~>"
 
 
 def choose(
-    module: ModuleType, name: str, statics: Sequence[str] = (), *, debug: bool = False
+    module: ModuleType,
+    name: str,
+    statics: Sequence[str] = (),
+    *,
+    source: bool = False,
+    debug: bool = False,
 ) -> Node:
     """The node to run.
 
@@ -80,6 +103,7 @@ def choose(
         module: the program.
         name: the node's name in the source.
         statics: its static parameters, as the user writes them.
+        source: whether the program is a source, whose dump is made as the parameters need it.
         debug: whether to print the traceback where they don't make a node.
 
     Raises:
@@ -88,22 +112,24 @@ def choose(
     """
     known = runnable(module)
     if name not in known:
-        if name in getattr(module, "_SPECIALISED", ()):
+        left_out = specialised(module)
+        if name in left_out and source and not statics:
+            raise click.UsageError(_lacking(name, left_out[name]))
+        if name in left_out:
             raise click.UsageError(
                 f"{name} has static parameters, and the compiler has specialised it where it is "
                 "used, so that the dump does not hold it; make the dump with `zeluc -dump "
                 "-noreduce`, and give the parameters with --static"
             )
-        others = f"it has {', '.join(known)}" if known else "it has none at all"
+        names = [*known, *left_out]
+        others = f"it has {', '.join(names)}" if names else "it has none at all"
         raise click.UsageError(f"the program has no node {name!r}; {others}")
     chosen: Any = known[name]
     forms: tuple[Form, ...] = getattr(chosen, "statics", ())
     if len(statics) > len(forms):
         raise click.UsageError(f"{name} has fewer static parameters than --static gives")
     if len(statics) < len(forms):
-        raise click.UsageError(
-            f"{name} has static parameters, give each with --static VALUE: {chosen.__doc__}"
-        )
+        raise click.UsageError(_lacking(name, chosen.__doc__))
     if forms:
         with explained(f"pzjax: {name} can't be made", debug=debug):
             values = [static(module, form, word) for form, word in zip(forms, statics, strict=True)]
@@ -114,6 +140,16 @@ def choose(
         )
     node: Node = chosen
     return node
+
+
+def _lacking(name: str, signature: str) -> str:
+    return f"{name} has static parameters, give each with --static VALUE: {signature}"
+
+
+def specialised(module: ModuleType) -> dict[str, str]:
+    """The nodes with static parameters that the dump does not hold: the signature of each."""
+    found: dict[str, str] = getattr(module, "_SPECIALISED", {})
+    return found
 
 
 def static(module: ModuleType, form: Form, word: str) -> Any:

@@ -71,11 +71,14 @@ class Declarations:
         yield from statement(ast.Return(result), STEP)
 
     def docstring(self, name: str, at: obc.Span | None) -> str:
-        """The documentation of a value: its Zelus name and type, and where it is."""
+        """The documentation of a value, as Python has it."""
+        return docstring(self.described(name, at))
+
+    def described(self, name: str, at: obc.Span | None) -> str:
+        """The Zelus name and type of a value, and where it is."""
         export = self.exports.get(name)
         text = name if export is None else f"{name} : {show(export.type)}"
-        where = "" if at is None else f" ({self.source}, line {at.line})"
-        return docstring(text + where)
+        return text if at is None else f"{text} ({self.source}, line {at.line})"
 
     # --- machines -------------------------------------------------------------------------------
 

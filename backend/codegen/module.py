@@ -14,6 +14,7 @@ from pzjax.backend.codegen.declarations import Declarations, constructor_names
 from pzjax.backend.codegen.expressions import Globals
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.codegen.types import makes_node
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.reader import FORMAT
@@ -65,11 +66,17 @@ def generate(module: muf.Module) -> str:
         body += f"\n\n\n_RECORDS = {{{table}}}"
     if table := "\n".join(writer.table(types)):
         body += f"\n\n\n{table}"
-    gone = [export.name for export in module.exports if export.name not in values]
+    gone = {
+        export.name: writer.described(export.name, export.at)
+        for export in module.exports
+        if export.name not in values and makes_node(export.type)
+    }
     if gone:
-        names = ", ".join(map(literal, gone))
-        body += "\n\n\n# With static parameters: specialised by the compiler where they are used.\n"
-        body += f"_SPECIALISED = ({names},)"
+        table = "".join(
+            f"    {literal(name)}: {literal(text)},\n" for name, text in gone.items()
+        )
+        body += "\n\n\n# Nodes with static parameters, which the compiler has specialised where they are used.\n"
+        body += f"_SPECIALISED = {{\n{table}}}"
     return _header(module, body, list(mentioned), alias) + body + "\n"
 
 

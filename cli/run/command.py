@@ -30,7 +30,8 @@ CHECKPOINT_EVERY = 1000
 @click.option("--precision", type=click.Choice(["64", "32"]), default="64", show_default=True,
               help="The bits of floats and integers.")
 @click.option("--static", multiple=True, metavar="VALUE",
-              help="A static parameter of the node; once for each, in order.")
+              help="A static parameter of the node; once for each, in order. The dump of a .zls file is "
+              "then made with -noreduce, so that it holds the node.")
 @click.option("-I", "includes", multiple=True, metavar="FOLDER",
               help="Where else to look for the modules of the program.")
 @click.option("-i", "--input", type=INPUT, metavar="FILE",
