@@ -26,6 +26,9 @@ FrontEnd = Callable[[Path], bytes]
 SUFFIXES = (".py", ".sexp", ".zls")
 """The kinds of files that a module may be in; that of the program itself is looked for first."""
 
+INTERFACE = ".zli"
+"""The file of a module that is nothing but types, where there is none of the others."""
+
 MODULE_PREFIX = "pzjax_program_"
 """How the names of the modules of programs begin."""
 
@@ -114,10 +117,10 @@ class _Loader:
 
     def load(self, path: Path) -> ModuleType:
         """The module of a file, executed once."""
-        path = path.resolve()
+        given, path = path, path.resolve()
         if path in self.modules:
             return self.modules[path]
-        text, file = self.python(path)
+        text, file = self.python(given)
         self.digest.update(text.encode() if isinstance(text, str) else text)
         digest = hashlib.sha256(bytes(path)).hexdigest()[:8]
         module = ModuleType(f"{MODULE_PREFIX}{path.stem}_{digest}")
@@ -133,7 +136,7 @@ class _Loader:
     def python(self, path: Path) -> tuple[bytes | str, str]:
         """The Python text of a file, and a name for it in tracebacks."""
         if path.suffix == ".py":
-            return path.read_bytes(), str(path)
+            return path.read_bytes(), str(path.resolve())
         from pzjax.backend.compile import printed  # not at the top: most of pzjax.backend
 
         text = printed(self.muf(path))
@@ -145,11 +148,26 @@ class _Loader:
         """A file that is not in Python, in muF; other modules that it needs are asked what they do."""
         from pzjax.backend.compile import simplified
 
-        path = path.resolve()
-        if path not in self.translated:
-            data = path.read_bytes() if path.suffix != ".zls" else self.front_end(path)
-            self.translated[path] = simplified(data, str(path), self.others)
-        return self.translated[path]
+        own = path.resolve()
+        if own not in self.translated:
+            self.translated[own] = simplified(self.dump(path), str(path), self.others)
+        return self.translated[own]
+
+    def dump(self, path: Path) -> bytes:
+        """The dump of a file that is not in Python.
+
+        Raises:
+            FrontEndError: the source is wrong, or an interface has values that nothing gives a meaning.
+        """
+        if path.suffix == ".zls":
+            return self.front_end(path)
+        if path.suffix != INTERFACE:
+            return path.read_bytes()
+        from pzjax.frontend_bridge import declared
+
+        if declared.values(path):
+            raise declared.unimplemented(path)
+        return declared.types_dump(path, self.folders)
 
     @functools.cached_property
     def others(self) -> Others:
@@ -190,9 +208,7 @@ class _Loader:
 
     def beside(self, name: str) -> Path | None:
         """The file of a module, if the program has it."""
-        for folder in self.folders:
-            for suffix in self.suffixes:
-                path = folder / f"{name}{suffix}"
-                if path.is_file():
-                    return path
-        return None
+        ways = [(folder, suffix) for folder in self.folders for suffix in self.suffixes]
+        ways += [(folder, INTERFACE) for folder in self.folders]
+        paths = (folder / f"{name}{suffix}" for folder, suffix in ways)
+        return next((path for path in paths if path.is_file()), None)

@@ -21,6 +21,7 @@ from pzjax.cli.building.fingerprints import Records, fingerprint, keep, of_files
 from pzjax.cli.building.modules import Kind, Module
 from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.declared import types_dump
 from pzjax.frontend_bridge.dependencies import file_stem
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.stored import stored_dump
@@ -156,6 +157,8 @@ def _python(job: Job, records: Records) -> list[Path]:
 def _implementation(job: Job, records: Records) -> list[Path]:
     interface = job.module.source
     files = implementation.files(interface)
+    if not files:
+        return _types(job, records)
     taken = {file_stem(needed.name) for needed in job.needed}
     files = [path for path in files if path.stem not in taken]
     key = fingerprint([of_tools(), of_files([interface, *files])])
@@ -168,6 +171,20 @@ def _implementation(job: Job, records: Records) -> list[Path]:
             records.note(copy, key)
         made.append(job.target)
     _tell_make(job, copies, [interface, *files])
+    return made
+
+
+def _types(job: Job, records: Records) -> list[Path]:
+    """The module of an interface that has nothing but types."""
+    interface = job.module.source
+    key = fingerprint([of_tools(), of_files([interface, *(one.source for one in job.needed)])])
+    made = []
+    if job.force or records.key(job.target) != key:
+        content = types_dump(interface, [interface.parent, *job.folders])
+        _replace(job.target, to_python(content, str(interface)).encode(), records)
+        records.note(job.target, key)
+        made.append(job.target)
+    _tell_make(job, [job.target], [interface])
     return made
 
 
