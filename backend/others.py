@@ -59,7 +59,9 @@ class Others:
     def file(self, path: Path) -> Mapping[str, Effects]:
         """The effects of the values in a file."""
         if path not in self.files:
-            self.files[path] = {}  # a module that needs itself, which no compiler makes, knows nothing
+            self.files[
+                path
+            ] = {}  # a module that needs itself, which no compiler makes, knows nothing
             if path.suffix == ".py":
                 self.files[path] = of_python(path)
             else:

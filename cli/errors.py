@@ -49,9 +49,18 @@ def explained(what: str, *, debug: bool) -> Iterator[None]:
     except Exception as error:
         if debug:
             traceback.print_exc()
+        if told := _refusal(error):
+            raise CommandError(told) from error
         place = _place(error.__traceback__)
         nodes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()) if _is_place(note))
         raise CommandError(f"{what}: {place}{_first_line(error)}{nodes}") from error
+
+
+def _refusal(error: Exception) -> str:
+    """The message of a refusal, which says all that there is to say; nothing for another error."""
+    from pzjax.jaxrt.errors import Refused  # not at the top: JAX takes its time
+
+    return str(error) if isinstance(error, Refused) else ""
 
 
 def _is_place(note: str) -> bool:

@@ -45,8 +45,8 @@ def values(interface: Path) -> list[syntax.Value]:
     return [one for one in declarations(interface) if isinstance(one, syntax.Value)]
 
 
-def types(interface: Path, folders: Sequence[Path]) -> obc.Module:
-    """The types of an interface, as a module that has nothing else.
+def module(interface: Path, folders: Sequence[Path]) -> obc.Module:
+    """What an interface declares, as a module whose exports have no code.
 
     Args:
         interface: the `.zli`.
@@ -57,17 +57,16 @@ def types(interface: Path, folders: Sequence[Path]) -> obc.Module:
     """
     checked = check_file(interface, folders)
     digest = hashlib.md5(interface.read_bytes(), usedforsecurity=False).hexdigest()
-    module = compile_module(checked, interface.name, f"md5:{digest}")
-    return replace(module, exports=())
+    return compile_module(checked, interface.name, f"md5:{digest}")
 
 
 def types_dump(interface: Path, folders: Sequence[Path]) -> bytes:
-    """The dump of a module that is its interface, and whose values, if it has any, are elsewhere.
+    """The dump of a module that has nothing but the types of an interface.
 
     Raises:
         FrontEndError: it is wrong.
     """
-    return print_module(types(interface, folders)).encode("ascii")
+    return print_module(replace(module(interface, folders), exports=())).encode("ascii")
 
 
 def unimplemented(interface: Path) -> FrontEndError:
@@ -83,5 +82,7 @@ def unimplemented(interface: Path) -> FrontEndError:
         f"write {python} beside it, with {names}: `pzjax new --implement {interface}` writes its skeleton"
     )
     if interface.with_suffix(".ml").is_file():
-        text += f"; pzjax does not run OCaml, so {python} says in Python what {interface.stem}.ml says"
+        text += (
+            f"; pzjax does not run OCaml, so {python} says in Python what {interface.stem}.ml says"
+        )
     return FrontEndError(text)

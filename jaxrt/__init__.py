@@ -6,6 +6,7 @@ from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal,
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
+from pzjax.jaxrt.errors import Refused, refuse, unwritten
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import (
     Applied,
@@ -58,6 +59,7 @@ __all__ = [
     "Particles",
     "Placeholder",
     "Posterior",
+    "Refused",
     "Signal",
     "String",
     "Text",
@@ -99,6 +101,7 @@ __all__ = [
     "observe",
     "option",
     "put",
+    "refuse",
     "remainder",
     "replace",
     "sample",
@@ -109,6 +112,7 @@ __all__ = [
     "state",
     "switch",
     "text",
+    "unwritten",
     "variant",
     "watched",
     "where",

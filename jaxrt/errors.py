@@ -14,12 +14,42 @@ import re
 import traceback
 from collections.abc import Iterator, Sequence
 from types import FrameType
+from typing import NoReturn
 
 MADE = "# Made by pzjax-backend "
 """How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)"""$')
+
+
+class Refused(Exception):
+    """What a program asks for and can't have: the message is for its user, as it is."""
+
+
+def refuse(message: str) -> NoReturn:
+    """Ends what asks for something that was refused when the program was translated.
+
+    Raises:
+        Refused: always.
+    """
+    raise Refused(message)
+
+
+def unwritten(name: str) -> NoReturn:
+    """Stands for the meaning of a value that an interface declares.
+
+    Args:
+        name: the file and the value, `noise.py: scale`.
+
+    Raises:
+        Refused: always.
+    """
+    file, _, value = name.rpartition(": ")
+    raise Refused(
+        f"{file}: error: {value} is still to be written: put its meaning where it calls `rt.unwritten`"
+    )
+
 
 Frames = Sequence[traceback.FrameSummary]
 

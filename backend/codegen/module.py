@@ -72,9 +72,7 @@ def generate(module: muf.Module) -> str:
         if export.name not in values and makes_node(export.type)
     }
     if gone:
-        table = "".join(
-            f"    {literal(name)}: {literal(text)},\n" for name, text in gone.items()
-        )
+        table = "".join(f"    {literal(name)}: {literal(text)},\n" for name, text in gone.items())
         body += "\n\n\n# Nodes with static parameters, which the compiler has specialised where they are used.\n"
         body += f"_SPECIALISED = {{\n{table}}}"
     return _header(module, body, list(mentioned), alias) + body + "\n"

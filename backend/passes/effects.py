@@ -16,7 +16,6 @@ from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc.syntax import Int, Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints
 
-
 PURE = Effects()
 UNKNOWN = Effects(random=True, io=True)
 

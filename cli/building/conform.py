@@ -67,6 +67,7 @@ def problems(interface: Path, folder: Path) -> Iterator[str]:
     }
     for one in declared:
         for problem in _problems(one, module, abbreviations):
+            problem = problem.removeprefix(f"{file.name}: error: ")
             place = f"{interface}:{one.at.line}:{one.at.column + 1}"
             yield f"{place}: error: {file.name}: {problem}"
 

@@ -1,7 +1,8 @@
 """Modules given by an interface alone: a `.zli` comes in, the Python files that implement it go out.
 
 `noise.zli` is implemented by `noise.py` beside it; the Python files beside it that it imports belong to
-it too. An interface that has no values needs no such file. Whether the names and types are those of the interface is found out by `conform`, in a process of
+it too. An interface that has no values needs no such file. Whether the names and types are those of the interface is
+found out by `conform`, in a process of
 its own, because that needs JAX.
 """
 

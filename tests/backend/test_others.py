@@ -131,7 +131,9 @@ def test_what_is_borrowed_or_assigned_draws_only_where_something_is_marked(
     (tmp_path / "helpers.py").write_text(f"from pzjax import jaxrt as rt\nborrowed = {helper}\n")
     file = tmp_path / "other.py"
     file.write_text("from helpers import borrowed\nmade = borrowed\n")
-    assert of_python(file) == (dict.fromkeys(("borrowed", "made"), Effects(io=True)) if known else {})
+    assert of_python(file) == (
+        dict.fromkeys(("borrowed", "made"), Effects(io=True)) if known else {}
+    )
 
 
 def test_a_broken_python_file_tells_nothing(tmp_path: Path) -> None:
