@@ -16,9 +16,10 @@ from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.columns import Column
 from pzjax.cli.inputs.scalars import Unfit
+from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
-from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.forms import Form, is_known
 
 _NAME = re.compile(r"(\S+) : ")
 """How the documentation of a value begins: with its name in the source."""
@@ -94,6 +95,7 @@ def choose(
     name: str,
     statics: Sequence[str] = (),
     *,
+    input_type: str | None = None,
     source: bool = False,
     debug: bool = False,
 ) -> Node:
@@ -103,6 +105,7 @@ def choose(
         module: the program.
         name: the node's name in the source.
         statics: its static parameters, as the user writes them.
+        input_type: the type of its inputs, as the user writes it, where they may be of any.
         source: whether the program is a source, whose dump is made as the parameters need it.
         debug: whether to print the traceback where they don't make a node.
 
@@ -138,8 +141,21 @@ def choose(
         raise click.UsageError(
             f"{name} is probabilistic; choose a node that infers it: {chosen.signature}"
         )
-    node: Node = chosen
-    return node
+    return _with_input(chosen, module, input_type)
+
+
+def _with_input(node: Node, module: ModuleType, written: str | None) -> Node:
+    """The node with inputs of the type that the user says; one that takes any gets units without it."""
+    if written is None:
+        return with_input(node, "unit", module) if takes_anything(node) else node
+    if node.input is not None and is_known(node.input):
+        raise click.UsageError(
+            f"--input-type is for inputs whose type the program leaves open: {node.signature}"
+        )
+    try:
+        return with_input(node, written, module)
+    except NoType as error:
+        raise click.UsageError(f"--input-type {written}: {error}") from None
 
 
 def _lacking(name: str, signature: str) -> str:

@@ -29,8 +29,9 @@ def files(interface: Path) -> list[Path]:
         FrontEndError: the interface has values and no file, or it can't be read or parsed.
     """
     main = interface.with_suffix(".py")
+    declared = values(interface)
     if not main.is_file():
-        if values(interface):
+        if declared:
             raise unimplemented(interface)
         return []
     found = [main]

@@ -38,6 +38,9 @@ CHECKPOINT_EVERY = 1000
               help="The inputs of the node, one a line; - is standard input.  [default: -]")
 @click.option("--input-format", type=click.Choice(["csv", "jsonl", "npz"]),
               help="Their format.  [default: by the suffix of FILE, or csv]")
+@click.option("--input-type", metavar="TYPE",
+              help="The type of the inputs, such as 'int * float[3]', where that of the node is open ('a).  "
+              "[default: unit, and nothing is read]")
 @click.option("--no-header", is_flag=True,
               help="The first row of CSV holds values, whatever it looks like.")
 @click.option("--strict", is_flag=True,

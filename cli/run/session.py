@@ -59,6 +59,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         module,
         request.node,
         request.static,
+        input_type=request.input_type,
         source=request.program.suffix == ".zls",
         debug=request.debug,
     )
@@ -133,6 +134,7 @@ def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
         "node": request.node,
         "precision": request.precision,
         "static": " ".join(request.static) or "none",
+        "input-type": request.input_type or "that of the node",
         "seed": str(request.seed),
         "resampling": request.resampling or "that of the program",
         "on-failure": request.on_failure,
