@@ -81,6 +81,8 @@ def main(
     beside DUMP, in the current folder where DUMP is standard input, or in those of -I. A function of a module that
     is not there may do both.
 
+    A node that can't be translated is left out, with a warning on standard error; where it is used, its message comes.
+
     \b
     Examples:
       zeluc -dump coin.zls | pzjax-backend -o coin.py
@@ -111,7 +113,10 @@ def _translate(
         sys.exit(1)
     others = stored([Path() if dump == "-" else Path(dump).parent, *reversed(includes)])
     try:
-        text = (to_explanation if explain else FORMS[emit])(data, file, others)
+        if explain or emit != "python":
+            text = (to_explanation if explain else FORMS[emit])(data, file, others)
+        else:
+            text = to_python(data, file, others, lambda warning: click.echo(warning, err=True))
     except (DumpError, TranslationError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)

@@ -15,24 +15,45 @@ from pzjax.backend.codegen.module import generate
 from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.syntax import Space
+from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.printer import print_module
 from pzjax.backend.obc.reader import read_module
-from pzjax.backend.others import Others, beside
+from pzjax.backend.obc.syntax import LongName
+from pzjax.backend.others import Known, Others, beside
 from pzjax.backend.passes.pipeline import simplify
+from pzjax.backend.translate.leaving_out import nothing_left
 from pzjax.backend.translate.module import translate
 
 Result = TypeVar("Result")
 
+Warn = Callable[[str], None]
+"""Is told a warning, in one line."""
 
-def to_python(dump: bytes, file: str = "<stdin>", others: Others | None = None) -> str:
+
+def silent(_message: str) -> None:
+    """Keeps a warning to itself."""
+
+
+def to_python(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """The Python module of a dump.
 
     Args:
         dump: the dump.
         file: its name.
         others: the other modules of the program, which tell what their functions do.
+        warn: is told what is left out, because it can't be translated.
     """
-    return _translated(dump, file, others, generate)
+
+    def use(module: muf.Module) -> str:
+        for message in dict.fromkeys(one.message for one in module.refused if one.own):
+            told = message.replace(": error: ", ": warning: ", 1)
+            warn(f"{told}; it is left out, with what uses it")
+        return generate(module)
+
+    return _translated(dump, file, others, use)
 
 
 def to_muf(dump: bytes, file: str = "<stdin>", others: Others | None = None) -> str:
@@ -74,8 +95,26 @@ def _translated(
     dump: bytes, file: str, others: Others | None, use: Callable[[muf.Module], Result]
 ) -> Result:
     module = read_module(dump, file)
-    known = {} if others is None else others.of(module)
-    return _deep(module.source, lambda: use(simplify(replace(translate(module), others=known))))
+    known = Known() if others is None else others.of(module)
+    return _deep(module.source, lambda: use(_simplified(module, known)))
+
+
+def _simplified(module: obc.Module, known: Known) -> muf.Module:
+    """The module, simplified; a value that a pass refuses is left out as one that the translation refuses."""
+    refused = dict(known.refused)
+    last: TranslationError | None = None
+    while True:
+        made = replace(translate(module, refused), others=known.effects)
+        if last is not None and nothing_left(made):
+            raise last
+        try:
+            return simplify(made)
+        except TranslationError as error:
+            if error.declaration is None:
+                raise
+            error.source = module.source
+            refused[Space.VALUE, LongName(None, error.declaration)] = str(error)
+            last = error
 
 
 def _deep(source: str, make: Callable[[], Result]) -> Result:

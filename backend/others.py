@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pzjax.backend.codegen.names import public
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.syntax import Effects
+from pzjax.backend.muf.syntax import Effects, Refusal, Refused, Space
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.syntax import LongName
 from pzjax.backend.passes.effects import PURE, UNKNOWN, module_effects
@@ -28,12 +28,39 @@ SUFFIXES = (".sexp", ".py")
 """The files that a module is known by where there is no front end, best first."""
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is known of other modules.
+
+    Attributes:
+        effects: what functions and machines do that a module mentions.
+        refused: why names stand for nothing.
+    """
+
+    effects: Mapping[LongName, Effects] = field(default_factory=dict)
+    refused: Refused = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What one module tells of itself.
+
+    Attributes:
+        effects: what its functions and machines do, by their names there.
+        refused: what it has left out.
+    """
+
+    effects: Mapping[str, Effects] = field(default_factory=dict)
+    refused: tuple[Refusal, ...] = ()
+
+
 class Others:
     """The other modules of a program.
 
     Attributes:
         find: the file of a module, by its name; None where it is not at hand.
         translate: the simplified muF of a file that is not Python.
+        files: the files that were read so far.
     """
 
     def __init__(
@@ -42,30 +69,36 @@ class Others:
         """Nothing is looked for yet."""
         self.find = find
         self.translate = translate
-        self.files: dict[Path, Mapping[str, Effects]] = {}
+        self.files: dict[Path, Summary] = {}
 
-    def of(self, module: obc.Module) -> dict[LongName, Effects]:
-        """The effects of what a module mentions of others; of one that is not at hand, none."""
-        found = {}
+    def of(self, module: obc.Module) -> Known:
+        """What is known of the other modules that a module needs: of one that is not at hand, nothing."""
+        effects: dict[LongName, Effects] = {}
+        refused: dict[tuple[Space, LongName], str] = {}
         for needed in sorted({*module.needs} - LIBRARY - MISSING):
             path = self.find(needed)
-            effects = {} if path is None else self.file(path)
+            if path is None:
+                continue
+            told = self.summary(path)
+            for one in told.refused:
+                refused[one.space, LongName(needed, one.name)] = one.message
             for name in sorted(mentioned(module, needed)):
-                own = public(name) if path is not None and path.suffix == ".py" else name
-                if own in effects:
-                    found[LongName(needed, name)] = effects[own]
-        return found
+                own = public(name) if path.suffix == ".py" else name
+                if own in told.effects:
+                    effects[LongName(needed, name)] = told.effects[own]
+        return Known(effects, refused)
 
-    def file(self, path: Path) -> Mapping[str, Effects]:
-        """The effects of the values in a file."""
+    def summary(self, path: Path) -> Summary:
+        """What the module in a file tells of itself."""
         if path not in self.files:
-            self.files[
-                path
-            ] = {}  # a module that needs itself, which no compiler makes, knows nothing
+            self.files[path] = (
+                Summary()
+            )  # a module that needs itself, which no compiler makes, knows nothing
             if path.suffix == ".py":
-                self.files[path] = of_python(path)
+                self.files[path] = Summary(of_python(path))
             else:
-                self.files[path] = of_module(self.translate(path))
+                made = self.translate(path)
+                self.files[path] = Summary(of_module(made), made.refused)
         return self.files[path]
 
 

@@ -20,6 +20,7 @@ from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
 from pzjax.jaxrt.forms import Form, is_known
+from pzjax.jaxrt.refusal import Refusal
 
 _NAME = re.compile(r"(\S+) : ")
 """How the documentation of a value begins: with its name in the source."""
@@ -61,6 +62,8 @@ def runnable(module: ModuleType) -> dict[str, Any]:
     """What can be run, by its name in the source: nodes, and functions that make them."""
     found = {}
     for name, value in vars(module).items():
+        if isinstance(value, Refusal) and not value.runs:
+            continue
         if isinstance(value, Node) or hasattr(value, "statics"):
             found[named(value) or name] = value
     return found
@@ -75,11 +78,18 @@ def named(value: Any) -> str:
 def signatures(module: ModuleType) -> list[str]:
     """One line for each thing that can be run: its name, type and place."""
     made = [
-        f"{value.__doc__ or name}{GIVEN if hasattr(value, 'statics') else ''}"
+        f"{value.__doc__ or name}{_remark(value)}"
         for name, value in runnable(module).items()
         if not is_probabilistic(value)
     ]
     return made + [f"{text}{GIVEN}" for text in specialised(module).values()]
+
+
+def _remark(value: Any) -> str:
+    """What a list of nodes says of one beside its signature."""
+    if isinstance(value, Refusal):
+        return f"; can't be run: {value.message}"
+    return GIVEN if hasattr(value, "statics") else ""
 
 
 def is_probabilistic(value: Any) -> bool:
@@ -128,6 +138,8 @@ def choose(
         others = f"it has {', '.join(names)}" if names else "it has none at all"
         raise click.UsageError(f"the program has no node {name!r}; {others}")
     chosen: Any = known[name]
+    if isinstance(chosen, Refusal):
+        raise CommandError(chosen.message)
     forms: tuple[Form, ...] = getattr(chosen, "statics", ())
     if len(statics) > len(forms):
         raise click.UsageError(f"{name} has fewer static parameters than --static gives")

@@ -6,7 +6,7 @@ from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal,
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
-from pzjax.jaxrt.errors import Refused, refuse, unwritten
+from pzjax.jaxrt.errors import Refused, unwritten
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import (
     Applied,
@@ -35,6 +35,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.numbers import divide, remainder
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
+from pzjax.jaxrt.refusal import refused
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.text import Text, text
@@ -101,7 +102,7 @@ __all__ = [
     "observe",
     "option",
     "put",
-    "refuse",
+    "refused",
     "remainder",
     "replace",
     "sample",

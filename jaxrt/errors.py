@@ -24,16 +24,18 @@ _DECLARED = re.compile(r'line (\d+)\)"""$')
 
 
 class Refused(Exception):
-    """What a program asks for and can't have: the message is for its user, as it is."""
+    """What a program asks for and can't have.
 
-
-def refuse(message: str) -> NoReturn:
-    """Ends what asks for something that was refused when the program was translated.
-
-    Raises:
-        Refused: always.
+    Attributes:
+        message: what is said to its user.
+        complete: whether the message has a place, and says all that there is to say.
     """
-    raise Refused(message)
+
+    def __init__(self, message: str, *, complete: bool = True) -> None:
+        """A refusal."""
+        super().__init__(message)
+        self.message = message
+        self.complete = complete
 
 
 def unwritten(name: str) -> NoReturn:

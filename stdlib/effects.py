@@ -5,7 +5,7 @@ order. `PRIMITIVES` are probabilistic nodes that generated code replaces by func
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
-_INFERENCES = ("Infer_importance", "Infer_pf")
+INFERENCES = ("Infer_importance", "Infer_pf")
 
 _FAMILIES = (
     "bernoulli",
@@ -64,7 +64,7 @@ IO: dict[str, frozenset[str]] = {
 }
 
 PRIMITIVES: dict[tuple[str, str], str] = {
-    (module, name): name for module in _INFERENCES for name in ("sample", "observe", "factor")
+    (module, name): name for module in INFERENCES for name in ("sample", "observe", "factor")
 }
 
 _FILES = (

@@ -61,16 +61,19 @@ def _drawn(name: str, at: Span | None, module: muf.Module) -> TranslationError:
     at_hand = {*LIBRARY, *MISSING, *(other.module for other in module.others)}
     away = ", ".join(needed for needed in module.needs if needed not in at_hand)
     if away:
-        return TranslationError(
+        error = TranslationError(
             f"the constant {name!r} may be drawn at random, because the module {away} that it may call is not at "
             f"hand to tell; put its dump or its Python file beside the dump, or name the folder with -I",
             at,
         )
-    return TranslationError(
-        f"the constant {name!r} is drawn at random, which can't be translated: "
-        "there is no step to take a key from; draw it in a node",
-        at,
-    )
+    else:
+        error = TranslationError(
+            f"the constant {name!r} is drawn at random, which can't be translated: "
+            "there is no step to take a key from; draw it in a node",
+            at,
+        )
+    error.declaration = name
+    return error
 
 
 def _calls_a_draw(block: muf.Block, known: Known) -> bool:

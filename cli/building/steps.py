@@ -19,6 +19,7 @@ from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.cli.building import implementation
 from pzjax.cli.building.fingerprints import Records, fingerprint, keep, of_files, of_tools, put
 from pzjax.cli.building.modules import Kind, Module
+from pzjax.cli.colours import complain
 from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.declared import types_dump
@@ -147,7 +148,7 @@ def _python(job: Job, records: Records) -> list[Path]:
                 f"{module.source}: error: it needs {', '.join(sorted(missing))}, of which there is "
                 f"neither a program nor a dump nor an interface in these folders: {folders}"
             )
-        _replace(target, to_python(content, str(dump), others).encode(), records)
+        _replace(target, to_python(content, str(dump), others, complain).encode(), records)
         records.note(target, key)
         made.append(target)
     _tell_make(job, [target], [module.source])

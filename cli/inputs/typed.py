@@ -81,9 +81,9 @@ def _bound(open_: obc.Type, given: obc.Type) -> dict[str, obc.Type]:
         match one, other:
             case obc.TypeVar(name), _ if bound.setdefault(name, other) == other:
                 pass
-            case obc.TypeName(name, items), obc.TypeName(same, others) if (
-                name == same and len(items) == len(others)
-            ):
+            case obc.TypeName(name, items), obc.TypeName(same, others) if name == same and len(
+                items
+            ) == len(others):
                 pairs += zip(items, others, strict=True)
             case obc.TypeProduct(items), obc.TypeProduct(others) if len(items) == len(others):
                 pairs += zip(items, others, strict=True)

@@ -41,7 +41,8 @@ def pz(*words: str, given: str = "") -> Result:
         (["-s", "held", "--input-type", "float"], "1\n2\n", "(1.0, 1.0)\n(2.0, 1.0)\n"),
         (["-s", "held", "--input-type", "mode"], "On\nOff\n", "(On, On)\n(Off, On)\n"),
         (["-s", "held", "--input-type", "int[2]", "--input-format", "jsonl"], "[1, 2]\n", "([1, 2], [1, 2])\n"),
-        (["-s", "held", "--input-type", "int box", "--input-format", "jsonl"], '{"it": 3}\n', "(Box(it=3), Box(it=3))\n"),
+        (["-s", "held", "--input-type", "int box", "--input-format", "jsonl"], '{"it": 3}\n',
+         "(Box(it=3), Box(it=3))\n"),
         (["-s", "first", "--input-type", "(bool * float) * int"], "true,1.5,3\n", "(True, 1.5)\n"),
     ],
 )  # fmt: skip
