@@ -16,14 +16,14 @@ from typing import Any
 
 import click
 from pzjax.backend.boundary import boundary
-from pzjax.backend.compile import stored, to_explanation, to_muf, to_obc, to_python
+from pzjax.backend.compile import Warn, stored, to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.others import Others
 from pzjax.backend.sexp import DumpError
 from pzjax.backend.streams import CLOSED_PIPE, standard
 from pzjax.backend.version import VERSION
 
-FORMS: dict[str, Callable[[bytes, str, Others], str]] = {
+FORMS: dict[str, Callable[[bytes, str, Others, Warn], str]] = {
     "python": to_python,
     "muf": to_muf,
     "obc": to_obc,
@@ -113,10 +113,8 @@ def _translate(
         sys.exit(1)
     others = stored([Path() if dump == "-" else Path(dump).parent, *reversed(includes)])
     try:
-        if explain or emit != "python":
-            text = (to_explanation if explain else FORMS[emit])(data, file, others)
-        else:
-            text = to_python(data, file, others, lambda warning: click.echo(warning, err=True))
+        make = to_explanation if explain else FORMS[emit]
+        text = make(data, file, others, lambda warning: click.echo(warning, err=True))
     except (DumpError, TranslationError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)

@@ -46,38 +46,37 @@ def to_python(
         others: the other modules of the program, which tell what their functions do.
         warn: is told what is left out, because it can't be translated.
     """
-
-    def use(module: muf.Module) -> str:
-        for message in dict.fromkeys(one.message for one in module.refused if one.own):
-            told = message.replace(": error: ", ": warning: ", 1)
-            warn(f"{told}; it is left out, with what uses it")
-        return generate(module)
-
-    return _translated(dump, file, others, use)
+    return _translated(dump, file, others, warn, generate)
 
 
-def to_muf(dump: bytes, file: str = "<stdin>", others: Others | None = None) -> str:
+def to_muf(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """The simplified muF module of a dump, in readable form."""
     from pzjax.backend.muf.printer import print_module as print_muf
 
-    return _translated(dump, file, others, print_muf)
+    return _translated(dump, file, others, warn, print_muf)
 
 
-def to_explanation(dump: bytes, file: str = "<stdin>", others: Others | None = None) -> str:
+def to_explanation(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """What differs between the particles of each model of a dump, and why."""
     from pzjax.backend.explain import explain
 
-    return _translated(dump, file, others, explain)
+    return _translated(dump, file, others, warn, explain)
 
 
-def to_obc(dump: bytes, file: str = "<stdin>", others: Others | None = None) -> str:
+def to_obc(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """The dump itself, read and printed again."""
     return print_module(read_module(dump, file))
 
 
 def simplified(dump: bytes, file: str, others: Others | None = None) -> muf.Module:
     """The simplified muF module of a dump."""
-    return _translated(dump, file, others, lambda module: module)
+    return _translated(dump, file, others, silent, lambda module: module)
 
 
 def printed(module: muf.Module) -> str:
@@ -92,11 +91,23 @@ def stored(folders: Iterable[Path]) -> Others:
 
 
 def _translated(
-    dump: bytes, file: str, others: Others | None, use: Callable[[muf.Module], Result]
+    dump: bytes,
+    file: str,
+    others: Others | None,
+    warn: Warn,
+    use: Callable[[muf.Module], Result],
 ) -> Result:
     module = read_module(dump, file)
     known = Known() if others is None else others.of(module)
-    return _deep(module.source, lambda: use(_simplified(module, known)))
+
+    def made() -> Result:
+        simple = _simplified(module, known)
+        for message in dict.fromkeys(one.message for one in simple.refused if one.own):
+            told = message.replace(": error: ", ": warning: ", 1)
+            warn(f"{told}; it is left out, with what uses it")
+        return use(simple)
+
+    return _deep(module.source, made)
 
 
 def _simplified(module: obc.Module, known: Known) -> muf.Module:
