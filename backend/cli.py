@@ -16,13 +16,14 @@ from typing import Any
 
 import click
 from pzjax.backend.boundary import boundary
-from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
+from pzjax.backend.compile import Warn, stored, to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
+from pzjax.backend.others import Others
 from pzjax.backend.sexp import DumpError
 from pzjax.backend.streams import CLOSED_PIPE, standard
 from pzjax.backend.version import VERSION
 
-FORMS: dict[str, Callable[[bytes, str], str]] = {
+FORMS: dict[str, Callable[[bytes, str, Others, Warn], str]] = {
     "python": to_python,
     "muf": to_muf,
     "obc": to_obc,
@@ -57,13 +58,30 @@ class Filter(click.Command):
     "--depfile", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="With -o: write a make rule that tells what the output depends on.",
 )  # fmt: skip
+@click.option(
+    "-I", "includes", multiple=True, type=click.Path(path_type=Path), metavar="FOLDER",
+    help="Where else the dumps or Python files of other modules are, which tell what their functions do.",
+)  # fmt: skip
 @click.argument(
     "dump",
     type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=str),
     default="-",
 )
-def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str) -> None:
+def main(
+    output: Path | None,
+    emit: str,
+    explain: bool,
+    depfile: Path | None,
+    includes: tuple[Path, ...],
+    dump: str,
+) -> None:
     """Translate the DUMP of a Zelus program (standard input by default) to JAX.
+
+    Whether a function of another module draws or prints is read from its dump or Python file: lib.sexp or lib.py
+    beside DUMP, in the current folder where DUMP is standard input, or in those of -I. A function of a module that
+    is not there may do both.
+
+    A node that can't be translated is left out, with a warning on standard error; where it is used, its message comes.
 
     \b
     Examples:
@@ -72,11 +90,16 @@ def main(output: Path | None, emit: str, explain: bool, depfile: Path | None, du
       pzjax-backend --explain coin.sexp
     """
     with boundary("pzjax-backend", click.ClickException, click.exceptions.Exit, click.Abort):
-        _translate(output, emit, explain, depfile, dump)
+        _translate(output, emit, explain, depfile, includes, dump)
 
 
 def _translate(
-    output: Path | None, emit: str, explain: bool, depfile: Path | None, dump: str
+    output: Path | None,
+    emit: str,
+    explain: bool,
+    depfile: Path | None,
+    includes: tuple[Path, ...],
+    dump: str,
 ) -> None:
     if depfile is not None and output is None:
         raise click.UsageError("--depfile needs -o: the rule names the output")
@@ -88,8 +111,10 @@ def _translate(
     except OSError as error:
         click.echo(f"pzjax-backend: {file}: {error.strerror}", err=True)
         sys.exit(1)
+    others = stored([Path() if dump == "-" else Path(dump).parent, *reversed(includes)])
     try:
-        text = to_explanation(data, file) if explain else FORMS[emit](data, file)
+        make = to_explanation if explain else FORMS[emit]
+        text = make(data, file, others, lambda warning: click.echo(warning, err=True))
     except (DumpError, TranslationError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
@@ -99,8 +124,9 @@ def _translate(
         else:
             write_atomically(output, text)
         if output is not None and depfile is not None:
-            needs = "" if dump == "-" else f" {make_word(dump)}"
-            write_atomically(depfile, f"{make_word(str(output))}:{needs}\n")
+            needs = [*([] if dump == "-" else [dump]), *map(str, others.files)]
+            words = "".join(f" {make_word(one)}" for one in needs)
+            write_atomically(depfile, f"{make_word(str(output))}:{words}\n")
     except OSError as error:
         click.echo(
             f"pzjax-backend: {error.filename or 'standard output'}: {error.strerror}", err=True

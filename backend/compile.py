@@ -6,52 +6,135 @@ and `TranslationError` for a program that can't go to JAX.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from pzjax.backend.codegen.module import generate
 from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.syntax import Space
+from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.printer import print_module
 from pzjax.backend.obc.reader import read_module
+from pzjax.backend.obc.syntax import LongName
+from pzjax.backend.others import Known, Others, beside
 from pzjax.backend.passes.pipeline import simplify
+from pzjax.backend.translate.leaving_out import nothing_left
 from pzjax.backend.translate.module import translate
 
 Result = TypeVar("Result")
 
-
-def to_python(dump: bytes, file: str = "<stdin>") -> str:
-    """The Python module of a dump."""
-    return _translated(dump, file, generate)
+Warn = Callable[[str], None]
+"""Is told a warning, in one line."""
 
 
-def to_muf(dump: bytes, file: str = "<stdin>") -> str:
+def silent(_message: str) -> None:
+    """Keeps a warning to itself."""
+
+
+def to_python(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
+    """The Python module of a dump.
+
+    Args:
+        dump: the dump.
+        file: its name.
+        others: the other modules of the program, which tell what their functions do.
+        warn: is told what is left out, because it can't be translated.
+    """
+    return _translated(dump, file, others, warn, generate)
+
+
+def to_muf(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """The simplified muF module of a dump, in readable form."""
     from pzjax.backend.muf.printer import print_module as print_muf
 
-    return _translated(dump, file, print_muf)
+    return _translated(dump, file, others, warn, print_muf)
 
 
-def to_explanation(dump: bytes, file: str = "<stdin>") -> str:
+def to_explanation(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """What differs between the particles of each model of a dump, and why."""
     from pzjax.backend.explain import explain
 
-    return _translated(dump, file, explain)
+    return _translated(dump, file, others, warn, explain)
 
 
-def to_obc(dump: bytes, file: str = "<stdin>") -> str:
+def to_obc(
+    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+) -> str:
     """The dump itself, read and printed again."""
     return print_module(read_module(dump, file))
 
 
-def _translated(dump: bytes, file: str, use: Callable[[muf.Module], Result]) -> Result:
+def simplified(dump: bytes, file: str, others: Others | None = None) -> muf.Module:
+    """The simplified muF module of a dump."""
+    return _translated(dump, file, others, silent, lambda module: module)
+
+
+def printed(module: muf.Module) -> str:
+    """The Python module of a simplified muF module."""
+    return _deep(module.source, lambda: generate(module))
+
+
+def stored(folders: Iterable[Path]) -> Others:
+    """The other modules of a program that are in folders, as dumps or Python files."""
+    others = Others(beside(folders), lambda path: simplified(path.read_bytes(), str(path), others))
+    return others
+
+
+def _translated(
+    dump: bytes,
+    file: str,
+    others: Others | None,
+    warn: Warn,
+    use: Callable[[muf.Module], Result],
+) -> Result:
     module = read_module(dump, file)
+    known = Known() if others is None else others.of(module)
+
+    def made() -> Result:
+        simple = _simplified(module, known)
+        for message in dict.fromkeys(one.message for one in simple.refused if one.own):
+            told = message.replace(": error: ", ": warning: ", 1)
+            warn(f"{told}; it is left out, with what uses it")
+        return use(simple)
+
+    return _deep(module.source, made)
+
+
+def _simplified(module: obc.Module, known: Known) -> muf.Module:
+    """The module, simplified; a value that a pass refuses is left out as one that the translation refuses."""
+    refused = dict(known.refused)
+    last: TranslationError | None = None
+    while True:
+        made = replace(translate(module, refused), others=known.effects)
+        if last is not None and nothing_left(made):
+            raise last
+        try:
+            return simplify(made)
+        except TranslationError as error:
+            if error.declaration is None:
+                raise
+            error.source = module.source
+            refused[Space.VALUE, LongName(None, error.declaration)] = str(error)
+            last = error
+
+
+def _deep(source: str, make: Callable[[], Result]) -> Result:
+    """What is made of a module; an error gets the name of its source."""
     try:
-        return run_deep(lambda: use(simplify(translate(module))))
+        return run_deep(make)
     except TooDeep as error:
         refused = TranslationError(str(error))
     except TranslationError as error:
         refused = error
-    refused.source = module.source
+    refused.source = source
     raise refused

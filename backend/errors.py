@@ -17,6 +17,7 @@ class TranslationError(Exception):
         message: what is wrong and what to do, in one line.
         at: where in the Zelus source, if known.
         source: the Zelus source file; the command line fills it in.
+        declaration: the name of the value that can't be translated, where it is one, and others may be.
     """
 
     def __init__(self, message: str, at: Span | None = None) -> None:
@@ -25,6 +26,7 @@ class TranslationError(Exception):
         self.message = message
         self.at = at
         self.source: str | None = None
+        self.declaration: str | None = None
 
     def __str__(self) -> str:
         """`file:line:col: error: message`, columns from 1."""

@@ -15,12 +15,19 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pzjax.backend.muf import syntax as muf
+    from pzjax.backend.others import Others
 
 FrontEnd = Callable[[Path], bytes]
 
 SUFFIXES = (".py", ".sexp", ".zls")
 """The kinds of files that a module may be in; that of the program itself is looked for first."""
+
+INTERFACE = ".zli"
+"""The file of a module that is nothing but types, where there is none of the others."""
 
 MODULE_PREFIX = "pzjax_program_"
 """How the names of the modules of programs begin."""
@@ -46,7 +53,11 @@ class MissingModule(LoadError):
 
 
 def load(
-    path: str | Path, *, front_end: FrontEnd | None = None, folders: Sequence[Path] = ()
+    path: str | Path,
+    *,
+    front_end: FrontEnd | None = None,
+    folders: Sequence[Path] = (),
+    flags: Sequence[str] = (),
 ) -> ModuleType:
     """The Python module of a program, newly made at each call.
 
@@ -55,6 +66,7 @@ def load(
         front_end: from a source to its dump; by default the front end that is installed. Without one a
             source needs its dump beside it.
         folders: where else to look for the modules that it imports, best first.
+        flags: other flags of the Zelus compiler, for the front end that is installed.
 
     Raises:
         LoadError: the file is of another kind, or a module that it needs is missing.
@@ -65,19 +77,19 @@ def load(
     """
     path = Path(path)
     if front_end is None:
-        front_end = functools.partial(_installed_front_end, folders)
+        front_end = functools.partial(_installed_front_end, folders, flags)
     loader = _Loader(front_end, path.suffix, [path.parent, *folders])
     module = loader.load(path)
     vars(module)[DIGEST] = loader.digest.hexdigest()
     return module
 
 
-def _installed_front_end(folders: Sequence[Path], source: Path) -> bytes:
+def _installed_front_end(folders: Sequence[Path], flags: Sequence[str], source: Path) -> bytes:
     """The dump of a source."""
     from pzjax.frontend_bridge import front_end
 
     includes = [word for folder in reversed(folders) for word in ("-I", str(folder))]
-    return front_end.dump_or_stored(source, includes)
+    return front_end.dump_or_stored(source, [*flags, *includes])
 
 
 class _Loader:
@@ -89,6 +101,7 @@ class _Loader:
         folders: where to look for them, in order.
         modules: the modules so far, by path.
         digest: the digest of their texts.
+        translated: those that are not in Python, in muF.
     """
 
     def __init__(self, front_end: FrontEnd, suffix: str, folders: Sequence[Path]) -> None:
@@ -100,13 +113,14 @@ class _Loader:
         self.folders = folders
         self.modules: dict[Path, ModuleType] = {}
         self.digest = hashlib.sha256()
+        self.translated: dict[Path, muf.Module] = {}
 
     def load(self, path: Path) -> ModuleType:
         """The module of a file, executed once."""
-        path = path.resolve()
+        given, path = path, path.resolve()
         if path in self.modules:
             return self.modules[path]
-        text, file = self.python(path)
+        text, file = self.python(given)
         self.digest.update(text.encode() if isinstance(text, str) else text)
         digest = hashlib.sha256(bytes(path)).hexdigest()[:8]
         module = ModuleType(f"{MODULE_PREFIX}{path.stem}_{digest}")
@@ -121,15 +135,46 @@ class _Loader:
 
     def python(self, path: Path) -> tuple[bytes | str, str]:
         """The Python text of a file, and a name for it in tracebacks."""
-        data = path.read_bytes() if path.suffix != ".zls" else self.front_end(path)
         if path.suffix == ".py":
-            return data, str(path)
-        from pzjax.backend.compile import to_python  # not at the top: most of pzjax.backend
+            return path.read_bytes(), str(path.resolve())
+        from pzjax.backend.compile import printed  # not at the top: most of pzjax.backend
 
-        text = to_python(data, str(path))
+        text = printed(self.muf(path))
         file = f"<{path} as Python>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         return text, file
+
+    def muf(self, path: Path) -> muf.Module:
+        """A file that is not in Python, in muF; other modules that it needs are asked what they do."""
+        from pzjax.backend.compile import simplified
+
+        own = path.resolve()
+        if own not in self.translated:
+            self.translated[own] = simplified(self.dump(path), str(path), self.others)
+        return self.translated[own]
+
+    def dump(self, path: Path) -> bytes:
+        """The dump of a file that is not in Python.
+
+        Raises:
+            FrontEndError: the source is wrong, or an interface has values that nothing gives a meaning.
+        """
+        if path.suffix == ".zls":
+            return self.front_end(path)
+        if path.suffix != INTERFACE:
+            return path.read_bytes()
+        from pzjax.frontend_bridge import declared
+
+        if declared.values(path):
+            raise declared.unimplemented(path)
+        return declared.types_dump(path, self.folders)
+
+    @functools.cached_property
+    def others(self) -> Others:
+        """What the modules tell one another."""
+        from pzjax.backend.others import Others
+
+        return Others(lambda module: self.beside(module[:1].lower() + module[1:]), self.muf)
 
     def import_(
         self,
@@ -163,9 +208,7 @@ class _Loader:
 
     def beside(self, name: str) -> Path | None:
         """The file of a module, if the program has it."""
-        for folder in self.folders:
-            for suffix in self.suffixes:
-                path = folder / f"{name}{suffix}"
-                if path.is_file():
-                    return path
-        return None
+        ways = [(folder, suffix) for folder in self.folders for suffix in self.suffixes]
+        ways += [(folder, INTERFACE) for folder in self.folders]
+        paths = (folder / f"{name}{suffix}" for folder, suffix in ways)
+        return next((path for path in paths if path.is_file()), None)

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pzjax.stdlib
 from pzjax.backend.obc.syntax import LongName
-from pzjax.stdlib.effects import IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
+from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
 
 __all__ = [
+    "INFERENCES",
     "LIBRARY",
     "MISSING",
     "PRIMITIVES",

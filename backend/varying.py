@@ -7,7 +7,8 @@ The runtime finds the same on the traced step (`pzjax.jaxrt.inference.varying`) 
 follows its rules without JAX: a value differs if something it is computed from does; a draw differs;
 a branch that is chosen by what differs gives what differs; inputs and constants are shared. It never
 calls shared what the runtime replicates. It knows nothing of the insides of library functions and of other
-modules: all that they give depends on all that they take, and a node of another module may draw.
+modules: all that they give depends on all that they take, and a node of another module may draw, unless that
+module is at hand and tells otherwise.
 """
 
 from __future__ import annotations
@@ -366,6 +367,9 @@ class _Body:
         """The draws of a node from elsewhere."""
         match instance.machine:
             case muf.Global(name) | muf.Call(muf.Global(name)):
+                others = self.analysis.module.others
+                if name in others and not others[name].random:
+                    return None
                 if name.module == RUNTIME and name.name in ("observe", "factor"):
                     return None
                 if is_library(name) and name.name in ("observe", "factor"):

@@ -6,10 +6,13 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 from pzjax.cli.colours import complain
+
+if TYPE_CHECKING:
+    from pzjax.jaxrt.errors import Refused
 
 BAD_PROGRAM: Final = 1
 ENDS: Final = (click.ClickException, click.exceptions.Exit, click.Abort)
@@ -49,9 +52,20 @@ def explained(what: str, *, debug: bool) -> Iterator[None]:
     except Exception as error:
         if debug:
             traceback.print_exc()
+        refusal = _refusal(error)
+        if refusal is not None and refusal.complete:
+            raise CommandError(refusal.message) from error
         place = _place(error.__traceback__)
         nodes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()) if _is_place(note))
-        raise CommandError(f"{what}: {place}{_first_line(error)}{nodes}") from error
+        told = refusal.message if refusal is not None else f"{place}{_first_line(error)}"
+        raise CommandError(f"{what}: {told}{nodes}") from error
+
+
+def _refusal(error: Exception) -> Refused | None:
+    """The error, if it is one whose message is for the user."""
+    from pzjax.jaxrt.errors import Refused  # not at the top: JAX takes its time
+
+    return error if isinstance(error, Refused) else None
 
 
 def _is_place(note: str) -> bool:

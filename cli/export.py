@@ -21,7 +21,10 @@ from pzjax.cli.colours import say
               type=click.Choice(["cpu", "cuda", "rocm", "tpu"]),
               help="For which devices; once for each.  [default: those of this machine]")
 @click.option("--static", multiple=True, metavar="VALUE",
-              help="A static parameter of the node; once for each, in order.")
+              help="A static parameter of the node; once for each, in order. The dump of a .zls file is "
+              "then made with -noreduce, so that it holds the node.")
+@click.option("--input-type", metavar="TYPE",
+              help="The type of the inputs, where that of the node is open ('a).  [default: unit]")
 @click.option("-I", "includes", multiple=True, metavar="FOLDER",
               help="Where else to look for the modules of the program.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error, and JAX's messages.")
@@ -32,6 +35,7 @@ def export(
     precision: str,
     platforms: tuple[str, ...],
     static: tuple[str, ...],
+    input_type: str | None,
     includes: tuple[str, ...],
     debug: bool,
 ) -> None:
@@ -56,8 +60,15 @@ def export(
 
     folder = output or Path(f"{program.stem}_{name}")
     with jax.enable_x64(precision == "64"):
-        module = load_program(program, includes, debug=debug)
-        node = choose(module, name, static, debug=debug)
+        module = load_program(program, includes, static, debug=debug)
+        node = choose(
+            module,
+            name,
+            static,
+            input_type=input_type,
+            source=program.suffix == ".zls",
+            debug=debug,
+        )
         files = exported(node, name, int(precision), platforms, debug=debug)
     files.write(folder)
     say(f"{folder} is ready: {', '.join(files.contents)}")

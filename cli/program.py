@@ -16,20 +16,31 @@ from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.columns import Column
 from pzjax.cli.inputs.scalars import Unfit
+from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
-from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.forms import Form, is_known
+from pzjax.jaxrt.refusal import Refusal
 
 _NAME = re.compile(r"(\S+) : ")
 """How the documentation of a value begins: with its name in the source."""
 
+_ARROW = re.compile(r"-\w+->|->|~D~>")
 
-def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = False) -> ModuleType:
+GIVEN = "; give its static parameters with --static"
+"""What a list of nodes says of one that has static parameters."""
+
+
+def load_program(
+    path: Path, includes: Sequence[str] = (), statics: Sequence[str] = (), *, debug: bool = False
+) -> ModuleType:
     """The module of a `.zls`, `.sexp` or `.py` file.
 
     Args:
         path: the file.
         includes: the folders of `-I`, the last given searched first, as zeluc does.
+        statics: the static parameters of the node to run; where there are any, a source is compiled without the
+            reduction that leaves such nodes out.
         debug: whether to print the traceback where the module can't be executed.
 
     Raises:
@@ -38,7 +49,7 @@ def load_program(path: Path, includes: Sequence[str] = (), *, debug: bool = Fals
     folders = [Path(folder) for folder in reversed(includes)]
     with explained(f"pzjax: {path} can't be loaded", debug=debug):
         try:
-            return load(path, folders=folders)
+            return load(path, folders=folders, flags=["-noreduce"] if statics else [])
         except MissingModule as error:
             raise CommandError(f"{path}: error: {error}") from error
         except (DumpError, TranslationError, FrontEndError) as error:
@@ -51,6 +62,8 @@ def runnable(module: ModuleType) -> dict[str, Any]:
     """What can be run, by its name in the source: nodes, and functions that make them."""
     found = {}
     for name, value in vars(module).items():
+        if isinstance(value, Refusal) and not value.runs:
+            continue
         if isinstance(value, Node) or hasattr(value, "statics"):
             found[named(value) or name] = value
     return found
@@ -64,15 +77,37 @@ def named(value: Any) -> str:
 
 def signatures(module: ModuleType) -> list[str]:
     """One line for each thing that can be run: its name, type and place."""
-    return [
-        (value.signature if isinstance(value, Node) else value.__doc__) or name
+    made = [
+        f"{value.__doc__ or name}{_remark(value)}"
         for name, value in runnable(module).items()
-        if not (isinstance(value, Node) and value.proba)
+        if not is_probabilistic(value)
     ]
+    return made + [f"{text}{GIVEN}" for text in specialised(module).values()]
+
+
+def _remark(value: Any) -> str:
+    """What a list of nodes says of one beside its signature."""
+    if isinstance(value, Refusal):
+        return f"; can't be run: {value.message}"
+    return GIVEN if hasattr(value, "statics") else ""
+
+
+def is_probabilistic(value: Any) -> bool:
+    """Tells whether a node, or what static parameters make one of, is probabilistic."""
+    if isinstance(value, Node):
+        return value.proba
+    arrows = _ARROW.findall(value.__doc__ or "")
+    return bool(arrows) and arrows[-1] == "~D~>"
 
 
 def choose(
-    module: ModuleType, name: str, statics: Sequence[str] = (), *, debug: bool = False
+    module: ModuleType,
+    name: str,
+    statics: Sequence[str] = (),
+    *,
+    input_type: str | None = None,
+    source: bool = False,
+    debug: bool = False,
 ) -> Node:
     """The node to run.
 
@@ -80,6 +115,8 @@ def choose(
         module: the program.
         name: the node's name in the source.
         statics: its static parameters, as the user writes them.
+        input_type: the type of its inputs, as the user writes it, where they may be of any.
+        source: whether the program is a source, whose dump is made as the parameters need it.
         debug: whether to print the traceback where they don't make a node.
 
     Raises:
@@ -88,22 +125,26 @@ def choose(
     """
     known = runnable(module)
     if name not in known:
-        if name in getattr(module, "_SPECIALISED", ()):
+        left_out = specialised(module)
+        if name in left_out and source and not statics:
+            raise click.UsageError(_lacking(name, left_out[name]))
+        if name in left_out:
             raise click.UsageError(
                 f"{name} has static parameters, and the compiler has specialised it where it is "
                 "used, so that the dump does not hold it; make the dump with `zeluc -dump "
                 "-noreduce`, and give the parameters with --static"
             )
-        others = f"it has {', '.join(known)}" if known else "it has none at all"
+        names = [*known, *left_out]
+        others = f"it has {', '.join(names)}" if names else "it has none at all"
         raise click.UsageError(f"the program has no node {name!r}; {others}")
     chosen: Any = known[name]
+    if isinstance(chosen, Refusal):
+        raise CommandError(chosen.message)
     forms: tuple[Form, ...] = getattr(chosen, "statics", ())
     if len(statics) > len(forms):
         raise click.UsageError(f"{name} has fewer static parameters than --static gives")
     if len(statics) < len(forms):
-        raise click.UsageError(
-            f"{name} has static parameters, give each with --static VALUE: {chosen.__doc__}"
-        )
+        raise click.UsageError(_lacking(name, chosen.__doc__))
     if forms:
         with explained(f"pzjax: {name} can't be made", debug=debug):
             values = [static(module, form, word) for form, word in zip(forms, statics, strict=True)]
@@ -112,8 +153,31 @@ def choose(
         raise click.UsageError(
             f"{name} is probabilistic; choose a node that infers it: {chosen.signature}"
         )
-    node: Node = chosen
-    return node
+    return _with_input(chosen, module, input_type)
+
+
+def _with_input(node: Node, module: ModuleType, written: str | None) -> Node:
+    """The node with inputs of the type that the user says; one that takes any gets units without it."""
+    if written is None:
+        return with_input(node, "unit", module) if takes_anything(node) else node
+    if node.input is not None and is_known(node.input):
+        raise click.UsageError(
+            f"--input-type is for inputs whose type the program leaves open: {node.signature}"
+        )
+    try:
+        return with_input(node, written, module)
+    except NoType as error:
+        raise click.UsageError(f"--input-type {written}: {error}") from None
+
+
+def _lacking(name: str, signature: str) -> str:
+    return f"{name} has static parameters, give each with --static VALUE: {signature}"
+
+
+def specialised(module: ModuleType) -> dict[str, str]:
+    """The nodes with static parameters that the dump does not hold: the signature of each."""
+    found: dict[str, str] = getattr(module, "_SPECIALISED", {})
+    return found
 
 
 def static(module: ModuleType, form: Form, word: str) -> Any:

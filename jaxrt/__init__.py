@@ -6,6 +6,7 @@ from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal,
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
+from pzjax.jaxrt.errors import Refused, unwritten
 from pzjax.jaxrt.exceptions import unmatched, watched
 from pzjax.jaxrt.forms import (
     Applied,
@@ -45,6 +46,7 @@ from pzjax.jaxrt.numbers import (
 )
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
+from pzjax.jaxrt.refusal import refused
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.text import Text, text
@@ -71,6 +73,7 @@ __all__ = [
     "Particles",
     "Placeholder",
     "Posterior",
+    "Refused",
     "Signal",
     "String",
     "Text",
@@ -114,6 +117,7 @@ __all__ = [
     "observe",
     "option",
     "put",
+    "refused",
     "remainder",
     "replace",
     "sample",
@@ -128,6 +132,7 @@ __all__ = [
     "switch",
     "text",
     "unmatched",
+    "unwritten",
     "variant",
     "watched",
     "where",

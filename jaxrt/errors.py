@@ -14,12 +14,44 @@ import re
 import traceback
 from collections.abc import Iterator, Sequence
 from types import FrameType
+from typing import NoReturn
 
 MADE = "# Made by pzjax-backend "
 """How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)"""$')
+
+
+class Refused(Exception):
+    """What a program asks for and can't have.
+
+    Attributes:
+        message: what is said to its user.
+        complete: whether the message has a place, and says all that there is to say.
+    """
+
+    def __init__(self, message: str, *, complete: bool = True) -> None:
+        """A refusal."""
+        super().__init__(message)
+        self.message = message
+        self.complete = complete
+
+
+def unwritten(name: str) -> NoReturn:
+    """Stands for the meaning of a value that an interface declares.
+
+    Args:
+        name: the file and the value, `noise.py: scale`.
+
+    Raises:
+        Refused: always.
+    """
+    file, _, value = name.rpartition(": ")
+    raise Refused(
+        f"{file}: error: {value} is still to be written: put its meaning where it calls `rt.unwritten`"
+    )
+
 
 Frames = Sequence[traceback.FrameSummary]
 

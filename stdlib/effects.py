@@ -6,7 +6,7 @@ order. `RAISING` ones may end an OCaml program by an exception.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
-_INFERENCES = ("Infer_importance", "Infer_pf")
+INFERENCES = ("Infer_importance", "Infer_pf")
 
 _FAMILIES = (
     "bernoulli",
@@ -72,7 +72,7 @@ RAISING: dict[str, frozenset[str]] = {
 }
 
 PRIMITIVES: dict[tuple[str, str], str] = {
-    (module, name): name for module in _INFERENCES for name in ("sample", "observe", "factor")
+    (module, name): name for module in INFERENCES for name in ("sample", "observe", "factor")
 }
 
 _FILES = (

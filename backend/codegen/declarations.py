@@ -17,7 +17,7 @@ from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, field_name, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import SCALARS, has_parameters, label, names_of, show
+from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of, show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.obc import syntax as obc
@@ -71,11 +71,22 @@ class Declarations:
         yield from statement(ast.Return(result), STEP)
 
     def docstring(self, name: str, at: obc.Span | None) -> str:
-        """The documentation of a value: its Zelus name and type, and where it is."""
+        """The documentation of a value, as Python has it."""
+        return docstring(self.described(name, at))
+
+    def described(self, name: str, at: obc.Span | None) -> str:
+        """The Zelus name and type of a value, and where it is."""
         export = self.exports.get(name)
         text = name if export is None else f"{name} : {show(export.type)}"
-        where = "" if at is None else f" ({self.source}, line {at.line})"
-        return docstring(text + where)
+        return text if at is None else f"{text} ({self.source}, line {at.line})"
+
+    def refused(self, refusal: muf.Refusal) -> str:
+        """What stands for a value that is left out."""
+        type_ = self.type_of(refusal.name)
+        words = [literal(refusal.message), literal(self.described(refusal.name, refusal.at))]
+        words += [] if type_ is not None and makes_node(type_) else ["runs=False"]
+        lines = "".join(f"    {word},\n" for word in words)
+        return f"rt.refused(\n{lines})"
 
     # --- machines -------------------------------------------------------------------------------
 

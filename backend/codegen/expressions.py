@@ -66,6 +66,7 @@ class Globals:
         enumerations: the class of each type whose constructors are all constant.
         forms: the forms of types.
         draws: tells whether a global is a function that takes a key.
+        keyless: tells whether it is one of another module that is known to take none.
         module: the Python name of another module, which is imported.
     """
 
@@ -75,6 +76,7 @@ class Globals:
     enumerations: Mapping[str, str]
     forms: Forms
     draws: Callable[[obc.LongName], bool]
+    keyless: Callable[[obc.LongName], bool]
     module: Callable[[str], str]
 
 
@@ -251,14 +253,14 @@ class Expressions:
         match function:
             case muf.Global(name) if name.module == RUNTIME or self.world.draws(name):
                 return ast.Call(self.exp(function), [self.exp(key), *values], [])
-            case muf.Global(name) if is_library(name):
+            case muf.Global(name) if is_library(name) or self.world.keyless(name):
                 return ast.Call(self.exp(function), self.keyed(arguments, values, key), [])
         return ast.Call(rt("call"), [self.exp(function), self.exp(key), *values], [])
 
     def keyed(
         self, arguments: tuple[muf.Exp, ...], values: list[ast.expr], key: muf.Fold
     ) -> list[ast.expr]:
-        """The arguments of a library function, where those that are functions that draw hold the
+        """The arguments of a function from elsewhere, where those that are functions that draw hold the
         key.
         """
         return [

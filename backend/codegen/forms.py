@@ -116,22 +116,22 @@ def _written_out(declaration: obc.TypeDecl, arguments: Sequence[obc.Type]) -> ob
     """What an abbreviation stands for."""
     assert isinstance(declaration.body, obc.Abbreviation)
     given = dict(zip(declaration.parameters, arguments, strict=True))
-    return _instance(declaration.body.type, given)
+    return instance(declaration.body.type, given)
 
 
-def _instance(type_: obc.Type, given: Mapping[str, obc.Type]) -> obc.Type:
+def instance(type_: obc.Type, given: Mapping[str, obc.Type]) -> obc.Type:
     """A type with others for its variables."""
     match type_:
         case obc.TypeVar(name):
             return given.get(name, type_)
         case obc.TypeName(name, arguments):
-            return obc.TypeName(name, tuple(_instance(one, given) for one in arguments))
+            return obc.TypeName(name, tuple(instance(one, given) for one in arguments))
         case obc.TypeProduct(items):
-            return obc.TypeProduct(tuple(_instance(item, given) for item in items))
+            return obc.TypeProduct(tuple(instance(item, given) for item in items))
         case obc.TypeArray(cell, size):
-            return obc.TypeArray(_instance(cell, given), size)
+            return obc.TypeArray(instance(cell, given), size)
         case obc.TypeArrow(kind, argument, result, name):
-            return obc.TypeArrow(kind, _instance(argument, given), _instance(result, given), name)
+            return obc.TypeArrow(kind, instance(argument, given), instance(result, given), name)
 
 
 def _rt(name: str) -> ast.expr:

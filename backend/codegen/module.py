@@ -14,10 +14,12 @@ from pzjax.backend.codegen.declarations import Declarations, constructor_names
 from pzjax.backend.codegen.expressions import Globals
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.codegen.types import makes_node
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.syntax import Space
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.reader import FORMAT
-from pzjax.backend.passes.effects import function_draws, module_effects
+from pzjax.backend.passes.effects import function_draws, keyless, module_effects
 from pzjax.backend.quoting import docstring, literal, one_line
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.version import VERSION
@@ -27,7 +29,17 @@ def generate(module: muf.Module) -> str:
     """The Python module, ready to be written to a file."""
     types = [type_ for d in module.declarations if isinstance(d, muf.Types) for type_ in d.types]
     values = {d.name: public(d.name) for d in module.declarations if not isinstance(d, muf.Types)}
-    taken = Names({*values.values(), *module.needs, "_RECORDS", "_SPECIALISED", "_TYPES"})
+    refused = {one.name: one for one in module.refused if one.space is Space.VALUE}
+    taken = Names(
+        {
+            *values.values(),
+            *map(public, refused),
+            *module.needs,
+            "_RECORDS",
+            "_SPECIALISED",
+            "_TYPES",
+        }
+    )
     for type_ in types:
         if isinstance(type_.body, obc.VariantType):
             taken.taken |= {public(constructor.name) for constructor in type_.body.constructors}
@@ -54,6 +66,7 @@ def generate(module: muf.Module) -> str:
             alias,
         ),
         lambda name: function_draws(name, known),
+        lambda name: keyless(name, known),
         alias,
     )
     writer = Declarations(world, {e.name: e for e in module.exports}, owners, module.source)
@@ -64,11 +77,17 @@ def generate(module: muf.Module) -> str:
         body += f"\n\n\n_RECORDS = {{{table}}}"
     if table := "\n".join(writer.table(types)):
         body += f"\n\n\n{table}"
-    gone = [export.name for export in module.exports if export.name not in values]
+    for one in refused.values():
+        body += f"\n\n\n{public(one.name)} = {writer.refused(one)}"
+    gone = {
+        export.name: writer.described(export.name, export.at)
+        for export in module.exports
+        if export.name not in {**values, **refused} and makes_node(export.type)
+    }
     if gone:
-        names = ", ".join(map(literal, gone))
-        body += "\n\n\n# With static parameters: specialised by the compiler where they are used.\n"
-        body += f"_SPECIALISED = ({names},)"
+        table = "".join(f"    {literal(name)}: {literal(text)},\n" for name, text in gone.items())
+        body += "\n\n\n# Nodes with static parameters, which the compiler has specialised where they are used.\n"
+        body += f"_SPECIALISED = {{\n{table}}}"
     return _header(module, body, list(mentioned), alias) + body + "\n"
 
 

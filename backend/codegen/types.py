@@ -109,6 +109,13 @@ def has_parameters(type_: obc.Type) -> bool:
     return False
 
 
+def makes_node(type_: obc.Type) -> bool:
+    """Tells whether a value of the type, applied to static parameters, is a node that can run by itself."""
+    while isinstance(type_, obc.TypeArrow) and type_.kind in (obc.Kind.STATIC, obc.Kind.ANYSTATIC):
+        type_ = type_.result
+    return isinstance(type_, obc.TypeArrow) and type_.kind is obc.Kind.DISCRETE
+
+
 def show(type_: obc.Type, level: int = 0) -> str:
     """A type in the notation of the compiler."""
     arrows = {

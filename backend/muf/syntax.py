@@ -434,8 +434,64 @@ Decl = Machine | Function | Value | Types
 
 
 @dataclass(frozen=True, slots=True)
+class Effects:
+    """What calling a function, or stepping a machine, does besides giving a value.
+
+    Attributes:
+        random: it needs a key.
+        io: it prints, or is there to raise an exception.
+        value: it is a constant that may hold any function.
+    """
+
+    random: bool = False
+    io: bool = False
+    value: bool = False
+
+    def __or__(self, other: Effects) -> Effects:
+        """Both together."""
+        if other == Effects():
+            return self
+        return Effects(self.random or other.random, self.io or other.io)
+
+
+class Space(Enum):
+    """What a global name names."""
+
+    VALUE = "value"
+    TYPE = "type"
+    CONSTRUCTOR = "constructor"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A declaration that can't be translated, and is left out.
+
+    Attributes:
+        space, name: what it is that it declares.
+        at: where it is.
+        message: why it can't, with the place of what can't be translated in it, or in what it uses.
+        own: whether that is in itself.
+    """
+
+    space: Space
+    name: str
+    at: Span | None
+    message: str
+    own: bool
+
+
+Refused = Mapping[tuple[Space, LongName], str]
+"""Why names stand for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
-    """A translated module; `needs` and `opens` are the modules that it mentions and opens."""
+    """A translated module.
+
+    `needs` are the modules that it mentions; `others` tells what those of the program do that are at hand, by
+    the long names of their values; `refused` is what is left out.
+    """
 
     producer: str
     name: str
@@ -444,6 +500,8 @@ class Module:
     needs: tuple[str, ...]
     exports: tuple[Export, ...]
     declarations: tuple[Decl, ...]
+    others: Mapping[LongName, Effects] = field(default_factory=dict, compare=False)
+    refused: tuple[Refusal, ...] = field(default=(), compare=False)
 
 
 def constructors(module: Module) -> Mapping[str, tuple[TypeDecl, int, Constructor]]:

@@ -1,61 +1,39 @@
 """What a piece of muF does besides giving a value: draws, prints, raises.
 
 A function or machine may use only what is declared before it, so one walk in order knows the
-effects of everything that is called. A function of unknown origin (a parameter, a function of
-another module of the program) may do anything: it gets a key in case it draws, and is neither
-dropped nor moved.
+effects of everything that is called. What other modules of the program do comes with the module, see
+`backend.others`. A function of unknown origin (a parameter, a function of a module that is not at hand) may do
+anything: it gets a key in case it draws, and is neither dropped nor moved.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.syntax import Effects
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc.syntax import Int, Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints, raises
 
-
-@dataclass(frozen=True, slots=True)
-class Effects:
-    """What a piece of code does.
-
-    Attributes:
-        random: it needs a key.
-        io: it prints, or is there to raise an exception.
-        value: it is a constant that may hold any function.
-    """
-
-    random: bool = False
-    io: bool = False
-    value: bool = False
-
-    def __or__(self, other: Effects) -> Effects:
-        """Both together."""
-        if other is PURE:
-            return self
-        return Effects(self.random or other.random, self.io or other.io)
-
-
 PURE = Effects()
 UNKNOWN = Effects(random=True, io=True)
 
-Known = Mapping[str, Effects]
-"""The effects of the functions and machines of this module, by name."""
+Known = Mapping[LongName, Effects]
+"""The effects of the functions and machines of this module, and of the other modules that are at hand."""
 
 
 def module_effects(module: muf.Module) -> Known:
     """The effects of calling each function, and of stepping each machine, of the module."""
-    known: dict[str, Effects] = {}
+    known = dict(module.others)
     for declaration in module.declarations:
         if isinstance(declaration, muf.Function | muf.Machine):
             effects = PURE
             for block in blocks_of(declaration):
                 effects |= block_effects(block, known)
-            known[declaration.name] = effects
+            known[LongName(None, declaration.name)] = effects
         elif isinstance(declaration, muf.Value):
-            known[declaration.name] = Effects(random=True, io=True, value=True)
+            known[LongName(None, declaration.name)] = Effects(random=True, io=True, value=True)
     return known
 
 
@@ -74,8 +52,8 @@ def exp_effects(exp: muf.Exp, known: Known) -> Effects:
         case muf.Call(muf.Global(name), arguments, _):
             effects = global_effects(name, known)
             for argument in arguments:  # a library function may call what it is given
-                if isinstance(argument, muf.Global) and argument.name.module is None:
-                    given = known.get(argument.name.name, PURE)
+                if isinstance(argument, muf.Global):
+                    given = known.get(argument.name, PURE)
                     effects |= PURE if given.value else given
         case muf.Call():
             effects = UNKNOWN
@@ -93,13 +71,11 @@ def exp_effects(exp: muf.Exp, known: Known) -> Effects:
 
 def global_effects(name: LongName, known: Known) -> Effects:
     """The effects of calling a global function."""
-    if name.module is None:
-        return known.get(name.name, PURE)
     if name.module == RUNTIME:
         return Effects(random=name.name == "sample", io=name.name == "unmatched")
     if is_library(name):
         return Effects(random=draws(name), io=prints(name))
-    return UNKNOWN
+    return known.get(name, PURE if name.module is None else UNKNOWN)
 
 
 def may_raise(exp: muf.Exp) -> bool:
@@ -130,7 +106,12 @@ def raises_within(node: muf.Exp | muf.Block) -> bool:
 
 def function_draws(name: LongName, known: Known) -> bool:
     """Tells whether a global is a function that is known to draw."""
-    if name.module is None:
-        effects = known.get(name.name, PURE)
-        return effects.random and not effects.value
-    return is_library(name) and draws(name)
+    if is_library(name):
+        return draws(name)
+    effects = known.get(name, PURE)
+    return effects.random and not effects.value
+
+
+def keyless(name: LongName, known: Known) -> bool:
+    """Tells whether a global is of another module of the program, and known not to draw."""
+    return name.module is not None and name in known and not known[name].random

@@ -15,9 +15,15 @@ from dataclasses import replace
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import as_block, blocks_in, from_block, parts, rebuild
-from pzjax.backend.obc.syntax import Kind
-from pzjax.backend.passes.effects import Known, function_draws, global_effects, module_effects
-from pzjax.backend.stdlib_facts import is_library
+from pzjax.backend.obc.syntax import Kind, LongName, Span
+from pzjax.backend.passes.effects import (
+    Known,
+    function_draws,
+    global_effects,
+    keyless,
+    module_effects,
+)
+from pzjax.backend.stdlib_facts import LIBRARY, MISSING, is_library
 
 NAME = "keys"
 
@@ -29,7 +35,11 @@ def run(module: muf.Module) -> muf.Module:
     def declaration(old: muf.Decl) -> muf.Decl:
         match old:
             case muf.Function():
-                return replace(old, body=_Keys(known).block(old.body), key=known[old.name].random)
+                return replace(
+                    old,
+                    body=_Keys(known).block(old.body),
+                    key=known[LongName(None, old.name)].random,
+                )
             case muf.Machine():
                 keys = _Keys(known)
                 step = from_block(old.step, keys.block(as_block(old.step)))
@@ -38,11 +48,7 @@ def run(module: muf.Module) -> muf.Module:
                 return replace(old, init=init, step=step, key=key)
             case muf.Value(name, at, body):
                 if any(_calls_a_draw(block, known) for block in blocks_in(body)):
-                    raise TranslationError(
-                        f"the constant {name!r} is drawn at random, which can't be translated: "
-                        "there is no step to take a key from; draw it in a node",
-                        at,
-                    )
+                    raise _drawn(name, at, module)
                 return old
             case muf.Types():
                 return old
@@ -50,13 +56,34 @@ def run(module: muf.Module) -> muf.Module:
     return replace(module, declarations=tuple(map(declaration, module.declarations)))
 
 
+def _drawn(name: str, at: Span | None, module: muf.Module) -> TranslationError:
+    """The refusal of a constant that draws, or may do so because a module is not at hand."""
+    at_hand = {*LIBRARY, *MISSING, *(other.module for other in module.others)}
+    away = ", ".join(needed for needed in module.needs if needed not in at_hand)
+    if away:
+        error = TranslationError(
+            f"the constant {name!r} may be drawn at random, because the module {away} that it may call is not at "
+            f"hand to tell; put its dump or its Python file beside the dump, or name the folder with -I",
+            at,
+        )
+    else:
+        error = TranslationError(
+            f"the constant {name!r} is drawn at random, which can't be translated: "
+            "there is no step to take a key from; draw it in a node",
+            at,
+        )
+    error.declaration = name
+    return error
+
+
 def _calls_a_draw(block: muf.Block, known: Known) -> bool:
-    """Tells whether a block applies a function that is known to draw."""
+    """Tells whether a block applies a function that is known to draw, or gives it to one that may."""
 
     def calls(exp: muf.Exp) -> bool:
-        match exp:
-            case muf.Call(muf.Global(name)) if function_draws(name, known):
-                return True
+        if isinstance(exp, muf.Call):
+            for one in (exp.function, *exp.arguments):
+                if isinstance(one, muf.Global) and function_draws(one.name, known):
+                    return True
         return any(calls(part) for part in parts(exp) if not isinstance(part, muf.Block))
 
     return calls(block.result) or any(calls(bind.exp) for bind in block.bindings)
@@ -97,7 +124,7 @@ class _Keys:
             return True
         return any(
             isinstance(argument, muf.Global)
-            and is_library(function.name)
+            and (is_library(function.name) or keyless(function.name, self.known))
             and function_draws(argument.name, self.known)
             for argument in arguments
         )

@@ -6,41 +6,65 @@ from collections.abc import Iterator, Mapping
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.syntax import Refused
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.expressions import FLOAT, Body
 from pzjax.backend.translate.labels import labels
+from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.recognise import output_name, primitive_of
-from pzjax.backend.translate.refusals import check_types
+from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
 
+_NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
+
 ZERO = muf.Const(obc.Float(0.0))
 
 
-def translate(module: obc.Module) -> muf.Module:
+def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     """The module in functional form, not simplified.
 
+    What can't go to JAX is left out, with what mentions it; the module tells what that is.
+
+    Args:
+        module: the module.
+        known: what is known to be left out: of other modules, and what a pass refused.
+
     Raises:
-        TranslationError: a construct that can't go to JAX.
+        TranslationError: the dump is damaged, or nothing is left.
     """
     check_names(module)
     exports = {export.name: export for export in module.exports}
     totality = Totality(module.declarations)
-    return muf.Module(
+    left_out = LeftOut(module.source, known or {})
+    made: list[muf.Decl] = []
+    first: TranslationError | None = None
+    for declaration in module.declarations:
+        export = exports.get(declaration.name) if isinstance(declaration, _NAMED) else None
+        reason = left_out.reached(declaration, export)
+        if reason is not None:
+            left_out.leave(declaration, reason)
+            continue
+        try:
+            made += _declaration(declaration, exports, totality)
+        except TranslationError as error:
+            first = first or error
+            left_out.refuse(declaration, error)
+    translated = muf.Module(
         module.producer,
         module.name,
         module.source,
         module.digest,
         module.needs,
         module.exports,
-        tuple(
-            translated
-            for declaration in module.declarations
-            for translated in _declaration(declaration, exports, totality)
-        ),
+        tuple(made),
+        refused=tuple(left_out.refusals),
     )
+    if first is not None and nothing_left(translated):
+        raise first
+    return translated
 
 
 def _declaration(
@@ -105,6 +129,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None, totality: Totalit
     for instance in decl.instances:
         if primitive_of(instance) is not None:
             continue
+        check_instance(instance)
         name = outer.name(output_name(instance), instance.at)
         machine = body.expression(outer, instance.machine)
         if instance.parameters:

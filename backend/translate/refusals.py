@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.obc import syntax as obc
-from pzjax.backend.stdlib_facts import MISSING, UNSUPPORTED
+from pzjax.backend.stdlib_facts import INFERENCES, MISSING, UNSUPPORTED
 
 
 def check_global(name: obc.LongName, at: obc.Span | None) -> None:
@@ -24,6 +24,23 @@ def check_global(name: obc.LongName, at: obc.Span | None) -> None:
             "library has no counterpart on JAX; write the function in the program itself",
             at,
         )
+
+
+def check_instance(instance: obc.Instance) -> None:
+    """Refuses inferences without particles, where their number is written down."""
+    machine: obc.Exp = instance.machine
+    given = list(instance.parameters)
+    while isinstance(machine, obc.Apply):
+        given = [*machine.arguments, *given]
+        machine = machine.function
+    match machine, given:
+        case obc.Global(obc.LongName(str() as module, name)), [obc.Const(obc.Int(size)), *_] if (
+            module in INFERENCES and name.startswith(("infer", "plan")) and size < 1
+        ):
+            raise TranslationError(
+                f"an inference needs at least one particle, not {size}; give {module}.{name} a number of them",
+                instance.at,
+            )
 
 
 def check_types(types: tuple[obc.TypeDecl, ...]) -> None:

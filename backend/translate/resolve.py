@@ -79,7 +79,7 @@ class _Known:
                 if methods.count(method) != 1:
                     found = f"{methods.count(method)} methods {method!r}"
                     raise TranslationError(f"{declaration.name!r} has {found}; {_REMEDY}", at)
-        for node in _nodes(declaration):
+        for node in nodes(declaration):
             match node:
                 case obc.Global(name) | obc.SizeGlobal(name) | obc.StateGlobal(name):
                     self.named(name, self.values, "value", at)
@@ -126,7 +126,7 @@ def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> Translation
     return TranslationError(f"the {what} {name} is used and not declared; {_REMEDY}", at)
 
 
-def _nodes(root: object) -> Iterator[Any]:
+def nodes(root: object) -> Iterator[Any]:
     """All nodes of the syntax in a declaration. Nothing here calls itself: a dump may be as deep as it likes."""
     waiting = [root]
     while waiting:

@@ -31,9 +31,9 @@ from pzjax.backend.obc.syntax import (
     TypeName,
     TypeProduct,
 )
-from pzjax.cli.building.implementation import declarations
 from pzjax.cli.errors import CommandError, explained
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.declared import declarations
 from pzjax.jaxrt.forms import Form, example, is_known
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)
@@ -69,6 +69,7 @@ def problems(interface: Path, folder: Path) -> Iterator[str]:
     }
     for one in declared:
         for problem in _problems(one, module, abbreviations):
+            problem = problem.removeprefix(f"{file.name}: error: ")
             place = f"{interface}:{one.at.line}:{one.at.column + 1}"
             yield f"{place}: error: {file.name}: {problem}"
 

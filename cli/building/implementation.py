@@ -1,7 +1,8 @@
 """Modules given by an interface alone: a `.zli` comes in, the Python files that implement it go out.
 
 `noise.zli` is implemented by `noise.py` beside it; the Python files beside it that it imports belong to
-it too. Whether the names and types are those of the interface is found out by `conform`, in a process of
+it too. An interface that has no values needs no such file. Whether the names and types are those of the interface is
+found out by `conform`, in a process of
 its own, because that needs JAX.
 """
 
@@ -15,40 +16,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pzjax.cli.errors import CommandError
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
-from pzjax.frontend_bridge.builtin.parsing.source import parse
-from pzjax.frontend_bridge.dependencies import module_name, read
-
-
-def declarations(interface: Path) -> tuple[syntax.Declaration, ...]:
-    """What an interface declares.
-
-    Raises:
-        FrontEndError: it can't be read or parsed.
-    """
-    text = read(interface)
-    program, faults = parse(text, module_name(interface), interface=True)
-    if faults:
-        raise FrontEndErrors(faults, str(interface), text)
-    return program.declarations
+from pzjax.frontend_bridge.declared import unimplemented, values
 
 
 def files(interface: Path) -> list[Path]:
     """The Python files that implement an interface: that of its name, and those that it imports.
 
+    There are none where the interface has no values and there is no file of its name.
+
     Raises:
-        CommandError: there is none, or it is no Python.
-        FrontEndError: the interface can't be read or parsed.
+        CommandError: one is no Python.
+        FrontEndError: the interface has values and no file, or it can't be read or parsed.
     """
     main = interface.with_suffix(".py")
-    values = [one.name for one in declarations(interface) if isinstance(one, syntax.Value)]
+    declared = values(interface)
     if not main.is_file():
-        wanted = f", with {', '.join(values)}" if values else ""
-        raise CommandError(
-            f"{interface}: error: the module {module_name(interface)} has an interface and no "
-            f"implementation; write {main.name} beside it{wanted}"
-        )
+        if declared:
+            raise unimplemented(interface)
+        return []
     found = [main]
     for path in found:  # grows as it goes
         for name in _imported(path):

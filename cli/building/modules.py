@@ -60,6 +60,11 @@ class Module:
         """Its dump."""
         return self.source.with_suffix(".sexp")
 
+    @property
+    def described(self) -> Path:
+        """What tells other modules what its functions do: its dump, or the Python file that implements it."""
+        return self.source.with_suffix(".py") if self.kind is Kind.INTERFACE else self.dump
+
 
 @dataclass(frozen=True)
 class Project:

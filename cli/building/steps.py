@@ -12,14 +12,17 @@ from pathlib import Path
 from typing import Final
 
 from pzjax.backend.cli import make_word
-from pzjax.backend.compile import to_python
+from pzjax.backend.compile import simplified, to_python
 from pzjax.backend.obc.reader import read_module
+from pzjax.backend.others import Others
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.cli.building import implementation
 from pzjax.cli.building.fingerprints import Records, fingerprint, keep, of_files, of_tools, put
 from pzjax.cli.building.modules import Kind, Module
+from pzjax.cli.colours import complain
 from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.declared import types_dump
 from pzjax.frontend_bridge.dependencies import file_stem
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.stored import stored_dump
@@ -132,7 +135,10 @@ def _python(job: Job, records: Records) -> list[Path]:
     module, dump, target = job.module, job.module.dump, job.target
     content = dump.read_bytes()
     known = {needed.name for needed in job.needed}
-    key = fingerprint([of_tools(), dump.name, content, *sorted(known)])
+    files = {needed.name: needed.described for needed in job.needed}
+    others = Others(files.get, lambda path: simplified(path.read_bytes(), str(path), others))
+    present = [path for path in files.values() if path.is_file()]
+    key = fingerprint([of_tools(), dump.name, content, *sorted(known), of_files(present)])
     made = []
     if job.force or records.key(target) != key:
         needs = set(read_module(content, str(dump)).needs) - LIBRARY - MISSING
@@ -142,7 +148,7 @@ def _python(job: Job, records: Records) -> list[Path]:
                 f"{module.source}: error: it needs {', '.join(sorted(missing))}, of which there is "
                 f"neither a program nor a dump nor an interface in these folders: {folders}"
             )
-        _replace(target, to_python(content, str(dump)).encode(), records)
+        _replace(target, to_python(content, str(dump), others, complain).encode(), records)
         records.note(target, key)
         made.append(target)
     _tell_make(job, [target], [module.source])
@@ -152,6 +158,8 @@ def _python(job: Job, records: Records) -> list[Path]:
 def _implementation(job: Job, records: Records) -> list[Path]:
     interface = job.module.source
     files = implementation.files(interface)
+    if not files:
+        return _types(job, records)
     taken = {file_stem(needed.name) for needed in job.needed}
     files = [path for path in files if path.stem not in taken]
     key = fingerprint([of_tools(), of_files([interface, *files])])
@@ -164,6 +172,20 @@ def _implementation(job: Job, records: Records) -> list[Path]:
             records.note(copy, key)
         made.append(job.target)
     _tell_make(job, copies, [interface, *files])
+    return made
+
+
+def _types(job: Job, records: Records) -> list[Path]:
+    """The module of an interface that has nothing but types."""
+    interface = job.module.source
+    key = fingerprint([of_tools(), of_files([interface, *(one.source for one in job.needed)])])
+    made = []
+    if job.force or records.key(job.target) != key:
+        content = types_dump(interface, [interface.parent, *job.folders])
+        _replace(job.target, to_python(content, str(interface)).encode(), records)
+        records.note(job.target, key)
+        made.append(job.target)
+    _tell_make(job, [job.target], [interface])
     return made
 
 

@@ -67,12 +67,14 @@ def opened(
     """
     if node.input is Unit:
         if file is not None:
-            raise click.UsageError(f"{name} takes no input: {node.signature}")
+            raise click.UsageError(f"{name} takes no input: {node.signature}{_hint(node)}")
         yield None
         return
     kind = kind or by_suffix(file or "-") or "csv"
     if node.input is None or not readable(node.input):
-        raise CommandError(f"pzjax: inputs of this type can't be read: {node.signature}")
+        raise CommandError(
+            f"pzjax: inputs of this type can't be read: {node.signature}{_hint(node)}"
+        )
     if kind == "npz" and not archivable(node.input):
         raise CommandError(
             "pzjax: an archive of NumPy can't hold inputs of this type, JSON lines can: "
@@ -99,6 +101,11 @@ def opened(
         text.close()
         if not standard:
             stream.close()
+
+
+def _hint(node: Node) -> str:
+    """What to do where the type of the inputs is open."""
+    return "; give their type with --input-type" if "'" in node.signature else ""
 
 
 def _size(stream: BinaryIO) -> int | None:

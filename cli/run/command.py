@@ -30,13 +30,17 @@ CHECKPOINT_EVERY = 1000
 @click.option("--precision", type=click.Choice(["64", "32"]), default="64", show_default=True,
               help="The bits of floats and integers.")
 @click.option("--static", multiple=True, metavar="VALUE",
-              help="A static parameter of the node; once for each, in order.")
+              help="A static parameter of the node; once for each, in order. The dump of a .zls file is "
+              "then made with -noreduce, so that it holds the node.")
 @click.option("-I", "includes", multiple=True, metavar="FOLDER",
               help="Where else to look for the modules of the program.")
 @click.option("-i", "--input", type=INPUT, metavar="FILE",
               help="The inputs of the node, one a line; - is standard input.  [default: -]")
 @click.option("--input-format", type=click.Choice(["csv", "jsonl", "npz"]),
               help="Their format.  [default: by the suffix of FILE, or csv]")
+@click.option("--input-type", metavar="TYPE",
+              help="The type of the inputs, such as 'int * float[3]', where that of the node is open ('a).  "
+              "[default: unit, and nothing is read]")
 @click.option("--no-header", is_flag=True,
               help="The first row of CSV holds values, whatever it looks like.")
 @click.option("--strict", is_flag=True,

@@ -19,6 +19,7 @@ class Request:
     includes: tuple[str, ...]
     input: str | None
     input_format: str | None
+    input_type: str | None
     no_header: bool
     strict: bool
     output: Path | None

@@ -47,13 +47,22 @@ def execute(request: Request, interrupts: Interrupts) -> None:
 def _execute(request: Request, interrupts: Interrupts) -> None:
     profile = Profile()
     with interrupts.noted(), profile.timed("load"):
-        module = load_program(request.program, request.includes, debug=request.debug)
+        module = load_program(
+            request.program, request.includes, request.static, debug=request.debug
+        )
     if request.list_nodes:
         output = Output()
         output.write("".join(f"{line}\n" for line in signatures(module)))
         output.flush()
         return
-    node = choose(module, request.node, request.static, debug=request.debug)
+    node = choose(
+        module,
+        request.node,
+        request.static,
+        input_type=request.input_type,
+        source=request.program.suffix == ".zls",
+        debug=request.debug,
+    )
     checkpoints = _checkpoints(request, module)
     archive = Archive(node.output, distinct(node.names[1])) if request.format == "npz" else None
     results = _results(request, node, archive)
@@ -125,6 +134,7 @@ def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
         "node": request.node,
         "precision": request.precision,
         "static": " ".join(request.static) or "none",
+        "input-type": request.input_type or "that of the node",
         "seed": str(request.seed),
         "resampling": request.resampling or "that of the program",
         "on-failure": request.on_failure,

@@ -66,17 +66,16 @@ def leaves(shapes: Iterable[Shape[Atom]]) -> list[Atom]:
 
 def mapped(shape: Shape[Atom], change: Callable[[Atom], Other]) -> Shape[Other]:
     """A shape with other atoms."""
-    parts: tuple[Shape[Atom], ...]
     match shape:
-        case Closure(head, parts):
-            return Closure(head, _all_mapped(parts, change))
+        case Closure(head, arguments):
+            return Closure(head, _all_mapped(arguments, change))
         case tuple():
             return _all_mapped(shape, change)
     return change(shape)
 
 
 def _all_mapped(
-    shapes: Iterable[Shape[Atom]], change: Callable[[Atom], Other]
+    shapes: Iterable[Shape[Any]], change: Callable[[Any], Other]
 ) -> tuple[Shape[Other], ...]:
     return tuple(mapped(shape, change) for shape in shapes)
 

@@ -146,7 +146,7 @@ def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
     places = {
         one.name: one.at
         for one in checked.program.declarations
-        if isinstance(one, (tree.Constant, tree.Function))
+        if isinstance(one, (tree.Constant, tree.Function, tree.Value))
     }
     return tuple(
         obc.Export(name, info.kind, info.type, places.get(name))

@@ -27,6 +27,7 @@ from pzjax.jaxrt.inference.weights import normalise
 from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.refusal import refused
 
 _SELECTION = -1
 """What the key of a step is folded with for the selection; models count their draws from 0 on."""
@@ -72,11 +73,11 @@ def infer_with(
         decay: the power that the weights carried over from earlier steps are raised to.
         on_failure: what a step gives whose weights are unusable; by default as the settings say.
 
-    Raises:
-        ValueError: there are no particles.
+    Without particles, what is given refuses to run; other parts of the program can.
     """
     if size < 1:
-        raise ValueError(f"an inference needs at least one particle, not {size}")
+        message = f"an inference needs at least one particle, not {size}"
+        return refused(message, f"infer {size} {model.name}", complete=False)
     devices = current().devices
     hides_failure = (on_failure or current().on_failure) == "uniform"
 

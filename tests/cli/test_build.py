@@ -529,7 +529,7 @@ def test_an_interface_alone_or_a_wrong_one_is_told() -> None:
     assert made.exit_code == 1
     assert made.stderr == (
         "noise.zli: error: the module Noise has an interface and no implementation; "
-        "write noise.py beside it, with scale, gain\n"
+        "write noise.py beside it, with scale, gain: `pzjax new --implement noise.zli` writes its skeleton\n"
     )
     write(".", noise_py="import (")
     assert pz().stderr.startswith("noise.py:1: error: this is no Python")

@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt import PLACEHOLDER, cond, printing, settings
+from pzjax.jaxrt import PLACEHOLDER, Refused, cond, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
 from pzjax.jaxrt.distributions.gaussian import gaussian, standard_normal
 from pzjax.jaxrt.inference import engines
@@ -241,8 +241,9 @@ def test_decay_forgets():
 
 
 def test_no_particles():
-    with pytest.raises(ValueError, match="at least one particle"):
-        engines.importance(0, coin)
+    node = engines.importance(0, coin)  # which only who runs it can't have
+    with pytest.raises(Refused, match="at least one particle"):
+        node.init(0)
 
 
 def test_unknown_names():
