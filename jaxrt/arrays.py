@@ -11,6 +11,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
+from pzjax.jaxrt.values import no_functions
 
 
 def get(array: Any, index: Any) -> Any:
@@ -25,6 +26,7 @@ def put(array: Any, index: Any, cell: Any) -> Any:
         size = len(cells[0])
         cell, _ = alike(cell, jax.tree.map(lambda leaf: jax.typeof(jnp.asarray(leaf)[0]), array))
         array, _ = alike(array, fill(cell, size))
+    cell = no_functions(cell)
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
 
@@ -45,4 +47,4 @@ def fill(cell: Any, size: int) -> Any:
         leaf = jnp.asarray(leaf)
         return jnp.broadcast_to(leaf, (size, *leaf.shape))
 
-    return jax.tree.map(repeat, cell)
+    return jax.tree.map(repeat, no_functions(cell))

@@ -27,11 +27,12 @@ from pzjax.jaxrt.placeholder import (
     is_unsettled,
     promote,
 )
+from pzjax.jaxrt.values import no_functions, same_nodes
 
 
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
     """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
-    then, otherwise = alike(then, otherwise)
+    then, otherwise = alike(no_functions(then), no_functions(otherwise))
     return jax.tree.map(lambda a, b: jnp.where(condition, a, b), then, otherwise)
 
 
@@ -108,7 +109,7 @@ def _array(leaf: Any) -> Any:
 
 def settled(step: Callable[[Any], Any], start: Any) -> Any:
     """The first value of loop variables, in the form that the loop keeps."""
-    start = arrays(start)
+    start = arrays(no_functions(start))
     if any(isinstance(leaf, Placeholder) for leaf in _leaves(start)):
         start = promote(start, jax.eval_shape(step, start))
     return start
@@ -122,6 +123,7 @@ def alike(one: Any, other: Any) -> tuple[Any, Any]:
     """Both values in one form: a placeholder in the one takes the form of the other."""
     if jax.tree.structure(one) == jax.tree.structure(other):
         return one, other
+    same_nodes(one, other)
     return _filled(one, other), _filled(other, one)
 
 
@@ -176,7 +178,7 @@ def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
     failure = None
     for side in sides:
         try:
-            traced.append(trace(lambda side=side: watching(lambda: arrays(side()))))
+            traced.append(trace(lambda side=side: watching(lambda: arrays(no_functions(side())))))
         except UnsettledError as error:
             failure = error
             traced.append(None)

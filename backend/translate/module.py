@@ -9,6 +9,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Refused
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.expressions import FLOAT, Body
+from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
@@ -36,6 +37,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     """
     check_names(module)
     exports = {export.name: export for export in module.exports}
+    values = families(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []
     first: TranslationError | None = None
@@ -46,7 +48,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
             left_out.leave(declaration, reason)
             continue
         try:
-            made += _declaration(declaration, exports)
+            made += _declaration(declaration, exports, values)
         except TranslationError as error:
             first = first or error
             left_out.refuse(declaration, error)
@@ -65,7 +67,9 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     return translated
 
 
-def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[muf.Decl]:
+def _declaration(
+    decl: obc.Decl, exports: Mapping[str, obc.Export], values: Families
+) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
             pass
@@ -79,11 +83,11 @@ def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[
         case obc.FunDecl(name, at, parameters, body):
             scope = _scope(at)
             patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
-            value = Body().instruction(scope, body)
+            value = Body(families=values).instruction(scope, body)
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name))
+            yield _machine(decl, exports.get(decl.name), values)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -92,7 +96,7 @@ def _scope(at: obc.Span | None) -> Scope:
     return scope
 
 
-def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
+def _machine(decl: obc.MachineDecl, export: obc.Export | None, values: Families) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
         kind = obc.Kind.PROBA
@@ -144,6 +148,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
     body = Body(
         {instance.name: instance for instance in decl.instances},
         {ident: instance.name for ident, instance in instances},
+        families=values,
     )
     starts: dict[obc.Ident, muf.Exp] = {ident: _start(memory) for ident, memory in memories}
     starts |= {ident: muf.Fresh(instance.name, instance.size) for ident, instance in instances}
