@@ -19,7 +19,7 @@ from pzjax.cli.inputs.scalars import Unfit
 from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
-from pzjax.jaxrt.forms import Form, is_known
+from pzjax.jaxrt.forms import Form, holds_function, is_known
 from pzjax.jaxrt.refusal import Refusal
 
 _NAME = re.compile(r"(\S+) : ")
@@ -152,6 +152,10 @@ def choose(
     if chosen.proba:
         raise click.UsageError(
             f"{name} is probabilistic; choose a node that infers it: {chosen.signature}"
+        )
+    if holds_function(chosen.output):
+        raise CommandError(
+            f"pzjax: the result of {name} has a function or a node in it, which can't be written: {chosen.signature}"
         )
     return _with_input(chosen, module, input_type)
 

@@ -2,6 +2,7 @@
 
 from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
+from pzjax.jaxrt.chosen import chosen
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
@@ -81,6 +82,7 @@ __all__ = [
     "Variant",
     "as_key",
     "call",
+    "chosen",
     "compact",
     "concat",
     "cond",

@@ -15,6 +15,7 @@ from pzjax.jaxrt.control import alike
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.indexes import stays_below
 from pzjax.jaxrt.placeholder import Placeholder
+from pzjax.jaxrt.values import no_functions
 
 
 def get(array: Any, index: Any) -> Any:
@@ -28,6 +29,7 @@ def put(array: Any, index: Any, cell: Any) -> Any:
     if jax.tree.structure(array) != jax.tree.structure(cell):
         cell, _ = alike(cell, jax.eval_shape(lambda: cells_at(array, 0)))
         array, _ = alike(array, fill(cell, _size(array)))
+    cell = no_functions(cell)
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
 
@@ -64,7 +66,7 @@ def fill(cell: Any, size: int) -> Any:
         leaf = jnp.asarray(leaf)
         return jnp.broadcast_to(leaf, (size, *leaf.shape))
 
-    return _over(repeat, cell, lambda extents: (size, *extents))
+    return _over(repeat, no_functions(cell), lambda extents: (size, *extents))
 
 
 def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) -> Any:

@@ -30,11 +30,12 @@ from pzjax.jaxrt.placeholder import (
     promote,
     settle,
 )
+from pzjax.jaxrt.values import no_functions, same_nodes
 
 
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
     """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
-    then, otherwise = alike(then, otherwise)
+    then, otherwise = alike(no_functions(then), no_functions(otherwise))
     return jax.tree.map(lambda a, b: jnp.where(condition, a, b), then, otherwise)
 
 
@@ -114,7 +115,7 @@ def _array(leaf: Any) -> Any:
 
 def settled(step: Callable[[Any], Any], start: Any) -> Any:
     """The first value of loop variables, in the form that the loop keeps."""
-    start = arrays(start)
+    start = arrays(no_functions(start))
     if any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
         return settle(lambda carried: alike(arrays(step(carried)), carried)[0], start)
     return start
@@ -126,6 +127,7 @@ def alike(one: Any, other: Any) -> tuple[Any, Any]:
     """
     if outline(one) == outline(other):
         return one, other
+    same_nodes(one, other)
     return _filled(one, other), _filled(other, one)
 
 
@@ -180,7 +182,7 @@ def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:
     failure = None
     for side in sides:
         try:
-            traced.append(trace(lambda side=side: watching(lambda: arrays(side()))))
+            traced.append(trace(lambda side=side: watching(lambda: arrays(no_functions(side())))))
         except UnsettledError as error:
             failure = error
             traced.append(None)

@@ -123,6 +123,18 @@ def is_known(form: Form) -> bool:
     return not any(isinstance(part, Placeholder) for part in parts)
 
 
+def holds_function(form: Form) -> bool:
+    """Tells whether a function is a part of the values of the form."""
+    match form:
+        case tuple():
+            return any(map(holds_function, form))
+        case Array(inner, _) | Signal(inner):
+            return holds_function(inner)
+        case Applied(_, arguments) if any(map(holds_function, arguments)):
+            return True
+    return form is Function or any(map(holds_function, record_fields(form).values()))
+
+
 def example(form: Form) -> Any:
     """A value of a form: zeros, false, the first constructor, the empty string; a placeholder
     where the form does not tell. Numbers are Python's, so that they take the precision of the run.

@@ -31,6 +31,7 @@ from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.text import Choice, Text
+from pzjax.jaxrt.values import no_functions
 
 Function = Callable[..., Any]
 """A function of the program: curried."""
@@ -118,7 +119,7 @@ def nil() -> BoundedList:
 
 def cons(head: Any, tail: BoundedList) -> BoundedList:
     """The list of `head` and then `tail`; the last element of a full list is lost, and reported."""
-    head = arrays(head)
+    head = arrays(no_functions(head))
     size = room(tail.length + 1, tail.capacity) if tail.known else tail.capacity
     form = _stacked(common(_shapes(head), _cell(_shapes(tail.items))), size)
     wanted = BoundedList(tail.length, form, tail.overflow)

@@ -16,6 +16,7 @@ from pzjax.jaxrt.errors import add_place
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.values import no_functions
 
 Class = TypeVar("Class", bound=type)
 
@@ -68,11 +69,11 @@ def node(
                 raise
 
         def fresh(key: Key) -> Any:
-            return arrays(noted(machine.init, key))
+            return arrays(noted(lambda: no_functions(machine.init(key))))
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:
             after, result = noted(machine.step, state, arrays(given))
-            return arrays(alike(after, state)[0]), result
+            return arrays(alike(no_functions(after), state)[0]), result
 
         def proba_step(state: Any, given: Any) -> tuple[Any, Any]:
             key, given = given

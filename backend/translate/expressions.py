@@ -16,6 +16,7 @@ from pzjax.backend.obc import syntax as obc
 from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
+from pzjax.backend.translate.families import Families
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.recognise import (
     is_printing,
@@ -42,6 +43,7 @@ class Body:
         names: the field of the state that holds each instance's state.
         static: whether this is a static expression, evaluated once when a node is made.
         totality: tells which matches cover all values.
+        families: the nodes that are values somewhere, each with all those of its type.
     """
 
     def __init__(
@@ -50,12 +52,14 @@ class Body:
         instances: dict[obc.Ident, obc.Instance] | None = None,
         names: dict[obc.Ident, muf.Name] | None = None,
         static: bool = False,
+        families: Families | None = None,
     ) -> None:
         """A body with the given instances and the names of their states."""
         self.totality = totality
         self.static = static
         self.instances = instances or {}
         self.names = names or {}
+        self.families = families or {}
 
     # --- expressions ----------------------------------------------------------------------------
 
@@ -68,7 +72,7 @@ class Body:
                 return muf.Constr(name, self.expressions(scope, arguments))
             case obc.Global(name):
                 check_global(name, scope.place)
-                return muf.Global(name)
+                return self.global_(name)
             case obc.Local(name) | obc.Var(name):
                 return scope.read(name)
             case obc.State(place):
@@ -128,6 +132,14 @@ class Body:
         """The values of several expressions, evaluated from right to left."""
         values = [self.expression(scope, exp) for exp in reversed(exps)]
         return tuple(reversed(values))
+
+    def global_(self, name: obc.LongName) -> muf.Exp:
+        """A global value; a node is its number among those that it may be."""
+        family = self.families.get(name)
+        if family is None:
+            return muf.Global(name)
+        index = muf.Const(obc.Int(family.index(name)))
+        return muf.Call(runtime("chosen"), (index, *map(muf.Global, family)))
 
     def size(self, scope: Scope, size: obc.Size) -> muf.Exp:
         """A size as an integer expression."""

@@ -9,6 +9,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Refused
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.expressions import FLOAT, Body
+from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
@@ -38,6 +39,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     check_names(module)
     exports = {export.name: export for export in module.exports}
     totality = Totality(module.declarations)
+    values = families(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []
     first: TranslationError | None = None
@@ -48,7 +50,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
             left_out.leave(declaration, reason)
             continue
         try:
-            made += _declaration(declaration, exports, totality)
+            made += _declaration(declaration, exports, totality, values)
         except TranslationError as error:
             first = first or error
             left_out.refuse(declaration, error)
@@ -68,7 +70,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
 
 
 def _declaration(
-    decl: obc.Decl, exports: Mapping[str, obc.Export], totality: Totality
+    decl: obc.Decl, exports: Mapping[str, obc.Export], totality: Totality, values: Families
 ) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
@@ -83,11 +85,11 @@ def _declaration(
         case obc.FunDecl(name, at, parameters, body):
             scope = _scope(at)
             patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
-            value = Body(totality).instruction(scope, body)
+            value = Body(totality, families=values).instruction(scope, body)
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name), totality)
+            yield _machine(decl, exports.get(decl.name), totality, values)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -96,7 +98,9 @@ def _scope(at: obc.Span | None) -> Scope:
     return scope
 
 
-def _machine(decl: obc.MachineDecl, export: obc.Export | None, totality: Totality) -> muf.Machine:
+def _machine(
+    decl: obc.MachineDecl, export: obc.Export | None, totality: Totality, values: Families
+) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
         kind = obc.Kind.PROBA
@@ -149,6 +153,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None, totality: Totalit
         totality,
         {instance.name: instance for instance in decl.instances},
         {ident: instance.name for ident, instance in instances},
+        families=values,
     )
     starts: dict[obc.Ident, muf.Exp] = {ident: _start(memory) for ident, memory in memories}
     starts |= {ident: muf.Fresh(instance.name, instance.size) for ident, instance in instances}
