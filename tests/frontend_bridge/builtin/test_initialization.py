@@ -53,7 +53,7 @@ REFUSED = [
     (
         "let node g (f) x = run f (pre x)\nlet node a (h) x = 0 fby (run h x)\nlet node i x = x\n"
         "let node l x = g (a i) x",
-        "what this function is applied to",
+        "its result",
     ),
     (
         "let node k (f, g) x = run f (pre x) + run g (pre x)\nlet node d x = 0 fby x\n"
