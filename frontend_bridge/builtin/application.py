@@ -74,9 +74,7 @@ def mapped(shape: Shape[Atom], change: Callable[[Atom], Other]) -> Shape[Other]:
     return change(shape)
 
 
-def _all_mapped(
-    shapes: Iterable[Shape[Any]], change: Callable[[Any], Other]
-) -> tuple[Shape[Other], ...]:
+def _all_mapped(shapes: Iterable[Any], change: Callable[[Atom], Other]) -> tuple[Shape[Other], ...]:
     return tuple(mapped(shape, change) for shape in shapes)
 
 
@@ -130,8 +128,11 @@ class Applications(ABC, Generic[Atom, Known]):
         """A value goes where another is expected; `at` and `what` are its place and name."""
 
     @abstractmethod
-    def instance(self, known: Known, name: str, at: Span) -> Callable[[int], Atom]:
-        """New atoms for those of a summary, with all that it says of them."""
+    def instance(self, known: Known, name: str, at: Span, given: bool) -> Callable[[int], Atom]:
+        """New atoms for those of a summary, with all that it says of them.
+
+        `name` is that of the function; it is `given` if a call got it as an argument.
+        """
 
     @abstractmethod
     def unknown(
@@ -258,7 +259,7 @@ class Applications(ABC, Generic[Atom, Known]):
         at: Span,
     ) -> Shape[Atom]:
         known = self._known[name]
-        atoms = self.instance(known, name.name, at)
+        atoms = self.instance(known, name.name, at, given=exp is None)
         functions: dict[Ident, tuple[Shape[Atom], Span]] = {}
         what = "this argument" if exp is not None else "what this function is applied to"
 

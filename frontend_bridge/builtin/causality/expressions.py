@@ -241,9 +241,12 @@ class ExpressionCausality(Applications[int, Signature]):
         """A value comes before what it is expected for."""
         self.below(shape, expected)
 
-    def instance(self, known: Signature, _name: str, at: Span) -> Callable[[int], int]:
+    def instance(self, known: Signature, name: str, at: Span, given: bool) -> Callable[[int], int]:
         """New tags for those of a signature."""
         tags: defaultdict[int, int] = defaultdict(lambda: self.graph.tag(at=at))
+        if given:
+            for tag in leaves((known.result,)):
+                tags[tag] = self.graph.tag(f"`{name}`'s result", at)
         for first, then in known.waits:
             if first != then:
                 self.before(tags[first], tags[then])

@@ -234,7 +234,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         """A value goes where another is expected."""
         self.below(shape, expected, at, what)
 
-    def instance(self, known: Profile, name: str, _at: Span) -> Callable[[int], Leaf]:
+    def instance(self, known: Profile, name: str, _at: Span, given: bool) -> Callable[[int], Leaf]:
         """New leaves for those of a profile."""
         return instance(known, name)
 

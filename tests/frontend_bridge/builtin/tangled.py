@@ -68,6 +68,7 @@ class Tangle:
         self._names = 0
         self._held: set[str] = set()  # variables with an init
         self._later: set[str] = set()  # variables that `next` defines
+        self._calm = generator.choice([0.0, 0.5, 0.8])  # how often a leaf is no variable
 
     def program(self) -> str:
         """Give the prelude, a node of up to four variables and perhaps one that calls it."""
@@ -94,7 +95,8 @@ class Tangle:
     def _exp(self, names: list[str], depth: int = 0) -> str:
         pick = self._random
         if depth > 2 or pick.random() < 0.3:
-            return pick.choice([*names, *names, "x", "1"])
+            calm = pick.random() < self._calm
+            return pick.choice(["x", "1"] if calm else [*names, *names, "x", "1"])
         if pick.random() < 0.07:
             name = pick.choice(names)
             return f"(last {name})" if name not in self._later else name
