@@ -24,7 +24,7 @@ from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
-from pzjax.jaxrt.forms import example, is_known
+from pzjax.jaxrt.forms import Applied, Array, Form, Int64, Signal, example, is_known, record_fields
 from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
@@ -114,7 +114,9 @@ def exported(
         "precision": precision,
         "failures": [*FAILURES, *texts],
         "state": [_described(leaf) for leaf in state],
-        "inputs": [{"name": word} | _described(leaf) for word, leaf in inputs],
+        "inputs": [
+            {"name": word} | _described(leaf) | _bits(leaf, node.input) for word, leaf in inputs
+        ],
         "outputs": [
             {"name": word} | _described(leaf) for word, leaf in zip(words, made, strict=True)
         ],
@@ -140,6 +142,25 @@ def _serialised(
 
 def _described(leaf: Any) -> dict[str, Any]:
     return {"type": str(leaf.dtype), "shape": list(leaf.shape)}
+
+
+def _bits(leaf: Any, form: Form) -> dict[str, int]:
+    """How many bits an integer of an input may have: those of `int`, if the input has no `int64`."""
+    if leaf.dtype.kind != "i":
+        return {}
+    return {"bits": min(8 * leaf.dtype.itemsize, 64 if _is_wide(form) else 63)}
+
+
+def _is_wide(form: Form) -> bool:
+    """Whether values of a form hold integers of more bits than `int`."""
+    match form:
+        case tuple():
+            return any(map(_is_wide, form))
+        case Array(inner, _) | Signal(inner):
+            return _is_wide(inner)
+        case Applied(_, arguments) if any(map(_is_wide, arguments)):
+            return True
+    return form is Int64 or any(map(_is_wide, record_fields(form).values()))
 
 
 def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, Any]]:

@@ -45,38 +45,37 @@ def load(name: str) -> Callable[..., Any]:
     return jax.jit(made.call)
 
 
-def cells(leaves: list[Leaf]) -> list[tuple[str, str]]:
-    """The name and the type of each cell: an array has one for each of its numbers."""
+def cells(leaves: list[Leaf]) -> list[tuple[str, Leaf]]:
+    """The name of each cell, and what it is part of: an array has one for each of its numbers."""
     return [
-        (leaf["name"] + "".join(f"[{number}]" for number in index), leaf["type"])
+        (leaf["name"] + "".join(f"[{number}]" for number in index), leaf)
         for leaf in leaves
         for index in itertools.product(*map(range, leaf["shape"]))
     ]
 
 
-def number(word: str, kind: str) -> Any:
-    """What a cell says; a ValueError where that is no number of the kind."""
+def number(word: str, leaf: Leaf) -> Any:
+    """What a cell says; a ValueError where that is no number of the type."""
     import numpy as np
 
-    type_ = np.dtype(kind)
+    type_ = np.dtype(leaf["type"])
     word = word.strip()
     if type_.kind == "b":
         if word.lower() not in WORDS:
             raise ValueError
         return WORDS[word.lower()]
     value = float(word) if type_.kind == "f" else int(word)
-    bounds = np.iinfo(type_) if type_.kind in "iu" else None
-    if bounds and not bounds.min <= value <= bounds.max:
+    if type_.kind == "i" and not -(1 << leaf["bits"] - 1) <= value < 1 << leaf["bits"] - 1:
         raise ValueError
     if value in (float("inf"), -float("inf")) and any(map(str.isdigit, word)):
         raise ValueError
     return value
 
 
-def fits(word: str, kind: str) -> bool:
+def fits(word: str, leaf: Leaf) -> bool:
     """Tells whether a cell is a number, or looks like one that is wrong."""
     try:
-        number(word, kind)
+        number(word, leaf)
     except ValueError:
         return word.strip().lstrip("+-.")[:1].isdigit()
     return True
@@ -102,13 +101,13 @@ def shown(names: list[str]) -> str:
 
 
 def places(
-    row: list[str], wanted: list[tuple[str, str]], header: bool, strict: bool
+    row: list[str], wanted: list[tuple[str, Leaf]], header: bool, strict: bool
 ) -> list[int] | None:
     """Where each cell of an input is, if the first row is a header."""
     given = [cell.strip() for cell in row]
     names = [name for name, _ in wanted]
     missing = [name for name in names if name not in given]
-    values = any(fits(cell, kind) for cell, (_, kind) in zip(row, wanted, strict=False))
+    values = any(fits(cell, leaf) for cell, (_, leaf) in zip(row, wanted, strict=False))
     if not header or (missing and values):
         return None
     if missing and all(map(PLACE.match, names)) and len(given) == len(names):
@@ -149,12 +148,12 @@ def inputs(leaves: list[Leaf], header: bool, strict: bool) -> Iterator[tuple[Any
         if len(row) != width:
             sys.exit(f"<stdin>:{table.line_num}: error: the row has {len(row)} cells, not {width}")
         values = []
-        for place, (name, kind) in zip(where, wanted, strict=True):
+        for place, (name, leaf) in zip(where, wanted, strict=True):
             try:
-                values.append(number(row[place], kind))
+                values.append(number(row[place], leaf))
             except ValueError:
-                type_ = np.dtype(kind)
-                told = KINDS.get(type_.kind, f"int (an integer of {8 * type_.itemsize} bits)")
+                kind = np.dtype(leaf["type"]).kind
+                told = KINDS.get(kind) or f"int (an integer of {leaf['bits']} bits)"
                 position = f"<stdin>:{table.line_num}: error: column {place + 1}, {name}"
                 sys.exit(f"{position}: expected {told}, not {row[place][:40]!r}")
         rest = iter(values)
