@@ -115,7 +115,7 @@ def _simplified(module: obc.Module, known: Known) -> muf.Module:
     refused = dict(known.refused)
     last: TranslationError | None = None
     while True:
-        made = replace(translate(module, refused), others=known.effects)
+        made = replace(translate(module, refused, known.variants), others=known.effects)
         if last is not None and nothing_left(made):
             raise last
         try:

@@ -20,6 +20,7 @@ from pzjax.backend.obc.syntax import LongName
 from pzjax.backend.passes.effects import PURE, UNKNOWN, module_effects
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.backend.translate.resolve import nodes
+from pzjax.backend.translate.totality import Variant, variants_of
 
 MARK = "draws"
 """What marks a function of a Python file that draws: the decorator `rt.draws`."""
@@ -35,10 +36,12 @@ class Known:
     Attributes:
         effects: what functions and machines do that a module mentions.
         refused: why names stand for nothing.
+        variants: the types with constructors.
     """
 
     effects: Mapping[LongName, Effects] = field(default_factory=dict)
     refused: Refused = field(default_factory=dict)
+    variants: tuple[Variant, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,12 @@ class Summary:
     Attributes:
         effects: what its functions and machines do, by their names there.
         refused: what it has left out.
+        types: the types that it declares.
     """
 
     effects: Mapping[str, Effects] = field(default_factory=dict)
     refused: tuple[Refusal, ...] = ()
+    types: tuple[obc.TypeDecl, ...] = ()
 
 
 class Others:
@@ -75,18 +80,20 @@ class Others:
         """What is known of the other modules that a module needs: of one that is not at hand, nothing."""
         effects: dict[LongName, Effects] = {}
         refused: dict[tuple[Space, LongName], str] = {}
+        variants: list[Variant] = []
         for needed in sorted({*module.needs} - LIBRARY - MISSING):
             path = self.find(needed)
             if path is None:
                 continue
             told = self.summary(path)
+            variants += variants_of(told.types, needed)
             for one in told.refused:
                 refused[one.space, LongName(needed, one.name)] = one.message
             for name in sorted(mentioned(module, needed)):
                 own = public(name) if path.suffix == ".py" else name
                 if own in told.effects:
                     effects[LongName(needed, name)] = told.effects[own]
-        return Known(effects, refused)
+        return Known(effects, refused, tuple(variants))
 
     def summary(self, path: Path) -> Summary:
         """What the module in a file tells of itself."""
@@ -98,7 +105,10 @@ class Others:
                 self.files[path] = Summary(of_python(path))
             else:
                 made = self.translate(path)
-                self.files[path] = Summary(of_module(made), made.refused)
+                types = [one for one in made.declarations if isinstance(one, muf.Types)]
+                self.files[path] = Summary(
+                    of_module(made), made.refused, tuple(it for one in types for it in one.types)
+                )
         return self.files[path]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
@@ -17,14 +17,16 @@ from pzjax.backend.translate.recognise import output_name, primitive_of
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
-from pzjax.backend.translate.totality import Totality
+from pzjax.backend.translate.totality import Totality, Variant, variants_of
 
 _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 
 ZERO = muf.Const(obc.Float(0.0))
 
 
-def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
+def translate(
+    module: obc.Module, known: Refused | None = None, others: Iterable[Variant] = ()
+) -> muf.Module:
     """The module in functional form, not simplified.
 
     What can't go to JAX is left out, with what mentions it; the module tells what that is.
@@ -32,13 +34,17 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     Args:
         module: the module.
         known: what is known to be left out: of other modules, and what a pass refused.
+        others: the variants of other modules, as far as they are known.
 
     Raises:
         TranslationError: the dump is damaged, or nothing is left.
     """
     check_names(module)
     exports = {export.name: export for export in module.exports}
-    totality = Totality(module.declarations)
+    types = [
+        one for made in module.declarations if isinstance(made, obc.TypesDecl) for one in made.types
+    ]
+    totality = Totality([*variants_of(types), *others])
     values = families(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []

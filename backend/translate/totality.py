@@ -10,7 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pzjax.backend.obc import syntax as obc
 from pzjax.backend.obc.coverage import WILD, Coverage, Either, Head, Simple
 
-_OPTION = ((obc.LongName("Stdlib", "None"), 0), (obc.LongName("Stdlib", "Some"), 1))
+Variant = tuple[tuple[obc.LongName, int], ...]
+"""The constructors of a type, with their numbers of arguments."""
+
+_OPTION: Variant = ((obc.LongName("Stdlib", "None"), 0), (obc.LongName("Stdlib", "Some"), 1))
 """The one variant of the library."""
 
 
@@ -18,29 +21,28 @@ class Totality:
     """Answers for the matches of one module.
 
     Args:
-        declarations: those of the module; what types of other modules hold is not known.
+        variants: those of the module, and of other modules as far as they are at hand; of another one, the
+            constructors that a match names are taken to be all.
     """
 
-    def __init__(self, declarations: Iterable[obc.Decl] = ()) -> None:
-        """Take the variants that are declared."""
-        self._siblings: dict[obc.LongName, tuple[tuple[obc.LongName, int], ...]] = dict.fromkeys(
-            (name for name, _ in _OPTION), _OPTION
-        )
-        for declaration in declarations:
-            if isinstance(declaration, obc.TypesDecl):
-                for body in (one.body for one in declaration.types):
-                    if isinstance(body, obc.VariantType):
-                        all_ = tuple(
-                            (obc.LongName(None, one.name), len(one.arguments))
-                            for one in body.constructors
-                        )
-                        self._siblings |= dict.fromkeys((name for name, _ in all_), all_)
+    def __init__(self, variants: Iterable[Variant] = ()) -> None:
+        """Take the variants that are known."""
+        self._siblings = {name: one for one in (_OPTION, *variants) for name, _ in one}
         self._coverage = Coverage(self._siblings.get)
 
     def is_total(self, patterns: Sequence[obc.Pattern]) -> bool:
         """Tells whether one of the patterns fits each value."""
         labels = sorted({label for one in patterns for label in _labels(one)}, key=str)
         return self._coverage.missing([_simple(one, labels) for one in patterns]) is None
+
+
+def variants_of(types: Iterable[obc.TypeDecl], module: str | None = None) -> Iterator[Variant]:
+    """The variants among declared types, with the module that they are of."""
+    for body in (one.body for one in types):
+        if isinstance(body, obc.VariantType):
+            yield tuple(
+                (obc.LongName(module, one.name), len(one.arguments)) for one in body.constructors
+            )
 
 
 def _labels(pattern: obc.Pattern) -> Iterator[obc.LongName]:

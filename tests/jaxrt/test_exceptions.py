@@ -189,6 +189,20 @@ def test_a_match_that_has_a_case_for_all_values_asks_nothing(tmp_path: Path) -> 
     assert to_python(dump(tmp_path / "p.zls")).count("unmatched") == 1
 
 
+@pytest.mark.parametrize("suffix", ["zls", "zli"])
+def test_the_values_of_a_type_of_another_module_are_known(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"kinds.{suffix}").write_text("type t = A | B | C")
+    choice = "if x = 5 then Kinds.A else if x = 2 then Kinds.B else Kinds.C"
+    cases = "| Kinds.A -> do v = 1 done | Kinds.B -> do v = 2 done"
+    program = loaded(
+        tmp_path,
+        f"let node part x = v where rec init v = 0 and match {choice} with {cases} end\n"
+        f"let node whole x = v where rec match {choice} with {cases} | Kinds.C -> do v = 3 done end",
+    )
+    assert run(program.part)[0] == 2
+    assert run(program.whole) == (4, "")
+
+
 def test_an_index_out_of_bounds_ends_a_run(tmp_path: Path) -> None:
     program = loaded(tmp_path, OUTSIDE)
     expected = {
