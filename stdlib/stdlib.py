@@ -173,9 +173,24 @@ def op_slash(left: Any, right: Any) -> Any:
 
 
 mod = curried(remainder)
-land = curried(jnp.bitwise_and)
-lor = curried(jnp.bitwise_or)
-lxor = curried(jnp.bitwise_xor)
+
+
+@curried
+def land(left: Any, right: Any) -> Any:
+    """And, bit by bit."""
+    return left & right
+
+
+@curried
+def lor(left: Any, right: Any) -> Any:
+    """Or, bit by bit."""
+    return left | right
+
+
+@curried
+def lxor(left: Any, right: Any) -> Any:
+    """Exclusive or, bit by bit."""
+    return left ^ right
 
 
 @curried
@@ -208,7 +223,10 @@ def abs_(value: Any) -> Any:
     return wrap(abs(value))
 
 
-lnot = jnp.bitwise_not
+def lnot(value: Any) -> Any:
+    """Not, bit by bit."""
+    return ~value
+
 
 # --- floats -------------------------------------------------------------------------------------
 

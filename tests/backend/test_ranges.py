@@ -19,6 +19,7 @@ from integer_programs import EDGES, LARGEST, operators
 from muf_interpreter import outputs
 from pzjax.backend.codegen.module import generate
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.parser import parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc import syntax as obc
@@ -145,3 +146,30 @@ def test_the_programs_that_are_measured_never_wrap() -> None:
 
 def test_the_bounds_are_those_of_ocaml() -> None:
     assert Interval(-LARGEST - 1, LARGEST) == WORD
+
+
+SEQUENCE = """
+machine main : discrete
+  memory x : int = 1
+  method init =
+    return ()
+    next x = 1
+  method reset =
+    return ()
+  method step () =
+    return state.x
+    next x = state.x * 1000003 + 7
+"""
+
+
+def test_a_generator_gives_the_numbers_of_the_original_for_1000_steps() -> None:
+    with jax.enable_x64(True):
+        scope: dict = {}
+        exec(generate(simplify(parse_module(f"module M\n{SEQUENCE}"))), scope)
+        node = scope["main"]
+        _, got = jax.lax.scan(lambda state, _: node.step(state, ()), node.init(0), length=1000)
+    expected = [1]
+    while len(expected) < 1000:
+        expected.append(integer_programs.wrapped(expected[-1] * 1000003 + 7, 63))
+    assert got.tolist() == expected
+    assert expected[-1] == -2827001051391160018  # what the compiled program prints

@@ -204,6 +204,11 @@ def test_a_first_row_that_is_wrong_is_no_header(pz: Run) -> None:
 def test_integers_have_the_bits_of_the_run(pz: Run) -> None:
     big = f"{1 << 40}\n"
     assert lines(pz("-s", "wire", given=big)) == [big.strip()]
+    largest, least = f"{2**62 - 1}\n", f"{-(2**62)}\n"
+    assert lines(pz("-s", "wire", given=largest + least)) == [largest.strip(), least.strip()]
+    for wrong in (2**62, -(2**62) - 1):
+        result = pz("-s", "wire", given=f"{wrong}\n")
+        assert "1:1: error: column 1, s: expected int (an integer of 63 bits)" in result.stderr
     result = pz("-s", "wire", "--precision", "32", given=big)
     assert "1:1: error: column 1, s: expected int (an integer of 32 bits)" in result.stderr
 

@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from pzjax.jaxrt import numbers
 from pzjax.jaxrt.text import read, text
 from pzjax.stdlib import basics as Basics
 from pzjax.stdlib import complex as Complex
@@ -54,6 +55,62 @@ def test_shifts() -> None:
     assert Int32.shift_right(Int32.of_int(-16), 2) == -4
     assert Int32.shift_left(Int32.one, 31) == SMALLEST
     assert Nativeint.shift_left((Nativeint.one, 62)) == 2**62
+
+
+LAST = 2**62 - 1
+
+
+def in_63_bits(value: int) -> int:
+    return (value + 2**62) % 2**63 - 2**62
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_integers_have_63_bits(known: bool) -> None:
+    """Operators as values, of integers that are known and of arrays."""
+    given = int if known else jnp.asarray
+    with jax.enable_x64(True):
+        last, least, one = given(LAST), given(-LAST - 1), given(1)
+        assert Stdlib.op_plus(last, one) == Stdlib.succ(last) == least
+        assert Stdlib.op_minus(least, one) == Stdlib.pred(least) == last
+        assert Stdlib.op_star(last, last) == 1
+        assert Stdlib.op_slash(least, given(-1)) == Stdlib.op_tilde_minus(least) == least
+        assert Stdlib.abs_(least) == Stdlib.lnot(last) == least
+        assert Stdlib.mod(least, given(-1)) == 0
+        assert Stdlib.land(least, last) == 0
+        for by in range(64):
+            assert Stdlib.lsl(given(3), given(by)) == in_63_bits(3 << by)
+            assert Stdlib.asr(given(-300), given(by)) == -300 >> by
+            assert Stdlib.lsr(given(-3), given(by)) == in_63_bits(-3 % 2**63 >> by)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_large_floats_are_integers_as_on_machines_of_64_bits(known: bool) -> None:
+    given = float if known else jnp.asarray
+    with jax.enable_x64(True):
+        for value in (0.9, -3.9, 4e18, -4.6e18):
+            assert Stdlib.truncate(given(value)) == int(value)
+        for value in (2.0**62, 9e18, -(2.0**63) + 2048):
+            assert Stdlib.int_of_float(given(value)) == in_63_bits(int(value))
+        for value in (2.0**63, -1e30, math.inf, -math.inf, math.nan):
+            assert Stdlib.int_of_float(given(value)) == 0
+            assert Int64.of_float(value) == -(2**63)
+
+
+def test_64_bits_become_63() -> None:
+    with jax.enable_x64(True):
+        assert Int64.to_int(Int64.max_int) == -1
+        assert Nativeint.to_int(Nativeint.min_int) == 0
+        assert Int64.to_int(Int64.of_int(-LAST)) == -LAST
+
+
+def test_a_literal_of_more_than_32_bits_takes_the_precision() -> None:
+    with jax.enable_x64(True):
+        assert numbers.integer(2**40) == 2**40
+    with (
+        jax.enable_x64(False),
+        pytest.raises(ValueError, match="the integer 1099511627776 has more"),
+    ):
+        numbers.integer(2**40)
 
 
 def test_int32_wraps_around() -> None:
