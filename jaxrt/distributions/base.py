@@ -75,8 +75,6 @@ class Distribution(ABC):
             widened,  # not at the top: it is a family itself
         )
 
-        if any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in jax.tree.leaves(self)):
-            return jax.eval_shape(lambda one: widened(one, like), self)
         return widened(self, like)
 
     def sized(self, like: Any) -> Any:
