@@ -26,9 +26,10 @@ def get(array: Any, index: Any) -> Any:
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
     index = _checked(array, index)
-    if jax.tree.structure(array) != jax.tree.structure(cell):
-        cell, _ = alike(cell, jax.eval_shape(lambda: cells_at(array, 0)))
-        array, _ = alike(array, fill(cell, _size(array)))
+    size = _size(array)
+    if size is not None and jax.tree.structure(array) != jax.tree.structure(cell):
+        cell, _ = alike(cell, cells_at(array, 0))
+        array, _ = alike(array, fill(cell, size))
     cell = no_functions(cell)
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
@@ -41,7 +42,7 @@ def cells_at(array: Any, index: Any) -> Any:
 def _checked(array: Any, index: Any) -> Any:
     """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
     size = _size(array)
-    if stays_below(index, size):
+    if size is None or stays_below(index, size):
         return index
     raised("index out of bounds", (index < 0) | (index >= size))
     return jnp.where(index < 0, size, index)
@@ -78,7 +79,11 @@ def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) 
     return jax.tree.map(one, tree, is_leaf=lambda part: isinstance(part, Placeholder))
 
 
-def _size(array: Any) -> int:
-    """How many cells an array has."""
-    first = jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder))[0]
-    return first.extents[0] if isinstance(first, Placeholder) else len(first)
+def _size(array: Any) -> int | None:
+    """How many cells an array has; None where nothing is in them."""
+    for part in jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder)):
+        if not isinstance(part, Placeholder):
+            return len(part)
+        if part.extents:
+            return part.extents[0]
+    return None

@@ -162,7 +162,7 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     raises = any(code is not None for _, (_, code) in traced)
     common = forms[0]
     for form in forms[1:]:
-        common, _ = alike(common, form)
+        common, _ = jax.eval_shape(alike, common, form)
     branches = [_branch(side, form, common, raises) for side, form in traced]
     if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
         value, code = lax.cond(index, branches[1], branches[0])

@@ -201,7 +201,8 @@ class Simulator:
         self._rest = self._program = self._first
         self._arrays = self._program.packing.pack(leaves)
         bytes_ = sum(leaf.nbytes for leaf in self._arrays)
-        traceable = devices is None and has_inferences(state) and bytes_ <= MOST_KEPT
+        asked = current().on_failure == "error" and has_inferences(state)
+        traceable = asked and devices is None and bytes_ <= MOST_KEPT
         self._trail = Trail() if traceable and not (in_blocks and is_huge(traced)) else None
         self._later = later(traced, leaves) if peels() else None
         start = time.perf_counter()

@@ -81,7 +81,7 @@ def node(
             return arrays(alike(after, state)[0]), result
 
         def reset(state: Any) -> Any:
-            return arrays(noted(machine.reset, state))
+            return arrays(alike(noted(machine.reset, state), state)[0])
 
         run = proba_step if proba else step
         return Node(fresh, run, reset, name, signature, input, output, proba, names)

@@ -21,6 +21,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import Field, dataclass
+from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 import jax
@@ -69,15 +70,13 @@ class Distribution(ABC):
         shape = jnp.shape(parameters[0]) if parameters else ()
         return shape[: len(shape) - self.axes]
 
-    def promote(self, like: Distribution) -> Distribution:
+    def promote(self, like: Any) -> Distribution:
         """This distribution in a form that both it and `like` have, whatever their families."""
         from pzjax.jaxrt.distributions.one_of import (
             widened,  # not at the top: it is a family itself
         )
 
-        if any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in jax.tree.leaves(self)):
-            return jax.eval_shape(lambda one: widened(one, like), self)
-        return widened(self, like)
+        return widened(self, like) if isinstance(like, Distribution) else self
 
     def sized(self, like: Any) -> Any:
         """This distribution in a form that both it and `like`, of the same family, have.
@@ -107,18 +106,20 @@ def family(cls: type[T]) -> type[T]:
     names = [field.name for field in own if not field.metadata.get("static")]
     static = [field.name for field in own if field.metadata.get("static")]
     keys = list(map(jax.tree_util.GetAttrKey, names))
+    parameters = attrgetter(names[0], *names)  # of two names at least, so that it gives a tuple
 
-    def flat(made: Any) -> tuple[list[Any], tuple[Any, ...]]:
-        return [getattr(made, name) for name in names], tuple(getattr(made, s) for s in static)
+    def flat(made: Any) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+        return parameters(made)[1:], tuple(getattr(made, name) for name in static)
 
     def with_keys(made: Any) -> tuple[list[Any], tuple[Any, ...]]:
         children, rest = flat(made)
         return list(zip(keys, children, strict=True)), rest
 
     def unflatten(rest: tuple[Any, ...], children: Iterable[Any]) -> T:
-        return cls(
-            **dict(zip(names, children, strict=True)), **dict(zip(static, rest, strict=True))
-        )
+        made = object.__new__(cls)  # quick, because each call of a compiled step does it
+        made.__dict__.update(zip(names, children, strict=True))
+        made.__dict__.update(zip(static, rest, strict=True))
+        return made
 
     jax.tree_util.register_pytree_with_keys(cls, with_keys, unflatten, flat)
     return cls

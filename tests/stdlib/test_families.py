@@ -43,6 +43,7 @@ def vector(i: int, t: int) -> float:
 EXPECTED = {
     "arrow": lambda t: (2.0, 3.0) if t else (0.5, 1 / 12),
     "chosen": by((1.0, 5 / 3), (2.0, 4.0)),
+    "drawn": by(1.0, 2.0),
     "certain": lambda t: (2.0, 2.0) if t else (3.0, 0.0),
     "matched": by((0.0, 1.0), (0.5, 0.05), (7.0, 0.0), (3.0, 14 / 3)),
     "states": lambda t: (0.0, 1.0) if t < 3 else (1.0, 0.0) if t < 5 else (0.25, 1 / 16),
@@ -299,6 +300,21 @@ def test_a_sensor_whose_noise_has_another_family_at_times(tmp_path: Path) -> Non
     exact = [np.average(grid, weights=weights) for weights in (by_t, by_normal)]
     # 2000 particles of deviation below 1: within 6 deviations of the mean, 2e-9.
     np.testing.assert_allclose(means, exact, atol=6 / np.sqrt(2000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["mixed", "mixed_if", "mixed_match", "obs_if"])
+def test_programs_of_users(name: str) -> None:
+    node = load(PLACES.with_name(f"{name}.zls")).main
+    given = (jnp.array([True, False]), YS) if name == "obs_if" else None
+    first = () if given is None else jax.tree.map(lambda column: column[0], given)
+
+    def step(state: Any, row: Any) -> Any:
+        state, output = node.step(state, () if row is None else row)
+        return state, output.mean() if isinstance(output, Distribution) else output
+
+    run = jax.jit(lambda: jax.lax.scan(step, node.init(0, like=first), given, 2)[1])
+    assert np.isfinite(run()).all()
 
 
 @pytest.mark.slow
