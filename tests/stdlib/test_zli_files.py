@@ -35,7 +35,18 @@ INSTALLED = (
 )
 OURS = {
     **dict.fromkeys(
-        ("mat", "array", "zelus_owl", "probzelus", "zelus_jax", "format", "printf", "zelus_io"), ()
+        (
+            "mat",
+            "array",
+            "zelus_owl",
+            "probzelus",
+            "zelus_jax",
+            "format",
+            "printf",
+            "zelus_io",
+            "scope",
+        ),
+        (),
     ),
     "linalg": ("mat",),
     "linalg_d": ("mat",),
