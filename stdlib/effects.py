@@ -48,6 +48,16 @@ IO: dict[str, frozenset[str]] = {
     "Distribution": frozenset(
         {"print_any_t", "print_bool_t", "print_float_t", "print_int_t", "print_t"}
     ),
+    "Format": frozenset(
+        {
+            *("fprintf", "printf", "eprintf", "sprintf", "print_newline", "force_newline"),
+            *(f"print_{kind}" for kind in ("string", "char", "int", "float", "bool", "space")),
+            *("print_cut", "print_flush", "close_box"),
+            *(f"open_{kind}box" for kind in ("", "h", "v", "hv")),
+        }
+    ),
+    "Printf": frozenset({"fprintf", "printf", "eprintf", "sprintf"}),
+    "Zelus_io": frozenset({"<|"}),
     "Stdlib": frozenset(
         {
             *(f"{to}_{kind}" for to in ("print", "prerr") for kind in ("char", "string", "int")),

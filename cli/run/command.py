@@ -50,6 +50,9 @@ CHECKPOINT_EVERY = 1000
 @click.option("--format", type=click.Choice(FORMATS),
               help="The format of results. Except for text, what the program prints itself goes to "
               "standard error.  [default: by the suffix of the output file, or text]")
+@click.option("--curves", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+              help="Where to write what the program draws by Scope: a CSV file for each window, with a column "
+              "for each curve.")
 @click.option("--posterior", metavar="SUMMARIES",
               help="What to write of a distribution: mean, std, var, quantiles such as q05 and q97.5, "
               "ess, logz, or all its particles, with commas between.  [default: mean,std,ess,logz]")
@@ -130,6 +133,8 @@ def _request(options: dict[str, Any]) -> Request:
         raise click.UsageError("only one of --last, --check and --every can be given")
     if checkpoint is None and (options["resume"] or options["checkpoint_every"] is not None):
         raise click.UsageError("--resume and --checkpoint-every need --checkpoint FILE")
+    if options["curves"] is not None and checkpoint is not None:
+        raise click.UsageError("--curves can't be given with --checkpoint")
     if options["live"] and not options["resume"]:
         raise click.UsageError("--live needs --resume")
     if options["format"] == "npz" and output is None:

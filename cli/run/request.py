@@ -23,6 +23,7 @@ class Request:
     no_header: bool
     strict: bool
     output: Path | None
+    curves: Path | None
     format: str
     posterior: tuple[str, ...] | None
     every: int

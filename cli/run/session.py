@@ -17,6 +17,7 @@ from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.names import distinct
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
+from pzjax.cli.outputs.curves import curves_in
 from pzjax.cli.outputs.results import Check, Last, Lines, Results, Rows
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.outputs.writers import WRITERS
@@ -90,6 +91,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
             if request.resume:
                 click.echo(checkpoints.notes(), nl=False, err=True)
         stack.enter_context(interrupts.noted())
+        stack.enter_context(curves_in(request.curves))
         output = stack.enter_context(
             files.opened(
                 request.output,

@@ -142,10 +142,15 @@ def values(hint: Any, depth: int, least: int = 0) -> st.SearchStrategy[Any]:
     return st.deferred(lambda: built(hint, depth))
 
 
+UNWRITTEN = {(muf.Module, "others"), (muf.Module, "refused")}
+"""What is known of a module beside its text."""
+
+
 def built(cls: type, depth: int) -> st.SearchStrategy[Any]:
     fields = {
         name: values(field, max(depth - 1, 0), LEAST.get((cls, name), 0))
         for name, field in typing.get_type_hints(cls).items()
+        if (cls, name) not in UNWRITTEN
     }
     if cls is obc.SizeOp:
         fields["op"] = st.sampled_from(["plus", "minus"])

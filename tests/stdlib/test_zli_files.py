@@ -34,7 +34,20 @@ INSTALLED = (
     "string",
 )
 OURS = {
-    **dict.fromkeys(("mat", "array", "zelus_owl", "probzelus", "zelus_jax"), ()),
+    **dict.fromkeys(
+        (
+            "mat",
+            "array",
+            "zelus_owl",
+            "probzelus",
+            "zelus_jax",
+            "format",
+            "printf",
+            "zelus_io",
+            "scope",
+        ),
+        (),
+    ),
     "linalg": ("mat",),
     "linalg_d": ("mat",),
 }

@@ -1,0 +1,63 @@
+"""Curves in windows: their values are written by name, a file a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from pzjax.cli.main import main
+
+PROGRAM = """
+open Scope
+let node main () = n where
+  rec n = 0 fby (n + 1)
+  and t = float_of_int n
+  and s1 = scope2 (0., 10., ("x", linear, t *. 2.), ("y", points false, 0. -. t))
+  and s2 = scope (0., 10., ("x", piecewise, t))
+  and () = window2 ("two curves", 10., t, s1, s2)
+  and present (n > 1) -> do () = window ("two/curves", 10., t, s2) done
+let node listed () = () where
+  rec n = 0 fby (n + 1)
+  and t = float_of_int n
+  and s1 = scopen (0., 1., [("a", linear, 1.); ("b", square, t)])
+  and s2 = scope (0., 10., ((if n > 0 then "late" else "first"), linear, t))
+  and () = window (String.make 2 'w', 10., t, s1)
+  and () = windown ("all", 10., t, [s2; s2])
+"""
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    monkeypatch.setenv("PZJAX_CACHE_DIR", str(tmp_path / "cache"))
+    Path("draw.zls").write_text(PROGRAM)
+
+
+def pz(*words: str) -> Result:
+    return CliRunner().invoke(main, ["run", "draw.zls", *words])
+
+
+def test_what_is_drawn_is_written_by_name() -> None:
+    assert pz("-n", "2").stdout == "0\n1\n"  # and nothing is drawn
+    assert not list(Path().glob("*.csv"))
+    assert pz("-n", "3", "--curves", "out").stdout == "0\n1\n2\n"
+    assert sorted(path.name for path in Path("out").iterdir()) == [
+        "two_curves.csv",
+        "two_curves_2.csv",
+    ]
+    assert Path("out/two_curves.csv").read_text() == (
+        "time,x,y,x_2\n0.0,0.0,0.0,0.0\n1.0,2.0,-1.0,1.0\n2.0,4.0,-2.0,2.0\n"
+    )
+    assert Path("out/two_curves_2.csv").read_text() == "time,x\n2.0,2.0\n"
+    assert pz("-s", "listed", "-n", "2", "--curves", "out").exit_code == 0
+    assert Path("out/ww.csv").read_text() == "time,a,b\n0.0,1.0,0.0\n1.0,1.0,1.0\n"
+    assert Path("out/all.csv").read_text() == "time,first,first_2\n0.0,0.0,0.0\n1.0,1.0,1.0\n"
+
+
+def test_a_folder_that_cannot_be_written_is_told() -> None:
+    Path("file").touch()
+    assert pz("-n", "1", "--curves", "file/in").stderr.startswith("pzjax: can't write file/in: ")
+    made = pz("-n", "1", "--curves", "out", "--checkpoint", "c")
+    assert (made.exit_code, "--checkpoint" in made.stderr) == (2, True)
