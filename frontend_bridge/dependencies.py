@@ -3,7 +3,8 @@
 `open Foo` and `Foo.x` need module Foo, whose source is `foo.zls` or `foo.zli`, in a folder of the
 search path. zeluc has `-deps` for this, but it looks for sources and for compiled interfaces in
 different orders, and rewrites every `.zci`, also in folders that can't be written. Here sources
-are found in the one order in which the compiler looks for `.zci` files.
+are found in the one order in which the compiler looks for `.zci` files. A `.zci` hides no source: it may
+be older, or of another compiler.
 """
 
 import re
@@ -21,18 +22,23 @@ _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|''|{_CHAR}", re.DOTALL)
 
 def modules_named(text: str) -> set[str]:
     """Give the modules that a source names: `M` in `open M` and in `M.x`."""
-    modules: set[str] = set()
-    before = ""
-    for token in _words_and_dots(text):
+    return set(module_places(text))
+
+
+def module_places(text: str) -> dict[str, int]:
+    """Give the modules that a source names, with the offset where it does so first."""
+    modules: dict[str, int] = {}
+    before, start = "", 0
+    for token, place in _words_and_dots(text):
         if before == "open" and token[0].isupper():
-            modules.add(token)
+            modules.setdefault(token, place)
         elif token == "." and before[:1].isupper():
-            modules.add(before)
-        before = token
+            modules.setdefault(before, start)
+        before, start = token, place
     return modules
 
 
-def _words_and_dots(text: str) -> Iterator[str]:
+def _words_and_dots(text: str) -> Iterator[tuple[str, int]]:
     depth = position = 0
     while match := (_IN_COMMENT if depth else _IN_CODE).search(text, position):
         token = match.group()
@@ -42,7 +48,7 @@ def _words_and_dots(text: str) -> Iterator[str]:
         elif token == "*)":
             depth -= 1
         elif depth == 0 and token[0] not in "\"'":
-            yield token
+            yield token, match.start()
 
 
 def module_name(source: Path) -> str:
@@ -69,7 +75,7 @@ def needed_sources(source: Path, folders: Sequence[Path]) -> list[Path]:
         needs[module] = set()
         for name in modules_named(read(sources[module])) - {module}:
             if name not in sources:
-                found = _source_of(name, folders)
+                found = source_of(name, folders)
                 if found is None:
                     continue
                 sources[name] = found
@@ -78,14 +84,13 @@ def needed_sources(source: Path, folders: Sequence[Path]) -> list[Path]:
     return [sources[name] for name in in_order(needs) if sources[name] != source]
 
 
-def _source_of(module: str, folders: Sequence[Path]) -> Path | None:
+def source_of(module: str, folders: Sequence[Path]) -> Path | None:
+    """Give the source of a module, if there is one in these folders, best first."""
     stem = file_stem(module)
     for folder in folders:
         for suffix in (".zls", ".zli"):
             if (folder / (stem + suffix)).is_file():
                 return folder / (stem + suffix)
-        if (folder / (stem + ".zci")).is_file():
-            return None
     return None
 
 

@@ -11,9 +11,10 @@ import tempfile
 from pathlib import Path
 
 from pzjax.frontend_bridge import interfaces, ocaml_tool
-from pzjax.frontend_bridge.dependencies import module_name, needed_sources
+from pzjax.frontend_bridge.dependencies import file_stem, module_name, needed_sources, source_of
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
+from pzjax.frontend_bridge.missing import is_unsupported, refuse_missing
 
 _NOT_FOUND = re.compile(r"Cannot find the compiled interface file (\S+)\.zci\.")
 
@@ -30,8 +31,9 @@ def dump(tool: Path, program: Path, line: CommandLine) -> bytes:
                 if module_name(source) in compiled:
                     continue
                 compiled.add(module_name(source))
+                refuse_missing(source, lambda name: _is_unsupported(name, folders), folders)
                 own_flags = line.for_one if source == program else ()
-                written = _compile([*command, *own_flags, source], folders)
+                written = _compile([*command, *own_flags], source, folders)
                 _put_beside(source, scratch / f"{source.stem}.zci", line)
         return written
 
@@ -60,17 +62,19 @@ def _path_flags(
     return [*flags, "-zci-dir", scratch]
 
 
-def _compile(command: list[str | Path], folders: list[Path]) -> bytes:
+def _is_unsupported(module: str, folders: list[Path]) -> bool:
+    """Whether the compiler may have a module, but pzjax not."""
+    own = map(module_name, interfaces.own_interfaces())
+    return is_unsupported(module) and module not in own and source_of(module, folders) is None
+
+
+def _compile(command: list[str | Path], source: Path, folders: list[Path]) -> bytes:
     try:
-        return ocaml_tool.run(command)
+        return ocaml_tool.run([*command, source])
     except FrontEndError as error:
-        missing = _NOT_FOUND.search(error.messages)
-        if missing is None:
-            raise
-        stem = missing.group(1)
-        places = ", ".join(map(str, folders))
-        hint = f"zeluc: looked for {stem}.zls, {stem}.zli and {stem}.zci in these folders: {places}"
-        raise FrontEndError(error.messages + hint, error.exit_code) from None
+        if missing := _NOT_FOUND.search(error.messages):
+            refuse_missing(source, lambda name: file_stem(name) == missing.group(1), folders)
+        raise
 
 
 def _put_beside(source: Path, made: Path, line: CommandLine) -> None:

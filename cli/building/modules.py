@@ -168,6 +168,4 @@ def _look_for(module: str, folders: Sequence[Path]) -> Path | None:
         for suffix in SUFFIXES:
             if (path := folder / f"{stem}{suffix}").is_file():
                 return path
-        if (folder / f"{stem}.zci").is_file():
-            return None
     return None

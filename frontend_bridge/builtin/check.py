@@ -73,9 +73,8 @@ class CheckedModule:
 
     `program` is scoped (see `syntax.py`). `types` gives the type of each expression and pattern by
     its number; the type variables that inference left general are "1", "2", ... in each
-    declaration. `inexhaustive` holds the numbers of the match equations that need an empty last
-    case. `must_inline` holds the numbers of the applications that causality accepts only if they
-    are inlined. `imports` are the modules that this one names, directly or through their types;
+    declaration. `must_inline` holds the numbers of the applications that causality accepts only if
+    they are inlined. `imports` are the modules that this one names, directly or through their types;
     those of interfaces have no functions. `warnings` are places with messages.
     """
 
@@ -83,7 +82,6 @@ class CheckedModule:
     interface: Interface
     types: Mapping[int, Type]
     variables: Mapping[Ident, Variable]
-    inexhaustive: frozenset[int]
     must_inline: frozenset[int]
     imports: Mapping[str, CheckedModule]
     causality: Mapping[str, causality.Signature]
@@ -174,7 +172,6 @@ class _Checker:
             self._own,
             self._node_types,
             self._variables,
-            frozenset(self._context.inexhaustive),
             frozenset(self._must_inline),
             dict(self._environment),
             {name.name: s for name, s in self._signatures.items() if name.module == module},
@@ -199,10 +196,7 @@ class _Checker:
                 constant = scope_constant(declaration, names, numbers)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_constant(constant, context)
-                types = self._keep_types(ty)
-                causality.check_constant(constant, self._signatures)
-                facts = context.facts
-                initialization.check_constant(constant, self._profiles, types, facts)
+                self._analyse_constant(constant, self._keep_types(ty))
                 self._values[name] = info
                 return constant
             case syntax.Function(name=name):
@@ -214,11 +208,21 @@ class _Checker:
                 self._values[name] = info
                 return function
 
+    def _analyse_constant(self, constant: syntax.Constant, types: Mapping[Ident, Type]) -> None:
+        name = LongName(self._program.module, constant.name)
+        nodes, facts = self._node_types, self._context.facts
+        signature = causality.constant_causality(constant, self._signatures, nodes)
+        profile = initialization.constant_initialization(
+            constant, self._profiles, nodes, types, facts
+        )
+        self._signatures[name] = signature
+        self._profiles[name] = profile
+
     def _analyse(self, function: syntax.Function, types: Mapping[Ident, Type]) -> None:
         name = LongName(self._program.module, function.name)
-        signature, must_inline = causality.causality(function, self._signatures)
-        facts = self._context.facts
-        profile = initialization.initialization(function, self._profiles, types, facts)
+        nodes, facts = self._node_types, self._context.facts
+        signature, must_inline = causality.causality(function, self._signatures, nodes)
+        profile = initialization.initialization(function, self._profiles, nodes, types, facts)
         self._signatures[name] = signature
         self._profiles[name] = profile
         self._must_inline |= must_inline

@@ -6,7 +6,7 @@ variables of one name are one key there. The value is the node that defines the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
@@ -44,19 +44,17 @@ def condition_variables(condition: syntax.Condition) -> list[tuple[Ident, syntax
             return condition_variables(inner)
 
 
-def defined(equations: Iterable[syntax.Equation]) -> dict[Ident, syntax.Node]:
-    """The variables that equations define for the block around them."""
-    names: dict[Ident, syntax.Node] = {}
-    for equation in equations:
-        _define(equation, names)
-    return names
+def defined(equations: Iterable[syntax.Equation], *, now: bool = False) -> dict[Ident, syntax.Node]:
+    """The variables that equations define for the block around them.
+
+    With `now`, those that get a value at this instant: not those that only have a `next` there.
+    """
+    return _first(_definitions(equations), now)
 
 
-def defined_by_block(block: syntax.Block) -> dict[Ident, syntax.Node]:
-    """The variables that a block defines besides its own."""
-    names: dict[Ident, syntax.Node] = {}
-    _define_block(block, names)
-    return names
+def defined_by_block(block: syntax.Block, *, now: bool = False) -> dict[Ident, syntax.Node]:
+    """The variables that a block defines besides its own; `now` as above."""
+    return _first(_block_definitions(block), now)
 
 
 def initial_state(automaton: syntax.Automaton) -> syntax.State:
@@ -67,61 +65,69 @@ def initial_state(automaton: syntax.Automaton) -> syntax.State:
     return next(state for state in automaton.states if state.name == name)
 
 
-def _define_block(block: syntax.Block, names: dict[Ident, syntax.Node]) -> None:
-    own = {local.name for local in block.locals}
-    for name, node in defined(block.equations).items():
-        if name not in own:
+Definition = tuple[Ident, syntax.Node]
+
+
+def _first(definitions: Iterable[Definition], now: bool) -> dict[Ident, syntax.Node]:
+    names: dict[Ident, syntax.Node] = {}
+    for name, node in definitions:
+        if not (now and isinstance(node, syntax.Next) and node.initial is None):
             names.setdefault(name, node)
+    return names
 
 
-def _define(equation: syntax.Equation, names: dict[Ident, syntax.Node]) -> None:
+def _block_definitions(block: syntax.Block) -> Iterator[Definition]:
+    own = {local.name for local in block.locals}
+    return ((name, node) for name, node in _definitions(block.equations) if name not in own)
+
+
+def _definitions(equations: Iterable[syntax.Equation]) -> Iterator[Definition]:
+    for equation in equations:
+        match equation:
+            case syntax.Define(pattern=pattern):
+                yield from variables(pattern)
+            case (
+                syntax.Init(name=name)
+                | syntax.Next(name=name)
+                | syntax.Emit(name=name)
+                | syntax.Contribute(name=name)
+            ):
+                yield name, equation
+            case syntax.ContinuousEquation(names=continuous):
+                for name in continuous:
+                    yield name, equation
+            case syntax.Reset(equations=inner) | syntax.Before(equations=inner):
+                yield from _definitions(inner)
+            case syntax.Forall():
+                yield from _loop_definitions(equation)
+            case _:
+                for block in _blocks(equation):
+                    yield from _block_definitions(block)
+
+
+def _blocks(equation: syntax.Equation) -> Iterator[syntax.Block]:
+    """The blocks of a control structure that are not loops, in order."""
     match equation:
-        case syntax.Define(pattern=pattern):
-            for name, node in variables(pattern):
-                names.setdefault(name, node)
-        case (
-            syntax.Init(name=name)
-            | syntax.Next(name=name)
-            | syntax.Emit(name=name)
-            | syntax.Contribute(name=name)
-        ):
-            names.setdefault(name, equation)
         case syntax.MatchEquation(handlers=handlers):
-            for handler in handlers:
-                _define_block(handler.block, names)
+            yield from (handler.block for handler in handlers)
         case syntax.IfEquation(then=then, otherwise=otherwise):
-            _define_block(then, names)
+            yield then
             if otherwise:
-                _define_block(otherwise, names)
+                yield otherwise
         case syntax.PresentEquation(handlers=present, default=default):
-            for present_handler in present:
-                _define_block(present_handler.block, names)
+            yield from (handler.block for handler in present)
             if default:
-                _define_block(default, names)
+                yield default
         case syntax.Automaton(states=states):
             for state in states:
-                _define_block(state.body, names)
-                for transition in state.transitions:
-                    if transition.emission:
-                        _define_block(transition.emission, names)
-        case syntax.Reset(equations=inner) | syntax.Before(equations=inner):
-            for one in inner:
-                _define(one, names)
-        case syntax.Forall():
-            _define_loop(equation, names)
+                yield state.body
+                yield from (t.emission for t in state.transitions if t.emission)
         case syntax.BlockEquation(block=block):
-            _define_block(block, names)
-        case syntax.ContinuousEquation(names=continuous):
-            for name in continuous:
-                names.setdefault(name, equation)
+            yield block
 
 
-def _define_loop(loop: syntax.Forall, names: dict[Ident, syntax.Node]) -> None:
+def _loop_definitions(loop: syntax.Forall) -> Iterator[Definition]:
     outputs = {i.name: i for i in loop.indexes if isinstance(i, syntax.IndexOutput)}
-    for output in outputs.values():
-        names.setdefault(output.array, output)
-    for name, _ in loop.initialize:
-        names.setdefault(name, loop)
-    for name, node in defined_by_block(loop.body).items():
-        if name not in outputs:
-            names.setdefault(name, node)
+    yield from ((output.array, output) for output in outputs.values())
+    yield from ((name, loop) for name, _ in loop.initialize)
+    yield from ((name, node) for name, node in _block_definitions(loop.body) if name not in outputs)

@@ -20,6 +20,7 @@ from pzjax.frontend_bridge.dependencies import (
     read,
 )
 from pzjax.frontend_bridge.interfaces import own_interfaces
+from pzjax.frontend_bridge.missing import refuse_missing
 
 
 def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
@@ -28,6 +29,9 @@ def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
     Raises FrontEndError, also if modules need one another in a circle or cannot be read.
     """
     texts = {path: read(path) for path in [*needed_sources(source, folders), source]}
+    there = {*map(module_name, texts), *_library()}
+    for path in texts:
+        refuse_missing(path, lambda name: name not in there, folders)
     modules = {STDLIB: library_module(STDLIB)}
     for text in texts.values():
         for name in sorted(modules_named(text) & _library().keys()):

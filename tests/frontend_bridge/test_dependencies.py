@@ -55,7 +55,8 @@ def test_the_first_folder_wins_and_a_program_wins_over_its_interface() -> None:
     write("r", o_zls="")
     write(".", main_zls="open M open N open O open Missing open Main")
     folders = [Path("q"), Path("p"), Path("r")]
-    assert needed_sources(Path("main.zls"), folders) == [Path("q/m.zls"), Path("q/n.zli")]
+    needed = [Path("q/m.zls"), Path("q/n.zli"), Path("r/o.zls")]
+    assert needed_sources(Path("main.zls"), folders) == needed
 
 
 def test_modules_that_need_one_another_are_an_error() -> None:

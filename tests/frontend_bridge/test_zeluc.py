@@ -203,18 +203,6 @@ def test_a_stale_interface_that_the_compiler_would_prefer_is_an_error(
     assert "a.zci is not what a.zli gives, and cannot be replaced" in capsys.readouterr().err
 
 
-def test_a_missing_module_is_told_with_the_folders_searched(
-    fake: FakeZelusDump, capsys: Capture
-) -> None:
-    told = "Cannot find the compiled interface file foo.zci."
-    fake.path.write_text(fake.path.read_text().replace("File $1: error", told))
-    write("d", **{"main.zls": "open Foo (* BAD *)"})
-    assert main(["-dump", "-I", "p", "d/main.zls"]) == 2
-    assert capsys.readouterr().err == (
-        f"{told}\nzeluc: looked for foo.zls, foo.zli and foo.zci in these folders: ., p, d\n"
-    )
-
-
 def test_dump_raises_with_the_messages_and_the_exit_code(fake: FakeZelusDump) -> None:
     write(".", **{"main.zls": "BAD"})
     with pytest.raises(FrontEndError) as raised:

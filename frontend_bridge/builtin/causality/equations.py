@@ -90,16 +90,18 @@ class EquationCausality(ExpressionCausality):
                 raise AssertionError(f"no {type(equation).__name__} after typing")
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
-        """The tag before all that a control structure defines, and what it defines.
+        """The tag before all that a control structure gives a value, and what that is.
 
-        It writes a variable after its `init`, even if it does not read its last value.
+        It writes a variable after its `init`, even if it does not read its last value. What it only
+        gives a `next` value has that of this instant already.
         """
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
-        written = defined((equation,))
-        for name in written:
+        for name in defined((equation,)):
             self.before(self.init(name), done)
+        written = defined((equation,), now=True)
+        for name in written:
             self.before(done, self.tags[name])
         return done, written
 
@@ -134,12 +136,12 @@ class EquationCausality(ExpressionCausality):
 
     def _branch(self, block: syntax.Block, written: Names, done: int) -> None:
         """A block of a control structure; its lets come before what it defines."""
-        own = defined_by_block(block)
+        own = defined_by_block(block, now=True)
         outside = self._inside(own, written, done)
         self._branch_block(block, own, done)
         self.tags.update(outside)
 
-    def _branch_block(self, block: syntax.Block, own: Names, done: int) -> None:
+    def _branch_block(self, block: syntax.Block, own: Iterable[Ident], done: int) -> None:
         if block.lets:
             lets = self.graph.tag(f"the `let` on line {block.at.line}")
             self.before(lets, done)
@@ -216,69 +218,96 @@ class EquationCausality(ExpressionCausality):
             self._strong(automaton, written, done)
             return
         for state in automaton.states:
-            self._weak_state(state, written, done)
+            self._weak_state(state, written, done, state is automaton.states[0])
 
-    def _weak_state(self, state: syntax.State, written: Names, done: int) -> None:
-        """The body, the conditions, then the emission of the transition that is taken.
+    def _weak_state(self, state: syntax.State, written: Names, done: int, is_first: bool) -> None:
+        """The body, the conditions, then the action of the transition that is taken.
 
-        The body may read what an emission defines if the conditions don't wait for that.
+        What an action defines, the body and the other actions may read in the first state only.
         """
-        emissions = [t.emission for t in state.transitions if t.emission]
-        emitted = {name: node for e in emissions for name, node in defined_by_block(e).items()}
-        own = {**defined_by_block(state.body), **emitted}
-        outside = self._inside(own, written, done)
+        body = defined_by_block(state.body, now=True)
+        acted = _acted(state)
+        outside = self._inside({**body, **acted} if is_first else body, written, done)
+        if not is_first:
+            self.tags.update((name, outside[name]) for name in acted)
         tested = self.graph.tag(f"the transitions on line {state.at.line}")
         self.before(tested, done)
-        for name in emitted:
-            self.before(tested, self.tags[name])
-        self._branch_block(state.body, own, done)
+        self._branch_block(state.body, {**body, **acted}, done)
         for transition in state.transitions:
             self._condition(transition.condition, done, tested)
+            kept = self._act(transition, tested, done)
             if transition.emission:
-                names = defined_by_block(transition.emission)
-                self._branch_block(transition.emission, names, done)
+                self._branch_block(transition.emission, kept, done)
             self.exps(transition.target.arguments, done, done)
+            self.tags.update(kept)
         self.tags.update(outside)
 
-    def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:
-        """The conditions and the emission come first: they cannot read what bodies define.
+    def _act(self, transition: syntax.Transition, tested: int, done: int) -> dict[Ident, int]:
+        """Give what an action defines the tags that it has in the action; returns those before."""
+        own = defined_by_block(transition.emission, now=True) if transition.emission else {}
+        kept = {name: self.tags[name] for name in own}
+        for name in own:
+            tag = self.graph.tag(f"`{name.source}`")
+            self.before(tested, tag)
+            self.before(tag, done)
+            self.before(tag, kept[name])
+            self.tags[name] = tag
+        return kept
 
-        Nor the last value of a parameter, which is kept where the body runs.
+    def _strong(self, automaton: syntax.Automaton, written: Names, done: int) -> None:
+        """The conditions and the action come first: they cannot read what bodies define.
+
+        Nor the last value of a parameter, which is kept where the body runs. What the actions of
+        other states define keeps its last value in the actions of all states but the first.
         """
-        emitted: dict[str, dict[Ident, syntax.Node]] = {s.name: {} for s in automaton.states}
+        acted = {state.name: _acted(state) for state in automaton.states}
+        entered: dict[str, set[Ident]] = {state.name: set() for state in automaton.states}
         tags: dict[Ident, int] = {}
         first: list[tuple[int, Ident]] = []  # a tag before the last value of a parameter
         for state in automaton.states:
+            held = set().union(*acted.values()) - set(acted[state.name])
+            if state is automaton.states[0]:
+                held.clear()
             for transition in state.transitions:
                 tested = self.graph.tag(f"the transitions on line {state.at.line}")
                 self.before(tested, done)
                 first.extend((tested, name) for name in state.parameters)
                 self._condition(transition.condition, done, tested)
+                kept = self._act(transition, tested, done)
+                for name in kept:
+                    given = tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
+                    self.before(self.tags[name], given)
+                    self.before(given, done)
+                entered[transition.target.state].update(kept)
                 if transition.emission:
-                    own = defined_by_block(transition.emission)
-                    outside = {name: self.tags[name] for name in own}
-                    for name in own:
-                        tags.setdefault(name, self.graph.tag(f"`{name.source}`"))
-                        self.before(tested, tags[name])
-                        self.before(tags[name], done)
-                        self.tags[name] = tags[name]
                     taken = self.graph.tag(f"the transitions on line {state.at.line}")
                     self.before(taken, done)
                     first.extend((taken, name) for name in state.parameters)
-                    self._branch_block(transition.emission, own, taken)
-                    self.exps(transition.target.arguments, done, done)
+                    outside = {name: self.tags[name] for name in held}
+                    self.tags.update((name, self.last(name)) for name in held)
+                    self._branch_block(transition.emission, kept, taken)
                     self.tags.update(outside)
-                    emitted[transition.target.state].update(own)
-                else:
-                    self.exps(transition.target.arguments, done, done)
+                self.exps(transition.target.arguments, done, done)
+                self.tags.update(kept)
         for state in automaton.states:
-            body = defined_by_block(state.body)
+            body = defined_by_block(state.body, now=True)
             outside = self._inside(body, written, done)
-            for name in emitted[state.name]:
-                if name not in body:
-                    self.tags[name] = tags[name]
+            self.tags.update((name, tags[name]) for name in entered[state.name] - body.keys())
+            if state is not automaton.states[0]:
+                left = acted[state.name].keys() - body.keys()
+                self.tags.update((name, outside[name]) for name in left)
             self._branch_block(state.body, body, done)
             self.tags.update(outside)
         for tag, name in first:
             if name in self.lasts:
                 self.before(tag, self.lasts[name])
+
+
+def _acted(state: syntax.State) -> dict[Ident, syntax.Node]:
+    """What the actions of a state's transitions define."""
+    return {
+        name: node
+        for transition in state.transitions
+        if transition.emission
+        for name, node in defined_by_block(transition.emission, now=True).items()
+    }

@@ -5,58 +5,27 @@ See `functions.py`; `equations.py` adds equations to the class of this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident, LongName
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality.graph import Shape, TimeGraph, leaves
+from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
+from pzjax.frontend_bridge.builtin import application, syntax
+from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
+from pzjax.frontend_bridge.builtin.causality.graph import TimeGraph
+from pzjax.frontend_bridge.builtin.causality.signatures import Signature, Signatures
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """What a function's outputs wait for.
-
-    Tags are numbers of this signature: those of the inputs (one shape a parameter) and of the
-    result. A parameter that is a function has, for each place that applies it, the tag of the
-    argument there and that of the result there. `waits` holds the pairs (a, b) such that `b` comes
-    after `a`.
-    """
-
-    inputs: tuple[Shape, ...]
-    uses: tuple[tuple[tuple[int, int], ...], ...]
-    result: Shape
-    waits: frozenset[tuple[int, int]]
-
-    def is_atomic(self) -> bool:
-        """Whether every output waits for every input."""
-        inputs, outputs = leaves(self.inputs), leaves((self.result,))
-        return all((i, o) in self.waits for i in inputs for o in outputs)
+Shape = application.Shape[int]
 
 
-Signatures = Mapping[LongName, Signature]
-
-
-def function_variable(pattern: syntax.Pattern) -> Ident | None:
-    """The variable that a parameter is, if it is no more than that."""
-    match pattern:
-        case syntax.VarPat(name=name):
-            return name
-        case syntax.TypedPat(pattern=inner):
-            return function_variable(inner)
-    return None
-
-
-class ExpressionCausality:
+class ExpressionCausality(Applications[int, Signature]):
     """Puts expressions into a graph of tags."""
 
-    def __init__(self, signatures: Signatures) -> None:
-        """Know the functions that have a signature; all others are atomic."""
+    def __init__(self, signatures: Signatures, types: Mapping[int, Type]) -> None:
+        """Know the functions that have a signature, all others are atomic, and the types of nodes."""
+        super().__init__(signatures, types)
         self.graph = TimeGraph()
-        self.uses: dict[Ident | None, list[tuple[int, int]]] = {}
-        self._signatures = signatures
         self.tags: dict[Ident, int] = {}
         self.lasts: dict[Ident, int] = {}
         self.inits: dict[Ident, int] = {}
@@ -151,11 +120,11 @@ class ExpressionCausality:
             self.inits[name] = self.graph.tag(f"`init {name.source}`")
         return self.inits[name]
 
-    def parameter(self, pattern: syntax.Pattern) -> Shape:
+    def parameter(self, pattern: syntax.Pattern, *, static: bool) -> Shape:
         """The tags of a parameter."""
         self.declare(name for name, _ in variables(pattern))
-        if (name := function_variable(pattern)) is not None:
-            self.uses[name] = []
+        if static:
+            self.statics(pattern)
         return self.pattern(pattern)
 
     def pattern(self, pattern: syntax.Pattern) -> Shape:
@@ -164,7 +133,7 @@ class ExpressionCausality:
             case syntax.WildPat() | syntax.ConstPat():
                 return self.graph.tag()
             case syntax.VarPat(name=name):
-                return self.tags[name]
+                return Closure(name) if name in self.uses else self.tags[name]
             case syntax.TuplePat(items=items):
                 return tuple(self.pattern(item) for item in items)
             case syntax.TypedPat(pattern=inner):
@@ -189,8 +158,12 @@ class ExpressionCausality:
     def exp(self, exp: syntax.Exp, free: int) -> Shape:
         """The tags of an expression's value; all that it reads comes before `free`."""
         match exp:
-            case syntax.Const() | syntax.Var(name=LongName()):
+            case syntax.Const():
                 return self.graph.tag()
+            case syntax.Var(name=LongName() as name):
+                return self.named(exp, name)
+            case syntax.Var(name=Ident() as name) if name in self.uses:
+                return Closure(name)
             case syntax.Var(name=Ident() as name):
                 tag = self.graph.tag(at=exp.at)
                 self.before(self.tags[name], tag)
@@ -253,67 +226,42 @@ class ExpressionCausality:
         return tag
 
     def _apply(self, exp: syntax.Apply, free: int) -> Shape:
-        function, arguments = spine(exp)
-        if isinstance(function, syntax.Var):
-            if isinstance(function.name, LongName):
-                signature = self._signatures.get(function.name)
-                if signature is not None and len(signature.inputs) == len(arguments):
-                    return self._call(exp, signature, arguments, free)
-            elif function.name in self.uses:
-                argument, result = self.graph.tag(), self.graph.tag(at=exp.at)
-                self.exps(arguments, free, argument)
-                self.uses[function.name].append((argument, result))
-                self.before(result, free)
-                return result
-        return self._result(exp, (function, *arguments), free)
-
-    def _call(
-        self, exp: syntax.Apply, signature: Signature, arguments: list[syntax.Exp], free: int
-    ) -> Shape:
-        tags: dict[int, int] = {}
-
-        def instance(shape: Shape) -> Shape:
-            if isinstance(shape, int):
-                if shape not in tags:
-                    tags[shape] = self.graph.tag(at=exp.at)
-                return tags[shape]
-            return tuple(instance(part) for part in shape)
-
-        inputs = instance(signature.inputs)
-        result = instance(signature.result)
-        assert isinstance(inputs, tuple)
-        for argument, expected, uses in zip(arguments, inputs, signature.uses, strict=True):
-            self.below(self.exp(argument, free), expected)
-            for argument_there, result_there in uses:
-                instance((argument_there, result_there))
-                self._applied_there(argument, tags[argument_there], tags[result_there])
-        for first, then in signature.waits:
-            if tags[first] != tags[then]:
-                self.before(tags[first], tags[then])
-        if not signature.is_atomic():
-            self._calls.append((exp.number, leaves(inputs), leaves((result,))))
+        function, parts = spine(exp)
+        arguments = tuple(self.exp(part, free) for part in parts)
+        places = [part.at for part in parts]
+        result = self.applied(exp, self.exp(function, free), arguments, places)
+        self.on(result, free)
         return result
 
-    def _applied_there(self, function: syntax.Exp, argument: int, result: int) -> None:
-        """The function given to a call is applied in it."""
-        function, _ = spine(function)
-        if isinstance(function, syntax.Var):
-            if isinstance(function.name, Ident) and function.name in self.uses:
-                self.uses[function.name].append((argument, result))
-                return
-            if isinstance(function.name, LongName) and function.name in self._signatures:
-                signature = self._signatures[function.name]
-                inputs = leaves((signature.inputs[-1],))
-                outputs = leaves((signature.result,))
-                if not any((i, o) in signature.waits for i in inputs for o in outputs):
-                    return
-        self.before(argument, result)
+    def fresh(self, at: Span) -> int:
+        """A new tag."""
+        return self.graph.tag(at=at)
 
+    def flow(self, shape: Shape, expected: Shape, _at: Span, _what: str) -> None:
+        """A value comes before what it is expected for."""
+        self.below(shape, expected)
 
-def spine(exp: syntax.Exp) -> tuple[syntax.Exp, list[syntax.Exp]]:
-    """The function at the head of nested applications, and all arguments."""
-    arguments: list[syntax.Exp] = []
-    while isinstance(exp, syntax.Apply):
-        arguments = [*exp.arguments, *arguments]
-        exp = exp.function
-    return exp, arguments
+    def instance(self, known: Signature, name: str, at: Span, given: bool) -> Callable[[int], int]:
+        """New tags for those of a signature."""
+        tags: defaultdict[int, int] = defaultdict(lambda: self.graph.tag(at=at))
+        if given:
+            for tag in leaves((known.result,)):
+                tags[tag] = self.graph.tag(f"`{name}`'s result", at)
+        for first, then in known.waits:
+            if first != then:
+                self.before(tags[first], tags[then])
+        return tags.__getitem__
+
+    def unknown(self, function: Shape, arguments: Sequence[Shape], at: Span) -> int:
+        """A result that comes after all that its function gets."""
+        tag = self.graph.tag(at=at)
+        for leaf in leaves((function, *arguments)):
+            self.before(leaf, tag)
+        return tag
+
+    def called(
+        self, exp: syntax.Apply, known: Signature, inputs: list[int], result: list[int]
+    ) -> None:
+        """Keep the calls whose results do not wait for all that the call gets."""
+        if not known.is_atomic():
+            self._calls.append((exp.number, inputs, result))

@@ -8,76 +8,51 @@ program is refused if a tag comes before itself.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from pzjax.backend.obc.syntax import Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.application import leaves
 from pzjax.frontend_bridge.builtin.causality.equations import EquationCausality
-from pzjax.frontend_bridge.builtin.causality.expressions import (
+from pzjax.frontend_bridge.builtin.causality.signatures import (
     Signature,
     Signatures,
-    function_variable,
+    make_signature,
 )
-from pzjax.frontend_bridge.builtin.causality.graph import Shape, TimeGraph, leaves
 
-__all__ = ["Signature", "Signatures", "causality", "check_constant"]
+__all__ = ["Signature", "Signatures", "causality", "constant_causality"]
 
 
 def causality(
-    function: syntax.Function, signatures: Signatures
+    function: syntax.Function, signatures: Signatures, types: Mapping[int, Type]
 ) -> tuple[Signature, frozenset[int]]:
     """The signature of a function, and the numbers of the applications that must be inlined.
 
-    Raises Fault if there is a cycle.
+    `types` are those of expressions and patterns by their numbers. Raises Fault if there is a cycle.
     """
-    analysis = EquationCausality(signatures)
-    inputs = tuple(analysis.parameter(parameter) for parameter in function.parameters)
+    analysis = EquationCausality(signatures, types)
+    *statics, last = function.parameters
+    inputs = (
+        *(analysis.parameter(parameter, static=True) for parameter in statics),
+        analysis.parameter(last, static=function.kind is Kind.STATIC),
+    )
     top = analysis.graph.tag()
     result = analysis.exp(function.body, top)
     if function.atomic:
         output = analysis.graph.tag()
-        for tag in leaves((inputs, result)):
+        for tag in leaves((*inputs, result)):
             analysis.before(tag, output)
         result = output
     analysis.refuse_cycles()
-    uses = tuple(tuple(analysis.uses.get(function_variable(p), ())) for p in function.parameters)
-    return _signature(inputs, uses, result, analysis.graph), analysis.must_inline(
-        inputs[-1], result
-    )
+    signature = make_signature(inputs, analysis.uses, result, analysis.graph)
+    return signature, analysis.must_inline(inputs[-1], result)
 
 
-def check_constant(constant: syntax.Constant, signatures: Signatures) -> None:
-    """Refuse a constant whose definition has a cycle."""
-    analysis = EquationCausality(signatures)
-    analysis.exp(constant.exp, analysis.graph.tag())
-    analysis.refuse_cycles()
-
-
-def _signature(
-    inputs: tuple[Shape, ...],
-    uses: tuple[tuple[tuple[int, int], ...], ...],
-    result: Shape,
-    graph: TimeGraph,
+def constant_causality(
+    constant: syntax.Constant, signatures: Signatures, types: Mapping[int, Type]
 ) -> Signature:
-    """Keep the tags of inputs and outputs only, with new numbers."""
-    pairs = [pair for parameter in uses for pair in parameter]
-    sources = [*leaves(inputs), *(result_there for _, result_there in pairs)]
-    outputs = leaves((result,))
-    sinks = {*outputs, *(argument_there for argument_there, _ in pairs)}
-    numbers: dict[int, int] = {}
-    for tag in [*sources, *(argument for argument, _ in pairs), *outputs]:
-        numbers.setdefault(tag, len(numbers))
-
-    def renumber(shape: Shape) -> Shape:
-        if isinstance(shape, int):
-            return numbers[shape]
-        return tuple(renumber(part) for part in shape)
-
-    waits = {
-        (numbers[source], numbers[sink])
-        for source in sources
-        for sink in sinks & (graph.reachable(source) | {source})
-    }
-    return Signature(
-        tuple(renumber(shape) for shape in inputs),
-        tuple(tuple((numbers[a], numbers[r]) for a, r in parameter) for parameter in uses),
-        renumber(result),
-        frozenset(waits),
-    )
+    """What is known of a constant; raises Fault if its definition has a cycle."""
+    analysis = EquationCausality(signatures, types)
+    result = analysis.exp(constant.exp, analysis.graph.tag())
+    analysis.refuse_cycles()
+    return make_signature((), {}, result, analysis.graph)

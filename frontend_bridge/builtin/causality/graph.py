@@ -6,7 +6,7 @@ first. A program is causal if no tag comes before itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pzjax.backend.obc.syntax import Span
@@ -148,20 +148,3 @@ def _pop_component(stack: list[int], on_stack: set[int], root: int) -> list[int]
         component.append(stack.pop())
         on_stack.discard(component[-1])
     return component
-
-
-Shape = int | tuple["Shape", ...]
-"""A tag, or those of the parts of a tuple."""
-
-
-def leaves(shape: Shape | Iterable[Shape]) -> list[int]:
-    """The tags of a shape."""
-    found: list[int] = []
-    waiting: list[Shape | Iterable[Shape]] = [shape]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, int):
-            found.append(part)
-        else:
-            waiting.extend(part)
-    return found[::-1]

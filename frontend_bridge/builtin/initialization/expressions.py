@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow
+from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality.expressions import function_variable, spine
+from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
@@ -15,7 +15,6 @@ from pzjax.frontend_bridge.builtin.initialization.leaves import (
     Shape,
     Undefined,
     at_most,
-    leaves,
     make_one,
     make_zero,
     of_type,
@@ -24,28 +23,25 @@ from pzjax.frontend_bridge.builtin.initialization.profiles import (
     Profile,
     Profiles,
     instance,
-    numbered,
 )
 from pzjax.frontend_bridge.builtin.typing.context import Facts
 
 _GUARD = "guard it: `v -> pre x`, or `v fby x`"
 
 
-def _name(exp: syntax.Exp) -> str:
-    function, _ = spine(exp)
-    if isinstance(function, syntax.Var) and isinstance(function.name, LongName):
-        return function.name.name
-    return "this function"
-
-
-class ExpressionInitialization:
+class ExpressionInitialization(Applications[Leaf, Profile]):
     """Finds out which parts of expressions are defined at the first instant."""
 
-    def __init__(self, profiles: Profiles, types: Mapping[Ident, Type], facts: Facts) -> None:
-        """Know the profiles of functions, and of variables the types and what defines them."""
-        self.uses: dict[Ident | None, list[tuple[Leaf, Leaf]]] = {}
-        self._profiles = profiles
-        self.types = types
+    def __init__(
+        self,
+        profiles: Profiles,
+        nodes: Mapping[int, Type],
+        variables: Mapping[Ident, Type],
+        facts: Facts,
+    ) -> None:
+        """Know the profiles of functions, the types of nodes and variables and what defines these."""
+        super().__init__(profiles, nodes)
+        self.types = variables
         self.facts = facts
         self.shapes: dict[Ident, Shape] = {}
         self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
@@ -67,7 +63,7 @@ class ExpressionInitialization:
     def zero(self, shape: Shape, at: Span, what: str) -> None:
         """What has this shape must be defined at the first instant."""
         try:
-            for leaf in leaves(shape):
+            for leaf in leaves((shape,)):
                 make_zero(leaf)
         except Undefined as undefined:
             raise self._fault(at, what, undefined.cause) from None
@@ -84,8 +80,8 @@ class ExpressionInitialization:
             for one, other in zip(shape, expected, strict=True):
                 self._below(one, other)
             return
-        for upper in leaves(expected):
-            for lower in leaves(shape):
+        for upper in leaves((expected,)):
+            for lower in leaves((shape,)):
                 at_most(lower, upper)
 
     def defined(self, exp: syntax.Exp, what: str = "this") -> None:
@@ -101,19 +97,19 @@ class ExpressionInitialization:
             shape = of_type(self.types[name])
             self.shapes[name] = shape
             if name in facts.initialised or name in facts.next_initialised:
-                for leaf in leaves(shape):
+                for leaf in leaves((shape,)):
                     make_zero(leaf)
             elif name in facts.given_next:
                 text = f"`next {name.source}` does not say what `{name.source}` is there"
                 cause = Cause(text, f"add `init {name.source} = ..`")
-                for leaf in leaves(shape):
+                for leaf in leaves((shape,)):
                     make_one(leaf, cause)
 
-    def parameter(self, pattern: syntax.Pattern) -> Shape:
+    def parameter(self, pattern: syntax.Pattern, *, static: bool) -> Shape:
         """The shape of a parameter."""
         self.declare(name for name, _ in variables(pattern))
-        if (name := function_variable(pattern)) is not None:
-            self.uses[name] = []
+        if static:
+            self.shapes |= {name: Closure(name) for name in self.statics(pattern)}
         return self.pattern(pattern)
 
     def pattern(self, pattern: syntax.Pattern) -> Shape:
@@ -142,8 +138,10 @@ class ExpressionInitialization:
     def exp(self, exp: syntax.Exp) -> Shape:
         """The shape of an expression."""
         match exp:
-            case syntax.Const() | syntax.Var(name=LongName()):
+            case syntax.Const():
                 return Leaf()
+            case syntax.Var(name=LongName() as name):
+                return self.named(exp, name)
             case syntax.Var(name=Ident() as name):
                 return self.shapes[name]
             case syntax.Last(name=name):
@@ -224,65 +222,34 @@ class ExpressionInitialization:
         return leaf
 
     def _apply(self, exp: syntax.Apply) -> Shape:
-        function, arguments = spine(exp)
-        if isinstance(function, syntax.Var):
-            if isinstance(function.name, LongName):
-                profile = self._profiles.get(function.name)
-                if profile is not None and len(profile.inputs) == len(arguments):
-                    return self._call(exp, profile, arguments)
-            elif function.name in self.uses:
-                argument, result = Leaf(), Leaf()
-                for part in arguments:
-                    self.below(self.exp(part), argument, part.at)
-                self.uses[function.name].append((argument, result))
-                return result
-        return self._call_external(function, arguments)
+        function, parts = spine(exp)
+        arguments = tuple(map(self.exp, parts))
+        return self.applied(exp, self.exp(function), arguments, [part.at for part in parts])
 
-    def _call_external(self, function: syntax.Exp, arguments: Sequence[syntax.Exp]) -> Shape:
+    def fresh(self, _at: Span) -> Leaf:
+        """A new leaf."""
+        return Leaf()
+
+    def flow(self, shape: Shape, expected: Shape, at: Span, what: str) -> None:
+        """A value goes where another is expected."""
+        self.below(shape, expected, at, what)
+
+    def instance(self, known: Profile, name: str, _at: Span, given: bool) -> Callable[[int], Leaf]:
+        """New leaves for those of a profile."""
+        return instance(known, name)
+
+    def unknown(self, function: Shape, arguments: Sequence[Shape], at: Span) -> Leaf:
         """What a function without profile gives is defined if all that it gets is.
 
         It may apply the functions that it gets to anything that it gets.
         """
-        leaf = self._join((function, *arguments))
+        leaf = Leaf()
+        self.below((function, *arguments), leaf, at)
         waiting = list(arguments)
         while waiting:
-            argument = waiting.pop()
-            if isinstance(argument, syntax.Tuple):
-                waiting.extend(argument.items)
-            elif self._is_function(argument):
-                self._applied_there(argument, leaf, leaf)
+            match waiting.pop():
+                case tuple(parts):
+                    waiting.extend(parts)
+                case Closure() as given:
+                    self.use(given, (leaf,) * self.arity(given), leaf, at)
         return leaf
-
-    def _is_function(self, exp: syntax.Exp) -> bool:
-        function, arguments = spine(exp)
-        match function:
-            case syntax.Var(name=LongName() as name) if name in self._profiles:
-                return len(arguments) < len(self._profiles[name].inputs)
-            case syntax.Var(name=Ident() as local):
-                return isinstance(self.types[local], TypeArrow) and not arguments
-        return False
-
-    def _call(self, exp: syntax.Apply, profile: Profile, arguments: list[syntax.Exp]) -> Shape:
-        tags = instance(profile, _name(exp.function))
-        for argument, expected, uses in zip(arguments, profile.inputs, profile.uses, strict=True):
-            shape = numbered(expected, tags)
-            self.below(self.exp(argument), shape, argument.at, "this argument")
-            for argument_there, result_there in uses:
-                self._applied_there(argument, tags[argument_there], tags[result_there])
-        return numbered(profile.result, tags)
-
-    def _applied_there(self, exp: syntax.Exp, argument: Leaf, result: Leaf) -> None:
-        """The function given to a call is applied in it."""
-        function, _ = spine(exp)
-        if isinstance(function, syntax.Var):
-            if isinstance(function.name, Ident) and function.name in self.uses:
-                self.uses[function.name].append((argument, result))
-                return
-            if isinstance(function.name, LongName) and function.name in self._profiles:
-                profile = self._profiles[function.name]
-                tags = instance(profile, function.name.name)
-                what = "what this function is applied to"
-                self.below(argument, numbered(profile.inputs[-1], tags), exp.at, what)
-                self.below(numbered(profile.result, tags), result, exp.at, "its result")
-                return
-        self.below(argument, result, exp.at)

@@ -9,30 +9,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pzjax.backend.obc.syntax import Ident, Type
+from pzjax.backend.obc.syntax import Ident, Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.causality.expressions import function_variable
 from pzjax.frontend_bridge.builtin.initialization.equations import EquationInitialization
 from pzjax.frontend_bridge.builtin.initialization.profiles import Profile, Profiles, make_profile
 from pzjax.frontend_bridge.builtin.typing.context import Facts
 
-__all__ = ["Profile", "Profiles", "check_constant", "initialization"]
+__all__ = ["Profile", "Profiles", "constant_initialization", "initialization"]
 
 
 def initialization(
-    function: syntax.Function, profiles: Profiles, types: Mapping[Ident, Type], facts: Facts
+    function: syntax.Function,
+    profiles: Profiles,
+    nodes: Mapping[int, Type],
+    variables: Mapping[Ident, Type],
+    facts: Facts,
 ) -> Profile:
     """The profile of a function; raises Fault if something undefined is used."""
-    analysis = EquationInitialization(profiles, types, facts)
-    inputs = tuple(analysis.parameter(parameter) for parameter in function.parameters)
+    analysis = EquationInitialization(profiles, nodes, variables, facts)
+    *statics, last = function.parameters
+    inputs = [analysis.parameter(parameter, static=True) for parameter in statics]
+    inputs.append(analysis.parameter(last, static=function.kind is Kind.STATIC))
     result = analysis.exp(function.body)
-    uses = [analysis.uses.get(function_variable(p), []) for p in function.parameters]
-    return make_profile(inputs, uses, result)
+    return make_profile(inputs, analysis.uses, result)
 
 
-def check_constant(
-    constant: syntax.Constant, profiles: Profiles, types: Mapping[Ident, Type], facts: Facts
-) -> None:
-    """Refuse a constant that may be undefined."""
-    analysis = EquationInitialization(profiles, types, facts)
-    analysis.defined(constant.exp)
+def constant_initialization(
+    constant: syntax.Constant,
+    profiles: Profiles,
+    nodes: Mapping[int, Type],
+    variables: Mapping[Ident, Type],
+    facts: Facts,
+) -> Profile:
+    """The profile of a constant; raises Fault if it may be undefined."""
+    analysis = EquationInitialization(profiles, nodes, variables, facts)
+    result = analysis.exp(constant.exp)
+    analysis.zero(result, constant.exp.at, "this")
+    return make_profile((), {}, result)

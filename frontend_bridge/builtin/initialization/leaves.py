@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pzjax.backend.obc.syntax import Type, TypeProduct
+from pzjax.frontend_bridge.builtin import application
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +74,7 @@ def make_zero(leaf: Leaf) -> None:
         waiting.extend(leaf.below)
 
 
-Shape = Leaf | tuple["Shape", ...]
-"""A leaf, or those of the parts of a tuple."""
-
-
-def leaves(shape: Shape) -> list[Leaf]:
-    """The leaves of a shape."""
-    if isinstance(shape, Leaf):
-        return [shape]
-    return [leaf for part in shape for leaf in leaves(part)]
+Shape = application.Shape[Leaf]
 
 
 def of_type(type_: Type) -> Shape:

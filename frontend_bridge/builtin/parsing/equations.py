@@ -22,6 +22,8 @@ _CONDITION_HINT = "conditions other than names and signals stand in parentheses:
 class EquationParser(ExpressionParser):
     """Parses equations and the expressions that are made of them."""
 
+    _states = 0  # how many bodies of states this is in
+
     # --- equations ---
 
     def equations(self) -> tuple[syntax.Equation, ...]:
@@ -318,7 +320,11 @@ class EquationParser(ExpressionParser):
             lets = self._let_groups()
             locals_ = self._locals()
             self.expect("do", "the body of a state is `do ... until ..`, or `do ... done`")
-            equations, value = body()
+            self._states += 1
+            try:
+                equations, value = body()
+            finally:
+                self._states -= 1
             block = syntax.Block(self.place(inside), self.number(), lets, locals_, equations)
             values.append(value)
             transitions = self._ending(styles)
@@ -349,10 +355,23 @@ class EquationParser(ExpressionParser):
         if self.kind not in ("until", "unless"):
             self.fail("`until`, `unless`, `then`, `continue` or `done`")
         transitions: tuple[syntax.Transition, ...] = ()
+        words: list[str] = []
         while self.kind in ("until", "unless"):
-            styles.add(self.next().kind)
+            if self._states and words and [*words, self.kind] != ["until", "unless"]:
+                break  # the last state of an automaton without `end`: the state around it goes on
+            if self.kind in words:
+                raise self._second_ending()
+            words.append(self.next().kind)
             transitions += self.separated("else", self._escape)
+        styles.update(words)
         return transitions
+
+    def _second_ending(self) -> Fault:
+        word = self.kind
+        at = self.place(self.index)
+        message = f"a second `{word}` in one state"
+        hint = f"put all its transitions after one `{word}`: `{word} .. then B else .. then A`"
+        return Fault(Phase.PARSER, at, message, hint)
 
     def _escape(self) -> syntax.Transition:
         start = self.index

@@ -46,9 +46,7 @@ class GlobalNames:
         if module == self._own.module:
             return self._own
         if module not in self._modules:
-            stem = module[:1].lower() + module[1:]
-            hint = f"no `{stem}.zls` or `{stem}.zli` is in the search path (-I)"
-            raise Fault(Phase.SCOPING, at, f"unknown module {module}", hint)
+            raise Fault(Phase.SCOPING, at, f"there is no module {module}")
         self.used.add(module)
         return self._modules[module]
 

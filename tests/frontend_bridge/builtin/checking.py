@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
+from obc_interpreter import Interpreter, Value
+from pzjax.backend.obc.reader import read_module
+from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.builtin.check import CheckedModule, check
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
 from pzjax.frontend_bridge.builtin.modules import library_module
@@ -35,3 +39,16 @@ def faults(text: str) -> tuple[Fault, ...]:
     except FrontEndErrors as error:
         return error.faults
     return ()
+
+
+def dump(text: str, folder: Path) -> bytes:
+    """Give the dump of a source, written to a folder."""
+    source = folder / "m.zls"
+    source.write_text(text)
+    return front_end.dump(source, ["--frontend", "builtin"])
+
+
+def outputs(dump: bytes, node: str, steps: int) -> list[Value]:
+    """Give what a node of a dump gives for the inputs 0, 1, 2, ..."""
+    module = read_module(dump, "m.sexp")
+    return Interpreter({module.name: module}).trace(module.name, node, range(steps))[1]

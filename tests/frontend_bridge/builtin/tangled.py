@@ -16,6 +16,10 @@ let node swapped (a, b) = (b, a)
 let atomic node together (a, b) = (a, 0 fby b)
 let node applied (f) x = run f x
 let node first_applied (f) (a, b) = (run f a, b)
+let node on_pair (f) (a, b) = run f (a, b)
+let node sum_of (f) (a, b) = let rec (c, d) = run f (a, b) in c + d
+let node looped (f) a = let rec (c, d) = run f (a, d) in c
+let node looped_back (f) a = let rec (c, d) = run f (d, a) in c
 """
 
 _ONE = (
@@ -37,6 +41,10 @@ _ONE = (
     "(counted {})",
     "(applied same {})",
     "(applied delayed {})",
+    "(sum_of half ({}, {}))",
+    "(looped half {})",
+    "(looped_back half {})",
+    "(looped swapped {})",
 )
 _PAIRS = (
     "half ({}, {})",
@@ -44,6 +52,9 @@ _PAIRS = (
     "together ({}, {})",
     "first_applied same ({}, {})",
     "first_applied delayed ({}, {})",
+    "on_pair half ({}, {})",
+    "on_pair swapped ({}, {})",
+    "on_pair together ({}, {})",
     "({}, {})",
 )
 
@@ -56,11 +67,14 @@ class Tangle:
         self._random = generator
         self._names = 0
         self._held: set[str] = set()  # variables with an init
+        self._later: set[str] = set()  # variables that `next` defines
+        self._calm = generator.choice([0.0, 0.5, 0.8])  # how often a leaf is no variable
 
     def program(self) -> str:
         """Give the prelude, a node of up to four variables and perhaps one that calls it."""
         names = [self._fresh() for _ in range(self._random.randrange(1, 5))]
         self._held = {name for name in names if self._random.random() < 0.4}
+        self._later = {name for name in names if self._random.random() < 0.2}
         inits = [
             f"init {name} = {self._random.choice(['0', 'x', self._exp(names, 2)])}"
             for name in sorted(self._held)
@@ -81,9 +95,11 @@ class Tangle:
     def _exp(self, names: list[str], depth: int = 0) -> str:
         pick = self._random
         if depth > 2 or pick.random() < 0.3:
-            return pick.choice([*names, *names, "x", "1"])
+            calm = pick.random() < self._calm
+            return pick.choice(["x", "1"] if calm else [*names, *names, "x", "1"])
         if pick.random() < 0.07:
-            return f"(last {pick.choice(names)})"
+            name = pick.choice(names)
+            return f"(last {name})" if name not in self._later else name
         form = pick.choice(_ONE)
         return form.format(*(self._exp(names, depth + 1) for _ in range(form.count("{}"))))
 
@@ -116,33 +132,43 @@ class Tangle:
                 return f"reset {self._equations(own, names, depth + 1)} every ({exp} = 0)"
             case 4:
                 return f"do {self._equations(own, names, depth + 1)} done"
-        if self._random.random() < 0.4:
-            how = self._random.choice(["then", "continue"])
-            until = f"unless ({exp} > 2) {how}"
-            return f"automaton A -> {block()} {until} B | B -> {block()} {until} A end"
-        states = [self._weak_state(own, names, depth, target) for target in ("B", "A")]
-        return f"automaton A -> {states[0]} | B -> {states[1]} end"
+        return self._automaton(own, names, depth)
 
-    def _weak_state(self, own: list[str], names: list[str], depth: int, target: str) -> str:
+    def _automaton(self, own: list[str], names: list[str], depth: int) -> str:
+        """Give an automaton; what is held may be given by transitions instead of states."""
+        word = self._random.choice(["until", "until", "unless"])
         held = [name for name in own if name in self._held]
-        emission = ""
-        if held and self._random.random() < 0.5:
-            emitted = self._random.choice(held)
-            own = [name for name in own if name != emitted]
-            emission = f"do {emitted} = {self._exp(names)} in "
-        until = f"until ({self._exp(names)} > 2) then {emission}{target}"
-        return f"{self._block(own, names, depth)} {until}"
+        acting = [name for name in held if self._random.random() < 0.5]
+        own = [name for name in own if name not in acting]
+        states = "AB" if self._random.random() < 0.6 else "ABC"
+        found = [
+            f"{state} -> {self._block(own, names, depth)} {self._ending(word, states, acting, names)}"
+            for state in states
+        ]
+        return f"automaton {' | '.join(found)} end"
+
+    def _ending(self, word: str, states: str, acting: list[str], names: list[str]) -> str:
+        transitions: list[str] = []
+        for _ in range(self._random.choice([1, 1, 2])):
+            how = self._random.choice(["then", "continue"])
+            given = [name for name in acting if self._random.random() < 0.6]
+            action = f"do {self._simple(given, names)} in " if given else ""
+            target = self._random.choice(states)
+            transitions.append(f"({self._exp(names)} > 2) {how} {action}{target}")
+        return f"{word} {' else '.join(transitions)}"
 
     def _simple(self, own: list[str], names: list[str]) -> str:
-        if len(own) == 2 and self._random.random() < 0.6:
+        later = self._later.intersection(own)
+        if len(own) == 2 and not later and self._random.random() < 0.6:
             pair = self._random.choice(_PAIRS).format(self._exp(names), self._exp(names))
             return f"({own[0]}, {own[1]}) = {pair}"
-        return " and ".join(
-            f"next {name} = {self._exp(names)} init {self._exp(names, 2)}"
-            if name not in self._held and self._random.random() < 0.1
-            else f"{name} = {self._exp(names)}"
-            for name in own
-        )
+        return " and ".join(self._one(name, names) for name in own)
+
+    def _one(self, name: str, names: list[str]) -> str:
+        exp = self._exp(names)
+        if name not in self._later:
+            return f"{name} = {exp}"
+        return f"next {name} = {exp}" + f" init {self._exp(names, 2)}" * (name not in self._held)
 
     def _block(self, own: list[str], names: list[str], depth: int) -> str:
         """Give a block without its last word; what is held may be left out."""

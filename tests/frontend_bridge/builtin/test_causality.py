@@ -1,6 +1,7 @@
 """Which programs have a cycle at one instant, and what the outputs of functions wait for.
 
-All were run through the original compiler. It has an internal error where a strong condition reads the
+Right ones that look like cycles are in `test_right_programs.py`. All
+were run through the original compiler. It has an internal error where a strong condition reads the
 last value of a parameter, and where a structure defines a variable and what its `init` reads.
 """
 
@@ -29,7 +30,40 @@ ACCEPTED = [
     "| B(p) -> do o = 0 -> last p unless (x < p) then A",
 ]
 
+LOOP = "let node loop (f) x = y where rec (y, z) = run f (x, z)\n"
+AB = "let node f c = (o, p, q) where rec init p = 0 and init q = 0 and automaton "
+LEAVE = "until (c = 1) then do p = 1 in A else (c = 2) then "
+
 REFUSED = [
+    (LOOP + "let node g (x, z) = (x, z)\nlet node k x = loop g x", ["`g`'s result"]),
+    (LOOP + "let node g (x, z) = (z, z + x)\nlet node k x = loop g x", ["`g`'s result"]),
+    (
+        LOOP
+        + "let node g (h) (x, z) = (x, run h z)\nlet node i x = x\nlet node k x = loop (g i) x",
+        ["`g`'s result"],
+    ),
+    (
+        "let node f c = h where rec match h with 1 -> do next h = 2 init 1 done | _ -> do next h = 3 init 1 done",
+        ["`h`"],
+    ),
+    ("let node f c = h where rec reset init h = 1 and next h = h + 1 every (h > 3)", ["`h`"]),
+    (
+        "let node f c = h where rec init h = k and match c with "
+        "true -> do next h = 1 and k = 2 done | false -> do k = 3 done",
+        ["`k`", "`init h`"],
+    ),
+    (f"{AB} A -> do o = 1 then B | B -> do o = 2 {LEAVE} do q = p in A", ["`p`"]),
+    (f"{AB} A -> do o = 1 then B | B -> do o = p {LEAVE} do q = 1 in A", ["`p`"]),
+    (
+        f"{AB} A -> do o = 1 unless (c = 1) then do p = 1 in B else (c = 2) then do q = p in B "
+        "| B -> do o = 2 unless (c = 3) then A",
+        ["`p`"],
+    ),
+    (
+        f"{AB} A -> do o = 1 unless (c = 1) then B "
+        "| B -> do o = p unless (c = 3) then do p = 4 in B",
+        ["`p`"],
+    ),
     (
         "let node f c = o where rec init p = 0 and automaton A -> do o = p until (o = 1) then do p = 1 in B "
         "| B -> do o = 2 until c then A",

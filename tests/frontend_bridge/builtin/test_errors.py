@@ -50,7 +50,7 @@ def test_a_place_of_several_lines_is_shown_by_its_first() -> None:
 def test_an_unknown_module_is_the_only_fault() -> None:
     found = faults("open Nowhere\nlet f x = there x\nlet g x = f x\n")
     assert [(fault.phase.value, fault.message) for fault in found] == [
-        ("scoping", "unknown module Nowhere")
+        ("scoping", "there is no module Nowhere")
     ]
 
 

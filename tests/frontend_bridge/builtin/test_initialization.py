@@ -17,6 +17,10 @@ ACCEPTED = [
     "let node k (s, c) = (r, z) where rec init r = 0 and next r = 3 and z = pre 0",
     "let node k (f) y = run f (pre y)\nlet node i y = y\nlet node l y = k i y",
     "let node f x = pre x\nlet node g x = 0 -> f x",
+    "let node g (f) x = a where rec (a, b) = run f (x, pre x)\nlet node k (x, y) = (x, y)\n"
+    "let node l x = 0 fby (g k x)",
+    "let node k (f, g) x = run f (pre x) + run g x\nlet node d x = 0 fby x\nlet node i x = 0 -> x\n"
+    "let node l x = k (i, d) x",
 ]
 
 REFUSED = [
@@ -39,6 +43,21 @@ REFUSED = [
     ("let node k (s, c) = r where rec next r = s init pre s", "an initial value"),
     (
         "let node k (f) y = run f (pre y)\nlet node d y = 0 fby y\nlet node l y = k d y",
+        "what this function is applied to",
+    ),
+    (
+        "let node g (f) x = b where rec (a, b) = run f (x, pre x)\nlet node k (x, y) = (x, y)\n"
+        "let node l x = 0 fby (g k x)",
+        "what is delayed by `fby`",
+    ),
+    (
+        "let node g (f) x = run f (pre x)\nlet node a (h) x = 0 fby (run h x)\nlet node i x = x\n"
+        "let node l x = g (a i) x",
+        "its result",
+    ),
+    (
+        "let node k (f, g) x = run f (pre x) + run g (pre x)\nlet node d x = 0 fby x\n"
+        "let node i x = 0 -> x\nlet node l x = k (i, d) x",
         "what this function is applied to",
     ),
     (

@@ -7,6 +7,7 @@ import pytest
 from pzjax.backend.deep import run_deep
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.builtin.walk import nodes
 from trees import body
 
 PROGRAMS = Path(__file__).parents[2] / "conformance" / "programs"
@@ -72,12 +73,38 @@ def test_precedence(source: str, tree: str) -> None:
         ("let f x = C x y", "expected `C` applied once", "C(e1, e2)"),
         ("let f x = [| x |]", "expected `|`", "forall"),
         ("val f : int", "expected a declaration", None),
+        (
+            "let node f c = automaton A -> do 1 until c then B until c then A | B -> do 2 done",
+            "a second `until` in one state",
+            "`until .. then B else .. then A`",
+        ),
+        (
+            "let node f c = o where rec automaton A -> do o = 1 unless c then B unless c then A "
+            "| B -> do o = 2 done",
+            "a second `unless` in one state",
+            "`unless .. then B else .. then A`",
+        ),
     ],
 )
 def test_what_was_expected(source: str, message: str, hint: str | None) -> None:
     _, faults = parse(source, "M")
     assert message in faults[0].message
     assert hint is None or hint in str(faults[0].hint)
+
+
+@pytest.mark.parametrize("words", [("until", "until"), ("unless", "unless"), ("unless", "until")])
+def test_the_state_around_an_automaton_without_end_goes_on(words: tuple[str, str]) -> None:
+    inner, outer = words
+    states = f"X -> do o = 1 {inner} c then Y | Y -> do o = 2 {inner} c then X"
+    text = f"let node f c = o where rec automaton A -> do automaton {states} {outer} c then A"
+    program, faults = parse(text, "M")
+    assert not faults
+    (automaton,) = (
+        n
+        for n in nodes(program.declarations)
+        if isinstance(n, syntax.Automaton) and n.states[0].name == "A"
+    )
+    assert [len(state.transitions) for state in automaton.states] == [1]
 
 
 def test_every_wrong_declaration_is_reported() -> None:
@@ -111,8 +138,6 @@ def test_continuous_time_is_parsed(body: str) -> None:
 
 def test_numbers_of_nodes_are_unique() -> None:
     program, _ = parse("let node f (x, y) = match x with 0 -> [y; 1 + 2] | _ -> [- y] end", "M")
-    from pzjax.frontend_bridge.builtin.walk import nodes
-
     numbers = [node.number for node in nodes(program.declarations)]
     assert len(numbers) == len(set(numbers))
     assert max(numbers) < program.next_number

@@ -48,6 +48,11 @@ CASES = {
         "let node main (t) = x where rec reset next x = t init 5 every (t mod 3 = 0)",
         [5, 0, 1, 5, 3, 4, 5],
     ),
+    "next in a reset whose condition reads it, with a state of its own": (
+        """let node main (t) = x where rec init x = 0
+             and reset next x = x + (t -> 2) every (x > 3)""",
+        [0, 0, 2, 4, 7, 11, 16],
+    ),
     "next in a reset whose condition waits for it only later": (
         """let node half (a, b) = (a + 1, 0 -> pre b)
            let node main (t) = x where rec

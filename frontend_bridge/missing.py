@@ -1,0 +1,75 @@
+"""Modules that are not there: a name and where it was looked for come in, what is told of it goes out.
+
+Both front ends and all commands tell the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from pzjax.backend.obc.syntax import Span
+from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places
+from pzjax.frontend_bridge.dependencies import file_stem, module_places, read
+
+_ENGINES = ("Infer_ds", "Infer_bds", "Infer_semi_symbolic", "Infer_is", "Infer_apf")
+"""What the names of the engines begin with that pzjax does not have."""
+
+_PRINTING = "try print_string, print_float and string_of_float"
+_DRAWING = "print the values, and draw them with `pzjax plot`"
+_INSTEAD = {
+    "Dump": _DRAWING,
+    "Format": _PRINTING,
+    "Graphics": _DRAWING,
+    "Gtkplot": _DRAWING,
+    "Node": "it is for continuous time; discrete nodes run as they are",
+    "Plot": _DRAWING,
+    "Scope": _DRAWING,
+    "Zelus_io": _PRINTING,
+}
+"""Modules of Zelus and ProbZelus that pzjax does not have, with what to do."""
+
+
+def is_unsupported(module: str) -> bool:
+    """Whether a module belongs to Zelus or ProbZelus, and pzjax does not have it."""
+    return _instead(module) is not None
+
+
+def refuse_missing(
+    source: Path, is_missing: Callable[[str], bool], folders: Sequence[Path]
+) -> None:
+    """Refuse a source that names missing modules; `folders` are those where modules are looked for.
+
+    Raises FrontEndErrors, which tells of all of them.
+    """
+    text = read(source)
+    places = Places(text)
+    faults = [
+        _fault(module, places.span(start, start + len(module)), folders)
+        for module, start in module_places(text).items()
+        if is_missing(module)
+    ]
+    if faults:
+        raise FrontEndErrors(faults, str(source), text)
+
+
+def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:
+    if (instead := _instead(module)) is not None:
+        return Fault(Phase.SCOPING, at, f"the module {module} is not supported yet", instead)
+    stem = file_stem(module)
+    looked: dict[Path, str] = {}
+    for folder in folders:
+        looked.setdefault(folder.resolve(), str(folder))
+    places = ", ".join(looked.values())
+    hint = f"looked for `{stem}.zls` and `{stem}.zli` in these folders: {places}"
+    for folder in folders:
+        if (compiled := folder / f"{stem}.zci").is_file():
+            hint += f"; `{compiled}` alone does not say what it does"
+            break
+    return Fault(Phase.SCOPING, at, f"there is no module {module}", hint)
+
+
+def _instead(module: str) -> str | None:
+    if module.startswith(_ENGINES):
+        return "try Infer_pf, the particle filter"
+    return _INSTEAD.get(module)

@@ -1,0 +1,89 @@
+"""What is told of modules that are not there: the same by both front ends."""
+
+from pathlib import Path
+
+import pytest
+from fake_tools import FakeZelusDump
+from pzjax.frontend_bridge import interfaces
+from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.front_end import dump
+
+NOT_FOUND = "Cannot find the compiled interface file foo.zci."
+
+
+def refusal(text: str, front_end: str) -> str:
+    """Give what is told of a program in the folder `d`, with `-I p`."""
+    Path("d").mkdir(exist_ok=True)
+    Path("d/main.zls").write_text(text)
+    with pytest.raises(FrontEndError) as raised:
+        dump(Path("d/main.zls"), ["-I", "p", "--frontend", front_end])
+    return raised.value.messages
+
+
+@pytest.fixture(params=["builtin", "ocaml"])
+def front_end(request: pytest.FixtureRequest, fake: FakeZelusDump) -> str:
+    """Each front end; zelus-dump does not find the module Foo."""
+    fake.path.write_text(fake.path.read_text().replace("File $1: error", NOT_FOUND))
+    return str(request.param)
+
+
+def test_a_missing_module_is_told_with_its_place_and_where_it_was_looked_for(
+    front_end: str,
+) -> None:
+    assert refusal("(* BAD *)\nlet x = 1 + Foo.y", front_end) == (
+        "d/main.zls:2:13: scoping error: there is no module Foo\n"
+        "    2 | let x = 1 + Foo.y\n"
+        "      |             ^^^\n"
+        "  hint: looked for `foo.zls` and `foo.zli` in these folders: ., p, d\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("module", "instead"),
+    [
+        ("Infer_ds_streaming", "Infer_pf"),
+        ("Infer_ds_nogc", "Infer_pf"),
+        ("Infer_semi_symbolic", "Infer_pf"),
+        ("Node", "continuous time"),
+    ],
+)
+def test_what_is_not_supported_is_told_by_name(front_end: str, module: str, instead: str) -> None:
+    told = refusal(f"open Probzelus\nopen {module}\nlet x = 1", front_end)
+    first, *_, hint = told.splitlines()
+    assert first == (f"d/main.zls:2:6: scoping error: the module {module} is not supported yet")
+    assert instead in hint
+
+
+def test_a_module_of_the_user_is_taken_before_all_others(front_end: str) -> None:
+    Path("d").mkdir()
+    Path("d/node.zls").write_text("let one = 1")
+    Path("d/main.zls").write_text("let x = Node.one")
+    assert dump(Path("d/main.zls"), ["--frontend", front_end])
+
+
+def test_what_the_library_has_is_supported(
+    fake: FakeZelusDump, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("node.zli").write_text("val one : int")
+    own = [*interfaces.own_interfaces(), Path("node.zli").absolute()]
+    monkeypatch.setattr(interfaces, "own_interfaces", lambda: own)
+    Path("d").mkdir()
+    Path("d/main.zls").write_text("let x = Node.one")
+    assert dump(Path("d/main.zls"), ["--frontend", "ocaml"])
+
+
+def test_a_compiled_interface_alone_is_told() -> None:
+    Path("p").mkdir()
+    Path("p/foo.zci").write_text("of some compiler")
+    assert "`p/foo.zci` alone does not say what it does" in refusal("open Foo", "builtin")
+
+
+@pytest.mark.parametrize("content", ["", "of another compiler"])
+def test_a_compiled_interface_hides_no_source(front_end: str, content: str) -> None:
+    Path("p").mkdir()
+    Path("d").mkdir()
+    Path("p/foo.zls").write_text("let two = 2")
+    Path("foo.zci").write_text(content)
+    Path("d/foo.zci").write_text(content)
+    Path("d/main.zls").write_text("let node main () = Foo.two")
+    assert dump(Path("d/main.zls"), ["-I", "p", "--frontend", front_end])
