@@ -161,7 +161,7 @@ def test_programs_print_what_the_original_prints(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("as_commands_run")
 def test_programs_print_the_same_on_jax() -> None:
-    for seed in range(4):
+    for seed in (8, 39):  # short, with text, `next` in branches and a node as a static argument
         check_on_jax(seed)
 
 
