@@ -16,7 +16,7 @@ from pzjax.frontend_bridge.errors import FrontEndError
 
 _STRING = r'"(?:\\.|[^"\\])*"?'
 _CHAR = r"'(?:[^\\']|\\(?:[\\'\"ntbr]|[0-9]{3}))'"
-_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|[A-Za-z][A-Za-z0-9_']*|\.", re.DOTALL)
+_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|[A-Za-z][A-Za-z0-9_']*|\S", re.DOTALL)
 _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|''|{_CHAR}", re.DOTALL)
 
 
@@ -29,7 +29,7 @@ def module_places(text: str) -> dict[str, int]:
     """Give the modules that a source names, with the offset where it does so first."""
     modules: dict[str, int] = {}
     before, start = "", 0
-    for token, place in _words_and_dots(text):
+    for token, place in _tokens(text):
         if before == "open" and token[0].isupper():
             modules.setdefault(token, place)
         elif token == "." and before[:1].isupper():
@@ -38,7 +38,7 @@ def module_places(text: str) -> dict[str, int]:
     return modules
 
 
-def _words_and_dots(text: str) -> Iterator[tuple[str, int]]:
+def _tokens(text: str) -> Iterator[tuple[str, int]]:
     depth = position = 0
     while match := (_IN_COMMENT if depth else _IN_CODE).search(text, position):
         token = match.group()
@@ -47,7 +47,7 @@ def _words_and_dots(text: str) -> Iterator[tuple[str, int]]:
             depth += 1
         elif token == "*)":
             depth -= 1
-        elif depth == 0 and token[0] not in "\"'":
+        elif depth == 0:
             yield token, match.start()
 
 

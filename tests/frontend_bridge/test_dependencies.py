@@ -14,6 +14,8 @@ from pzjax.frontend_bridge.errors import FrontEndError
         ("let x = Foo . y", {"Foo"}),
         ("type t = A | B of Foo.t let x = A", {"Foo"}),
         ("let x = Foo (* c *) . y", {"Foo"}),
+        ("let x = ({ label = Foo }).label + (Bar(3)).label + (Baz 'c').label", set()),
+        ('let x = (Foo "s").label', set()),
         ("(* open Foo (* Foo.x *) Bar.x *) let x = 1", set()),
         ('(* "*)" Foo.x *) open Bar', {"Bar"}),
         ("(* '\"' *) open Bar (* '\"' *)", {"Bar"}),

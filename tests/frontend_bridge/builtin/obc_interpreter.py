@@ -115,6 +115,7 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     ">": operator.gt,
     "<=": operator.le,
     ">=": operator.ge,
+    "compare": lambda left, right: (left > right) - (left < right),
     "min": min,
     "max": max,
     "not": operator.not_,
@@ -127,6 +128,16 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     "string_of_float": float_text,
     "::": lambda pair: ListValue((pair[0], *pair[1])),
 }
+OTHER_LIBRARIES: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
+    ("Char", "code"): (1, int),
+    ("String", "get"): (2, operator.getitem),
+    ("String", "length"): (1, len),
+    ("String", "make"): (2, lambda count, character: bytes([character]) * count),
+    ("String", "sub"): (3, lambda text, first, count: text[first : first + count]),
+    ("String", "uppercase_ascii"): (1, bytes.upper),
+}
+"""Functions of other modules: how many arguments they take, and what they do."""
+
 CONSTANTS: dict[str, Value] = {"[]": ListValue()}
 
 PRINTERS: dict[str, Callable[[Value], bytes]] = {
@@ -316,6 +327,8 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
+        if name.module is not None and (name.module, name.name) in OTHER_LIBRARIES:
+            return Function(*OTHER_LIBRARIES[name.module, name.name])
         if name.module == "Mini" and name.name == "infer":
             return Function(2, Infer)
         if name.module == "Mini":
