@@ -3,10 +3,15 @@
 #   make demo      set up .venv and run the coin example
 #   make test      set up .venv and run the linters and the tests
 #   make test-all  the same, with the tests that take minutes
-#   make test-versions  the tests on each Python that is found, with the newest and the oldest dependencies
+#   make test-versions  the tests on each Python that is found, with the newest and the oldest dependencies;
+#                  RUNS="here oldest" on PYTHON alone, with the oldest
 #   make lint      the linters alone
 #   make pages     write the blocks of README.md and docs anew: programs, what they become, what commands print
 #   make pictures  draw the pictures of docs/gallery.md anew
+#   make docs      the documentation as a site, in build/site
+#   make dist      what a release consists of, in dist, installed and tried; TAG=v0.1.0 is to fit it
+#   make bench-track  the short benchmarks; notes their ratios and tells what moved since the last time
+#   make hooks     let git run the linters before a commit and the tests before a push
 #   make clean     remove what the other targets made
 #
 # Everything runs in .venv. PYTHON=python3.12 takes another Python for it.
@@ -20,7 +25,7 @@ TYPES := build/types/pzjax
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-all test-versions lint pages pictures clean
+.PHONY: demo test test-all test-versions lint pages pictures docs dist bench-track hooks clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
@@ -33,7 +38,7 @@ test-all: lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 test-versions:
-	$(PYTHON) tests/versions.py all
+	$(PYTHON) tests/versions.py $(or $(RUNS),all)
 
 lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
 	$(BIN)/ruff check .
@@ -46,6 +51,22 @@ pages: $(VENV)/installed-for-tests
 pictures: $(VENV)/installed-for-tests
 	@PATH="$(abspath $(BIN)):$$PATH" $(MAKE) --no-print-directory -C docs
 
+docs: $(VENV)/installed-for-docs
+	$(BIN)/sphinx-build -E -W --keep-going --quiet -c docs/site . build/site
+
+# What setuptools remembers of another time would go into the archives too.
+dist: $(VENV)/installed-for-dist
+	rm -rf dist build/lib *.egg-info/SOURCES.txt
+	$(BIN)/python -m build --quiet
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/python tests/release.py $${TAG:+"$$TAG"}
+
+bench-track: $(VENV)/installed
+	@$(MAKE) --no-print-directory -C examples/benchmarks track
+
+hooks: $(VENV)/installed-for-hooks
+	$(BIN)/pre-commit install
+
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed")'
 	$(PYTHON) -m venv $(VENV)
@@ -56,11 +77,15 @@ $(VENV)/installed-for-tests: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --editable '.[lint,test]'
 	touch $@
 
+$(VENV)/installed-for-%: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --editable '.[$*]'
+	touch $@
+
 # The folders under the names that they have once installed, for mypy.
 $(TYPES)/%:
 	mkdir -p $(TYPES)
 	ln -sfn ../../../$* $@
 
 clean:
-	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis examples/*/build docs/build
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis examples/*/build docs/build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -2,6 +2,7 @@
 
     python3 tests/versions.py all       each Python that is found, both ends; a table of what came out
     python3 tests/versions.py newest    the newest Python that is found, with the newest dependencies
+    python3 tests/versions.py here END  the Python that runs this; END is newest or oldest
     python3 tests/versions.py check F   fails unless the runs noted in the file F were at both ends of JAX
 
 Pythons are found on PATH and under pyenv. Each run has an environment of its own under build/versions. A run
@@ -117,6 +118,12 @@ def run_newest() -> int:
     return suite(environment(python, name, oldest=False))[0]
 
 
+def run_here(end: str) -> int:
+    """Runs the suite on this Python at one end."""
+    name = f"{sys.version_info[0]}.{sys.version_info[1]}-{end}"
+    return suite(environment(Path(sys.executable), name, oldest=end == "oldest"))[0]
+
+
 def note() -> None:
     """Notes the versions of this run, where a file for that is named."""
     if RUNS in os.environ:
@@ -143,6 +150,8 @@ def main(words: list[str]) -> int:
             return run_all()
         case ["newest"]:
             return run_newest()
+        case ["here", "newest" | "oldest" as end]:
+            return run_here(end)
         case ["check", file]:
             problems = list(missing(Path(file).read_text()))
             print(*problems, sep="\n", file=sys.stderr, end="")
