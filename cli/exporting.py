@@ -20,6 +20,7 @@ from pzjax.backend.cli import write_atomically
 from pzjax.cli import standalone
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.names import distinct, part, whole
+from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
 from pzjax.jaxrt.control import arrays
@@ -29,7 +30,7 @@ from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Names
-from pzjax.jaxrt.text import Choice, read
+from pzjax.jaxrt.text import Choice
 
 FAILURES = ("no particle fits", "a list is full")
 """What the first codes of a step say; those that follow are of exceptions of the program."""
@@ -156,11 +157,11 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
     name = name or whole(names)
     inside = f"{name}." if name else ""
     match value:
-        case tuple((Text() as label, item)):
-            yield from _columns(inside + read(label), item)
-        case tuple() if value and all(map(_is_pair, value)):
-            for item in value:
-                yield from _columns(name, item)
+        case Labelled(item, label):
+            yield from _columns(inside + label, item)
+        case tuple() if pairs := labels(value):
+            for pair in pairs:
+                yield from _columns(name, pair)
         case tuple():
             for index, item in enumerate(value):
                 own, inner = part(name, names, index)
@@ -173,7 +174,3 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
         case _:
             for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:
                 yield (name + jax.tree_util.keystr(path)).lstrip(".") or "value", leaf
-
-
-def _is_pair(value: Any) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Text)

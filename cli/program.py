@@ -106,7 +106,10 @@ def choose(
         )
     if forms:
         with explained(f"pzjax: {name} can't be made", debug=debug):
-            values = [static(module, form, word) for form, word in zip(forms, statics, strict=True)]
+            values: list[Any] = []
+            for form, word in zip(forms, statics, strict=True):
+                sized = form(*values) if inspect.isfunction(form) else form
+                values.append(static(module, sized, word))
             chosen = chosen(*values)
     if chosen.proba:
         raise click.UsageError(

@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 from pzjax.cli.errors import printable
+from pzjax.cli.escapes import unescaped
 from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, String, text
-from pzjax.jaxrt.distributions.base import int_type
+from pzjax.jaxrt.distributions.base import float_type, int_type
+from pzjax.jaxrt.forms import constructor_codes
 
 Path = tuple[str | int, ...]
 """Where a part of a value is: the names and indexes that lead to it."""
@@ -57,8 +59,9 @@ def scalar(form: Any, value: Any, path: Path = ()) -> Any:
         Unfit: it is something else.
     """
     if issubclass(form, Enumeration):
-        if isinstance(value, str) and value in form.__members__:
-            return int(form[value])
+        codes = constructor_codes(form)
+        if isinstance(value, str) and value in codes:
+            return codes[value]
         raise Unfit(path, expected(form))
     try:
         return _SCALARS[form](value)
@@ -66,12 +69,18 @@ def scalar(form: Any, value: Any, path: Path = ()) -> Any:
         raise Unfit(path, expected(form)) from None
 
 
+def int_range() -> tuple[int, int]:
+    """The least and the largest integer of the run."""
+    bounds = np.iinfo(int_type())
+    return int(bounds.min), int(bounds.max)
+
+
 def expected(form: Any) -> str:
     """The type of a scalar, for messages."""
     if form is Int:
         return f"int (an integer of {np.iinfo(int_type()).bits} bits)"
     if issubclass(form, Enumeration):
-        return f"one of {', '.join(form.__members__)}"
+        return f"one of {', '.join(constructor_codes(form))}"
     return _TYPES[form]
 
 
@@ -85,8 +94,8 @@ def _int(value: Any) -> int:
     if isinstance(value, bool | float):
         raise TypeError
     number = int(value)
-    bounds = np.iinfo(int_type())
-    if not bounds.min <= number <= bounds.max:
+    low, high = int_range()
+    if not low <= number <= high:
         raise ValueError
     return number
 
@@ -95,15 +104,18 @@ def _float(value: Any) -> float:
     if isinstance(value, bool):
         raise TypeError
     number = float(value)
-    if math.isinf(number) and isinstance(value, str) and any(map(str.isdigit, value)):
-        raise ValueError  # 1e999 is not infinite
+    if math.isinf(number):
+        if isinstance(value, str) and any(map(str.isdigit, value)):
+            raise ValueError  # 1e999 is not infinite
+    elif abs(number) > np.finfo(float_type()).max:
+        raise ValueError
     return number
 
 
 def _char(value: Any) -> int:
     if not isinstance(value, str):
         raise TypeError
-    (code,) = value.encode("utf-8", "surrogateescape")
+    (code,) = unescaped(value)
     return int(code)
 
 
@@ -111,7 +123,7 @@ def _string(value: Any) -> Any:
     if not isinstance(value, str):
         raise TypeError
     value.encode()  # no surrogates
-    return text(value)
+    return text(unescaped(value))
 
 
 _SCALARS: dict[Any, Callable[[Any], Any]] = {

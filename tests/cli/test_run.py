@@ -172,6 +172,7 @@ def test_particle_failures(pz: Run) -> None:
     assert result.stderr.startswith("pzjax: step 4 of failing: no particle explains")
     assert "--on-failure" in result.stderr
     shown = lines(pz("-s", "failing", "-n", "5", "--on-failure", "nan"))
+    assert lines(pz("-s", "failing", "-n", "5", "--on-failure", "continue")) == shown
     assert [line == "nan" for line in shown] == [False, False, False, True, False]
     wrong = pz("-s", "failing", "--resampling", "nope")
     assert (wrong.exit_code, "choose among" in wrong.stderr) == (2, True)
