@@ -60,4 +60,4 @@ def export(
         node = choose(module, name, static, debug=debug)
         files = exported(node, name, int(precision), platforms, debug=debug)
     files.write(folder)
-    say(f"{folder} is ready: {', '.join(files.contents)}")
+    say(f"{folder} is ready: {', '.join(files.names)}")

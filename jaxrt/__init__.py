@@ -34,6 +34,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.numbers import divide, remainder
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
+from pzjax.jaxrt.shapes import WrongSize
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.text import Text, text
@@ -63,6 +64,7 @@ __all__ = [
     "Text",
     "Unit",
     "Variant",
+    "WrongSize",
     "as_key",
     "call",
     "compact",
