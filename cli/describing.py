@@ -7,6 +7,7 @@ from typing import Any
 
 import jax
 from pzjax.cli.errors import CommandError
+from pzjax.cli.inputs.scalars import int_range
 from pzjax.cli.inputs.structured import constructors, optional
 from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary
@@ -25,7 +26,7 @@ from pzjax.jaxrt import (
     Unit,
     Variant,
 )
-from pzjax.jaxrt.distributions.base import float_type, int_type
+from pzjax.jaxrt.distributions.base import float_type
 from pzjax.jaxrt.forms import (
     Form,
     constructor_codes,
@@ -76,8 +77,10 @@ def described(form: Form, names: Names = "") -> Description:
         return ["unit"]
     if form is String:
         raise _string()
-    kinds = {Bool: "bool", Char: "char", Int: str(int_type()), Float: str(float_type())}
-    return [kinds[form]]
+    if form is Int:
+        _, largest = int_range()
+        return ["int", largest.bit_length() + 1]
+    return [{Bool: "bool", Char: "char", Float: str(float_type())}[form]]
 
 
 def described_output(output: Any, form: Form | None, names: Names = "") -> Description:

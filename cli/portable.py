@@ -4,7 +4,8 @@
 kind and what belongs to it; `exporting` makes it. A value is a list of leaves, in the order of `jax.tree.leaves`:
 numbers, or lists of numbers for the cells of arrays; when it is written, arrays of NumPy.
 
-    ["int64" | "float64" | "bool" | ...]    a number                         one leaf
+    ["int", bits]                           a number                         one leaf
+    ["float64" | "float32" | "bool"]
     ["char"]                                a character                      its code
     ["enumeration", names]                  a constructor                    its number
     ["unit"]                                                                 no leaf
@@ -40,7 +41,7 @@ class Unfit(ValueError):
 
 def is_scalar(form: Form) -> bool:
     """Tells whether a value is one number, character or constructor."""
-    return form[0] == "enumeration" or (len(form) == 1 and form[0] != "unit")
+    return form[0] in ("int", "enumeration") or (len(form) == 1 and form[0] != "unit")
 
 
 def is_text(form: Form) -> bool:
@@ -218,32 +219,35 @@ def _number(form: Form, plain: Any) -> Any:
                 return names.index(plain)
             case ["bool"]:
                 return plain if isinstance(plain, bool) else _WORDS[str(plain).lower()]
-        return _in_range(form[0], plain)
+            case ["int", bits]:
+                return _integer(bits, plain)
+        return _float(form[0], plain)
     except (ValueError, TypeError, KeyError, OverflowError):
         raise Unfit(_wanted(form)) from None
 
 
-def _in_range(kind: str, plain: Any) -> int | float:
-    import numpy as np
-
-    type_ = np.dtype(kind)
-    if isinstance(plain, bool) or (type_.kind != "f" and isinstance(plain, float)):
+def _integer(bits: int, plain: Any) -> int:
+    if isinstance(plain, bool | float):
         raise TypeError
-    if type_.kind == "f":
-        number = float(plain)
-        endless = math.isinf(number) and any(map(str.isdigit, str(plain)))
-        if endless or (math.isfinite(number) and abs(number) > np.finfo(type_).max):
-            raise ValueError
-        return number
-    bounds = np.iinfo(type_)
-    if not bounds.min <= int(plain) <= bounds.max:
+    half = 1 << bits - 1
+    if not -half <= int(plain) < half:
         raise ValueError
     return int(plain)
 
 
-def _wanted(form: Form) -> str:
+def _float(kind: str, plain: Any) -> float:
     import numpy as np
 
+    if isinstance(plain, bool):
+        raise TypeError
+    number = float(plain)
+    endless = math.isinf(number) and any(map(str.isdigit, str(plain)))
+    if endless or (math.isfinite(number) and abs(number) > np.finfo(kind).max):
+        raise ValueError
+    return number
+
+
+def _wanted(form: Form) -> str:
     match form:
         case ["char"]:
             return "char (one character of one byte)"
@@ -251,8 +255,9 @@ def _wanted(form: Form) -> str:
             return f"one of {', '.join(names)}"
         case ["bool"]:
             return "bool (true or false)"
-    type_ = np.dtype(form[0])
-    return "float" if type_.kind == "f" else f"int (an integer of {8 * type_.itemsize} bits)"
+        case ["int", bits]:
+            return f"int (an integer of {bits} bits)"
+    return "float"
 
 
 def _blank(form: Form) -> Leaves:
