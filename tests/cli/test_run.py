@@ -40,7 +40,7 @@ def test_named_results(pz: Run) -> None:
     assert lines(pz("-s", "named", "-n", "1")) == ["(('a', 0), ('b', (False, nan)))"]
     assert lines(pz("-s", "named", "-n", "1", "--format", "csv")) == ["a,b.1,b.2", "0,false,nan"]
     assert lines(pz("-s", "named", "-n", "1", "--format", "jsonl")) == [
-        '{"a": 0, "b": [false, null]}'
+        '{"a": 0, "b": [false, "nan"]}'
     ]
 
 

@@ -12,10 +12,7 @@ import pytest
 from pzjax import jaxrt as rt
 from pzjax.jaxrt.shapes import WrongSize
 
-
-@rt.state
-class Box:
-    cells: rt.Array(rt.Float, 2)  # type: ignore[valid-type]
+Box: Any = rt.state(type("Box", (), {"__annotations__": {"cells": rt.Array(rt.Float, 2)}}))
 
 
 def made(form: Any) -> Any:

@@ -29,7 +29,7 @@ def test_a_name_that_is_almost_known() -> None:
 
 
 def test_a_draw_without_a_module_of_inference() -> None:
-    (fault,) = faults("open Probzelus\nlet node f x = sample x")
+    (fault,) = faults("let node f x = sample x")
     assert fault.hint == "`open Infer_pf` gives `sample`"
 
 
