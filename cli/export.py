@@ -71,4 +71,4 @@ def export(
         )
         files = exported(node, name, int(precision), platforms, debug=debug)
     files.write(folder)
-    say(f"{folder} is ready: {', '.join(files.contents)}")
+    say(f"{folder} is ready: {', '.join(files.names)}")

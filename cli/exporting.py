@@ -8,18 +8,23 @@ where a step can't be used. States are what `jax.tree.leaves` gives, in its orde
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.backend.cli import write_atomically
-from pzjax.cli import standalone
+from pzjax.cli import escapes, portable, standalone
+from pzjax.cli.describing import described, described_output
 from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.inputs import notation
 from pzjax.cli.names import distinct, part, whole
+from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
 from pzjax.jaxrt.control import arrays
@@ -29,7 +34,7 @@ from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Names
-from pzjax.jaxrt.text import Choice, read
+from pzjax.jaxrt.text import Choice
 
 FAILURES = ("no particle fits", "a list is full")
 """What the first codes of a step say; those that follow are of exceptions of the program."""
@@ -41,6 +46,11 @@ class Files:
 
     contents: Mapping[str, bytes]
 
+    @property
+    def names(self) -> list[str]:
+        """What there is in the folder: files, and folders of files."""
+        return [*dict.fromkeys(name.partition("/")[0] for name in self.contents)]
+
     def write(self, folder: Path) -> None:
         """Writes them into a folder.
 
@@ -48,8 +58,8 @@ class Files:
             CommandError: that is not possible.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True)
             for name, content in self.contents.items():
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 write_atomically(folder / name, content)
         except OSError as error:
             raise CommandError(f"{error.filename}: error: {error.strerror}") from error
@@ -78,6 +88,7 @@ def exported(
         inputs = list(_columns("", like, distinct(node.names[0])))
         words: list[str] = []
         texts: list[str] = []
+        output_form: list[Any] = []
 
         def init(words: jax.Array) -> tuple[jax.Array, ...]:
             return tuple(jax.tree.leaves(arrays(node.init(Key(words), like=like))))
@@ -90,7 +101,9 @@ def exported(
             if watch.code is not None:
                 code = jnp.where((code == 0) & (watch.code > 0), watch.code + len(FAILURES), code)
             texts[:] = watch.texts
-            columns = list(_columns("", arrays(summarised(output)), distinct(node.names[1])))
+            shown = arrays(summarised(output))
+            output_form[:] = described_output(shown, node.output, distinct(node.names[1]))
+            columns = list(_columns("", shown, distinct(node.names[1])))
             words[:] = [word for word, _ in columns]
             leaves = tuple(jax.tree.leaves(arrays(after)))
             return leaves, tuple(leaf for _, leaf in columns), code
@@ -114,16 +127,37 @@ def exported(
         "precision": precision,
         "failures": [*FAILURES, *texts],
         "state": [_described(leaf) for leaf in state],
-        "inputs": [
-            {"name": word} | _described(leaf) | _bits(leaf, node.input) for word, leaf in inputs
-        ],
+        "input": {
+            "name": whole(distinct(node.names[0])),
+            "form": described(node.input, distinct(node.names[0])),
+        },
+        "output": {"name": whole(distinct(node.names[1])), "form": output_form},
+        "inputs": [{"name": word} | _described(leaf) for word, leaf in inputs],
         "outputs": [
             {"name": word} | _described(leaf) for word, leaf in zip(words, made, strict=True)
         ],
     }
     contents["interface.json"] = json.dumps(interface, indent=1).encode() + b"\n"
-    contents["run.py"] = Path(standalone.__file__).read_bytes()
+    contents["run.py"] = _alone(standalone).replace(b"\nfrom cells", _FOUND + b"from cells", 1)
+    contents["cells/__init__.py"] = b'"""What run.py takes from pzjax."""\n'
+    contents |= {f"cells/{_name(one)}.py": _alone(one) for one in (escapes, notation, portable)}
     return Files(contents)
+
+
+_OWN = re.compile(rb"from pzjax\.cli(?:\.inputs)?((?:\.\w+)?) import")
+"""How a module that is put beside the node imports another one."""
+
+_FOUND = b"\nsys.path.insert(0, str(Path(__file__).parent))\n"
+"""So run.py finds what is beside it, however it is run."""
+
+
+def _alone(module: ModuleType) -> bytes:
+    """The text of a module of pzjax, as part of the folder of a node."""
+    return _OWN.sub(rb"from cells\1 import", Path(str(module.__file__)).read_bytes())
+
+
+def _name(module: ModuleType) -> str:
+    return module.__name__.rpartition(".")[2]
 
 
 def _serialised(
@@ -177,11 +211,11 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
     name = name or whole(names)
     inside = f"{name}." if name else ""
     match value:
-        case tuple((Text() as label, item)):
-            yield from _columns(inside + read(label), item)
-        case tuple() if value and all(map(_is_pair, value)):
-            for item in value:
-                yield from _columns(name, item)
+        case Labelled(item, label):
+            yield from _columns(inside + label, item)
+        case tuple() if pairs := labels(value):
+            for pair in pairs:
+                yield from _columns(name, pair)
         case tuple():
             for index, item in enumerate(value):
                 own, inner = part(name, names, index)
@@ -194,7 +228,3 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
         case _:
             for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:
                 yield (name + jax.tree_util.keystr(path)).lstrip(".") or "value", leaf
-
-
-def _is_pair(value: Any) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], Text)

@@ -12,6 +12,21 @@ DIGITS = 400
 """How many digits an integer has at most; one with more has no use, and much time goes into reading it."""
 
 
+_PROBLEMS = {
+    "Expecting value": "a value is missing here",
+    "Expecting property name": "the name of a member is missing here, in double quotes",
+    "Expecting ':'": "a colon is missing here",
+    "Expecting ','": "a comma is missing here, or the end of the list or object",
+    "Unterminated string": "the string that begins here has no end",
+    "Invalid control character": "a string can't hold this character; write it as \\n or \\u0009",
+    "Invalid \\escape": "no character is written with a backslash like this",
+    "Invalid \\uXXXX": "four hexadecimal digits are missing here",
+    "Extra data": "the value ends here, and the line goes on",
+    "Illegal trailing comma": "nothing follows this comma",
+}
+_OTHERS = "it can't be read from here on"
+
+
 class NotJson(ValueError):
     """A text is not JSON, or says what can't be kept.
 
@@ -38,7 +53,8 @@ def decoded(text: str) -> Any:
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
-        raise NotJson(f"this is not JSON: {error.msg}", error.colno) from None
+        told = [own for start, own in _PROBLEMS.items() if error.msg.startswith(start)]
+        raise NotJson(f"this is not JSON: {(told or [_OTHERS])[0]}", error.colno) from None
     except RecursionError:
         raise NotJson("this is nested too deep") from None
     except UnicodeEncodeError:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.errors import CommandError, explained, printable
+from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -142,8 +142,7 @@ def _draw(
         chosen = [panel for panel in chosen if panel]
     if not chosen:
         raise CommandError("pzjax: there is nothing to draw beside the horizontal axis")
-    what = "pzjax: the results can't be drawn"
-    with draw.style(), explained(what, debug=False), warnings.catch_warnings():
+    with draw.style(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
         if histogram:
             given = [value for panel in chosen for value in panel]

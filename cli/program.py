@@ -147,7 +147,10 @@ def choose(
         raise click.UsageError(_lacking(name, chosen.__doc__))
     if forms:
         with explained(f"pzjax: {name} can't be made", debug=debug):
-            values = [static(module, form, word) for form, word in zip(forms, statics, strict=True)]
+            values: list[Any] = []
+            for form, word in zip(forms, statics, strict=True):
+                sized = form(*values) if inspect.isfunction(form) else form
+                values.append(static(module, sized, word))
             chosen = chosen(*values)
     if chosen.proba:
         raise click.UsageError(

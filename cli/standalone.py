@@ -1,8 +1,8 @@
 """Runs an exported node on lines of CSV; `pzjax export` puts this file beside it as run.py.
 
-It needs jax, numpy and flatbuffers, not pzjax. In: a row of numbers for each step on standard input,
-true and false for booleans; none where the node has no input. Out: a row for each step. A header is
-matched by name, as `pzjax run` does: columns may have any order, others are ignored.
+It needs jax, numpy and flatbuffers, not pzjax. In: a row for each step on standard input, as `pzjax run`
+reads it; none where the node has no input. Out: a row for each step, as `pzjax run` writes it. A header is
+matched by name: columns may have any order, others are ignored.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from pzjax.cli import portable
+
 HERE = Path(__file__).parent
-KINDS = {"b": "bool (true or false)", "f": "float"}
-WORDS = {"true": True, "false": False, "1": True, "0": False}
 PLACE = re.compile(r"value|[\d.\[\]]+")
 """The names of columns that say no more than their places."""
 
 Leaf = dict[str, Any]
+Column = tuple[str, portable.Form]
 
 
 def load(name: str) -> Callable[..., Any]:
@@ -45,38 +46,11 @@ def load(name: str) -> Callable[..., Any]:
     return jax.jit(made.call)
 
 
-def cells(leaves: list[Leaf]) -> list[tuple[str, Leaf]]:
-    """The name of each cell, and what it is part of: an array has one for each of its numbers."""
-    return [
-        (leaf["name"] + "".join(f"[{number}]" for number in index), leaf)
-        for leaf in leaves
-        for index in itertools.product(*map(range, leaf["shape"]))
-    ]
-
-
-def number(word: str, leaf: Leaf) -> Any:
-    """What a cell says; a ValueError where that is no number of the type."""
-    import numpy as np
-
-    type_ = np.dtype(leaf["type"])
-    word = word.strip()
-    if type_.kind == "b":
-        if word.lower() not in WORDS:
-            raise ValueError
-        return WORDS[word.lower()]
-    value = float(word) if type_.kind == "f" else int(word)
-    if type_.kind == "i" and not -(1 << leaf["bits"] - 1) <= value < 1 << leaf["bits"] - 1:
-        raise ValueError
-    if value in (float("inf"), -float("inf")) and any(map(str.isdigit, word)):
-        raise ValueError
-    return value
-
-
-def fits(word: str, leaf: Leaf) -> bool:
-    """Tells whether a cell is a number, or looks like one that is wrong."""
+def fits(word: str, form: portable.Form) -> bool:
+    """Tells whether a cell is a value, or looks like a number that is wrong."""
     try:
-        number(word, leaf)
-    except ValueError:
+        portable.read(form, word)
+    except portable.Unfit:
         return word.strip().lstrip("+-.")[:1].isdigit()
     return True
 
@@ -100,14 +74,13 @@ def shown(names: list[str]) -> str:
     return text if text.isprintable() else repr(text)
 
 
-def places(
-    row: list[str], wanted: list[tuple[str, Leaf]], header: bool, strict: bool
-) -> list[int] | None:
+def places(row: list[str], wanted: list[Column], header: bool, strict: bool) -> list[int] | None:
     """Where each cell of an input is, if the first row is a header."""
     given = [cell.strip() for cell in row]
     names = [name for name, _ in wanted]
     missing = [name for name in names if name not in given]
-    values = any(fits(cell, leaf) for cell, (_, leaf) in zip(row, wanted, strict=False))
+    pairs = [pair for pair in zip(row, wanted, strict=False) if not portable.is_text(pair[1][1])]
+    values = any(fits(cell, form) for cell, (_, form) in pairs)
     if not header or (missing and values):
         return None
     if missing and all(map(PLACE.match, names)) and len(given) == len(names):
@@ -129,17 +102,19 @@ def places(
     return [given.index(name) for name in names]
 
 
-def inputs(leaves: list[Leaf], header: bool, strict: bool) -> Iterator[tuple[Any, ...]]:
+def inputs(interface: dict[str, Any], header: bool, strict: bool) -> Iterator[tuple[Any, ...]]:
     """The inputs, one a step: the arrays of an input from the cells of a row."""
     import numpy as np
 
+    leaves: list[Leaf] = interface["inputs"]
     if not leaves:
         yield from itertools.repeat(())
-    wanted = cells(leaves)
+    form = interface["input"]["form"]
+    wanted = list(portable.columns(form, interface["input"]["name"]))
     where = list(range(len(wanted)))
     width, first = len(wanted), True
     table = csv.reader(lines(), strict=True)
-    for row in rows(table):
+    for row in rows(table, wanted):
         found = places(row, wanted, header, strict) if first else None
         first = False
         if found is not None:
@@ -148,26 +123,24 @@ def inputs(leaves: list[Leaf], header: bool, strict: bool) -> Iterator[tuple[Any
         if len(row) != width:
             sys.exit(f"<stdin>:{table.line_num}: error: the row has {len(row)} cells, not {width}")
         values = []
-        for place, (name, leaf) in zip(where, wanted, strict=True):
+        for place, (name, own) in zip(where, wanted, strict=True):
             try:
-                values.append(number(row[place], leaf))
-            except ValueError:
-                kind = np.dtype(leaf["type"]).kind
-                told = KINDS.get(kind) or f"int (an integer of {leaf['bits']} bits)"
+                values.append(portable.read(own, row[place]))
+            except portable.Unfit as unfit:
                 position = f"<stdin>:{table.line_num}: error: column {place + 1}, {name}"
-                sys.exit(f"{position}: expected {told}, not {row[place][:40]!r}")
-        rest = iter(values)
+                sys.exit(f"{position}: expected {unfit}, not {row[place][:40]!r}")
+        given = portable.built(form, iter(values))
         yield tuple(
-            np.array([*itertools.islice(rest, size)], leaf["type"]).reshape(leaf["shape"])
-            for leaf in leaves
-            for size in [int(np.prod(leaf["shape"]))]
+            np.array(value, leaf["type"]).reshape(leaf["shape"])
+            for value, leaf in zip(given, leaves, strict=True)
         )
 
 
-def rows(table: Any) -> Iterator[list[str]]:
-    """The rows that are not empty."""
+def rows(table: Any, wanted: list[Column]) -> Iterator[list[str]]:
+    """The rows that are not empty; all of them, where nothing in the only cell of an input is a value."""
+    alone = len(wanted) == 1 and fits("", wanted[0][1])
     try:
-        yield from filter(None, table)
+        yield from (row or [""] for row in table if row or alone)
     except csv.Error:
         sys.exit(
             f"<stdin>:{table.line_num}: error: this is not CSV: an open quote, or a cell too long"
@@ -182,15 +155,21 @@ def run(options: argparse.Namespace, interface: dict[str, Any]) -> None:
     jax.config.update("jax_enable_x64", interface["precision"] == 64)  # type: ignore[no-untyped-call]
     init, step = load("init.bin"), load("step.bin")
     state = init(np.array([options.seed >> 32 & 0xFFFFFFFF, options.seed & 0xFFFFFFFF], np.uint32))
-    names = ",".join(name for name, _ in cells(interface["outputs"]))
-    given = inputs(interface["inputs"], not options.no_header, options.strict)
+    table = csv.writer(text := io.StringIO(), lineterminator="\r\n")
+    form = interface["output"]["form"]
+    table.writerow([name for name, _ in portable.columns(form, interface["output"]["name"])])
+    given = inputs(interface, not options.no_header, options.strict)
     for done, one in enumerate(itertools.islice(given, options.n), 1):
         state, outputs, code = step(state, one)
         if code:
             sys.exit(f"step {done}: " + interface["failures"][int(code) - 1])
-        values = [np.asarray(output).reshape(-1).tolist() for output in outputs]
-        words = [str(value).lower() for value in itertools.chain(*values)]
-        print(*([names] if done == 1 else []), ",".join(words), sep="\n", flush=True)
+        arrays = [np.asarray(output) for output in outputs]
+        table.writerow([*portable.written(form, arrays)])
+        # The longer end of a line makes csv quote all that ends lines.
+        sys.stdout.write("\n".join(text.getvalue().split("\r\n")))
+        sys.stdout.flush()
+        text.seek(0)
+        text.truncate()
 
 
 def main() -> None:

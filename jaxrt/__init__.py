@@ -48,6 +48,7 @@ from pzjax.jaxrt.numbers import (
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.refusal import refused
+from pzjax.jaxrt.shapes import WrongSize
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.text import Text, text
@@ -80,6 +81,7 @@ __all__ = [
     "Text",
     "Unit",
     "Variant",
+    "WrongSize",
     "as_key",
     "call",
     "chosen",

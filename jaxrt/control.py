@@ -36,7 +36,22 @@ from pzjax.jaxrt.values import no_functions, same_nodes
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
     """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
     then, otherwise = alike(no_functions(then), no_functions(otherwise))
-    return jax.tree.map(lambda a, b: jnp.where(condition, a, b), then, otherwise)
+
+    def select(a: Any, b: Any) -> Any:
+        return a if _is_code(a) and _is_code(b) and a == b else jnp.where(condition, a, b)
+
+    return jax.tree.map(select, then, otherwise)
+
+
+def _is_code(value: Any) -> bool:
+    """Tells whether a value is the number of a literal or of a constructor that the program has as a constant.
+
+    Where all sides of a conditional have the same one it stays a constant: so the name of a result is known.
+    """
+    return isinstance(value, np.ndarray | np.generic) and (value.dtype, value.shape) == (
+        np.int32,
+        (),
+    )
 
 
 def cond(condition: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> Any:
@@ -169,7 +184,19 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     else:
         value, code = lax.switch(index, branches)
     noted(code)
-    return value
+    alike_already = len({jax.tree.structure(form) for form in forms}) == 1
+    return _with_codes(value, [side for side, _ in traced]) if alike_already else value
+
+
+def _with_codes(value: Any, sides: list[Traced]) -> Any:
+    """The value of a conditional; what is the same code on all sides, which have one form, is a constant."""
+    leaves, structure = jax.tree.flatten(value)
+    known = [side.known() for side in sides]
+    for place in range(len(leaves)):
+        first, *others = (codes[place] for codes in known)
+        if _is_code(first) and all(_is_code(other) and other == first for other in others):
+            leaves[place] = first
+    return structure.unflatten(leaves)
 
 
 def _traced(sides: list[Callable[[], Any]]) -> list[tuple[Traced, Any]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, is_dataclass
 from enum import IntEnum
 from types import ModuleType
-from typing import Any
+from typing import Any, Self
 
 import jax
 import jax.numpy as jnp
@@ -60,10 +60,21 @@ class Opaque:
 
 @dataclass(frozen=True)
 class Array:
-    """An array of `size` cells."""
+    """An array of `size` cells.
+
+    Raises:
+        ValueError: that is less than none.
+    """
 
     cell: Form
     size: int
+
+    def __post_init__(self) -> None:
+        """Makes the size, which generated code may compute, a number."""
+        size = int(self.size)
+        if size < 0:
+            raise ValueError(f"an array can't have {size} cells: its size is less than 0")
+        object.__setattr__(self, "size", size)
 
 
 @dataclass(frozen=True)
@@ -109,7 +120,24 @@ def declared(module: ModuleType, name: str, *arguments: Form) -> Form:
 
 
 class Enumeration(IntEnum):
-    """The constructors of a type without arguments; a value is their code."""
+    """The constructors of a type without arguments; a value is their code.
+
+    A member may be a pair, of the code and the name in the source: where that is no name of Python.
+    """
+
+    label: str
+
+    def __new__(cls, code: int, label: str = "") -> Self:
+        """A constructor."""
+        member = int.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member
+
+
+def constructor_codes(form: type[Enumeration]) -> dict[str, int]:
+    """The codes of the constructors of an enumeration in order, by their names in the source."""
+    return {one.label or name: int(one) for name, one in form.__members__.items()}
 
 
 Form = Any

@@ -44,7 +44,8 @@ def factory(*forms: Form) -> Callable[[Callable[..., Node]], Callable[..., Any]]
     """Marks a function from static parameters to a node: it is `curried`, and tells what it takes.
 
     Args:
-        forms: those of the parameters, for who reads them from a text; the attribute `statics`.
+        forms: those of the parameters, for who reads them from a text; the attribute `statics`. One whose
+            sizes are parameters before it is a function of these.
     """
 
     def make(function: Callable[..., Node]) -> Callable[..., Any]:

@@ -198,6 +198,10 @@ class Traced:
         """The shapes and types of its arguments."""
         return [variable.aval for variable in self.inputs]
 
+    def known(self) -> list[Any]:
+        """The results that are constants; None for the others."""
+        return [atom.val if is_literal(atom) else self.constants.get(atom) for atom in self.outputs]
+
     def __call__(self, *values: Any) -> list[Any]:
         """The results for these arguments."""
         return list(jaxpr_as_fun(self._jaxpr)(*values))

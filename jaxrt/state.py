@@ -16,6 +16,7 @@ from pzjax.jaxrt.errors import add_place
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.shapes import check_sizes
 from pzjax.jaxrt.values import no_functions
 
 Class = TypeVar("Class", bound=type)
@@ -71,13 +72,18 @@ def node(
         def fresh(key: Key) -> Any:
             return arrays(noted(lambda: no_functions(machine.init(key))))
 
+        def sized(given: Any) -> Any:
+            given = arrays(given)
+            check_sizes(given, input, signature)
+            return given
+
         def step(state: Any, given: Any) -> tuple[Any, Any]:
-            after, result = noted(machine.step, state, arrays(given))
+            after, result = noted(machine.step, state, sized(given))
             return arrays(alike(no_functions(after), state)[0]), result
 
         def proba_step(state: Any, given: Any) -> tuple[Any, Any]:
             key, given = given
-            after, result = noted(machine.step, state, key, arrays(given))
+            after, result = noted(machine.step, state, key, sized(given))
             return arrays(alike(after, state)[0]), result
 
         def reset(state: Any) -> Any:

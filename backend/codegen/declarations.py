@@ -96,29 +96,43 @@ class Declarations:
         names = Names(self.world.names.values())
         statements = Statements(Expressions(self.world), names, STEP)
         if not machine.parameters:
-            yield from self.node(machine, statements, "")
+            yield from self.node(machine, statements, "", [])
             return
         parameters = [statements.parameter(pattern) for pattern in machine.parameters]
-        yield from self.factory(machine)
+        yield from self.factory(machine, parameters)
         yield f"def {name}({', '.join(parameters)}):"
         yield STEP + self.docstring(machine.name, machine.at)
         yield from statements.lines
         yield ""
-        yield from self.node(machine, statements, STEP)
+        yield from self.node(machine, statements, STEP, parameters)
         yield ""
         yield f"{STEP}return {name}"
 
-    def factory(self, machine: muf.Machine) -> Iterator[str]:
-        """The decorator of a function that makes a machine: the forms of its parameters."""
+    def factory(self, machine: muf.Machine, parameters: Sequence[str]) -> Iterator[str]:
+        """The decorator of a function that makes a machine: the forms of its parameters.
+
+        The form of one whose sizes are parameters before it is a function of these.
+        """
         forms: list[ast.expr] = []
         type_ = self.type_of(machine.name)
-        for _ in machine.parameters:
-            match type_:
-                case obc.TypeArrow(argument=argument, result=result):
-                    forms.append(self.world.forms.of(argument))
-                    type_ = result
-                case _:
-                    forms.append(rt("Opaque"))
+        known = self.world.forms
+        for place, parameter in enumerate(parameters):
+            if not isinstance(type_, obc.TypeArrow):
+                forms.append(rt("Opaque"))
+                continue
+            form = known.of(type_.argument)
+            if any(
+                isinstance(part, ast.Name) and part in known.sizes.values()
+                for part in ast.walk(form)
+            ):
+                given = ast.arguments(
+                    [], [ast.arg(name) for name in parameters[:place]], None, [], [], None, []
+                )
+                form = ast.Lambda(given, form)
+            forms.append(form)
+            if type_.name is not None:
+                known = known.within({type_.name: ast.Name(parameter)})
+            type_ = type_.result
         call = ast.Call(rt("factory"), forms, [])
         yield from f"@{expression(call, '', 1)}".splitlines()
 
@@ -127,12 +141,12 @@ class Declarations:
         export = self.exports.get(name)
         return None if export is None else export.type
 
-    def node(self, machine: muf.Machine, outer: Statements, indent: str) -> Iterator[str]:
-        """The class of a machine."""
-        parameters = (
-            name.id for name in outer.expressions.names.values() if isinstance(name, ast.Name)
-        )
-        fields = Names({"State", "init", "reset", "step", *parameters})
+    def node(
+        self, machine: muf.Machine, outer: Statements, indent: str, parameters: Sequence[str]
+    ) -> Iterator[str]:
+        """The class of a machine, within the function of its static parameters, if it has any."""
+        seen = (name.id for name in outer.expressions.names.values() if isinstance(name, ast.Name))
+        fields = Names({"State", "init", "reset", "step", *seen})
         scope: dict[muf.Name, str] = {}
         types = dict(outer.expressions.types)
         kept = dict(machine.step.updates)
@@ -152,7 +166,7 @@ class Declarations:
             scope[instance.name] = hidden.fresh(instance.name.source)
             fields.taken.add(scope[instance.name])
         inner = indent + STEP
-        yield from self.interface(machine, indent)
+        yield from self.interface(machine, indent, parameters)
         yield f"{indent}class {self.world.names[machine.name]}:"
         yield inner + self.docstring(machine.name, machine.at)
         yield ""
@@ -178,14 +192,18 @@ class Declarations:
             if not isinstance(part, muf.Block):
                 yield from self.mentioned(part)
 
-    def interface(self, machine: muf.Machine, indent: str) -> Iterator[str]:
+    def interface(
+        self, machine: muf.Machine, indent: str, parameters: Sequence[str]
+    ) -> Iterator[str]:
         """The decorator of a machine: the forms of its input and output, and their names."""
         type_ = self.type_of(machine.name)
-        for _ in machine.parameters:
+        forms = self.world.forms
+        for parameter in parameters:
+            if isinstance(type_, obc.TypeArrow) and type_.name is not None:
+                forms = forms.within({type_.name: ast.Name(parameter)})
             type_ = type_.result if isinstance(type_, obc.TypeArrow) else None
         words = []
         if isinstance(type_, obc.TypeArrow):
-            forms = self.world.forms
             words.append(ast.keyword("input", forms.of(type_.argument)))
             words.append(ast.keyword("output", forms.of(type_.result)))
             given = label(machine.labels[0], type_.argument, given=True)
@@ -309,7 +327,9 @@ class Declarations:
                     for code, constructor in enumerate(constructors):
                         member = self.world.constructors[constructor.name]
                         assert isinstance(member, ast.Attribute)
-                        yield f"{STEP}{member.attr} = {code}"
+                        other = member.attr != constructor.name and owner is None
+                        own = f", {literal(constructor.name)}" if other else ""
+                        yield f"{STEP}{member.attr} = {code}{own}"
                     yield ""
                     yield ""
                     if type_.name not in self.automata:

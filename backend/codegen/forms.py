@@ -3,14 +3,15 @@
 In:  a Zelus type. Out: an expression such as `(rt.Float, rt.Bool)`; see `jaxrt/forms.py`.
 
 A type of another module is looked up there when the program starts (`rt.declared`): each generated module
-tells the forms of its types in the dict `_TYPES`. Abbreviations of this module are written out.
+tells the forms of its types in the dict `_TYPES`. Abbreviations of this module are written out. The size of an
+array is written as the source spells it; the runtime makes a number of it.
 """
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pzjax.backend.codegen.types import SCALARS
 from pzjax.backend.obc import syntax as obc
@@ -42,11 +43,19 @@ class Forms:
         abbreviations: the declarations of the abbreviations of this module.
         module: the Python name of another module, which is imported; without it nothing is known of
             the types of other modules.
+        value: the expression of a value of a module, which may be a size; None where there is none.
+        sizes: the expressions of the static parameters in scope, which may be sizes too.
     """
 
     own: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Mapping[str, obc.TypeDecl] = field(default_factory=dict)
     module: Callable[[str], str] | None = None
+    value: Callable[[obc.LongName], ast.expr | None] = lambda name: None
+    sizes: Mapping[obc.Ident, ast.expr] = field(default_factory=dict)
+
+    def within(self, sizes: Mapping[obc.Ident, ast.expr]) -> Forms:
+        """The same, where more static parameters are in scope."""
+        return replace(self, sizes={**self.sizes, **sizes})
 
     def of(self, type_: obc.Type, parameters: Sequence[str] = ()) -> ast.expr:
         """The form of a type.
@@ -72,11 +81,28 @@ class Forms:
                 return self.of_module(module, name, [self.of(one, parameters) for one in arguments])
             case obc.TypeProduct(items):
                 return ast.Tuple([self.of(item, parameters) for item in items])
-            case obc.TypeArray(cell, obc.SizeConst(size)):
-                return _rt_call("Array", self.of(cell, parameters), ast.Constant(size))
+            case obc.TypeArray(cell, size):
+                number = self.of_size(size)
+                if number is not None:
+                    return _rt_call("Array", self.of(cell, parameters), number)
             case obc.TypeArrow():
                 return _rt("Function")
         return _rt("Opaque")
+
+    def of_size(self, size: obc.Size) -> ast.expr | None:
+        """The number of cells of an array; None where it is not known."""
+        match size:
+            case obc.SizeConst(number):
+                return ast.Constant(number)
+            case obc.SizeName(name):
+                return self.sizes.get(name)
+            case obc.SizeGlobal(name):
+                return self.value(name)
+            case obc.SizeOp(operator, left, right):
+                one, other = self.of_size(left), self.of_size(right)
+                if one is None or other is None:
+                    return None
+                return ast.BinOp(one, ast.Add() if operator == "plus" else ast.Sub(), other)
 
     def of_library(self, name: str, arguments: list[ast.expr]) -> ast.expr:
         """The form of a type that every program knows."""

@@ -54,6 +54,12 @@ def generate(module: muf.Module) -> str:
         mentioned.setdefault(name)
         return f"{name}_" if name in members else name
 
+    def value(name: obc.LongName) -> ast.expr | None:
+        """A value of this module or another one."""
+        if name.module is not None:
+            return ast.Attribute(ast.Name(alias(name.module)), public(name.name))
+        return ast.Name(values[name.name]) if name.name in values else None
+
     known = module_effects(module)
     world = Globals(
         values,
@@ -64,6 +70,7 @@ def generate(module: muf.Module) -> str:
             own,
             {type_.name: type_ for type_ in types if isinstance(type_.body, obc.Abbreviation)},
             alias,
+            value,
         ),
         lambda name: function_draws(name, known),
         lambda name: keyless(name, known),

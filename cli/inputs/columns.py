@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pzjax.cli.inputs.notation import parsed
+from pzjax.cli.inputs.notation import parsed, reserved
 from pzjax.cli.inputs.scalars import Unfit, is_scalar, scalar
-from pzjax.cli.inputs.structured import optional, stacked, value
+from pzjax.cli.inputs.structured import array, optional, value
 from pzjax.cli.names import part, whole
 from pzjax.jaxrt import Array, Char, String, Unit
 from pzjax.jaxrt.forms import Form, example, record_class, record_fields
@@ -38,17 +38,18 @@ class Column:
         Raises:
             Unfit: the text says something else.
         """
-        if self.form is not String:
-            text = text.strip()
+        inner = optional(self.form)
+        bare = text.strip()
+        if not self.text or (len(text) > 1 and Char in (self.form, inner)):
+            text = bare
         if is_scalar(self.form):
             return scalar(self.form, text)
-        inner = optional(self.form)
-        if inner is not None and not text:
+        if inner is not None and not bare:
             return value(self.form, None, ())
-        if is_scalar(inner) and text != "None" and not text.startswith("Some("):
-            return value(self.form, text, ())
+        if is_scalar(inner) and not reserved(text):
+            return value(self.form, {"Some": [text]}, ())
         try:
-            return value(self.form, parsed(text), ())
+            return value(self.form, parsed(bare), ())
         except ValueError:
             raise Unfit((), f"a value such as {_example(self.form)}") from None
 
@@ -80,7 +81,7 @@ def built(form: Form, cells: Iterator[Any]) -> Any:
         case tuple():
             return tuple(built(part, cells) for part in form)
         case Array(cell, size):
-            return stacked([built(cell, cells) for _ in range(size)])
+            return array(form, [built(cell, cells) for _ in range(size)])
         case _ if own := record_fields(form):
             return record_class(form)(*(built(one, cells) for one in own.values()))
     return () if form is Unit else next(cells)

@@ -6,8 +6,12 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from pzjax.cli.errors import printable
+from pzjax.cli.escapes import unescaped
 from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, Int32, Int64, String, text
+from pzjax.jaxrt.distributions.base import float_type
+from pzjax.jaxrt.forms import constructor_codes
 from pzjax.jaxrt.numbers import bits
 
 Path = tuple[str | int, ...]
@@ -56,8 +60,9 @@ def scalar(form: Any, value: Any, path: Path = ()) -> Any:
         Unfit: it is something else.
     """
     if issubclass(form, Enumeration):
-        if isinstance(value, str) and value in form.__members__:
-            return int(form[value])
+        codes = constructor_codes(form)
+        if isinstance(value, str) and value in codes:
+            return codes[value]
         raise Unfit(path, expected(form))
     try:
         return _SCALARS[form](value)
@@ -85,7 +90,7 @@ def expected(form: Any) -> str:
     if form in INTEGERS:
         return f"{INTEGERS[form]} (an integer of {_bits(form)} bits)"
     if issubclass(form, Enumeration):
-        return f"one of {', '.join(form.__members__)}"
+        return f"one of {', '.join(constructor_codes(form))}"
     return _TYPES[form]
 
 
@@ -112,15 +117,18 @@ def _float(value: Any) -> float:
     if isinstance(value, bool):
         raise TypeError
     number = float(value)
-    if math.isinf(number) and isinstance(value, str) and any(map(str.isdigit, value)):
-        raise ValueError  # 1e999 is not infinite
+    if math.isinf(number):
+        if isinstance(value, str) and any(map(str.isdigit, value)):
+            raise ValueError  # 1e999 is not infinite
+    elif abs(number) > np.finfo(float_type()).max:
+        raise ValueError
     return number
 
 
 def _char(value: Any) -> int:
     if not isinstance(value, str):
         raise TypeError
-    (code,) = value.encode("utf-8", "surrogateescape")
+    (code,) = unescaped(value)
     return int(code)
 
 
@@ -128,7 +136,7 @@ def _string(value: Any) -> Any:
     if not isinstance(value, str):
         raise TypeError
     value.encode()  # no surrogates
-    return text(value)
+    return text(unescaped(value))
 
 
 _SCALARS: dict[Any, Callable[[Any], Any]] = {

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import click
 from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
-from pzjax.cli.inputs.archive import archivable, from_npz
+from pzjax.cli.inputs.archive import from_npz
 from pzjax.cli.inputs.json_lines import from_jsonl
 from pzjax.cli.inputs.structured import readable
 from pzjax.cli.inputs.table import from_csv
@@ -74,11 +74,6 @@ def opened(
     if node.input is None or not readable(node.input):
         raise CommandError(
             f"pzjax: inputs of this type can't be read: {node.signature}{_hint(node)}"
-        )
-    if kind == "npz" and not archivable(node.input):
-        raise CommandError(
-            "pzjax: an archive of NumPy can't hold inputs of this type, JSON lines can: "
-            f"{node.signature}"
         )
     if file is None and sys.stdin.isatty():
         raise click.UsageError(

@@ -2,7 +2,7 @@
 
 Tuples and arrays are lists; a record is a dictionary of its fields. A constructor without arguments is its
 name, one with arguments a dictionary with its name and the list of them. An option or signal that has no
-value is None.
+value is None; one that has is its value, or `{"Some": [value]}` where that would be taken for something else.
 """
 
 from __future__ import annotations
@@ -48,8 +48,11 @@ def optional(form: Form) -> Form | None:
     match form:
         case Signal(inner):
             return inner
-        case Applied(Constructor() as constructor, (inner,)) if constructor is library.Some:
-            return inner
+        case Applied(Constructor()) | Constructor():
+            maker = form.constructor if isinstance(form, Applied) else form
+            some: Any = library.Some
+            if (maker.type, maker.names) == (some.type, some.names):
+                return constructors(form)[1][some.number][0]
     return None
 
 
@@ -90,7 +93,7 @@ def value(form: Form, plain: Any, path: Path, names: Names = "", *, exact: bool 
                 for step, one, item, name in zip(steps, form, items, own, strict=True)
             )
         case Array(cell, size):
-            return stacked(_each(cell, _items(plain, size, path), path, exact))
+            return array(form, _each(cell, _items(plain, size, path), path, exact))
         case Applied(constructor, (cell,)) if constructor is List:
             return _list(form, _each(cell, _items(plain, None, path), path, exact), path)
         case Constructor() | Applied(Constructor()) | Variant():
@@ -109,24 +112,27 @@ def value(form: Form, plain: Any, path: Path, names: Names = "", *, exact: bool 
     return scalar(form, plain, path)
 
 
+def array(form: Array, cells: list[Any]) -> Any:
+    """An array of a form, from its cells."""
+    return stacked(cells) if cells else arrays(example(form))
+
+
 def stacked(cells: list[Any]) -> Any:
     """Values of one form, at least one, along a new first axis."""
-    return jax.tree.map(lambda *leaves: np.stack(leaves), *cells)
+    return jax.tree.map(lambda *leaves: np.stack(leaves), *map(arrays, cells))
 
 
 def _optional(form: Form, inner: Form, plain: Any, path: Path, exact: bool) -> Any:
     """A signal or an option; its value stands for itself, `{"Some": [value]}` for the value too."""
-    if isinstance(form, Signal):
-        if plain is None:
-            return example(inner), False
-        return value(inner, plain, path, exact=exact), True
+    signal = isinstance(form, Signal)
     if plain is None or plain == "None":
-        return replace(example(form), tag=NONE)
+        return (example(inner), False) if signal else replace(example(form), tag=NONE)
     if isinstance(plain, dict) and plain.keys() == {"Some"}:
         (plain,) = _items(plain["Some"], 1, (*path, "Some"))
         path = (*path, "Some", 0)
+    given = value(inner, plain, path, exact=exact)
     some: Any = library.Some
-    return some(value(inner, plain, path, exact=exact))
+    return (given, True) if signal else some(given)
 
 
 def _each(form: Form, items: list[Any], path: Path, exact: bool) -> list[Any]:

@@ -7,12 +7,12 @@ of values, where one cell at least can be nothing else, is an input.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
 import click
+from pzjax.cli.csv_text import NotCsv, Rows
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.columns import Column, built, columns
 from pzjax.cli.inputs.scalars import Unfit, shown
@@ -84,7 +84,7 @@ class _Rows:
         """The rows of the lines of a file."""
         self.file = file
         self._raw: list[str] = []
-        self._reader = csv.reader(self._kept(lines), strict=True)
+        self._rows = Rows(self._kept(lines))
 
     def _kept(self, lines: Iterable[str]) -> Iterator[str]:
         for line in lines:
@@ -93,20 +93,18 @@ class _Rows:
 
     def __iter__(self) -> Iterator[list[str]]:
         """The cells of each row."""
-        while True:
-            self._raw.clear()
-            try:
-                yield next(self._reader)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                self.fail(f"this is not CSV: {error}")
+        try:
+            for cells in self._rows:
+                yield cells
+                self._raw.clear()
+        except NotCsv as error:
+            self.fail(str(error))
 
     def fail(self, problem: str, cell: int = 0) -> NoReturn:
         """Raises an error about the row that was read last."""
         text = "".join(self._raw)
         start = _starts(text)[cell]
-        line = self._reader.line_num - len(self._raw) + 1 + text.count("\n", 0, start)
+        line = self._rows.line - len(self._raw) + 1 + text.count("\n", 0, start)
         column = start - text.rfind("\n", 0, start)
         raise CommandError(f"{self.file}:{line}:{column}: error: {problem}")
 

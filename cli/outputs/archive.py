@@ -6,28 +6,35 @@ into the archive. Names are those of the columns of a table, but the cells of an
 * an enumeration, the constructor of a variant, a character and a string are strings;
 * a signal or an option `x` has its values in `x`, zero where there is none, and truth values in `x.present`;
 * the arguments of a constructor `C` of a variant `x` are `x.C.1`, `x.C.2`, ..., zero where `x` is another one;
-* a list `x` has its elements in `x`, zeros behind them, and their number in `x.length`.
+* a list `x` has its elements in `x`, zeros behind them, and their number in `x.length`;
+* what a signal, an option or a list `x` holds is in `x.value` where a part of it has the name `x.present` or
+  `x.length` itself: as in a list of lists.
 """
 
 from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import is_dataclass
 from typing import Any, BinaryIO
 
 import jax
 import numpy as np
+from pzjax.cli.escapes import escaped
 from pzjax.cli.names import part, whole
+from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary
-from pzjax.cli.outputs.values import SOME, argument_forms, is_option, values
+from pzjax.cli.outputs.values import SOME, argument_forms, cell_form, is_option, values
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
-from pzjax.jaxrt.forms import Form, record_fields, record_values
+from pzjax.jaxrt.forms import Form, constructor_codes, record_fields, record_values
 from pzjax.jaxrt.node import Names
-from pzjax.jaxrt.text import Choice
+from pzjax.jaxrt.text import WRITERS, Choice
 
 Column = np.ndarray[Any, Any]
+
+Inner = Callable[[str], list[tuple[str, Column]]]
+"""From the name of a value to its columns."""
 
 CHUNK = 1 << 16
 """How many rows are turned into columns at a time."""
@@ -121,17 +128,20 @@ def _columns(
     """The columns of an output: arrays with the steps along their first axis; strings as objects."""
     inside = f"{path}." if path else ""
     match output:
+        case _ if isinstance(form, Array):
+            yield from _cells(path, output, count, form.size, form.cell)
         case Text() | Choice():
-            yield path or "value", np.array(values(output, count), object)
+            yield path or "value", np.array([*map(escaped, values(output, count))], object)
         case Placeholder() | ():
             return
+        case Labelled(inner, name):
+            own = form[1] if isinstance(form, tuple) else None
+            yield from _columns(inside + name, inner, count, own)
         case Summary():
             for name, inner in zip(output.names, output.values, strict=True):
                 yield from _columns(inside + name, inner, count, None)
         case BoundedList():
-            yield f"{path or 'value'}.length", np.asarray(output.length)
-            cells = jax.tree.map(lambda leaf: _kept(leaf, output.length), output.items)
-            yield from _columns(path, cells, count, None)
+            yield from _list(path, output, count, form)
         case Variant() if is_option(output):
             (inner,) = output.arguments[SOME]
             forms = argument_forms(form)
@@ -142,16 +152,11 @@ def _columns(
             yield from _optional(path, inner, np.asarray(present), count, form.value)
         case Variant():
             yield from _variant(path, output, count, form)
-        case _ if isinstance(form, Array):
-            yield from _array(path, output, count, form)
         case tuple():
             forms = form if isinstance(form, tuple) else (None,) * len(output)
-            pairs = output if all(map(_is_pair, output)) else (output,) if _is_pair(output) else ()
-            if pairs:
-                own = forms if pairs is output else (forms,)
-                for (label, inner), one in zip(pairs, own, strict=True):
-                    word = values(label, count)[0]
-                    yield from _columns(inside + word, inner, count, one and one[1])
+            if pairs := labels(output):
+                for pair, one in zip(pairs, forms, strict=True):
+                    yield from _columns(inside + pair.name, pair.value, count, one and one[1])
                 return
             for index, (inner, one) in enumerate(zip(output, forms, strict=True)):
                 name, parts = part(path, names, index)
@@ -167,27 +172,59 @@ def _columns(
 def _leaf(leaf: Column, form: Form | None) -> Column:
     """The numbers of one array; characters and constructors as strings."""
     if form is Char:
-        return np.array([chr(code & 255) for code in leaf.flat], "U1").reshape(leaf.shape)
+        words: Column = np.array([escaped(WRITERS["char"](code)) for code in range(256)])
+        return np.asarray(words[leaf & 255])
     if isinstance(form, type) and issubclass(form, Enumeration):
-        size = max(max(form) + 1, 1)
-        known = {int(member): name for name, member in form.__members__.items()}
-        names = np.array([known.get(code, "") for code in range(size)])
-        return names[leaf]
+        names: Column = np.array([*constructor_codes(form)])
+        # Behind the elements of a list is anything.
+        return np.asarray(names[np.clip(leaf, 0, len(names) - 1)])
     return leaf
 
 
-def _array(path: str, output: Any, count: int, form: Array) -> Iterator[tuple[str, Column]]:
-    flat = jax.tree.map(lambda leaf: leaf.reshape(count * form.size, *leaf.shape[2:]), output)
-    for name, column in _columns(path, flat, count * form.size, form.cell):
-        yield name, column.reshape(count, form.size, *column.shape[1:])
+def _cells(
+    path: str, output: Any, count: int, size: int, form: Form | None
+) -> Iterator[tuple[str, Column]]:
+    """The columns of arrays, from those of all their cells."""
+    total = count * size
+    flat = jax.tree.map(lambda leaf: leaf.reshape(total, *leaf.shape[2:]), output)
+    for name, column in _columns(path, flat, total, form):
+        yield name, column.reshape(count, size, *column.shape[1:])
+
+
+def _list(
+    path: str, output: BoundedList, count: int, form: Form | None
+) -> Iterator[tuple[str, Column]]:
+    length = np.asarray(output.length)
+    sizes = {leaf.shape[1] for leaf in jax.tree.leaves(output.items)}
+    size = sizes.pop() if sizes else 0
+    real = np.arange(size) < length[:, None]
+
+    def inner(path: str) -> list[tuple[str, Column]]:
+        return [*_cells(path, output.items, count, size, cell_form(form))]
+
+    yield from _beside(path, "length", length, inner, real)
+
+
+def _beside(
+    path: str, mark: str, told: Column, inner: Inner, kept: Column
+) -> Iterator[tuple[str, Column]]:
+    """A column that tells what of others is there, and the others, blank where nothing is."""
+    name = f"{path or 'value'}.{mark}"
+    columns = inner(path)
+    if name in dict(columns):
+        columns = inner(f"{path or 'value'}.value")
+    yield name, told
+    for other, column in columns:
+        yield other, _masked(column, kept)
 
 
 def _optional(
     path: str, inner: Any, present: Column, count: int, form: Form | None
 ) -> Iterator[tuple[str, Column]]:
-    yield f"{path or 'value'}.present", present
-    for name, column in _columns(path, inner, count, form):
-        yield name, _masked(column, present)
+    def columns(path: str) -> list[tuple[str, Column]]:
+        return [*_columns(path, inner, count, form)]
+
+    yield from _beside(path, "present", present, columns, present)
 
 
 def _variant(
@@ -203,18 +240,8 @@ def _variant(
                 yield column_name, _masked(column, tags == number)
 
 
-def _kept(leaf: Any, length: Any) -> Column:
-    leaf = np.asarray(leaf)
-    real = np.arange(leaf.shape[1]) < np.asarray(length)[:, None]
-    return _masked(leaf, real)
-
-
 def _masked(column: Column, kept: Column) -> Column:
     """The column with zeros, or empty strings, where it means nothing."""
     kept = kept.reshape(*kept.shape, *[1] * (column.ndim - kept.ndim))
     blank = "" if column.dtype == object else np.zeros((), column.dtype)
     return np.where(kept, column, blank)
-
-
-def _is_pair(part: Any) -> bool:
-    return isinstance(part, tuple) and len(part) == 2 and isinstance(part[0], Text | Choice)

@@ -13,10 +13,13 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+from pzjax.cli.errors import CommandError
+from pzjax.cli.outputs.labels import labelled
 from pzjax.cli.outputs.posterior_names import USUAL, level_of
 from pzjax.jaxrt import Posterior
 from pzjax.jaxrt.distributions.base import Distribution, family_name
 from pzjax.jaxrt.distributions.one_of import OneOf
+from pzjax.stdlib.distribution import ess
 
 
 @jax.tree_util.register_dataclass
@@ -36,24 +39,25 @@ class Summary:
 
 
 def summarised(output: Any, names: Sequence[str] | None = None) -> Any:
-    """The output with a `Summary` in place of each distribution.
+    """The output with a `Summary` in place of each distribution, and a `Labelled` for what has a name.
 
     Args:
         output: a value that may hold distributions.
         names: which summaries; by default those of `USUAL` that the distribution has.
 
     Raises:
-        TypeError: a distribution does not have one of them.
+        CommandError: a distribution does not have one of them.
     """
 
     def is_distribution(part: Any) -> bool:
         return isinstance(part, Distribution)
 
-    return jax.tree.map(
+    shown = jax.tree.map(
         lambda part: summary(part, names) if is_distribution(part) else part,
         output,
         is_leaf=is_distribution,
     )
+    return labelled(shown)
 
 
 def summary(distribution: Distribution, names: Sequence[str] | None = None) -> Summary:
@@ -65,7 +69,9 @@ def summary(distribution: Distribution, names: Sequence[str] | None = None) -> S
     for name in names:
         level = level_of(name)
         if not _has(distribution, "quantile" if level is not None else _NEEDS[name]):
-            raise TypeError(f"{name} is not known of a distribution of the family {family}")
+            raise CommandError(
+                f"pzjax: {name} is not known of a distribution of the family {family}"
+            )
         made = _SUMMARIES[name] if level is None else functools.partial(_quantile, level=level)
         fields |= {name: made(distribution)} if name != "particles" else made(distribution)
     return Summary(tuple(fields.values()), tuple(fields), family)
@@ -97,7 +103,7 @@ _SUMMARIES: dict[str, Callable[[Any], Any]] = {
     "mean": lambda distribution: distribution.mean(),
     "std": _std,
     "var": lambda distribution: distribution.variance(),
-    "ess": lambda distribution: distribution.ess,
+    "ess": ess,
     "logz": lambda distribution: distribution.log_evidence,
     "particles": _particles,
 }
@@ -107,7 +113,7 @@ _NEEDS = {
     "mean": "mean",
     "std": "variance",
     "var": "variance",
-    "ess": "ess",
+    "ess": "weights",
     "logz": "log_evidence",
     "particles": "weights",
 }

@@ -1,7 +1,7 @@
 """Outputs as Python values: arrays of a chunk of steps come in, one value a step goes out.
 
-A value is a bool, int, float, str, `Tagged`, `Present`, None, or a tuple or list of values; its `repr` is
-its text.
+A value is a bool, int, float, str, `Tagged`, `Present`, `Named`, None, or a tuple or list of values; its
+`repr` is its text.
 None is what is not there: an absent signal, an option without a value.
 """
 
@@ -13,10 +13,17 @@ from typing import Any
 
 import jax
 import numpy as np
+from pzjax.cli.outputs.labels import Labelled
 from pzjax.cli.outputs.summaries import Summary
-from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Signal, Text, Variant
+from pzjax.jaxrt import Applied, Array, Char, Enumeration, List, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt import option as library
-from pzjax.jaxrt.forms import Form, record_fields, record_values, substituted
+from pzjax.jaxrt.forms import (
+    Form,
+    constructor_codes,
+    record_fields,
+    record_values,
+    substituted,
+)
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.text import WRITERS, Choice, read
 from pzjax.jaxrt.variants import Constructor
@@ -64,6 +71,10 @@ class Present:
         return repr(self.value)
 
 
+class Named(tuple[str, Value]):
+    """A value with a name that the program gives it."""
+
+
 class Given(Tagged):
     """An option that has a value: `Some` of the library."""
 
@@ -77,9 +88,14 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
         form: the form of the output, where it is known.
     """
     match output:
+        case _ if isinstance(form, Array):
+            return _array(output, count, form)
         case Choice(tags, texts):
             rows = [values(one, count) for one in texts]
             return [rows[tag][row] for row, tag in enumerate(tags)]
+        case Labelled(inside, name):
+            own = form[1] if isinstance(form, tuple) else None
+            return [Named((name, row)) for row in values(inside, count, own)]
         case Text():
             pieces = zip(*output.values, strict=True)
             return [read(Text(row, output.kinds)) for row in pieces]
@@ -96,12 +112,10 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
         case Variant():
             return _variants(output, count, argument_forms(form))
         case BoundedList():
-            return _lists(output)
+            return _lists(output, cell_form(form))
         case Summary():
             parts = dict(zip(output.names, output.values, strict=True))
             return _fields(output.name, parts, count)
-        case _ if isinstance(form, Array):
-            return _array(output, count, form)
         case tuple(()):
             return [()] * count
         case tuple():
@@ -123,7 +137,7 @@ def _numbers(leaf: Any, form: Any) -> list[Value]:
     if form is Char:
         return [WRITERS["char"](code) for code in leaf]
     if isinstance(form, type) and issubclass(form, Enumeration):
-        names = {int(member): Tagged(name) for name, member in form.__members__.items()}
+        names = {code: Tagged(name) for name, code in constructor_codes(form).items()}
         return [names.get(code, code) for code in leaf.tolist()]
     if leaf.dtype.kind in "biu" or leaf.dtype == np.float64:
         return list(leaf.tolist())
@@ -177,11 +191,20 @@ def argument_forms(form: Form | None) -> Sequence[Form]:
     return ()
 
 
-def _lists(output: BoundedList) -> list[Value]:
+def cell_form(form: Form | None) -> Form | None:
+    """The form of the elements of a list, where it is known."""
+    match form:
+        case Applied(constructor, (cell,)) if constructor is List:
+            return cell
+    return None
+
+
+def _lists(output: BoundedList, form: Form | None) -> list[Value]:
     """The elements of each list; a list that did not fit is not shown as if it had."""
     rows: list[Value] = []
     for row, (length, lost) in enumerate(zip(output.length, output.overflow, strict=True)):
         items = jax.tree.map(lambda leaf, row=row: leaf[row], output.items)
-        whole = values(items, output.capacity) if length else []
+        room = max((len(leaf) for leaf in jax.tree.leaves(items)), default=int(length))
+        whole = values(items, room, form) if length else []
         rows.append(Tagged("list_overflow") if lost else Listed(whole[:length]))
     return rows

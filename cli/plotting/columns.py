@@ -6,7 +6,6 @@ is nothing, or else strings.
 
 from __future__ import annotations
 
-import csv
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 from pzjax.cli import archives
+from pzjax.cli.csv_text import NotCsv, Rows
 from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.json_text import NotJson, decoded
 from pzjax.cli.lines import lines
@@ -84,20 +84,21 @@ def rows(stream: BinaryIO, format: str, name: str) -> Iterator[Row]:
 
 
 def _table(text: Iterator[str], name: str) -> Iterator[Row]:
-    table = csv.reader(text)
+    table = Rows(text)
+    rows = iter(table)
     try:
-        header = next(table, [])
+        header = next(rows, [])
         twice = [label for label in header if header.count(label) > 1]
         if twice:
             raise CommandError(f"{name}:1: error: two columns have the name {printable(twice[0])}")
-        for cells in table:
+        for cells in rows:
             if len(cells) != len(header):
                 raise CommandError(
-                    f"{name}:{table.line_num}: error: {len(cells)} cells, but {len(header)} columns"
+                    f"{name}:{table.line}: error: {len(cells)} cells, but {len(header)} columns"
                 )
             yield dict(zip(header, cells, strict=True))
-    except csv.Error:
-        raise CommandError(f"{name}:{table.line_num}: error: this is not CSV") from None
+    except NotCsv as error:
+        raise CommandError(f"{name}:{table.line}: error: {error}") from None
 
 
 def _objects(text: Iterator[str], name: str) -> Iterator[Row]:

@@ -75,10 +75,10 @@ CHECKPOINT_EVERY = 1000
               help="Tell at the end, on standard error, where the time went, and the size of the state.")
 @click.option("--resampling", metavar="SCHEME",
               help="How particle filters resample, where the program does not say.")
-@click.option("--on-failure", type=click.Choice(["error", "uniform", "nan"]), default="error",
-              show_default=True, help="What to do at a step where no particle has a usable weight: "
-              "end, go on with equal weights, or give NaN and go on. What raises an exception "
-              "in OCaml, as a division by zero, ends the run too, or goes on with some value.")
+@click.option("--on-failure", type=click.Choice(["error", "continue", "uniform", "nan"]),
+              default="error", show_default=True, help="What to do at a step where no particle has a usable "
+              "weight: end, give NaN and go on (continue, or nan), or go on with equal weights. What raises an "
+              "exception in OCaml, as a division by zero, ends the run too, or goes on with some value.")
 @click.option("--list-capacity", type=click.IntRange(1), default=16, show_default=True,
               metavar="N", help="How many elements a list has room for, where the program does not "
               "say.")
@@ -153,6 +153,8 @@ def _request(options: dict[str, Any]) -> Request:
         _check_cluster(options)
     posterior = options.pop("posterior")
     every = options.pop("checkpoint_every") or CHECKPOINT_EVERY
+    if options["on_failure"] == "continue":
+        options["on_failure"] = "nan"
     return Request(**options, posterior=posterior and _summaries(posterior), checkpoint_every=every)
 
 

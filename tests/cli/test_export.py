@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import random
 import runpy
 import subprocess
 import sys
@@ -15,7 +16,13 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 from jax import export
+from nested_programs import plain, stacked
+from pzjax.backend.load import load
+from pzjax.cli.inputs.structured import value
 from pzjax.cli.main import main
+from pzjax.cli.outputs.results import Lines
+from pzjax.cli.outputs.writers import WRITERS
+from pzjax.cli.portable import columns
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 WITHOUT_PZJAX = (
@@ -91,7 +98,9 @@ def test_a_particle_filter_gives_the_same_numbers_to_the_bit(run: Callable, tmp_
     program = EXAMPLES / "coin" / "coin.sexp"
     made = pz(program, "-o", tmp_path / "coin")
     assert (made.exit_code, made.stderr) == (0, "")
-    assert made.stdout.endswith("coin is ready: init.bin, step.bin, interface.json, run.py\n")
+    assert made.stdout.endswith(
+        "coin is ready: init.bin, step.bin, interface.json, run.py, cells\n"
+    )
     there = alone(tmp_path / "coin", "-n", "10", "--seed", "7")
     here = run("pzjax", "run", program, "-n", "10", "--seed", "7", "--format", "csv")
     assert there.stderr == b""
@@ -127,6 +136,14 @@ def test_the_interface_tells_what_functions_take_and_give(program: Path) -> None
         "precision": 32,
         "failures": ["no particle fits", "a list is full"],
         "state": [{"type": "int32", "shape": []}],
+        "input": {
+            "name": "",
+            "form": ["tuple", [["", ["array", 2, ["float32"]]], ["", ["bool"]]]],
+        },
+        "output": {
+            "name": "",
+            "form": ["tuple", [["", ["raw", [["", [2]]]]], ["", ["raw", [["", []]]]]]],
+        },
         "inputs": [
             {"name": "1", "type": "float32", "shape": [2]},
             {"name": "2", "type": "bool", "shape": []},
@@ -313,3 +330,37 @@ def test_without_flatbuffers_the_way_to_get_it_is_told(
 def test_a_folder_that_cannot_be_written_is_told(program: Path) -> None:
     made = pz("p.py", "-s", "array", "-o", "p.py/out")
     assert (made.exit_code, made.stderr) == (1, "p.py/out: error: Not a directory\n")
+
+
+NESTED = """\
+let static lanes = 2
+type choice = None | True | A'
+type reading = { class : int; lambda : float; x' : choice }
+type shape = Nothing | Circle of float | Box of reading * char | Many of int[lanes + 1]
+type part = { cells : char[lanes]; inner : reading[lanes]; none : unit; pair : bool * choice }
+let node main
+    ((a : part), (b : shape[lanes]), (c : choice option), (d : (shape * char) option), (e : int signal),
+     (f : (float option) list), (g : bool option option), (h : choice list), (s : (char * int) signal)) =
+  (a, b, c, d, e, f, g, h, s)
+"""
+
+
+def test_an_exported_node_reads_and_writes_all_types(
+    program: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cache: str
+) -> None:
+    monkeypatch.setenv("PZJAX_CACHE_DIR", cache)
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    Path("nested.zls").write_text(NESTED)
+    made = pz("nested.zls", "-o", "nested")
+    assert made.exit_code == 0, made.stderr
+    form = json.loads(Path("nested/interface.json").read_text())["input"]["form"]
+    chance = random.Random(3)
+    with jax.enable_x64(True):
+        node = load("nested.zls").main
+        rows = [value(node.input, plain(node.input, chance), ()) for _ in range(30)]
+        table = Lines(node.output, WRITERS["csv"](node.names[1]), 1)
+        given = table.take(stacked(rows), len(rows), 1)
+    assert [name for name, _ in columns(form)] == given.splitlines()[0].split(",")
+    code, there, said = inside(Path("nested"), ["--strict"], given.encode(), monkeypatch, capfd)
+    assert (code, said) == (0, "")
+    assert there == given

@@ -68,7 +68,11 @@ REFUSED = {
     "empty.csv": (b"", "there are no results to draw"),
     "header.csv": (b"x,y\n", "there are no results to draw"),
     "latin.csv": (b"x\n1\n\xe9\n", ":3:1: error: the byte 0xe9 is not UTF-8"),
-    "field.csv": (b"x\n" + b"1" * 200_000, "this is not CSV"),
+    "quote.csv": (
+        b'x\n1\n"2\n3\n',
+        ":4: error: this is not CSV: a quote is opened and never closed",
+    ),
+    "behind.csv": (b'x\n"1"2\n', ":2: error: this is not CSV: between a closing quote and"),
     "wide.csv": (b"x\n\xff\xfe", ":2:1: error"),
     "utf16.csv": ("\ufeffx\n1\n".encode("utf-16-le"), "this is text in UTF-16"),
     "cut.csv.gz": (gzip.compress(b"x\n1\n")[:-9], "the gzip data is damaged"),

@@ -40,7 +40,7 @@ def test_named_results(pz: Run) -> None:
     assert lines(pz("-s", "named", "-n", "1")) == ["(('a', 0), ('b', (False, nan)))"]
     assert lines(pz("-s", "named", "-n", "1", "--format", "csv")) == ["a,b.1,b.2", "0,false,nan"]
     assert lines(pz("-s", "named", "-n", "1", "--format", "jsonl")) == [
-        '{"a": 0, "b": [false, null]}'
+        '{"a": 0, "b": [false, "nan"]}'
     ]
 
 
@@ -172,6 +172,7 @@ def test_particle_failures(pz: Run) -> None:
     assert result.stderr.startswith("pzjax: step 4 of failing: no particle explains")
     assert "--on-failure" in result.stderr
     shown = lines(pz("-s", "failing", "-n", "5", "--on-failure", "nan"))
+    assert lines(pz("-s", "failing", "-n", "5", "--on-failure", "continue")) == shown
     assert [line == "nan" for line in shown] == [False, False, False, True, False]
     wrong = pz("-s", "failing", "--resampling", "nope")
     assert (wrong.exit_code, "choose among" in wrong.stderr) == (2, True)

@@ -108,7 +108,13 @@ class GlobalNames:
             raise Refused
         visible = [known for interface in self._opened for known in table(interface)]
         hint = _similar(name.name, visible)
+        if what == "value" and name.name in _INFERENCE:
+            hint = f"`open Infer_pf` gives `{name.name}`"
         raise Fault(Phase.TYPING, at, f"unbound {what} `{name.name}`", hint)
+
+
+_INFERENCE = {"sample", "observe", "factor", "infer"}
+"""What the modules of inference have, and Probzelus, which is opened with them, has not."""
 
 
 def _similar(name: str, names: list[str]) -> str | None:

@@ -28,6 +28,11 @@ def test_a_name_that_is_almost_known() -> None:
     assert fault.hint == "did you mean `succ`?"
 
 
+def test_a_draw_without_a_module_of_inference() -> None:
+    (fault,) = faults("let node f x = sample x")
+    assert fault.hint == "`open Infer_pf` gives `sample`"
+
+
 def test_the_caret_stands_below_tabs_and_characters_of_several_bytes() -> None:
     text = 'let f x =\t"déjà" + 1\n'.encode()
     assert messages(text).splitlines()[1:] == [
