@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pzjax.stdlib
 from pzjax.backend.obc.syntax import LongName
-from pzjax.stdlib.effects import IO, PRIMITIVES, RANDOM, UNSUPPORTED
+from pzjax.stdlib.effects import IO, PRIMITIVES, RAISES, RANDOM, UNSUPPORTED
 
 __all__ = [
     "LIBRARY",
@@ -26,6 +26,7 @@ __all__ = [
     "is_library",
     "is_scalar",
     "prints",
+    "raises",
 ]
 
 RUNTIME = "rt"
@@ -110,3 +111,8 @@ def draws(name: LongName) -> bool:
 def prints(name: LongName) -> bool:
     """Tells whether a library function prints."""
     return name.module is not None and name.name in IO.get(name.module, ())
+
+
+def raises(name: LongName) -> bool:
+    """Tells whether a library function may raise an exception, whatever the program computes with."""
+    return name.module is not None and name.name in RAISES.get(name.module, ())

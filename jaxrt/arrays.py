@@ -20,11 +20,9 @@ def get(array: Any, index: Any) -> Any:
 
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`."""
-    cells = jax.tree.leaves(array)
-    if cells and jax.tree.structure(array) != jax.tree.structure(cell):
-        size = len(cells[0])
-        cell, _ = alike(cell, jax.tree.map(lambda leaf: jax.typeof(jnp.asarray(leaf)[0]), array))
-        array, _ = alike(array, fill(cell, size))
+    if jax.tree.leaves(array) and jax.tree.structure(array) != jax.tree.structure(cell):
+        array = formed_like(array, cell)
+        cell, _ = alike(cell, get(array, 0))
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
 
@@ -35,7 +33,15 @@ def slice(array: Any, first: int, last: int) -> Any:
 
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
+    if jax.tree.structure(left) != jax.tree.structure(right):
+        left = formed_like(left, get(right, 0))
+        right = formed_like(right, get(left, 0))
     return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
+
+
+def formed_like(array: Any, cell: Any) -> Any:
+    """The array in a form that can take another cell."""
+    return alike(array, fill(cell, len(jax.tree.leaves(array)[0])))[0]
 
 
 def fill(cell: Any, size: int) -> Any:

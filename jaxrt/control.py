@@ -26,6 +26,7 @@ from pzjax.jaxrt.placeholder import (
     UnsettledError,
     is_unsettled,
     promote,
+    settle,
 )
 
 
@@ -66,11 +67,11 @@ def for_loop(
     first: Any, last: Any, body: Callable[[Any, Any], Any], start: Any, up: bool = True
 ) -> Any:
     """The loop variables after `body(index, variables)` for each index, both bounds included."""
-    start = settled(lambda carried: body(first, carried), start)
+    start = settled(body, start, first)
     lower, upper = (first, last + 1) if up else (0, first - last + 1)
 
     def once(index: Any, carried: Any) -> Any:
-        return arrays(body(index if up else first - index, carried))
+        return kept(body(index if up else first - index, carried), carried)
 
     return _looped(partial(lax.fori_loop, lower, upper), once, start)
 
@@ -86,7 +87,7 @@ def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], star
         value, code = carried
         return condition(value) if code is None else condition(value) & (code == NONE)
 
-    return _looped(loop, lambda _, carried: arrays(body(carried)), start)
+    return _looped(loop, lambda _, carried: kept(body(carried), carried), start)
 
 
 def arrays(tree: Any) -> Any:
@@ -106,16 +107,28 @@ def _array(leaf: Any) -> Any:
     return leaf
 
 
-def settled(step: Callable[[Any], Any], start: Any) -> Any:
-    """The first value of loop variables, in the form that the loop keeps."""
+def settled(step: Callable[..., Any], start: Any, *given: Any) -> Any:
+    """The first value of loop variables, in the form that the loop keeps.
+
+    Args:
+        step: a round of the loop: from what differs between the rounds, and the loop variables, to these.
+        start: their first value.
+        given: what the first round is given.
+    """
     start = arrays(start)
-    if any(isinstance(leaf, Placeholder) for leaf in _leaves(start)):
-        start = promote(start, jax.eval_shape(step, start))
-    return start
+    if not any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
+        return start
+
+    def once(given: Any) -> Any:  # an abstract round must not know what it is given
+        return (*given[:-1], arrays(step(*given)))
+
+    first = (*arrays(given), start)
+    return settle(once, first, what="a variable", when="a round of a loop")[-1]
 
 
-def _leaves(tree: Any) -> list[Any]:
-    return jax.tree.leaves(tree, is_leaf=lambda part: isinstance(part, Placeholder))
+def kept(value: Any, before: Any) -> Any:
+    """What a round of a loop gives, in the form that the loop keeps: that of the variables before it."""
+    return arrays(alike(value, before)[0])
 
 
 def alike(one: Any, other: Any) -> tuple[Any, Any]:
@@ -156,7 +169,7 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     raises = any(code is not None for _, (_, code) in traced)
     common = forms[0]
     for form in forms[1:]:
-        common, _ = alike(common, form)
+        common = jax.eval_shape(lambda one, other: alike(one, other)[0], common, form)
     branches = [_branch(side, form, common, raises) for side, form in traced]
     if len(branches) == 2 and jnp.result_type(index) == jnp.bool_:
         value, code = lax.cond(index, branches[1], branches[0])

@@ -24,13 +24,14 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt import control
 from pzjax.jaxrt.control import arrays, cond, settled
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
-from pzjax.jaxrt.text import Choice, Text
+from pzjax.jaxrt.text import AnyText
 
 Function = Callable[..., Any]
 """A function of the program: curried."""
@@ -196,7 +197,7 @@ def common(left: Any, right: Any) -> Any:
         return right
     if isinstance(right, Placeholder):
         return left
-    if isinstance(left, Text | Choice):
+    if isinstance(left, AnyText):
         return left.promote(right)
     if isinstance(left, BoundedList):
         cell = common(_cell(left.items), _cell(right.items))
@@ -228,7 +229,7 @@ def poisoned(value: Any, when: Any) -> Any:
     def spoil(part: Any) -> Any:
         if isinstance(part, BoundedList):
             return part.flagged(when)
-        type_ = None if isinstance(part, Text | Choice) else jnp.result_type(part)
+        type_ = None if isinstance(part, AnyText) else jnp.result_type(part)
         if type_ is not None and jnp.issubdtype(type_, jnp.floating):
             return jnp.where(when, jnp.nan, part)
         if type_ is not None and jnp.issubdtype(type_, jnp.signedinteger):
@@ -236,7 +237,7 @@ def poisoned(value: Any, when: Any) -> Any:
         return part
 
     return jax.tree.map(
-        spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | Text | Choice)
+        spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | AnyText)
     )
 
 
@@ -314,12 +315,14 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
     if size == 0:
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
-    start = settled(lambda value: step(value, 0, *get(stacked, 0)), start)
+    start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *get(stacked, 0))
 
     def one(value: Any, given: Any) -> Any:
         if isinstance(length, int):
-            return watching(lambda: arrays(step(value, *given)))
-        return watching(lambda: cond(given[0] < length, lambda: step(value, *given), lambda: value))
+            return watching(lambda: control.kept(step(value, *given), value))
+        return watching(
+            lambda: control.kept(cond(given[0] < length, lambda: step(value, *given), lambda: value), value)
+        )
 
     value, codes = lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)
     noted(codes)

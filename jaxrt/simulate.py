@@ -25,7 +25,7 @@ from pzjax.jaxrt.compiling.blocks import worthwhile
 from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.exceptions import watched
+from pzjax.jaxrt.exceptions import Loss, watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import Cause, cause_of, failures
 from pzjax.jaxrt.inference.population import placed
@@ -93,6 +93,15 @@ class ListOverflow(StepFailure):
         "a list is full, or an element that it does not have was taken; a list has room for as many "
         "elements as `--list-capacity` says"
     )
+
+
+class TextOverflow(StepFailure):
+    """A text had more bytes than it has room for."""
+
+    def __init__(self, step: int, node: str, reason: str) -> None:
+        """A failure at a step: what it was, and where in the program."""
+        self.reason = f"{reason}. Give texts more room by --text-capacity, or keep them shorter"
+        super().__init__(step, node)
 
 
 class ProgramFailure(StepFailure):
@@ -165,7 +174,8 @@ class Simulator:
         together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
-            with watched() as watch:
+            ends = current().on_failure == "error"
+            with watched(losses_only=not ends) as watch:
                 state, output = node.step(state, given)
             self._texts = watch.texts
             full = list_overflow((state, output))
@@ -173,10 +183,10 @@ class Simulator:
             if together:  # what is on devices of other processes can't be read here
                 output = everywhere(output, together)
             code = jnp.where(full, int(Failure.LIST), 0)
-            if current().on_failure == "error":
+            if ends:
                 code = jnp.where(failures(state), int(Failure.INFERENCE), code)
-                if watch.code is not None:
-                    code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
+            if watch.code is not None:
+                code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
             return state, output, code.astype(int)
 
         start = time.perf_counter()
@@ -276,6 +286,7 @@ class Simulator:
 
         Raises:
             ListOverflow: a step needed too long a list.
+            TextOverflow: a step needed too long a text.
             InferenceFailure: an inference has failed, and the policy on failure is `error`.
             ProgramFailure: the program raised an exception, likewise.
         """
@@ -286,7 +297,8 @@ class Simulator:
             case Failure.LIST:
                 raise ListOverflow(*place)
             case code if code > Failure.LIST:
-                raise ProgramFailure(*place, self._texts[code - Failure.LIST - 1])
+                what = self._texts[code - Failure.LIST - 1]
+                raise (TextOverflow if isinstance(what, Loss) else ProgramFailure)(*place, what)
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""

@@ -1,7 +1,7 @@
 """Which library values have effects: facts for the translator, which must not import JAX.
 
 `RANDOM` functions take a `Key` as an extra first argument. `IO` functions read or print, in program
-order. `PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
+order. `RAISES` may raise an exception. `PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
@@ -40,6 +40,19 @@ RANDOM: dict[str, frozenset[str]] = {
         }
     ),
     "Random": frozenset({"bits", "bool", "float", "int", "int32", "int64", "nativeint"}),
+}
+
+RAISES: dict[str, frozenset[str]] = {
+    "Int32": frozenset({"of_string", "format"}),
+    "Int64": frozenset({"of_string", "format"}),
+    "Nativeint": frozenset({"of_string", "format"}),
+    "Stdlib": frozenset({"bool_of_string", "float_of_string", "int_of_string", "^"}),
+    "String": frozenset(
+        {
+            *("get", "sub", "make", "create", "concat", "escaped", "split_on_char"),
+            *("index", "index_from", "rindex", "rindex_from", "contains_from", "rcontains_from"),
+        }
+    ),
 }
 
 IO: dict[str, frozenset[str]] = {

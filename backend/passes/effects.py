@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc.syntax import Int, Kind, LongName
-from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints
+from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints, raises
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,16 @@ def global_effects(name: LongName, known: Known) -> Effects:
 
 
 def may_raise(exp: muf.Exp) -> bool:
-    """Tells whether an expression may raise an exception by itself, its parts left aside: a division by zero."""
+    """Tells whether an expression may raise an exception by itself, its parts left aside: a division by zero,
+    say, or a character that a string does not have.
+    """
     match exp:
         case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod")), (_, muf.Const(Int(value)))):
             return value == 0
         case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod"))):
             return True
+        case muf.Call(muf.Global(name)):
+            return raises(name)
     return False
 
 
