@@ -22,6 +22,7 @@ from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.names import distinct, part, whole
 from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example, is_known
@@ -168,7 +169,7 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
         case Summary():
             for word, item in zip(value.names, value.values, strict=True):
                 yield from _columns(inside + word, item)
-        case Text() | Choice():
+        case Text() | Choice() | Buffer():
             raise CommandError("pzjax: a string is no number and can't be exported")
         case _:
             for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:

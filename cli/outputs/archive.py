@@ -23,6 +23,7 @@ from pzjax.cli.names import part, whole
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.cli.outputs.values import SOME, argument_forms, is_option, values
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.forms import Form, record_fields, record_values
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import Choice
@@ -121,7 +122,7 @@ def _columns(
     """The columns of an output: arrays with the steps along their first axis; strings as objects."""
     inside = f"{path}." if path else ""
     match output:
-        case Text() | Choice():
+        case Text() | Choice() | Buffer():
             yield path or "value", np.array(values(output, count), object)
         case Placeholder() | ():
             return

@@ -16,6 +16,7 @@ import numpy as np
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import Applied, Array, Char, Enumeration, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt import option as library
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.forms import Form, record_fields, record_values, substituted
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.text import WRITERS, Choice, read
@@ -80,6 +81,8 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
         case Choice(tags, texts):
             rows = [values(one, count) for one in texts]
             return [rows[tag][row] for row, tag in enumerate(tags)]
+        case Buffer(lengths, cells, capacity):
+            return [read(Buffer(*row, capacity)) for row in zip(lengths, cells, strict=True)]
         case Text():
             pieces = zip(*output.values, strict=True)
             return [read(Text(row, output.kinds)) for row in pieces]

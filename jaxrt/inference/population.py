@@ -21,6 +21,7 @@ from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
 from pzjax.jaxrt.placeholder import Placeholder, is_unsettled
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.text import AnyText
 
 
 @jax.tree_util.register_dataclass
@@ -120,7 +121,12 @@ class Population:
 
         What varies here but not in `like`, or is known only here, stays as it is.
         """
-        flags = _merged(self._flags(), like._flags())
+        own, one = (
+            each.over_leaves(lambda leaf, varies: _slice(leaf) if varies else leaf)
+            for each in (self, like)
+        )
+        form = jax.eval_shape(lambda tree: _settled(tree, one), own)
+        flags = _merged(form, self._flags(), like._flags())
         varying = tuple(jax.tree.leaves(flags))
         sizes = {
             jnp.shape(leaf)[0]
@@ -133,7 +139,6 @@ class Population:
         if not sizes:
             return Population(_settled(self.tree, like.tree), varying)
         (size,) = sizes
-        one = like.over_leaves(lambda leaf, varies: _slice(leaf) if varies else leaf)
         leaves, structure = jax.tree.flatten(self.tree)
 
         def settled(leaves: list[Any]) -> list[Any]:
@@ -151,8 +156,11 @@ class Population:
         return jax.tree.structure(self.tree).unflatten(self.varying)
 
 
-def _merged(flags: Any, others: Any) -> Any:
-    """Which leaves vary in one of two trees; a placeholder takes the form of the other tree."""
+def _merged(form: Any, flags: Any, others: Any) -> Any:
+    """Which leaves vary in one of two trees, of which `form` is what both can take.
+
+    A placeholder takes the form of the other tree, and a text varies as a whole where it takes another form.
+    """
     if isinstance(others, Placeholder):
         return flags
     if isinstance(flags, Placeholder):
@@ -160,9 +168,15 @@ def _merged(flags: Any, others: Any) -> Any:
     if isinstance(flags, bool):
         return flags or others
     if isinstance(flags, Population):
-        inner = jax.tree.leaves(_merged(flags._flags(), others._flags()))
-        return Population(_merged(flags.tree, others.tree), tuple(inner))
-    return _by_children(_merged, flags, others)
+        return Population(_merged(form.tree, flags.tree, others.tree), form.varying)
+    if isinstance(flags, AnyText):
+        trees = {jax.tree.structure(tree) for tree in (form, flags, others)}
+        if len(trees) > 1:
+            varies = any(jax.tree.leaves((flags, others)))
+            return jax.tree.map(lambda _: varies, form)
+    parts, structure = jax.tree.flatten(form, is_leaf=lambda part: part is not form)
+    own, theirs = structure.flatten_up_to(flags), structure.flatten_up_to(others)
+    return structure.unflatten(map(_merged, parts, own, theirs))
 
 
 def _settled(value: Any, like: Any) -> Any:
