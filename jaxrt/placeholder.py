@@ -16,13 +16,14 @@ from typing import Any, NoReturn, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.text import settling_at_once
 
 PATIENCE = 2
 """After how many abstract runs a text that still has another form after each becomes a buffer."""
 
 
-class UnsettledError(TypeError):
+class UnsettledError(WrongForm):
     """A value is computed with before anything wrote it, so that its form is not known.
 
     At the first instant that is a side that does not run (`0.0 -> f (pre x)`): the conditional around
@@ -124,12 +125,12 @@ def settle(
             with settling_at_once(done >= PATIENCE):
                 settled = promote(state, form)
         except ValueError as error:
-            raise TypeError(_growth(state, form, what, when)) from error
+            raise WrongForm(_growth(state, form, what, when)) from error
         if _form(settled) == _form(state):
             _check_types(settled, form, what, when)
             return settled
         state = settled
-    raise TypeError(_growth(state, form, what, when))
+    raise WrongForm(_growth(state, form, what, when))
 
 
 def _check_types(before: Any, after: Any, what: str, when: str) -> None:
@@ -140,7 +141,7 @@ def _check_types(before: Any, after: Any, what: str, when: str) -> None:
     ):
         if one.dtype != other.dtype:
             place = jax.tree_util.keystr(path).lstrip(".")
-            raise TypeError(
+            raise WrongForm(
                 f"{what} has another type after {when} (at {place}: {one.dtype} before, "
                 f"{other.dtype} after): give it a first value of the type that it keeps"
             )

@@ -25,6 +25,7 @@ from pzjax.jaxrt.compiling.blocks import worthwhile
 from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.exceptions import Loss, watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import Cause, cause_of, failures
@@ -158,13 +159,13 @@ class Simulator:
             ValueError: the capacity is not positive.
         """
         if node.proba:
-            raise TypeError(f"{node.name} is probabilistic: simulate a node that infers it")
+            raise WrongForm(f"{node.name} is probabilistic: simulate a node that infers it")
         if capacity is not None and capacity < 1:
             raise ValueError(f"a chunk has at least one step, not {capacity}")
         if node.input is not None and is_known(node.input):
             like = example(node.input)
         elif like is None:
-            raise TypeError(f"the form of the input of {node.name} is not known: give `like`")
+            raise WrongForm(f"the form of the input of {node.name} is not known: give `like`")
         self._like = arrays(like)
         with _deep():
             state = arrays(node.init(key, like=like))
@@ -203,7 +204,7 @@ class Simulator:
         self._adapts = together is None
         self.prints = traced.has_effects
         if self.prints and devices is not None and len(devices) > 1:
-            raise TypeError(
+            raise WrongForm(
                 f"{self.name} prints in its steps, which it can't on several devices: give what it "
                 "prints as its result instead"
             )

@@ -243,11 +243,24 @@ def buffered(value: AnyText, capacity: int = 0) -> Buffer:
     capacity = max(value.capacity, capacity)
     if isinstance(value, Buffer):
         return value.sized(capacity)
-    if np.shape(makes(value)[0].values[0]):
+    size = np.shape(makes(value)[0].values[0])
+    if size and host.knows(value):
+        return _known(value, size, capacity)
+    if size:
         made = jax.vmap(lambda one: buffered(one, capacity))(jax.tree.map(jnp.asarray, value))
         buffers.raised_full(made.length, capacity)
         return made
     return buffers.joined(_spelled(value), capacity)
+
+
+def _known(value: AnyText, size: tuple[int, ...], capacity: int) -> Buffer:
+    """An array of texts that are known."""
+    length, cells = np.zeros(size, np.int32), np.zeros((*size, capacity), np.uint8)
+    for place in np.ndindex(size):
+        content = to_bytes(jax.tree.map(lambda leaf, at=place: np.asarray(leaf)[at], value))
+        length[place] = len(content)
+        cells[place] = np.frombuffer(content[:capacity].ljust(capacity, b"\0"), np.uint8)
+    return Buffer(length, cells, capacity)
 
 
 def _spelled(value: AnyText) -> list[Buffer]:

@@ -32,6 +32,7 @@ from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.printing import print_distribution
+from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import observe
@@ -157,7 +158,7 @@ def ess(distribution: Distribution) -> Array:
             return distribution.ess
         case Empirical():
             return 1 / jnp.sum(jnp.square(distribution.weights))
-    raise TypeError(f"{type(distribution).__name__} has no sample size: it is not on points")
+    raise WrongForm(f"{type(distribution).__name__} has no sample size: it is not on points")
 
 
 @_unknown_gives(_zero)
@@ -168,7 +169,7 @@ def log_evidence(distribution: Distribution) -> Array:
         TypeError: the distribution is not the result of an inference; a part of it is not, either.
     """
     if not isinstance(distribution, Posterior):
-        raise TypeError(
+        raise WrongForm(
             f"{type(distribution).__name__} has no evidence: it is not the result of an inference"
         )
     return distribution.log_evidence
@@ -341,7 +342,7 @@ def _points(listed: BoundedList, values: Any, weights: Any) -> Distribution:
         ValueError: the list is known to be empty.
     """
     if listed.empty:
-        raise ValueError("a distribution needs at least one value")
+        raise WrongValue("a distribution needs at least one value")
     if listed.known:
         weights, values = jax.tree.map(lambda leaf: leaf[: listed.length], (weights, values))
     else:
@@ -381,7 +382,7 @@ def app(application: tuple[Distribution, Distribution]) -> Distribution:
     """
     function, argument = application
     if not isinstance(function, _dirac.Dirac):
-        raise TypeError("app needs a certain function, dirac f")
+        raise WrongForm("app needs a certain function, dirac f")
     return combine.mapped(function.value, argument)
 
 
@@ -448,7 +449,7 @@ def to_dist_support(distribution: Distribution) -> Distribution:
     """
     points = support.points(distribution)
     if points is None:
-        raise TypeError(
+        raise WrongForm(
             f"to_dist_support: {type(distribution).__name__} has no finite support that is known "
             "before the program runs"
         )

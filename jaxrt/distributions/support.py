@@ -19,6 +19,7 @@ from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.uniform import UniformInt
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
@@ -92,7 +93,7 @@ def split_list(distribution: Any) -> BoundedList:
         case Mixture(Empirical(Population(JointList())) as components):
             parts = _elements(components.map(lambda component: component.parts))
             return replace(parts, items=Mixture(parts.items))
-    raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+    raise WrongForm(f"{type(distribution).__name__} does not tell how long its lists are")
 
 
 def _elements(distribution: Empirical) -> BoundedList:
@@ -159,7 +160,7 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
             shape = moved[0].shape[:axes]
             cells = Population(structure.unflatten(moved), varying)
             return distribution.repeated(shape).over(cells)
-    raise TypeError(f"{type(distribution).__name__} can't be split by elements of an array")
+    raise WrongForm(f"{type(distribution).__name__} can't be split by elements of an array")
 
 
 def to_mixture(distribution: Distribution) -> Distribution:
@@ -173,7 +174,7 @@ def to_mixture(distribution: Distribution) -> Distribution:
             return component
         case Empirical():
             return Mixture(distribution)
-    raise TypeError(f"{type(distribution).__name__} can't become a mixture")
+    raise WrongForm(f"{type(distribution).__name__} can't become a mixture")
 
 
 def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
@@ -189,4 +190,4 @@ def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
             value, present = distribution.given(lambda signal: signal[1]).split()
             _, before = distribution.split()
             return value, before.mean() > 0
-    raise TypeError(f"{type(distribution).__name__} can't become a signal")
+    raise WrongForm(f"{type(distribution).__name__} can't become a signal")

@@ -18,6 +18,7 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_float, float_type
+from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.inference.posterior import Posterior
@@ -76,7 +77,7 @@ def infer_with(
         ValueError: there are no particles.
     """
     if size < 1:
-        raise ValueError(f"an inference needs at least one particle, not {size}")
+        raise WrongValue(f"an inference needs at least one particle, not {size}")
     devices = current().devices
     hides_failure = (on_failure or current().on_failure) == "uniform"
 
@@ -183,7 +184,7 @@ def cause_of(state: Any) -> Cause:
             if np.isnan(totals).any():
                 return Cause.NAN
             return Cause.INFINITE if (totals > 0).any() else Cause.ZERO
-    raise ValueError("no inference has failed")
+    raise WrongValue("no inference has failed")
 
 
 def _inferences(state: Any) -> Iterator[Particles]:
