@@ -118,7 +118,9 @@ def digits(value: Any) -> Buffer:
     """An integer in decimal."""
     value = jnp.asarray(value)
     unsigned = jnp.dtype(f"uint{value.dtype.itemsize * 8}")
-    rest = jnp.where(value < 0, -value, value).astype(unsigned)  # the least one is right by wrapping
+    rest = jnp.where(value < 0, -value, value).astype(
+        unsigned
+    )  # the least one is right by wrapping
     powers = np.array([10**power for power in range(20) if 10**power <= jnp.iinfo(unsigned).max])
     places = (rest // powers[::-1].astype(unsigned) % 10).astype(np.uint8) + ord("0")
     size = jnp.maximum(jnp.sum(rest >= powers.astype(unsigned)), 1).astype(np.int32)
@@ -134,7 +136,9 @@ def chosen(which: Any, options: list[Buffer]) -> Buffer:
     capacity = max(one.capacity for one in options)
     made = options[0].sized(capacity)
     for number, one in enumerate(options[1:], 1):
-        made = jax.tree.map(lambda a, b, n=number: jnp.where(which == n, b, a), made, one.sized(capacity))
+        made = jax.tree.map(
+            lambda a, b, n=number: jnp.where(which == n, b, a), made, one.sized(capacity)
+        )
     return made
 
 
@@ -159,7 +163,8 @@ def joined(parts: list[Buffer], capacity: int) -> Buffer:
         start = capacity - jnp.minimum(length, capacity)
         cells = cells | lax.dynamic_slice(behind, (start,), (capacity,))
         length = length + part.length
-    raised_full(length, capacity)
+    if sum(part.capacity for part in parts) > capacity:
+        raised_full(length, capacity)
     return Buffer(length, cells, capacity)
 
 
@@ -193,7 +198,7 @@ def order(left: Buffer, right: Buffer) -> Any:
 
 def _side_by_side(left: Buffer, right: Buffer) -> tuple[Any, Any]:
     capacity = max(left.capacity, right.capacity)
-    return tuple(jnp.asarray(one.sized(capacity).cells) for one in (left, right))
+    return jnp.asarray(left.sized(capacity).cells), jnp.asarray(right.sized(capacity).cells)
 
 
 # --- searching ----------------------------------------------------------------------------------

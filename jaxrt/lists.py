@@ -23,8 +23,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt import control
+from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.control import arrays, cond, settled
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
@@ -236,9 +236,7 @@ def poisoned(value: Any, when: Any) -> Any:
             return jnp.where(when, jnp.iinfo(type_).min, part)
         return part
 
-    return jax.tree.map(
-        spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | AnyText)
-    )
+    return jax.tree.map(spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | AnyText))
 
 
 def _is_list(part: Any) -> bool:
@@ -321,7 +319,9 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
         if isinstance(length, int):
             return watching(lambda: control.kept(step(value, *given), value))
         return watching(
-            lambda: control.kept(cond(given[0] < length, lambda: step(value, *given), lambda: value), value)
+            lambda: control.kept(
+                cond(given[0] < length, lambda: step(value, *given), lambda: value), value
+            )
         )
 
     value, codes = lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)

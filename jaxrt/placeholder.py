@@ -105,7 +105,11 @@ def promote(value: Any, like: Any) -> Any:
 
 
 def settle(
-    step: Callable[[Any], Any], state: Any, rounds: int = 20, what: str = "the state", when: str = "a step"
+    step: Callable[[Any], Any],
+    state: Any,
+    rounds: int = 20,
+    what: str = "the state",
+    when: str = "a step",
 ) -> Any:
     """`state` in the form that `step` keeps.
 

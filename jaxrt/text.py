@@ -175,7 +175,7 @@ def join(left: AnyText, right: AnyText) -> AnyText:
     if isinstance(left, Buffer) or isinstance(right, Buffer):
         return _join_bytes(left, right)
     joined = {
-        (i, j): _template([*zip(one.kinds, one.values), *zip(other.kinds, other.values)])
+        (i, j): _template([*_pieces(one), *_pieces(other)])
         for i, one in enumerate(makes(left))
         for j, other in enumerate(makes(right))
     }
@@ -197,6 +197,10 @@ def join(left: AnyText, right: AnyText) -> AnyText:
 def _join_bytes(left: AnyText, right: AnyText) -> Buffer:
     capacity = max(left.capacity, right.capacity)
     return buffers.joined([*_spelled(left), *_spelled(right)], capacity)
+
+
+def _pieces(text: Text) -> Iterator[tuple[str, Any]]:
+    return zip(text.kinds, text.values, strict=True)
 
 
 def _template(pieces: list[tuple[str, Any]]) -> Text:
@@ -271,7 +275,7 @@ def _spelled(value: AnyText) -> list[Buffer]:
         case _ if host.knows(value):
             return [buffers.constant(to_bytes(value))]
         case Text() if _is_spelled_text(value):
-            return [_piece(*piece) for piece in zip(value.kinds, value.values, strict=True)]
+            return [_piece(*piece) for piece in _pieces(value)]
         case Choice() if all(map(_is_spelled_text, value.texts)):
             options = [buffers.joined(_spelled(text), value.capacity) for text in value.texts]
             return [buffers.chosen(value.tag, options)]
@@ -281,8 +285,7 @@ def _spelled(value: AnyText) -> list[Buffer]:
 def _is_spelled_text(text: Text) -> bool:
     """Whether a template can be spelled without the host."""
     return all(
-        kind in ("int", "bool", "char") or _is_known(kind, value)
-        for kind, value in zip(text.kinds, text.values, strict=True)
+        kind in ("int", "bool", "char") or _is_known(kind, value) for kind, value in _pieces(text)
     )
 
 
@@ -314,8 +317,9 @@ def _from_host(value: AnyText) -> Buffer:
 
 def differ(left: AnyText, right: AnyText) -> Any:
     """Whether two texts have different characters: 0 or 1."""
-    if all(isinstance(one, Text) and one.kinds == ("literal",) for one in (left, right)):
-        return (left.values[0] != right.values[0]).astype(np.int32)
+    match left, right:
+        case Text((one,), ("literal",)), Text((other,), ("literal",)):
+            return (one != other).astype(np.int32)
     if host.knows(left, right):
         return np.int32(to_bytes(left) != to_bytes(right))
     return (~buffers.same(*map(buffered, (left, right)))).astype(np.int32)

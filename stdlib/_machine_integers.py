@@ -138,12 +138,8 @@ class MachineIntegers:
         """The decimal digits."""
         return written("int", self.of(value))
 
-    def format(self, format_: AnyText, value: Any) -> Text:
-        """The integer written by one conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`.
-
-        Raises:
-            ValueError: the format is known, and none of these.
-        """
+    def format(self, format_: AnyText, value: Any) -> AnyText:
+        """The integer written by one conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`."""
         bits = self.type.itemsize * 8
 
         def formatted(format_: bytes, number: int) -> bytes:
@@ -151,4 +147,9 @@ class MachineIntegers:
                 raise ValueError(f"{format_!r} is not one conversion %d, %i, %u, %x, %X or %o")
             return format_ % (number if format_[-1:] in b"di" else number % (1 << bits))
 
-        return text_from("format: not one conversion %d, %i, %u, %x, %X or %o", formatted, format_, self.of(value))
+        return text_from(
+            "format: not one conversion %d, %i, %u, %x, %X or %o",
+            formatted,
+            format_,
+            self.of(value),
+        )

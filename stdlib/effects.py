@@ -1,7 +1,8 @@
 """Which library values have effects: facts for the translator, which must not import JAX.
 
 `RANDOM` functions take a `Key` as an extra first argument. `IO` functions read or print, in program
-order. `RAISES` may raise an exception. `PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
+order. `RAISES` may raise an exception. `PRIMITIVES` are probabilistic nodes that generated code
+replaces by functions of `pzjax.jaxrt`.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import buffers, host
@@ -21,7 +20,7 @@ from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, cons, fold, nil
 from pzjax.jaxrt.lists import room as list_room
-from pzjax.jaxrt.text import AnyText, Text, buffered, by_bytes, differ, join, text, to_bytes
+from pzjax.jaxrt.text import AnyText, buffered, by_bytes, differ, join, text, to_bytes
 from pzjax.stdlib import char
 from pzjax.stdlib._list_base import nth
 from pzjax.stdlib._text import text_from

@@ -292,6 +292,4 @@ def _finite(left: Any, right: Any, what: str) -> tuple[Empirical, Distribution]:
         if isinstance(points, Dirac):
             one = jnp.ones(1, as_float(0.0).dtype)
             return Empirical.of_points(points.value[None], one, jnp.zeros_like(one)), other
-    raise Unknown(
-        f"the density of the {what} of two continuous distributions is not known"
-    )
+    raise Unknown(f"the density of the {what} of two continuous distributions is not known")
