@@ -99,10 +99,16 @@ def exported(
         seed = jax.ShapeDtypeStruct((2,), np.uint32)  # type: ignore[no-untyped-call]
         state = jax.eval_shape(init, seed)
         given = jax.eval_shape(lambda: tuple(jax.tree.leaves(like)))
-        if trace(step, state, given)[0].has_effects:
+        traced = trace(step, state, given)[0]
+        if traced.has_effects:
             raise CommandError(
                 f"pzjax: {name} prints in its steps, which an exported node can't: give what it "
                 "prints as its result instead"
+            )
+        if traced.calls_host:
+            raise CommandError(
+                f"pzjax: {name} works on strings in a way that an exported node can't, such as writing or "
+                "reading a float: do that outside, or in another node"
             )
         contents = {
             "init.bin": _serialised(init, (seed,), platforms),

@@ -198,6 +198,14 @@ class Traced:
         """The shapes and types of its arguments."""
         return [variable.aval for variable in self.inputs]
 
+    @property
+    def calls_host(self) -> bool:
+        """Whether a part of it is computed by Python, in the middle of the rest."""
+        return any(
+            one.name == "pure_callback" or any(body.calls_host for body in one.bodies)
+            for one in self.equations
+        )
+
     def __call__(self, *values: Any) -> list[Any]:
         """The results for these arguments."""
         return list(jaxpr_as_fun(self._jaxpr)(*values))
