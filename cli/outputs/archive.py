@@ -22,6 +22,7 @@ import numpy as np
 from pzjax.cli.names import part, whole
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.cli.outputs.values import SOME, argument_forms, is_option, values
+from pzjax.cli.outputs.writers import changing
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.forms import Form, record_fields, record_values
@@ -74,6 +75,9 @@ class Archive:
             self.row = np.dtype(
                 [(name, column.dtype, column.shape[1:]) for name, column in columns.items()]
             )
+        for name, other in zip(self.row.names or (), columns, strict=True):
+            if name != other:
+                raise changing(name, other)
         table = np.zeros(count, self.row)
         for name, column in columns.items():
             table[name] = column
@@ -151,7 +155,9 @@ def _columns(
             if pairs:
                 own = forms if pairs is output else (forms,)
                 for (label, inner), one in zip(pairs, own, strict=True):
-                    word = values(label, count)[0]
+                    word, *others = dict.fromkeys(map(str, values(label, count)))
+                    if others:
+                        raise changing(word, others[0])
                     yield from _columns(inside + word, inner, count, one and one[1])
                 return
             for index, (inner, one) in enumerate(zip(output, forms, strict=True)):
@@ -218,4 +224,8 @@ def _masked(column: Column, kept: Column) -> Column:
 
 
 def _is_pair(part: Any) -> bool:
-    return isinstance(part, tuple) and len(part) == 2 and isinstance(part[0], Text | Choice)
+    return isinstance(part, tuple) and len(part) == 2 and _is_name(part[0])
+
+
+def _is_name(part: Any) -> bool:
+    return isinstance(part, Text) and part.kinds == ("literal",)

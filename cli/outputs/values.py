@@ -29,6 +29,10 @@ SOME: int = _SOME.number
 """The number of the constructor `Some` of the library's type `option`."""
 
 
+class Said(str):
+    """A string that the program has put together: unlike a literal it is no name of what follows it."""
+
+
 class Listed(list[Value]):
     """A list of the program: unlike an array it need not have the same length at each step."""
 
@@ -80,12 +84,13 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
     match output:
         case Choice(tags, texts):
             rows = [values(one, count) for one in texts]
-            return [rows[tag][row] for row, tag in enumerate(tags)]
+            return [Said(rows[tag][row]) for row, tag in enumerate(tags)]
         case Buffer(lengths, cells, capacity):
-            return [read(Buffer(*row, capacity)) for row in zip(lengths, cells, strict=True)]
+            return [Said(read(Buffer(*row, capacity))) for row in zip(lengths, cells, strict=True)]
         case Text():
             pieces = zip(*output.values, strict=True)
-            return [read(Text(row, output.kinds)) for row in pieces]
+            made = str if output.kinds == ("literal",) else Said
+            return [made(read(Text(row, output.kinds))) for row in pieces]
         case Placeholder():
             return [Tagged("?")] * count
         case tuple((inside, present)) if isinstance(form, Signal):

@@ -7,10 +7,12 @@ import io
 import json
 import math
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Any
 
+from pzjax.cli.errors import CommandError
 from pzjax.cli.names import part, whole
-from pzjax.cli.outputs.values import Given, Listed, Present, Tagged, Value
+from pzjax.cli.outputs.values import Given, Listed, Present, Said, Tagged, Value
 from pzjax.jaxrt.node import Names
 
 Writer = Callable[[Value], str]
@@ -53,7 +55,11 @@ class Table:
         if not self.header:
             self.header = [*cells]
             self._rows.writerow(self.header)
-        self._rows.writerow([cells[name] for name in self.header])
+        if [*cells] != self.header:
+            raise changing(
+                *next(pair for pair in zip_longest(self.header, cells) if len({*pair}) > 1)
+            )
+        self._rows.writerow(cells.values())
         return self._text.getvalue()
 
 
@@ -71,7 +77,20 @@ def named(value: Value) -> dict[str, Value] | None:
 
 
 def _is_pair(value: Value) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
+    return (
+        isinstance(value, tuple)
+        and len(value) == 2
+        and isinstance(value[0], str)
+        and not isinstance(value[0], Said)
+    )
+
+
+def changing(name: str, other: str) -> CommandError:
+    """That a name, of a pair of a name and a value, is another one at a later step."""
+    return CommandError(
+        f"pzjax: a column can't be called {name!r} at one step and {other!r} at another: a pair of a string and "
+        "a value is a name and what it names; put the string second, or give results as JSON lines"
+    )
 
 
 def _json(value: Value, names: Names = "") -> Any:
