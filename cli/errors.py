@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import click
 from pzjax.cli.colours import complain
 
-if TYPE_CHECKING:
-    from pzjax.jaxrt.errors import Refused
-
 BAD_PROGRAM: Final = 1
 ENDS: Final = (click.ClickException, click.exceptions.Exit, click.Abort)
 """How a command of click ends by itself."""
+
+_SIZES = re.compile(r"\((?:\d+,? ?)+\)")
+"""The sizes of arrays in a message of JAX."""
 
 
 class CommandError(click.ClickException):
@@ -52,20 +53,48 @@ def explained(what: str, *, debug: bool) -> Iterator[None]:
     except Exception as error:
         if debug:
             traceback.print_exc()
-        refusal = _refusal(error)
-        if refusal is not None and refusal.complete:
-            raise CommandError(refusal.message) from error
-        place = _place(error.__traceback__)
+        if _is_complete(error):
+            raise CommandError(str(error)) from error
         nodes = "".join(f"; {note}" for note in getattr(error, "__notes__", ()) if _is_place(note))
-        told = refusal.message if refusal is not None else f"{place}{_first_line(error)}"
-        raise CommandError(f"{what}: {told}{nodes}") from error
+        raise CommandError(f"{what}: {_told(error)}{nodes}") from error
 
 
-def _refusal(error: Exception) -> Refused | None:
-    """The error, if it is one whose message is for the user."""
-    from pzjax.jaxrt.errors import Refused  # not at the top: JAX takes its time
+def _is_complete(error: Exception) -> bool:
+    """Tells whether the message of an error has a place, and says all that there is to say."""
+    from pzjax.jaxrt.errors import Refused  # not at the top: `pzjax --help` is to be quick
 
-    return error if isinstance(error, Refused) else None
+    return isinstance(error, Refused) and error.complete
+
+
+def _told(error: Exception) -> str:
+    """What an error says of a program, and where it is in a Python file.
+
+    Python's own words are for who wrote Python: a module of the program, or a file that can't be read.
+    """
+    from pzjax.jaxrt.errors import Told  # not at the top: `pzjax --help` is to be quick
+
+    place, generated = _place(error.__traceback__)
+    if isinstance(error, Told):
+        return _first_line(error)
+    if isinstance(error, OSError | ImportError | SyntaxError) or not generated:
+        return f"{place}{': '.join(filter(None, (type(error).__name__, _first_line(error))))}"
+    return _meant(error)
+
+
+def _meant(error: Exception) -> str:
+    """What an error of JAX or Python means that compiled code met, and that nobody foresaw."""
+    message = str(error)
+    if isinstance(error, MemoryError) or "RESOURCE_EXHAUSTED" in message:
+        return "the memory does not suffice: take fewer particles, or smaller arrays"
+    if isinstance(error, RecursionError):
+        return "functions or nodes are nested too deeply: define some of them apart"
+    sizes = list(dict.fromkeys(_SIZES.findall(message)))
+    if len(sizes) > 1:
+        return f"values of the sizes {' and '.join(sizes[:2])} meet where they must be equal: make them so"
+    return (
+        "the values that meet here have forms that compiled code can't bring together: give them one form, "
+        "or choose between them later; --debug shows more, to report it"
+    )
 
 
 def _is_place(note: str) -> bool:
@@ -75,16 +104,20 @@ def _is_place(note: str) -> bool:
 
 def _first_line(error: Exception) -> str:
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    kind = type(error).__name__
-    return f"{kind}: {lines[0]}" if lines else kind
+    return lines[0] if lines else ""
 
 
-def _place(frames: TracebackType | None) -> str:
-    """The innermost line of a traceback that is in a module of the program."""
+def _place(frames: TracebackType | None) -> tuple[str, bool]:
+    """The innermost line of a traceback that is in a module of the program, and whether it was translated.
+
+    Where there is none, the runtime is at work for a program that was.
+    """
     from pzjax.backend.load import MODULE_PREFIX  # not at the top: `pzjax --help` is to be quick
+    from pzjax.jaxrt.errors import is_generated
 
-    place = ""
+    place, generated = "", True
     for frame, line in traceback.walk_tb(frames):
         if frame.f_globals.get("__name__", "").startswith(MODULE_PREFIX):
-            place = f"{frame.f_code.co_filename}:{line}: "
-    return place
+            file = frame.f_code.co_filename
+            place, generated = f"{file}:{line}: ", is_generated(file)
+    return place, generated

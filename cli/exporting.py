@@ -27,6 +27,7 @@ from pzjax.cli.names import distinct, part, whole
 from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary, summarised
 from pzjax.jaxrt import Key, Node, Text
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import Applied, Array, Form, Int64, Signal, example, is_known, record_fields
@@ -111,10 +112,16 @@ def exported(
         seed = jax.ShapeDtypeStruct((2,), np.uint32)  # type: ignore[no-untyped-call]
         state = jax.eval_shape(init, seed)
         given = jax.eval_shape(lambda: tuple(jax.tree.leaves(like)))
-        if trace(step, state, given)[0].has_effects:
+        traced = trace(step, state, given)[0]
+        if traced.has_effects:
             raise CommandError(
                 f"pzjax: {name} prints in its steps, which an exported node can't: give what it "
                 "prints as its result instead"
+            )
+        if traced.calls_host:
+            raise CommandError(
+                f"pzjax: {name} works on strings in a way that an exported node can't, such as writing or "
+                "reading a float: do that outside, or in another node"
             )
         contents = {
             "init.bin": _serialised(init, (seed,), platforms),
@@ -223,7 +230,7 @@ def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, An
         case Summary():
             for word, item in zip(value.names, value.values, strict=True):
                 yield from _columns(inside + word, item)
-        case Text() | Choice():
+        case Text() | Choice() | Buffer():
             raise CommandError("pzjax: a string is no number and can't be exported")
         case _:
             for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:

@@ -2,6 +2,7 @@
 
 from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
+from pzjax.jaxrt.buffers import Buffer, configure_texts
 from pzjax.jaxrt.chosen import chosen
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
 from pzjax.jaxrt.compiling.compact import compact
@@ -60,6 +61,7 @@ __all__ = [
     "Array",
     "Bool",
     "BoundedList",
+    "Buffer",
     "Char",
     "Enumeration",
     "Float",
@@ -90,6 +92,7 @@ __all__ = [
     "cond",
     "configure",
     "configure_lists",
+    "configure_texts",
     "cons",
     "curried",
     "declared",

@@ -26,10 +26,9 @@ def get(array: Any, index: Any) -> Any:
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
     index = _checked(array, index)
-    size = _size(array)
-    if size is not None and jax.tree.structure(array) != jax.tree.structure(cell):
+    if _size(array) is not None and jax.tree.structure(array) != jax.tree.structure(cell):
         cell, _ = alike(cell, cells_at(array, 0))
-        array, _ = alike(array, fill(cell, size))
+        array = formed_like(array, cell)
     cell = no_functions(cell)
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
 
@@ -56,8 +55,15 @@ def slice(array: Any, first: int, last: int) -> Any:
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
     if jax.tree.structure(left) != jax.tree.structure(right):
-        left, right = alike(left, right)
+        left = formed_like(left, cells_at(right, 0))
+        right = formed_like(right, cells_at(left, 0))
     return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
+
+
+def formed_like(array: Any, cell: Any) -> Any:
+    """The array in a form that can take another cell."""
+    size = _size(array)
+    return array if size is None else alike(array, fill(cell, size))[0]
 
 
 def fill(cell: Any, size: int) -> Any:

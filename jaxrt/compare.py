@@ -13,7 +13,7 @@ import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.lists import BoundedList, compared
 from pzjax.jaxrt.placeholder import Placeholder
-from pzjax.jaxrt.text import AnyText, Choice, Text, by_bytes, differ
+from pzjax.jaxrt.text import AnyText, by_bytes, differ
 from pzjax.jaxrt.variants import Variant
 
 
@@ -66,7 +66,7 @@ def compare(
     """
     if isinstance(left, Placeholder) or isinstance(right, Placeholder):
         return jnp.zeros((), jnp.int32)  # in an abstract run, where only the form matters
-    if isinstance(left, Text | Choice):
+    if isinstance(left, AnyText):
         return texts(left, right)
     if isinstance(left, BoundedList):
         return compared(left, right, lambda a, b: compare(a, b, unordered, texts))

@@ -85,14 +85,14 @@ def for_loop(
     first: Any, last: Any, body: Callable[[Any, Any], Any], start: Any, up: bool = True
 ) -> Any:
     """The loop variables after `body(index, variables)` for each index, both bounds included."""
-    start = settled(lambda carried: body(first, carried), start)
+    start = settled(body, start, first)
     lower, upper = (first, last + 1) if up else (0, first - last + 1)
     lowest, highest = (first, last) if up else (last, first)
 
     def once(index: Any, carried: Any) -> Any:
         counter = index if up else first - index
         with counting(counter, lowest, highest):
-            return arrays(body(counter, carried))
+            return kept(body(counter, carried), carried)
 
     return _looped(partial(lax.fori_loop, lower, upper), once, start)
 
@@ -108,7 +108,7 @@ def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], star
         value, code = carried
         return condition(value) if code is None else condition(value) & (code == NONE)
 
-    return _looped(loop, lambda _, carried: arrays(body(carried)), start)
+    return _looped(loop, lambda _, carried: kept(body(carried), carried), start)
 
 
 def arrays(tree: Any) -> Any:
@@ -128,12 +128,28 @@ def _array(leaf: Any) -> Any:
     return leaf
 
 
-def settled(step: Callable[[Any], Any], start: Any) -> Any:
-    """The first value of loop variables, in the form that the loop keeps."""
+def settled(step: Callable[..., Any], start: Any, *given: Any) -> Any:
+    """The first value of loop variables, in the form that the loop keeps.
+
+    Args:
+        step: a round of the loop: from what differs between the rounds, and the loop variables, to these.
+        start: their first value.
+        given: what the first round is given.
+    """
     start = arrays(no_functions(start))
-    if any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
-        return settle(lambda carried: alike(arrays(step(carried)), carried)[0], start)
-    return start
+    if not any(map(is_unsettled, jax.tree.leaves(start, is_leaf=is_unsettled))):
+        return start
+
+    def once(given: Any) -> Any:  # an abstract round must not know what it is given
+        return (*given[:-1], kept(arrays(step(*given)), given[-1]))
+
+    first = (*arrays(given), start)
+    return settle(once, first, what="a variable", when="a round of a loop")[-1]
+
+
+def kept(value: Any, before: Any) -> Any:
+    """What a round of a loop gives, in the form that the loop keeps: that of the variables before it."""
+    return arrays(alike(value, before)[0])
 
 
 def alike(one: Any, other: Any) -> tuple[Any, Any]:

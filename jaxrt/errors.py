@@ -23,7 +23,30 @@ _LINE = re.compile(r"# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)"""$')
 
 
-class Refused(Exception):
+Frames = Sequence[traceback.FrameSummary]
+
+
+class Told(Exception):
+    """An error whose message is for the user of a program: what is wrong, and what to do."""
+
+
+class WrongForm(Told, TypeError):
+    """A value has a form that does not fit where it is used."""
+
+
+class WrongValue(Told, ValueError):
+    """A value that must be known before a program runs is none that will do."""
+
+
+class Unknown(Told, NotImplementedError):
+    """Something has no meaning that is known."""
+
+
+class MissingValue(Told, AttributeError):
+    """A module does not have a value."""
+
+
+class Refused(Told):
     """What a program asks for and can't have.
 
     Attributes:
@@ -53,7 +76,9 @@ def unwritten(name: str) -> NoReturn:
     )
 
 
-Frames = Sequence[traceback.FrameSummary]
+def is_generated(file: str) -> bool:
+    """Tells whether the translator has made the module of a file."""
+    return _program(file) is not None
 
 
 def add_place(error: BaseException, node: str, file: str) -> None:

@@ -27,6 +27,10 @@ NONE: Final = np.int32(0)
 """The code of a step that raised nothing."""
 
 
+class Loss(str):
+    """What a code says of a value that is not whole, because it had no room."""
+
+
 @dataclass
 class Watch:
     """What a piece of code may raise, while it is traced.
@@ -34,10 +38,12 @@ class Watch:
     Attributes:
         texts: what each code says, from 1 on; inner watches share it with the outer ones.
         code: the code of the first exception, an int32 scalar; None where nothing may raise.
+        losses_only: whether only losses count, not what an OCaml program raises.
     """
 
     texts: list[str] = field(default_factory=list)
     code: Any = None
+    losses_only: bool = False
 
     def __post_init__(self) -> None:
         """Remember where the code is traced: what is computed elsewhere can't be used here."""
@@ -52,9 +58,9 @@ class Watch:
 _current: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 
-def watched() -> AbstractContextManager[Watch]:
+def watched(*, losses_only: bool = False) -> AbstractContextManager[Watch]:
     """Watch what is traced within a `with` block; the code is there after it."""
-    return _during(Watch())
+    return _during(Watch(losses_only=losses_only))
 
 
 @contextmanager
@@ -74,7 +80,7 @@ def watching(function: Callable[[], Result]) -> tuple[Result, Any]:
     outer = _current.get()
     if outer is None:
         return function(), None
-    with _during(Watch(outer.texts)) as watch:
+    with _during(Watch(outer.texts, losses_only=outer.losses_only)) as watch:
         return function(), watch.code
 
 
@@ -90,12 +96,19 @@ def noted(code: Any) -> None:
         watch.note(jnp.max(code).astype(jnp.int32))
 
 
-def raised(what: str, condition: Any) -> int:
-    """Note that an exception is raised here where `condition`, of any shape, holds; its code."""
+def raised(what: str, condition: Any, *, lost: bool = False) -> int:
+    """Note that an exception is raised here where `condition`, of any shape, holds; its code.
+
+    Args:
+        what: what it is.
+        condition: where it is raised.
+        lost: whether it is none of OCaml's, but a value that has no room.
+    """
     watch = _current.get()
-    if watch is None:
+    if watch is None or (watch.losses_only and not lost):
         return int(NONE)
-    watch.texts.append(what + place_of(sys._getframe(1)))
+    kind = Loss if lost else str
+    watch.texts.append(kind(what + place_of(sys._getframe(1))))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
     return len(watch.texts)
 

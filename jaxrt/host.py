@@ -1,7 +1,7 @@
-"""Scalars that only the host can compute, in the middle of a step.
+"""Values that only the host can compute, in the middle of a step.
 
-In: a Python function, and values under `jit`. Out: a scalar. The step calls the host back where it needs
-the scalar; under `vmap` once for all elements.
+In: a Python function, and values under `jit`. Out: arrays. The step calls the host back where it needs
+them; under `vmap` once for all elements.
 """
 
 from __future__ import annotations
@@ -19,27 +19,29 @@ def knows(*values: Any) -> bool:
     return all(map(is_known, jax.tree.leaves(values)))
 
 
-def scalar(function: Callable[..., Any], type_: Any, *arguments: Any) -> Any:
-    """`function(*arguments)`, on the host, with NumPy scalars for the leaves of the arguments.
+def call(function: Callable[..., Any], form: Any, *arguments: Any) -> Any:
+    """`function(*arguments)`, on the host, with NumPy arrays for the leaves of the arguments.
 
     Args:
         function: without effects; it may run more than once, or not at all.
-        type_: the type of what it gives.
-        arguments: pytrees of scalars. No gradient flows through them.
+        form: the form of what it gives, a pytree of `jax.ShapeDtypeStruct`.
+        arguments: pytrees. No gradient flows through them.
     """
     leaves, structure = jax.tree.flatten(arguments)
+    forms, made = jax.tree.flatten(form)
+    ranks = [np.ndim(leaf) for leaf in leaves]
 
     def run(*leaves: Any) -> Any:
-        arrays = np.broadcast_arrays(*map(np.asarray, leaves))
-        result = np.empty(arrays[0].shape, type_)
-        for place in np.ndindex(result.shape):
-            result[place] = function(*structure.unflatten([array[place] for array in arrays]))
-        return result
+        arrays = list(map(np.asarray, leaves))
+        lanes = arrays[0].shape[: arrays[0].ndim - ranks[0]] if arrays else ()
+        results = [np.empty((*lanes, *one.shape), one.dtype) for one in forms]
+        for lane in np.ndindex(lanes):
+            value = function(*structure.unflatten([array[lane] for array in arrays]))
+            for result, leaf in zip(results, made.flatten_up_to(value), strict=True):
+                result[lane] = leaf
+        return made.unflatten(results)
 
-    form = jax.ShapeDtypeStruct((), type_)
-    if any(isinstance(leaf, jax.ShapeDtypeStruct) for leaf in leaves):
-        return form
     if knows(arguments):
-        return run(*leaves)[()]
+        return run(*leaves)
     fixed = map(jax.lax.stop_gradient, leaves)
     return jax.pure_callback(run, form, *fixed, vmap_method="broadcast_all")

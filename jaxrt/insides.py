@@ -18,7 +18,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import lax
-from jax.core import Tracer
+from jax.core import ShapedArray, Tracer
 from jax.experimental.xla_metadata import set_xla_metadata
 from jax.extend.core import Literal, get_opaque_trace_state, jaxpr_as_fun
 from jax.extend.random import define_prng_impl, threefry_prng_impl
@@ -202,6 +202,14 @@ class Traced:
         """The results that are constants; None for the others."""
         return [atom.val if is_literal(atom) else self.constants.get(atom) for atom in self.outputs]
 
+    @property
+    def calls_host(self) -> bool:
+        """Whether a part of it is computed by Python, in the middle of the rest."""
+        return any(
+            one.name == "pure_callback" or any(body.calls_host for body in one.bodies)
+            for one in self.equations
+        )
+
     def __call__(self, *values: Any) -> list[Any]:
         """The results for these arguments."""
         return list(jaxpr_as_fun(self._jaxpr)(*values))
@@ -276,7 +284,12 @@ def trace_state() -> object:
 
 def is_known(value: Any) -> bool:
     """Tells whether a value is there while the program is traced."""
-    return not isinstance(value, Tracer)
+    return not isinstance(value, Tracer) and not is_form(value)
+
+
+def is_form(value: Any) -> bool:
+    """Tells whether this is no value, but only the shape and type of one."""
+    return isinstance(value, jax.ShapeDtypeStruct | ShapedArray)
 
 
 def one_kernel(function: Callable[..., list[Any]], arrays: list[Any]) -> list[Any]:

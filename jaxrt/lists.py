@@ -23,14 +23,15 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
+from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
-from pzjax.jaxrt.exceptions import NONE, noted, watching
+from pzjax.jaxrt.exceptions import NONE, noted, raised, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
-from pzjax.jaxrt.text import Choice, Text
+from pzjax.jaxrt.text import AnyText
 from pzjax.jaxrt.values import no_functions
 
 Function = Callable[..., Any]
@@ -197,7 +198,7 @@ def common(left: Any, right: Any) -> Any:
         return right
     if isinstance(right, Placeholder):
         return left
-    if isinstance(left, Text | Choice):
+    if isinstance(left, AnyText):
         return left.promote(right)
     if isinstance(left, BoundedList):
         cell = common(_cell(left.items), _cell(right.items))
@@ -224,23 +225,27 @@ def list_overflow(tree: Any) -> jax.Array:
 
 
 def poisoned(value: Any, when: Any) -> Any:
-    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set."""
+    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set.
+
+    A text has no such value: there an exception is noted.
+    """
     if when is False:
         return value
+    parts = jax.tree.leaves(value, is_leaf=lambda part: isinstance(part, AnyText))
+    if any(isinstance(part, AnyText) for part in parts):
+        raised("there is no such element", when)
 
     def spoil(part: Any) -> Any:
         if isinstance(part, BoundedList):
             return part.flagged(when)
-        type_ = None if isinstance(part, Text | Choice) else jnp.result_type(part)
+        type_ = None if isinstance(part, AnyText) else jnp.result_type(part)
         if type_ is not None and jnp.issubdtype(type_, jnp.floating):
             return jnp.where(when, jnp.nan, part)
         if type_ is not None and jnp.issubdtype(type_, jnp.signedinteger):
             return jnp.where(when, jnp.iinfo(type_).min, part)
         return part
 
-    return jax.tree.map(
-        spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | Text | Choice)
-    )
+    return jax.tree.map(spoil, value, is_leaf=lambda part: isinstance(part, BoundedList | AnyText))
 
 
 def _is_list(part: Any) -> bool:
@@ -317,12 +322,16 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
     if size == 0:
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
-    start = settled(lambda value: step(value, 0, *cells_at(stacked, 0)), start)
+    start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *cells_at(stacked, 0))
 
     def one(value: Any, given: Any) -> Any:
         if isinstance(length, int):
-            return watching(lambda: arrays(step(value, *given)))
-        return watching(lambda: cond(given[0] < length, lambda: step(value, *given), lambda: value))
+            return watching(lambda: control.kept(step(value, *given), value))
+        return watching(
+            lambda: control.kept(
+                cond(given[0] < length, lambda: step(value, *given), lambda: value), value
+            )
+        )
 
     value, codes = lax.scan(one, start, (jnp.arange(size), *stacked), reverse=backwards)
     noted(codes)

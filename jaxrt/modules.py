@@ -17,6 +17,7 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any, Final
 
 import numpy as np
+from pzjax.jaxrt.errors import MissingValue
 
 FINDER: Final = "__pzjax_finder__"
 """The global of a module that finds others by their name, where `pzjax.backend.load` has loaded it."""
@@ -44,7 +45,7 @@ class Module:
         if isinstance(value, _FOREIGN):
             home = getattr(value, "__module__", None) or "sys"
             if home.partition(".")[0] in {"numpy", *sys.stdlib_module_names}:
-                raise AttributeError(f"{self._module.__name__} has no value {name!r} of its own")
+                raise MissingValue(f"{self._module.__name__} has no value {name!r} of its own")
         return value
 
 

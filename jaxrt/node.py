@@ -83,7 +83,7 @@ class Node:
             like = (key, like)
         try:
             return settle(lambda state: self.step(state, like)[0], state)
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             if not any("in node " in note for note in getattr(error, "__notes__", ())):
                 error.add_note(f"in node {self.signature or self.name}")
             raise

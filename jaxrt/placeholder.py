@@ -5,7 +5,7 @@ that the compiler could give. It starts as a `Placeholder`: a pytree without lea
 selects pass through; computing with it is an `UnsettledError`. `settle` runs a step abstractly until
 the state that goes in has the shapes of the state that comes out, then replaces what was unsettled.
 
-A state class of the runtime whose form depends on what it meets (the particles of an inference)
+A class of the runtime whose form depends on what it meets (a text, the particles of an inference)
 takes part by the method `promote`.
 """
 
@@ -16,9 +16,14 @@ from typing import Any, NoReturn, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
+from pzjax.jaxrt.errors import WrongForm
+from pzjax.jaxrt.text import settling_at_once
+
+PATIENCE = 2
+"""After how many abstract runs a text that still has another form after each becomes a buffer."""
 
 
-class UnsettledError(TypeError):
+class UnsettledError(WrongForm):
     """A value is computed with before anything wrote it, so that its form is not known.
 
     At the first instant that is a side that does not run (`0.0 -> f (pre x)`): the conditional around
@@ -130,31 +135,40 @@ def outline(tree: Any) -> Any:
     return structure, [getattr(leaf, "shape", ()) for leaf in leaves]
 
 
-def settle(step: Callable[[Any], Any], state: Any, rounds: int = 20) -> Any:
+def settle(
+    step: Callable[[Any], Any],
+    state: Any,
+    rounds: int = 20,
+    what: str = "the state",
+    when: str = "a step",
+) -> Any:
     """`state` in the form that `step` keeps.
 
     Args:
         step: from a state to the next state; only traced, never run.
         state: the first state, perhaps with unsettled parts.
         rounds: how many abstract runs at most.
+        what: what the state is, for messages.
+        when: what the step is, likewise.
 
     Raises:
         TypeError: the form changes from step to step; the message names the place.
     """
-    for _ in range(rounds):
+    for done in range(rounds):
         form = jax.eval_shape(step, state)
         try:
-            settled = promote(state, form)
+            with settling_at_once(done >= PATIENCE):
+                settled = promote(state, form)
         except ValueError as error:
-            raise TypeError(_growth(state, form)) from error
+            raise WrongForm(_growth(state, form, what, when)) from error
         if outline(settled) == outline(state):
-            _check_types(settled, form)
+            _check_types(settled, form, what, when)
             return settled
         state = settled
-    raise TypeError(_growth(state, form))
+    raise WrongForm(_growth(state, form, what, when))
 
 
-def _check_types(before: Any, after: Any) -> None:
+def _check_types(before: Any, after: Any, what: str, when: str) -> None:
     """Raises a TypeError where a part of a state has another type after a step, which no loop can keep."""
     types = jax.eval_shape(lambda state: state, before)
     for (path, one), other in zip(
@@ -162,21 +176,21 @@ def _check_types(before: Any, after: Any) -> None:
     ):
         if one.dtype != other.dtype:
             place = jax.tree_util.keystr(path).lstrip(".")
-            raise TypeError(
-                f"the state has another type after a step (at {place}: {one.dtype} before, "
+            raise WrongForm(
+                f"{what} has another type after {when} (at {place}: {one.dtype} before, "
                 f"{other.dtype} after): give it a first value of the type that it keeps"
             )
 
 
-def _growth(before: Any, after: Any) -> str:
+def _growth(before: Any, after: Any, what: str, when: str) -> str:
     """Says where a state has another form after a step."""
     forms = [
         [(jax.tree_util.keystr(path), jnp.shape(leaf)) for path, leaf in leaves]
         for leaves in map(jax.tree_util.tree_leaves_with_path, (before, after))
     ]
     changed = sorted(set(forms[0]) ^ set(forms[1]))
-    place = changed[0][0].lstrip(".") if changed else "a string or a constructor"
+    place = changed[0][0].lstrip(".") if changed else "a constructor"
     return (
-        f"the state has another form after each step (at {place}): a string, a list or a distribution that "
-        "grows from step to step can't be kept in a memory, whose size must be known"
+        f"{what} has another form after {when} (at {place}): what grows from one to the next "
+        "can't be kept, since its size must be known"
     )

@@ -26,7 +26,8 @@ from pzjax.jaxrt.compiling.later import Later, later
 from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.compiling.trail import MOST_KEPT, Trail
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.exceptions import watched
+from pzjax.jaxrt.errors import WrongForm
+from pzjax.jaxrt.exceptions import Loss, watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.diagnosis import explained, found
 from pzjax.jaxrt.inference.inspection import Cause, Finding
@@ -91,6 +92,15 @@ class ListOverflow(StepFailure):
     )
 
 
+class TextOverflow(StepFailure):
+    """A text had more bytes than it has room for."""
+
+    def __init__(self, step: int, node: str, reason: str) -> None:
+        """A failure at a step: what it was, and where in the program."""
+        self.reason = f"{reason}. Give texts more room by --text-capacity, or keep them shorter"
+        super().__init__(step, node)
+
+
 class ProgramFailure(StepFailure):
     """The program did what raises an exception in OCaml."""
 
@@ -145,13 +155,13 @@ class Simulator:
             ValueError: the capacity is not positive.
         """
         if node.proba:
-            raise TypeError(f"{node.name} is probabilistic: simulate a node that infers it")
+            raise WrongForm(f"{node.name} is probabilistic: simulate a node that infers it")
         if capacity is not None and capacity < 1:
             raise ValueError(f"a chunk has at least one step, not {capacity}")
         if node.input is not None and is_known(node.input):
             like = example(node.input)
         elif like is None:
-            raise TypeError(f"the form of the input of {node.name} is not known: give `like`")
+            raise WrongForm(f"the form of the input of {node.name} is not known: give `like`")
         self._like = arrays(like)
         with _deep():
             state = arrays(node.init(key, like=like))
@@ -161,7 +171,8 @@ class Simulator:
         together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
-            with watched() as watch:
+            ends = current().on_failure == "error"
+            with watched(losses_only=not ends) as watch:
                 state, output = node.step(state, given)
             self._texts = watch.texts
             full = list_overflow((state, output))
@@ -169,10 +180,10 @@ class Simulator:
             if together:  # what is on devices of other processes can't be read here
                 output = everywhere(output, together)
             code = jnp.where(full, int(Failure.LIST), 0)
-            if current().on_failure == "error":
+            if ends:
                 code = jnp.where(failures(state), int(Failure.INFERENCE), code)
-                if watch.code is not None:
-                    code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
+            if watch.code is not None:
+                code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
             return state, output, code.astype(int)
 
         start = time.perf_counter()
@@ -189,7 +200,7 @@ class Simulator:
         self._adapts = together is None
         self.prints = traced.has_effects
         if self.prints and devices is not None and len(devices) > 1:
-            raise TypeError(
+            raise WrongForm(
                 f"{self.name} prints in its steps, which it can't on several devices: give what it "
                 "prints as its result instead"
             )
@@ -291,6 +302,7 @@ class Simulator:
 
         Raises:
             ListOverflow: a step needed too long a list.
+            TextOverflow: a step needed too long a text.
             InferenceFailure: an inference has failed, and the policy on failure is `error`.
             ProgramFailure: the program raised an exception, likewise.
         """
@@ -302,7 +314,8 @@ class Simulator:
             case Failure.LIST:
                 raise ListOverflow(*place)
             case code if code > Failure.LIST:
-                raise ProgramFailure(*place, self._texts[code - Failure.LIST - 1])
+                what = self._texts[code - Failure.LIST - 1]
+                raise (TextOverflow if isinstance(what, Loss) else ProgramFailure)(*place, what)
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""

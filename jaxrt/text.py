@@ -1,36 +1,43 @@
 """Strings, as values that can be selected, carried and printed under `jit`.
 
-A `Text` is a sequence of pieces. A literal is a number in a table of all literals of the process,
+A `Text` is a template, a sequence of pieces. A literal is a number in a table of all literals of the process,
 so that strings move through selections, loops and memories as integers; a number of the program
 is a piece with the array itself and the way to write it. The characters are put together on the
-host, by `read`: when the text is printed or, where the program looks into it, in the middle of a step.
-A text that has grown too many forms is `made` one literal of the process.
+host, by `read`, when the text is printed. A `Choice` is one of a few templates. Where the program looks into
+a text, or its form would not settle, it becomes a `Buffer` (`pzjax.jaxrt.buffers`), and stays one.
 """
 
 from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from pzjax.jaxrt import host
+from jax.dtypes import canonicalize_dtype
+from pzjax.jaxrt import buffers, host
+from pzjax.jaxrt.buffers import Buffer, formed, room
 
 MOST_MAKES = 8
-"""Of how many makes a text may be."""
+"""Of how many makes a text may be that is no buffer."""
 
-MOST_PIECES = 32
-"""Of how many pieces a text may be."""
+MOST_PIECES = 256
+"""Of how many pieces."""
 
-MADE = ("made",)
-"""The kinds of a text that the host has put together: it is one new literal."""
+_SIZES = {"int": buffers.DIGITS, "float": 24, "bool": len("false"), "char": 1}
+"""How many characters a piece of each kind takes at most."""
+
+_GROWS: ContextVar[bool] = ContextVar("grows", default=False)
 
 _literals: list[str] = []
 _numbers: dict[str, int] = {}
+_longest: list[int] = [0]  # the last is the length of the longest literal
 _lock = threading.Lock()
 
 
@@ -49,7 +56,12 @@ class Text:
 
     def promote(self, like: AnyText) -> AnyText:
         """This text in a form that both it and `like` have."""
-        return widened(self, like)
+        return formed(lambda text: widened(text, like), self)
+
+    @property
+    def capacity(self) -> int:
+        """How many bytes a buffer for it has room for."""
+        return room(sum(map(_size, self.kinds, self.values)))
 
 
 @jax.tree_util.register_dataclass
@@ -67,42 +79,56 @@ class Choice:
 
     def promote(self, like: AnyText) -> AnyText:
         """This choice in a form that both it and `like` have."""
-        return widened(self, like)
+        return formed(lambda text: widened(text, like), self)
+
+    @property
+    def capacity(self) -> int:
+        """How many bytes a buffer for it has room for."""
+        return max(text.capacity for text in self.texts)
 
 
-AnyText = Text | Choice
+AnyText = Text | Choice | Buffer
 
 
-def makes(value: AnyText) -> tuple[Text, ...]:
-    """The texts that a value may be."""
+@contextmanager
+def settling_at_once(wanted: bool) -> Iterator[None]:
+    """Within, if it is wanted, a text that would take one more form becomes a buffer."""
+    token = _GROWS.set(wanted)
+    try:
+        yield
+    finally:
+        _GROWS.reset(token)
+
+
+def makes(value: Text | Choice) -> tuple[Text, ...]:
+    """The templates that a text may be."""
     return value.texts if isinstance(value, Choice) else (value,)
 
 
 def widened(value: AnyText, like: AnyText) -> AnyText:
-    """`value` as a choice among its own makes and those of `like`."""
+    """`value` in a form that `like` can take too: a choice among the makes of both, or a buffer."""
+    capacity = max(value.capacity, like.capacity)
+    if isinstance(value, Buffer) or isinstance(like, Buffer):
+        return buffered(value, capacity)
     own = {one.kinds: one for one in makes(value)}
     every = {one.kinds: one for one in makes(like)} | own
-    if len(every) == 1:
+    if len(every) == len(own):
         return value
-    if MADE in every or len(every) > MOST_MAKES:
-        return made(value)
+    if len(every) > MOST_MAKES or _GROWS.get():
+        return buffered(value, capacity)
     kinds = sorted(every)
-    blanks = {kind: jax.tree.map(_blank, one) for kind, one in every.items()}
-    tag: Any = np.int32(kinds.index(makes(value)[0].kinds))
-    if isinstance(value, Choice):
-        places = np.array([kinds.index(one.kinds) for one in value.texts], np.int32)
-        tag = (
-            places[value.tag] if not isinstance(value.tag, jax.Array) else _take(places, value.tag)
-        )
-    return Choice(tag, tuple(own.get(kind, blanks[kind]) for kind in kinds))
+    size = np.shape(makes(value)[0].values[0])
+    places = np.array([kinds.index(one.kinds) for one in makes(value)], np.int32)
+    tag = places[0] if len(places) == 1 else jnp.asarray(places)[_tag(value)]
+    blanks = {kind: jax.tree.map(lambda leaf: _blank(leaf, size), every[kind]) for kind in kinds}
+    return Choice(
+        jnp.broadcast_to(tag, size) if size else tag,
+        tuple(own.get(kind, blanks[kind]) for kind in kinds),
+    )
 
 
-def _blank(leaf: Any) -> Any:
-    return np.zeros(np.shape(leaf), jax.dtypes.canonicalize_dtype(jnp.result_type(leaf)))
-
-
-def _take(places: np.ndarray[Any, Any], tag: jax.Array) -> jax.Array:
-    return jnp.asarray(places)[tag]
+def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
+    return np.zeros(size, canonicalize_dtype(jnp.result_type(leaf)))
 
 
 def text(content: str | bytes) -> Text:
@@ -118,6 +144,7 @@ def _number(content: str) -> int:
         if content not in _numbers:
             _numbers[content] = len(_literals)
             _literals.append(content)
+            _longest.append(max(_longest[-1], len(_bytes(content))))
         return _numbers[content]
 
 
@@ -145,15 +172,16 @@ def written(kind: str, value: Any) -> Text:
 
 def join(left: AnyText, right: AnyText) -> AnyText:
     """The one after the other."""
+    if isinstance(left, Buffer) or isinstance(right, Buffer):
+        return _join_bytes(left, right)
     joined = {
-        (i, j): Text(one.values + other.values, one.kinds + other.kinds)
+        (i, j): _template([*_pieces(one), *_pieces(other)])
         for i, one in enumerate(makes(left))
         for j, other in enumerate(makes(right))
     }
     kinds = sorted({one.kinds for one in joined.values()})
     if len(kinds) > MOST_MAKES or max(map(len, kinds)) > MOST_PIECES:
-        number = host.scalar(lambda a, b: _number(read(a) + read(b)), np.int32, left, right)
-        return Text((number,), MADE)
+        return _join_bytes(left, right)
     if len(joined) == 1:
         return joined[0, 0]
     tag: Any = 0
@@ -166,51 +194,164 @@ def join(left: AnyText, right: AnyText) -> AnyText:
     return Choice(tag, tuple(values[kind] for kind in kinds))
 
 
+def _join_bytes(left: AnyText, right: AnyText) -> Buffer:
+    capacity = max(left.capacity, right.capacity)
+    return buffers.joined([*_spelled(left), *_spelled(right)], capacity)
+
+
+def _pieces(text: Text) -> Iterator[tuple[str, Any]]:
+    return zip(text.kinds, text.values, strict=True)
+
+
+def _template(pieces: list[tuple[str, Any]]) -> Text:
+    """The text of pieces, in which literals that are known and follow one another are one."""
+    made: list[tuple[str, Any]] = []
+    for kind, value in pieces:
+        if made and _is_known(kind, value) and _is_known(*made[-1]):
+            before = made.pop()[1]
+            value = text(b"".join(_bytes(_literals[int(one)]) for one in (before, value))).values[0]
+        made.append((kind, value))
+    kinds, values = zip(*made, strict=True)
+    return Text(values, kinds)
+
+
+def _is_known(kind: str, value: Any) -> bool:
+    return kind == "literal" and host.knows(value) and not np.shape(value)
+
+
 def _tag(value: AnyText) -> Any:
     return value.tag if isinstance(value, Choice) else 0
 
 
+# --- buffers ------------------------------------------------------------------------------------
+
+
+def _size(kind: str, value: Any) -> int:
+    """How many bytes a piece has at most; for a literal that is not known, what the longest one has so far."""
+    if _is_known(kind, value):
+        return len(_bytes(_literals[int(value)]))
+    return _longest[-1] if kind == "literal" else _SIZES[kind]
+
+
+def _bytes(characters: str) -> bytes:
+    return characters.encode("utf-8", "surrogateescape")
+
+
+def buffered(value: AnyText, capacity: int = 0) -> Buffer:
+    """The same characters in a buffer.
+
+    Args:
+        value: a text, or an array of texts.
+        capacity: how much room it has at least.
+    """
+    capacity = max(value.capacity, capacity)
+    if isinstance(value, Buffer):
+        return value.sized(capacity)
+    size = np.shape(makes(value)[0].values[0])
+    if size and host.knows(value):
+        return _known(value, size, capacity)
+    if size:
+        made = jax.vmap(lambda one: buffered(one, capacity))(jax.tree.map(jnp.asarray, value))
+        buffers.raised_full(made.length, capacity)
+        return made
+    return buffers.joined(_spelled(value), capacity)
+
+
+def _known(value: AnyText, size: tuple[int, ...], capacity: int) -> Buffer:
+    """An array of texts that are known."""
+    length, cells = np.zeros(size, np.int32), np.zeros((*size, capacity), np.uint8)
+    for place in np.ndindex(size):
+        content = to_bytes(jax.tree.map(lambda leaf, at=place: np.asarray(leaf)[at], value))
+        length[place] = len(content)
+        cells[place] = np.frombuffer(content[:capacity].ljust(capacity, b"\0"), np.uint8)
+    return Buffer(length, cells, capacity)
+
+
+def _spelled(value: AnyText) -> list[Buffer]:
+    """Buffers that are a text one after the other."""
+    match value:
+        case Buffer():
+            return [value]
+        case _ if host.knows(value):
+            return [buffers.constant(to_bytes(value))]
+        case Text() if _is_spelled_text(value):
+            return [_piece(*piece) for piece in _pieces(value)]
+        case Choice() if all(map(_is_spelled_text, value.texts)):
+            options = [buffers.joined(_spelled(text), value.capacity) for text in value.texts]
+            return [buffers.chosen(value.tag, options)]
+    return [_from_host(value)]
+
+
+def _is_spelled_text(text: Text) -> bool:
+    """Whether a template can be spelled without the host."""
+    return all(
+        kind in ("int", "bool", "char") or _is_known(kind, value) for kind, value in _pieces(text)
+    )
+
+
+def _piece(kind: str, value: Any) -> Buffer:
+    match kind:
+        case "int":
+            return buffers.digits(value)
+        case "bool":
+            return buffers.chosen(value, [buffers.constant(b"false"), buffers.constant(b"true")])
+        case "char":
+            return buffers.single(value)
+    return buffers.constant(_bytes(_literals[int(value)]))
+
+
+def _from_host(value: AnyText) -> Buffer:
+    """The characters of a text as the host writes them."""
+    capacity = value.capacity
+
+    def run(value: AnyText) -> tuple[np.int32, np.ndarray[Any, Any]]:
+        content = to_bytes(value)
+        cells = np.frombuffer(content[:capacity].ljust(capacity, b"\0"), np.uint8)
+        return np.int32(len(content)), cells
+
+    form = jax.ShapeDtypeStruct((), np.int32), jax.ShapeDtypeStruct((capacity,), np.uint8)
+    length, cells = host.call(run, form, value)
+    buffers.raised_full(length, capacity)
+    return Buffer(length, cells, capacity)
+
+
+def differ(left: AnyText, right: AnyText) -> Any:
+    """Whether two texts have different characters: 0 or 1."""
+    match left, right:
+        case Text((one,), ("literal",)), Text((other,), ("literal",)):
+            return (one != other).astype(np.int32)
+    if host.knows(left, right):
+        return np.int32(to_bytes(left) != to_bytes(right))
+    return (~buffers.same(*map(buffered, (left, right)))).astype(np.int32)
+
+
+def by_bytes(left: AnyText, right: AnyText) -> Any:
+    """-1, 0 or 1, byte by byte."""
+    if host.knows(left, right):
+        ours, theirs = to_bytes(left), to_bytes(right)
+        return np.int32((ours > theirs) - (ours < theirs))
+    return buffers.order(*map(buffered, (left, right)))
+
+
+# --- characters ---------------------------------------------------------------------------------
+
+
 def read(value: AnyText) -> str:
-    """The characters of a text whose values are known."""
-    if isinstance(value, Choice):
-        value = value.texts[int(value.tag)]
+    """The characters of a text whose values are known; of one that is not whole, how much is lost."""
+    match value:
+        case Choice():
+            return read(value.texts[int(value.tag)])
+        case Buffer():
+            lost = f"<{value.lost} bytes lost>" if value.lost else ""
+            return value.content.decode("utf-8", "surrogateescape") + lost
     return "".join(
         WRITERS[kind](piece) for kind, piece in zip(value.kinds, value.values, strict=True)
     )
 
 
-def made(value: AnyText) -> Text:
-    """The same characters as one literal, which the host puts together."""
-    if isinstance(value, Text) and value.kinds == MADE:
-        return value
-    return Text((_literal(value),), MADE)
-
-
-def _literal(value: AnyText) -> Any:
-    """The number of the literal with the characters of a text."""
-    if isinstance(value, Text) and value.kinds in (("literal",), MADE):
-        return value.values[0]
-    return host.scalar(lambda value: _number(read(value)), np.int32, value)
-
-
-def differ(left: AnyText, right: AnyText) -> Any:
-    """Whether two texts have different characters: 0 or 1."""
-    return (_literal(left) != _literal(right)).astype(np.int32)
-
-
-def by_bytes(left: AnyText, right: AnyText) -> Any:
-    """-1, 0 or 1, byte by byte."""
-
-    def compared(left: AnyText, right: AnyText) -> int:
-        ours, theirs = to_bytes(left), to_bytes(right)
-        return (ours > theirs) - (ours < theirs)
-
-    return host.scalar(compared, np.int32, left, right)
-
-
 def to_bytes(value: AnyText) -> bytes:
     """The bytes of a text whose values are known; strings of Zelus are bytes."""
-    return read(value).encode("utf-8", "surrogateescape")
+    return value.content if isinstance(value, Buffer) else _bytes(read(value))
 
 
 def ocaml_float(value: Any, digits: int = 12) -> str:
@@ -228,7 +369,6 @@ def ocaml_float(value: Any, digits: int = 12) -> str:
 
 WRITERS: dict[str, Callable[[Any], str]] = {
     "literal": lambda value: _literals[int(value)],
-    "made": lambda value: _literals[int(value)],
     "int": lambda value: str(int(value)),
     "float": ocaml_float,
     "bool": lambda value: "true" if value else "false",

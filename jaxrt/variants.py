@@ -13,6 +13,7 @@ from typing import Any
 
 import jax
 import numpy as np
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.forms import Form, example, substituted
 
 
@@ -58,7 +59,7 @@ class Constructor:
         """The value of this constructor with the given arguments."""
         own = len(self.forms[self.number])
         if len(arguments) != own:
-            raise TypeError(
+            raise WrongForm(
                 f"{self.names[self.number]} takes {own} arguments, not {len(arguments)}"
             )
         table = [

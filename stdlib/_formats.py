@@ -107,17 +107,19 @@ def _piece(part: re.Match[bytes], name: str, boxes: bool) -> Piece:
     if plain and letter == b"s":
         return _itself
     if letter == b"F":
-        return lambda value: text_from(lambda number: ocaml_float(number).encode(), value)
+        return lambda value: text_from(name, lambda number: ocaml_float(number).encode(), value)
     spec = b"%" + flags + width + (precision or b"")
     if letter in _INTEGERS:
-        return lambda value: text_from(lambda number: (spec + b"d") % number, value)
+        return lambda value: text_from(name, lambda number: (spec + b"d") % number, value)
     if letter in _NATURALS:
         kind = b"d" if letter == b"u" else letter
-        return lambda value: text_from(lambda number: (spec + kind) % (number & _OCAML_INT), value)
+        return lambda value: text_from(
+            name, lambda number: (spec + kind) % (number & _OCAML_INT), value
+        )
     if letter in _FLOATS:
-        return lambda value: text_from(lambda number: (spec + letter) % number, value)
+        return lambda value: text_from(name, lambda number: (spec + letter) % number, value)
     if letter == b"s":
-        return lambda value: text_from(lambda content: (spec + b"s") % content, value)
+        return lambda value: text_from(name, lambda content: (spec + b"s") % content, value)
     raise Refused(
         f"the conversion {part[0].decode('latin-1')} of {name} can't be translated; those that can are %d %i %u %x "
         "%X %o %f %e %g %F %s %c %b and %%",

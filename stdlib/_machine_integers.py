@@ -134,18 +134,17 @@ class MachineIntegers:
     def of_string(self, value: AnyText) -> jax.Array:
         """The integer that a string writes."""
         own = as_written("int", value)
-        return self.of(number_in(int, integer, value) if own is None else own)
+        if own is not None:
+            return self.of(own)
+        bits = self.type.itemsize * 8
+        return self.of(number_in("of_string: not an integer", int, integer(bits), value))
 
     def to_string(self, value: Any) -> Text:
         """The decimal digits."""
         return written("int", self.of(value))
 
-    def format(self, format_: AnyText, value: Any) -> Text:
-        """The integer written by one conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`.
-
-        Raises:
-            ValueError: the format is known, and none of these.
-        """
+    def format(self, format_: AnyText, value: Any) -> AnyText:
+        """The integer written by one conversion `%d`, `%i`, `%u`, `%x`, `%X` or `%o`."""
         bits = self.type.itemsize * 8
 
         def formatted(format_: bytes, number: int) -> bytes:
@@ -153,4 +152,9 @@ class MachineIntegers:
                 raise ValueError(f"{format_!r} is not one conversion %d, %i, %u, %x, %X or %o")
             return format_ % (number if format_[-1:] in b"di" else number % (1 << bits))
 
-        return text_from(formatted, format_, self.of(value))
+        return text_from(
+            "format: not one conversion %d, %i, %u, %x, %X or %o",
+            formatted,
+            format_,
+            self.of(value),
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import as_float
+from pzjax.jaxrt.errors import WrongValue
 
 
 def magic(size: int) -> Array:
@@ -21,7 +22,7 @@ def magic(size: int) -> Array:
 
 def _magic(size: int) -> np.ndarray:
     if size < 3:
-        raise ValueError(f"there is no magic square of the size {size}: the least is 3")
+        raise WrongValue(f"there is no magic square of the size {size}: the least is 3")
     row, column = np.indices((size, size))
     if size % 2:
         first, second = row + column + 1 + size // 2, row + 2 * column + 1
@@ -50,7 +51,7 @@ def hadamard(size: int) -> Array:
     """
     size = int(size)
     if size < 1 or size & (size - 1):
-        raise ValueError(f"hadamard makes matrices whose size is a power of 2, not {size}")
+        raise WrongValue(f"hadamard makes matrices whose size is a power of 2, not {size}")
     signs = np.ones((1, 1))
     while len(signs) < size:
         signs = np.block([[signs, signs], [signs, -signs]])

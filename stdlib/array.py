@@ -11,6 +11,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import arrays
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, from_cells, over, poisoned
 
@@ -117,7 +118,7 @@ def of_list(values: BoundedList) -> Any:
         TypeError: the length is not known.
     """
     if not values.known:
-        raise TypeError("Array.of_list needs a list whose length is known: write it with brackets")
+        raise WrongForm("Array.of_list needs a list whose length is known: write it with brackets")
     return poisoned(arrays.slice(values.items, 0, values.length - 1), values.overflow)
 
 

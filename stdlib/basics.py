@@ -9,7 +9,7 @@ from pzjax.jaxrt import printing
 from pzjax.jaxrt.control import where
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function
-from pzjax.jaxrt.text import Text, join, text
+from pzjax.jaxrt.text import AnyText, join, text
 from pzjax.stdlib import stdlib
 from pzjax.stdlib._list_maps import iteri
 from pzjax.stdlib._text import text_from
@@ -49,9 +49,9 @@ def output_floats(channel: bool, values: BoundedList) -> tuple[()]:
 
 
 @curried
-def stdform_of_float(width: int, digits: int, value: Any) -> Text:
+def stdform_of_float(width: int, digits: int, value: Any) -> AnyText:
     """A float in scientific notation, at least `width` wide, with so many digits after the point."""
-    return text_from(lambda *given: b"%*.*e" % given, width, digits, value)
+    return text_from("stdform_of_float", lambda *given: b"%*.*e" % given, width, digits, value)
 
 
 @curried

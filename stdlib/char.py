@@ -10,7 +10,7 @@ import numpy as np
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.text import Text, text
 
-_ESCAPES = {8: r"\b", 9: r"\t", 10: r"\n", 13: r"\r", 34: r"\"", 39: r"\'", 92: r"\\"}
+_ESCAPES = {8: r"\b", 9: r"\t", 10: r"\n", 13: r"\r", 39: r"\'", 92: r"\\"}
 
 
 def code(value: Any) -> Any:

@@ -33,6 +33,7 @@ from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.printing import print_distribution
+from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import score_of
@@ -162,7 +163,7 @@ def ess(distribution: Distribution) -> Array:
             return 1 / jnp.sum(jnp.square(distribution.weights))
         case OneOf():
             return distribution.each(ess)
-    raise TypeError(f"{type(distribution).__name__} has no sample size: it is not on points")
+    raise WrongForm(f"{type(distribution).__name__} has no sample size: it is not on points")
 
 
 @_unknown_gives(_zero)
@@ -177,7 +178,7 @@ def log_evidence(distribution: Distribution) -> Array:
             return distribution.log_evidence
         case OneOf():
             return distribution.each(log_evidence)
-    raise TypeError(
+    raise WrongForm(
         f"{type(distribution).__name__} has no evidence: it is not the result of an inference"
     )
 
@@ -353,7 +354,7 @@ def _points(listed: BoundedList, values: Any, weights: Any) -> Distribution:
         ValueError: the list is known to be empty.
     """
     if listed.empty:
-        raise ValueError("a distribution needs at least one value")
+        raise WrongValue("a distribution needs at least one value")
     if listed.known:
         weights, values = jax.tree.map(lambda leaf: leaf[: listed.length], (weights, values))
     else:
@@ -393,7 +394,7 @@ def app(application: tuple[Distribution, Distribution]) -> Distribution:
     """
     function, argument = application
     if not isinstance(function, _dirac.Dirac):
-        raise TypeError("app needs a certain function, dirac f")
+        raise WrongForm("app needs a certain function, dirac f")
     return combine.mapped(function.value, argument)
 
 
@@ -460,7 +461,7 @@ def to_dist_support(distribution: Distribution) -> Distribution:
     """
     points = support.points(distribution)
     if points is None:
-        raise TypeError(
+        raise WrongForm(
             f"to_dist_support: {type(distribution).__name__} has no finite support that is known "
             "before the program runs"
         )

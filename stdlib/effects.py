@@ -77,8 +77,16 @@ IO: dict[str, frozenset[str]] = {
 RAISING: dict[str, frozenset[str]] = {
     "Array": frozenset({"get", "set"}),
     "List": frozenset({"hd", "tl", "nth", "find", "assoc"}),
-    **dict.fromkeys(("Int32", "Int64", "Nativeint"), frozenset({"div", "rem"})),
-    "Stdlib": frozenset({"/", "mod"}),
+    **dict.fromkeys(
+        ("Int32", "Int64", "Nativeint"), frozenset({"div", "rem", "of_string", "format"})
+    ),
+    "Stdlib": frozenset({"/", "mod", "bool_of_string", "float_of_string", "int_of_string", "^"}),
+    "String": frozenset(
+        {
+            *("get", "sub", "make", "create", "concat", "escaped", "split_on_char"),
+            *("index", "index_from", "rindex", "rindex_from", "contains_from", "rcontains_from"),
+        }
+    ),
 }
 
 PRIMITIVES: dict[tuple[str, str], str] = {

@@ -377,18 +377,21 @@ def string_of_bool(value: Any) -> Text:
 def bool_of_string(value: AnyText) -> Any:
     """The boolean that a string writes."""
     own = as_written("bool", value)
-    return number_in(bool, truth, value) if own is None else own
+    return number_in("bool_of_string: not a boolean", bool, truth, value) if own is None else own
 
 
 def int_of_string(value: AnyText) -> Any:
     """The integer that a string writes, in decimal or after `0x`, `0o` or `0b`."""
     own = as_written("int", value)
-    return number_in(int, integer, value) if own is None else own
+    if own is not None:
+        return own
+    bits = 63 if canonicalize_dtype(np.int64) == np.int64 else 32
+    return number_in("int_of_string: not an integer", int, integer(bits), value)
 
 
 def float_of_string(value: AnyText) -> Any:
     """The float that a string writes."""
-    return number_in(float, floating, value)
+    return number_in("float_of_string: not a float", float, floating, value)
 
 
 def ignore(_: Any) -> tuple[()]:

@@ -1,9 +1,9 @@
 """The module `String`.
 
-A string is a text: pieces that are put together when it is printed (`pzjax.jaxrt.text`). The functions
-that look at characters give their result at once where the string is known when the program is compiled;
-else the host computes it in the middle of the step, and what OCaml answers by an exception is poisoned
-(`pzjax.stdlib._text`). Strings never change: `set`, `fill` and `blit` have no counterpart.
+A string is a text: a template that is put together when it is printed (`pzjax.jaxrt.text`), or a buffer
+(`pzjax.jaxrt.buffers`). The functions that look at characters give their result at once where the string is
+known when the program is compiled; else they look into its buffer. What OCaml answers by an exception is
+noted (`pzjax.jaxrt.exceptions`). Strings never change: `set`, `fill` and `blit` have no counterpart.
 """
 
 from __future__ import annotations
@@ -11,40 +11,53 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import jax
 import jax.numpy as jnp
+import numpy as np
+from pzjax.jaxrt import buffers, host
+from pzjax.jaxrt.buffers import Buffer, room
+from pzjax.jaxrt.control import cond
+from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.function import curried
-from pzjax.jaxrt.lists import BoundedList, cons, nil, room
-from pzjax.jaxrt.text import AnyText, Text, by_bytes, differ, join, text
+from pzjax.jaxrt.lists import BoundedList, cons, fold, nil
+from pzjax.jaxrt.lists import room as list_room
+from pzjax.jaxrt.text import AnyText, buffered, by_bytes, differ, join, text, to_bytes
 from pzjax.stdlib import char
 from pzjax.stdlib._list_base import nth
-from pzjax.stdlib._text import number_in, text_from
+from pzjax.stdlib._text import text_from
 
 
-def _within(position: int, last: int) -> int:
-    if not 0 <= position <= last:
-        raise ValueError(f"the position {position} is not between 0 and {last}")
-    return position
+def _looked_into(value: AnyText) -> Buffer:
+    """The buffer of a text, no larger than needed where the text is known."""
+    return buffers.constant(to_bytes(value)) if host.knows(value) else buffered(value)
 
 
 def length(value: AnyText) -> Any:
     """The number of bytes."""
-    return number_in(int, len, value)
+    if host.knows(value):
+        return len(to_bytes(value))
+    return _looked_into(value).length.astype(int)
 
 
 @curried
 def get(value: AnyText, index: Any) -> Any:
     """The character at an index."""
-    return number_in(int, lambda content, at: content[_within(at, len(content) - 1)], value, index)
+    own = _looked_into(value)
+    raised("String.get: index out of bounds", (index < 0) | (index >= own.length))
+    return buffers.byte(own, index)
 
 
 @curried
-def make(size: Any, character: Any) -> Text:
+def make(size: Any, character: Any) -> AnyText:
     """A character repeated."""
-    return text_from(lambda times, code: bytes([code]) * times, size, character)
+    raised("String.make: the length is negative", size < 0)
+    if host.knows(size, character):
+        return text(bytes([int(character) & 255]) * max(int(size), 0))
+    if host.knows(size):
+        return buffers.repeated(size, character, room(int(size)))
+    return buffers.repeated(jnp.maximum(size, 0), character, room(0))
 
 
-def create(size: Any) -> Text:
+def create(size: Any) -> AnyText:
     """A string of blanks: OCaml's has arbitrary characters."""
     return make(size, ord(" "))
 
@@ -55,25 +68,24 @@ def copy(value: AnyText) -> AnyText:
 
 
 @curried
-def sub(value: AnyText, start: Any, size: Any) -> Text:
+def sub(value: AnyText, start: Any, size: Any) -> AnyText:
     """`size` characters from `start` on."""
-
-    def part(content: bytes, start: int, size: int) -> bytes:
-        _within(size, len(content) - _within(start, len(content)))
-        return content[start : start + size]
-
-    return text_from(part, value, start, size)
+    own = _looked_into(value)
+    outside = (start < 0) | (size < 0) | (start > own.length - size)
+    raised("String.sub: the part is not within the string", outside)
+    if host.knows(value, start, size):
+        return text(to_bytes(value)[int(start) : int(start) + int(size)] if not outside else "")
+    start, size = (jnp.where(outside, 0, one) for one in (start, size))
+    return buffers.part(buffered(value), start, size)
 
 
 @curried
 def concat(separator: AnyText, values: BoundedList) -> AnyText:
     """The strings of a list, with a separator between them."""
+    if values.empty:
+        return text("")
     if not values.known:
-        cells = [nth(values, index) for index in range(values.capacity)]
-        return text_from(
-            lambda between, size, *parts: between.join(parts[:size]),
-            *(separator, values.length, *cells),
-        )
+        return _concat(separator, values)
     made: AnyText = text("")
     for index in range(values.length):
         made = join(made, separator) if index else made
@@ -81,11 +93,23 @@ def concat(separator: AnyText, values: BoundedList) -> AnyText:
     return made
 
 
-def _by_bytes(name: str, change: Callable[[bytes], bytes]) -> Callable[[AnyText], Text]:
+def _concat(separator: AnyText, values: BoundedList) -> Buffer:
+    """The strings of a list whose length is not known."""
+
+    def step(made: Any, index: Any, cell: AnyText) -> AnyText:
+        before = cond(index == 0, lambda: made, lambda: join(made, separator))
+        return join(before, cell)
+
+    start = buffered(text(""), values.items.capacity)
+    whole: Buffer = fold(step, start, values.length, values.items)
+    return whole
+
+
+def _by_bytes(name: str, change: Callable[[bytes], bytes]) -> Callable[[AnyText], AnyText]:
     """A function of a string to a string."""
 
-    def function(value: AnyText) -> Text:
-        return text_from(change, value)
+    def function(value: AnyText) -> AnyText:
+        return text_from(f"String.{name}", change, value)
 
     function.__doc__ = f"The string, `{name}`."
     return function
@@ -94,37 +118,49 @@ def _by_bytes(name: str, change: Callable[[bytes], bytes]) -> Callable[[AnyText]
 escaped = _by_bytes(
     "escaped",
     lambda content: "".join(
-        "'" if byte == ord("'") else char.escape(byte) for byte in content
+        {ord("'"): "'", ord('"'): r"\""}.get(byte) or char.escape(byte) for byte in content
     ).encode("ascii"),
 )
 
 # --- searching: positions in strings ------------------------------------------------------------
 
 
-def _position(found: int) -> int:
-    if found < 0:
-        raise ValueError("the character does not appear")
-    return found
+def _find(
+    name: str, value: AnyText, character: Any, first: Any, last: Any, inside: Any
+) -> tuple[Any, Any, Any]:
+    """Whether a character appears from `first` to `last`, where first and where last."""
+    own = _looked_into(value)
+    raised(f"String.{name}: index out of bounds", ~jnp.asarray(inside(own.length)))
+    here = np.arange(own.capacity)
+    return buffers.found(own, character, (here >= first) & (here <= last))
+
+
+def _position(name: str, there: Any, place: Any) -> Any:
+    raised(f"String.{name}: the character does not appear", ~there)
+    return place.astype(int)
+
+
+_FAR = np.iinfo(np.int32).max
 
 
 @curried
 def index_from(value: AnyText, start: Any, character: Any) -> Any:
     """The first position of a character from `start` on."""
-
-    def find(content: bytes, start: int, code: int) -> int:
-        return _position(content.find(code, _within(start, len(content))))
-
-    return number_in(int, find, value, start, character)
+    name = "index_from"
+    there, first, _ = _find(
+        name, value, character, start, _FAR, lambda size: (start >= 0) & (start <= size)
+    )
+    return _position(name, there, first)
 
 
 @curried
 def rindex_from(value: AnyText, stop: Any, character: Any) -> Any:
     """The last position of a character up to `stop`."""
-
-    def find(content: bytes, stop: int, code: int) -> int:
-        return _position(content.rfind(code, 0, _within(stop + 1, len(content))))
-
-    return number_in(int, find, value, stop, character)
+    name = "rindex_from"
+    there, _, last = _find(
+        name, value, character, 0, stop, lambda size: (stop >= -1) & (stop < size)
+    )
+    return _position(name, there, last)
 
 
 @curried
@@ -148,46 +184,28 @@ def contains(value: AnyText, character: Any) -> Any:
 @curried
 def contains_from(value: AnyText, start: Any, character: Any) -> Any:
     """Whether a character appears from `start` on."""
-
-    def find(content: bytes, start: int, code: int) -> bool:
-        return code in content[_within(start, len(content)) :]
-
-    return number_in(bool, find, value, start, character)
+    inside = lambda size: (start >= 0) & (start <= size)  # noqa: E731
+    return _find("contains_from", value, character, start, _FAR, inside)[0]
 
 
 @curried
 def rcontains_from(value: AnyText, stop: Any, character: Any) -> Any:
     """Whether a character appears up to `stop`."""
-
-    def find(content: bytes, stop: int, code: int) -> bool:
-        return code in content[: _within(stop, len(content) - 1) + 1]
-
-    return number_in(bool, find, value, stop, character)
+    inside = lambda size: (stop >= 0) & (stop < size)  # noqa: E731
+    return _find("rcontains_from", value, character, 0, stop, inside)[0]
 
 
 @curried
 def split_on_char(separator: Any, value: AnyText) -> BoundedList:
     """The parts of a string between the occurrences of a character; what has no room is reported."""
-
-    def split(content: bytes, code: int) -> list[bytes]:
-        return content.split(bytes([code]))
-
-    count = number_in(int, lambda *given: len(split(*given)), value, separator)
-    if isinstance(count, int):
+    if host.knows(separator, value):
         parts = nil()
-        for part in reversed(range(count)):
-            parts = cons(_part(split, value, separator, part), parts)
+        for content in reversed(to_bytes(value).split(bytes([int(separator)]))):
+            parts = cons(text(content), parts)
         return parts
-    size = room(1)
-    cells = jax.vmap(lambda at: _part(split, value, separator, at))(jnp.arange(size))
+    size = list_room(1)
+    count, cells = buffers.fields(buffered(value), separator, size)
     return BoundedList(jnp.minimum(count, size), cells, count > size)
-
-
-def _part(split: Callable[[bytes, int], list[bytes]], value: Any, separator: Any, at: Any) -> Text:
-    """The part at an index; the empty text behind the last one."""
-    return text_from(
-        lambda *given: b"".join(split(*given[:2])[given[2] :][:1]), value, separator, at
-    )
 
 
 # --- capitals -----------------------------------------------------------------------------------

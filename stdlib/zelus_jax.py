@@ -15,6 +15,7 @@ import numpy as np
 from pzjax.jaxrt import host
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_array
+from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function, applied, over
 from pzjax.jaxrt.node import Node
@@ -53,7 +54,7 @@ def zmap_prob(mapped: tuple[Node, int]) -> Node:
 def _cells(given: Any, size: int) -> Any:
     found = {jnp.shape(leaf)[0] for leaf in jax.tree.leaves(given)}
     if found - {size}:
-        raise ValueError(f"zmap has {size} instances, but its input has {found.pop()} cells")
+        raise WrongValue(f"zmap has {size} instances, but its input has {found.pop()} cells")
     return arrays(given)
 
 

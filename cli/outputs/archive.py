@@ -27,6 +27,7 @@ from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.cli.outputs.values import SOME, argument_forms, cell_form, is_option, values
 from pzjax.jaxrt import Array, BoundedList, Char, Enumeration, Placeholder, Signal, Text, Variant
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.forms import Form, constructor_codes, record_fields, record_values
 from pzjax.jaxrt.node import Names
 from pzjax.jaxrt.text import WRITERS, Choice
@@ -130,7 +131,7 @@ def _columns(
     match output:
         case _ if isinstance(form, Array):
             yield from _cells(path, output, count, form.size, form.cell)
-        case Text() | Choice():
+        case Text() | Choice() | Buffer():
             yield path or "value", np.array([*map(escaped, values(output, count))], object)
         case Placeholder() | ():
             return

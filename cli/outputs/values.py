@@ -17,6 +17,7 @@ from pzjax.cli.outputs.labels import Labelled
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import Applied, Array, Char, Enumeration, List, Placeholder, Signal, Text, Variant
 from pzjax.jaxrt import option as library
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.forms import (
     Form,
     constructor_codes,
@@ -96,6 +97,8 @@ def values(output: Any, count: int, form: Form | None = None) -> list[Value]:
         case Labelled(inside, name):
             own = form[1] if isinstance(form, tuple) else None
             return [Named((name, row)) for row in values(inside, count, own)]
+        case Buffer(lengths, cells, capacity):
+            return [read(Buffer(*row, capacity)) for row in zip(lengths, cells, strict=True)]
         case Text():
             pieces = zip(*output.values, strict=True)
             return [read(Text(row, output.kinds)) for row in pieces]

@@ -82,6 +82,9 @@ CHECKPOINT_EVERY = 1000
 @click.option("--list-capacity", type=click.IntRange(1), default=16, show_default=True,
               metavar="N", help="How many elements a list has room for, where the program does not "
               "say.")
+@click.option("--text-capacity", type=click.IntRange(1), default=256, show_default=True,
+              metavar="N", help="How many bytes a string has room for, where the program only makes "
+              "it as it runs.")
 @click.option("--devices", type=click.IntRange(1), metavar="N",
               help="Spread the particles over N devices: accelerators or, where there are none, "
               "threads of the CPU.")

@@ -39,6 +39,7 @@ class Request:
     resampling: str | None
     on_failure: str
     list_capacity: int
+    text_capacity: int
     devices: int | None
     cluster: tuple[str, int, int] | None
     debug: bool

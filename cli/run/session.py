@@ -28,6 +28,7 @@ from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.cli.run.request import Request
 from pzjax.jaxrt import Bool, Node, settings
+from pzjax.jaxrt.buffers import configure_texts
 from pzjax.jaxrt.inference.settings import Settings
 from pzjax.jaxrt.lists import configure_lists
 from pzjax.jaxrt.simulate import Simulator
@@ -41,6 +42,7 @@ def execute(request: Request, interrupts: Interrupts) -> None:
         Interrupted: by a signal.
     """
     configure_lists(capacity=request.list_capacity)
+    configure_texts(capacity=request.text_capacity)
     with settings(**_settings(request)):  # inferences read them when the program is imported
         _execute(request, interrupts)
 
@@ -141,6 +143,7 @@ def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
         "resampling": request.resampling or "that of the program",
         "on-failure": request.on_failure,
         "list-capacity": str(request.list_capacity),
+        "text-capacity": str(request.text_capacity),
         "format": request.format,
         "posterior": ",".join(request.posterior or ("usual",)),
         "every": str(request.every),

@@ -21,6 +21,7 @@ from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.one_of import OneOf
+from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.inference.population import lanewise
 from pzjax.jaxrt.random import Key, as_key
 
@@ -134,7 +135,7 @@ class Mapped(Distribution):
         Raises:
             NotImplementedError: always.
         """
-        raise NotImplementedError(
+        raise Unknown(
             "the density of a function of a random value is not known; score the value itself"
         )
 
@@ -334,6 +335,4 @@ def _finite(left: Any, right: Any, what: str) -> tuple[Empirical, Distribution]:
         if isinstance(points, Dirac):
             one = jnp.ones(1, as_float(0.0).dtype)
             return Empirical.of_points(points.value[None], one, jnp.zeros_like(one)), other
-    raise NotImplementedError(
-        f"the density of the {what} of two continuous distributions is not known"
-    )
+    raise Unknown(f"the density of the {what} of two continuous distributions is not known")

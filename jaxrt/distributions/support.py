@@ -21,6 +21,7 @@ from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.uniform import UniformInt
+from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
@@ -100,7 +101,7 @@ def split_list(distribution: Any) -> BoundedList:
             return replace(parts, items=Mixture(parts.items))
         case OneOf():
             return distribution.each(split_list)
-    raise TypeError(f"{type(distribution).__name__} does not tell how long its lists are")
+    raise WrongForm(f"{type(distribution).__name__} does not tell how long its lists are")
 
 
 def _elements(distribution: Empirical) -> BoundedList:
@@ -153,7 +154,7 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
             return distribution.repeated(shape).over(cells)
         case OneOf():
             return distribution.each(lambda part: split_axes(part, axes))
-    raise TypeError(f"{type(distribution).__name__} can't be split by elements of an array")
+    raise WrongForm(f"{type(distribution).__name__} can't be split by elements of an array")
 
 
 def to_mixture(distribution: Distribution) -> Distribution:
@@ -169,7 +170,7 @@ def to_mixture(distribution: Distribution) -> Distribution:
             return Mixture(distribution)
         case OneOf():
             return distribution.each(to_mixture)
-    raise TypeError(f"{type(distribution).__name__} can't become a mixture")
+    raise WrongForm(f"{type(distribution).__name__} can't become a mixture")
 
 
 def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
@@ -187,4 +188,4 @@ def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
             return value, before.mean() > 0
         case OneOf():
             return distribution.each(to_signal)
-    raise TypeError(f"{type(distribution).__name__} can't become a signal")
+    raise WrongForm(f"{type(distribution).__name__} can't become a signal")

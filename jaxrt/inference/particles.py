@@ -17,6 +17,7 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.distributions.base import as_float, float_type
+from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
@@ -185,7 +186,7 @@ def cause_of(state: Any) -> Cause:
             if np.isnan(totals).any():
                 return Cause.NAN
             return Cause.INFINITE if (totals > 0).any() else Cause.ZERO
-    raise ValueError("no inference has failed")
+    raise WrongValue("no inference has failed")
 
 
 def _inferences(state: Any) -> Iterator[Particles]:

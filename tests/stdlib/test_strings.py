@@ -9,14 +9,16 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt import printing
+from pzjax.jaxrt import buffers, printing
 from pzjax.jaxrt.control import where
+from pzjax.jaxrt.exceptions import Loss, watched
 from pzjax.jaxrt.lists import BoundedList, cons, nil
-from pzjax.jaxrt.text import read, text
+from pzjax.jaxrt.text import buffered, join, read, text
 from pzjax.stdlib import basics as Basics
 from pzjax.stdlib import char as Char
 from pzjax.stdlib import stdlib as Stdlib
 from pzjax.stdlib import string as String
+from pzjax.stdlib._text import integer
 
 
 def listed(*values: Any) -> BoundedList:
@@ -45,9 +47,108 @@ def test_conversions_of_known_strings() -> None:
     assert Stdlib.float_of_string(text("1_0.5e1")) == 105.0
     assert Stdlib.float_of_string(text("0x1.8p1")) == 3.0
     assert Stdlib.bool_of_string(text("true")) is True
-    for wrong in ("", "1.5", "0x", "abc"):
-        with pytest.raises(ValueError, match="not an integer"):
+    for wrong in ("", "1.5", "0x", "0x_1", "abc", " 1", "1 "):
+        with watched() as watch:
             Stdlib.int_of_string(text(wrong))
+        assert watch.code == 1
+        assert watch.texts == ["int_of_string: not an integer"]
+
+
+@pytest.mark.parametrize(
+    ("characters", "expected"),
+    [
+        ("4611686018427387903", 2**62 - 1), ("-4611686018427387904", -(2**62)),
+        ("4611686018427387904", None), ("-4611686018427387905", None),
+        ("0x7fffffffffffffff", -1), ("0x4000000000000000", -(2**62)), ("0x8000000000000000", None),
+        ("0u9223372036854775807", -1), ("0b" + "1" * 63, -1), ("-0x1", -1), ("+12", 12),
+    ],
+)  # fmt: skip
+def test_integers_of_63_bits(characters: str, expected: int | None) -> None:
+    if expected is None:
+        with pytest.raises(ValueError, match="too many digits"):
+            integer(63)(characters.encode())
+    else:
+        assert integer(63)(characters.encode()) == expected
+
+
+@pytest.mark.parametrize("bits", [32, 64])
+def test_integers_are_spelled_in_compiled_code(bits: int) -> None:
+    numbers = [
+        0,
+        7,
+        -7,
+        10,
+        99,
+        100,
+        -12345,
+        10**9,
+        1 - 10**9,
+        2 ** (bits - 1) - 1,
+        -(2 ** (bits - 1)),
+    ]
+    with jax.enable_x64(bits == 64):
+        spelled = jax.jit(jax.vmap(lambda value: buffered(Stdlib.string_of_int(value))))
+        shown = spelled(np.array(numbers))
+        for at, number in enumerate(numbers):
+            assert jax.tree.map(lambda leaf, at=at: leaf[at], shown).content == str(number).encode()
+
+
+COMPARED = jax.jit(lambda one, other: (buffers.order(one, other), buffers.same(one, other)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [(b"", b""), (b"", b"a"), (b"ab", b"abc"), (b"b", b"abc"), (b"a\0", b"a"), (b"\200", b"z"),
+     (b"a\0b", b"a\0c")],
+)  # fmt: skip
+def test_buffers_are_ordered_as_bytes_are(left: bytes, right: bytes) -> None:
+    for one, other in ((left, right), (right, left)):
+        order, same = COMPARED(buffered(text(one)), buffered(text(other)))
+        assert order == (one > other) - (one < other)
+        assert same == (one == other)
+
+
+@pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.slow)])
+def test_functions_of_buffers_are_those_of_bytes(seed: int) -> None:
+    """Random strings: parts, joins, positions and splitting, in one compiled function."""
+    draw = np.random.default_rng(seed)
+    content = bytes(draw.choice([97, 98, 44], size=draw.integers(1, 12)))
+    start, size = sorted(draw.integers(0, len(content) + 1, 2))
+
+    def program(value: Any, start: Any, size: Any) -> Any:
+        part = String.sub(value, start, size - start)
+        return (
+            String.length(value),
+            join(join(part, text("-")), value),
+            String.contains(value, 44),
+            String.split_on_char(44, value),
+        )
+
+    length, joined, there, parts = jax.jit(program)(buffered(text(content)), start, size)
+    assert length == len(content)
+    assert joined.content == content[start:size] + b"-" + content
+    assert there == (b"," in content)
+    wanted = content.split(b",")
+    cells = [jax.tree.map(lambda leaf, i=i: leaf[i], parts.items) for i in range(len(wanted))]
+    assert parts.length == len(wanted)
+    assert [cell.content for cell in cells] == wanted
+
+
+def test_what_has_no_room_is_counted_and_noted() -> None:
+    def program(value: Any) -> Any:
+        with watched(losses_only=True) as watch:
+            grown = join(value, value)
+        codes.append(watch.texts)
+        return grown, watch.code, String.length(grown)
+
+    codes: list[list[str]] = []
+    grown, code, length = jax.jit(program)(buffered(text("x" * 200)))
+    assert (code, length) == (1, 400)
+    assert codes == [["a text has more than 256 bytes"]]
+    assert isinstance(codes[0][0], Loss)
+    assert read(grown) == "x" * 256 + "<144 bytes lost>"
+    with pytest.raises(ValueError, match="not 0"):
+        buffers.configure_texts(capacity=0)
 
 
 def test_the_host_looks_into_a_computed_string() -> None:
@@ -75,10 +176,22 @@ def test_what_ocaml_answers_by_an_exception_is_poisoned() -> None:
             String.sub(value, 0, 9),
         )
 
-    character, integer, real, shorter = jax.jit(program)(12)
-    assert character == integer == jnp.iinfo(int).min
+    codes: list[Any] = []
+
+    def noted(number: Any) -> Any:
+        with watched() as watch:
+            results = program(number)
+        codes.append(watch.texts)
+        return *results, watch.code
+
+    _, integer, real, _, code = jax.jit(noted)(12)
+    assert integer == jnp.iinfo(int).min
     assert jnp.isnan(real)
-    assert read(shorter) == "<the position 9 is not between 0 and 2>"
+    assert code == 1
+    assert codes[0][:2] == [
+        "String.get: index out of bounds",
+        "String.sub: the part is not within the string",
+    ]
 
 
 def test_strings_are_ordered_by_their_bytes_even_when_they_come_later() -> None:
@@ -102,6 +215,7 @@ HELLO = text("hello, world")
         (lambda: String.escaped(text("a\t\"b'\\")), "a\\t\\\"b'\\\\"),
         (lambda: String.escaped(text(bytes([0, 200]))), "\\000\\200"),
         (lambda: Char.escaped(ord("'")), "\\'"),
+        (lambda: Char.escaped(ord('"')), '"'),
         (lambda: Char.escaped(200), "\\200"),
         (lambda: String.copy(HELLO), "hello, world"),
     ],
@@ -121,8 +235,10 @@ def test_positions() -> None:
     assert String.contains(HELLO, code)
     assert not String.contains_from(HELLO, 9, code)
     assert not String.rcontains_from(HELLO, 3, code)
-    with pytest.raises(ValueError, match="not between 0 and 11"):
-        String.get(HELLO, 12)
+    for out in (12, -1):
+        with watched() as watch:
+            String.get(HELLO, out)
+        assert watch.code == 1
 
 
 def test_splitting() -> None:
