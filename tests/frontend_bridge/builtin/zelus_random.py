@@ -21,6 +21,16 @@ val infer : int -S-> ('a ~D~> int) -S-> 'a -D-> int
 """
 """The interface of the stand-in for an inference module, `mini.zli`; the interpreter has its code."""
 
+STATICS = """\
+let node closed (f) x = y where rec y = inline run f (x, y)
+let node kept (f) x = y where rec (y, z) = inline run f (x, z)
+let node passed (f) (x, y) = run f (x, y)
+"""
+"""Nodes whose static parameter must not wait for the second part of its argument.
+
+They say `inline`, which the original's analysis of causality would find out: that is left out here.
+"""
+
 
 @dataclass
 class Scope:
@@ -51,9 +61,11 @@ class Programs:
         self.choices = choices
         self.count = 0
         self.nodes: list[tuple[str, int]] = []  # names, and how many inputs
+        self.halves: list[str] = []  # of pairs, the second part of which they only delay
         self.functions: list[str] = []
         self.models: list[tuple[str, int]] = []  # probabilistic nodes
         self.in_model = False
+        self.is_node = True
 
     # --- choices ---
 
@@ -80,17 +92,32 @@ class Programs:
         parts = []
         if self.often(50):
             parts.append(self.function())
+        if self.often(50):
+            parts.append(self.half(self.fresh("f")))
         for _ in range(self.below(3)):
             self.in_model = self.often(30)
+            self.is_node = not self.in_model
             parts.append(self.node(self.fresh("f"), 1 + self.below(2)))
-        self.in_model = False
+        self.in_model, self.is_node = False, True
         parts.append(self.node("pure", 1))
-        return "\n".join(["open Mini", *parts]) + "\n"
+        return "\n".join(["open Mini", STATICS, *parts]) + "\n"
 
     def function(self) -> str:
         name, k = self.fresh("g"), self.fresh("k")
         self.functions.append(name)
         return f"let {name} {k} x = (x * {1 + self.below(3)} + {k}) mod 11"
+
+    def half(self, name: str) -> str:
+        """A node for the static parameters, and one that gives a pair."""
+        first, second = self.fresh("p"), self.fresh("p")
+        scope = Scope({first: INT}, {first: INT, second: INT})
+        equations, outputs = self.equations(scope, 1 + self.below(3))
+        scope.now.update(outputs)
+        body = "\n  and ".join(equations)
+        pair = f"let node {name}_pair (a, b) = ({name} (a, b), {name} (a + 1, a))"
+        result = self.exp(scope, INT, 2)
+        self.halves.append(name)
+        return f"let node {name} ({first}, {second}) = {result} where\n  rec {body}\n{pair}"
 
     def node(self, name: str, inputs: int) -> str:
         names = [self.fresh("p") for _ in range(inputs)]
@@ -124,6 +151,7 @@ class Programs:
             self.definition,
             self.memory,
             self.next,
+            self.next_in_branches,
             self.match,
             self.automaton,
             self.present,
@@ -175,6 +203,32 @@ class Programs:
         for name, type_ in defined.items():
             parts.append(f"next {name} = {self.exp(scope, type_, 2)} init {self.constant(type_)}")
         return "\n  and ".join(parts)
+
+    def next_in_branches(self, scope: Scope, defined: dict[str, str]) -> str:
+        """A structure that gives next values, and may read the present ones before it chooses."""
+        known = Scope({**scope.now, **defined}, scope.later, scope.lasts, scope.nested)
+        test, number = (self.exp(known, type_, 2) for type_ in (BOOL, INT))
+
+        def nexts(names: dict[str, str]) -> str:
+            inside = known.inner()
+            given = [f"next {x} = {self.exp(inside, t, 2)}" for x, t in names.items()]
+            return f"do {' and '.join(one for one in given if self.often(70))}"
+
+        drawing, self.in_model = self.in_model, False  # no draw in a transition
+        blocks = [nexts(defined) for _ in range(3)]
+        self.in_model = drawing
+        transition = f"({self.exp(known, BOOL, 2)}) then"
+        weak = f"automaton A -> do until {transition} {blocks[0]} in B | B -> {blocks[1]} until {transition} A end"
+        strong = f"automaton A -> {blocks[0]} unless {transition} B | B -> {blocks[1]} unless {transition} A end"
+        structures = (
+            weak,
+            strong,
+            f"if {test} then {blocks[0]} done else {blocks[1]} done",
+            f"present ({test}) -> {blocks[0]} done else {blocks[1]} done",
+            f"match ({number}) mod 3 with 0 -> {blocks[0]} done | 1 -> {blocks[1]} done "
+            f"| _ -> {blocks[2]} done end",
+        )
+        return self.inits(defined) + structures[self.below(len(structures))]
 
     def inits(self, defined: dict[str, str]) -> str:
         return "".join(f"init {x} = {self.constant(t)} and " for x, t in defined.items())
@@ -355,6 +409,15 @@ class Programs:
         if kind == 8:
             sides = [self.exp(scope, type_, sub) for _ in range(2)]
             return f"(if {self.exp(scope, BOOL, sub)} then {sides[0]} else {sides[1]})"
+        if kind == 9 and type_ == INT and self.halves and self.is_node and self.often(50):
+            node, given = self.one(self.halves), self.exp(scope, INT, sub)
+            second = self.variable(scope.later, INT) or self.constant(INT)
+            calls = (
+                f"closed {node} ({given})",
+                f"kept {node}_pair ({given})",
+                f"passed {node} ({given}, 0 fby {second})",
+            )
+            return f"({self.one(calls)})"
         if kind == 9 and type_ == INT and self.nodes:
             name, inputs = self.nodes[self.below(len(self.nodes))]
             given = ", ".join(self.exp(scope, INT, sub) for _ in range(inputs))
