@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from pzjax.backend.obc import syntax as obc
+from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.translate.resolve import nodes
 
 Families = Mapping[obc.LongName, tuple[obc.LongName, ...]]
@@ -16,7 +17,9 @@ Families = Mapping[obc.LongName, tuple[obc.LongName, ...]]
 
 
 def families(module: obc.Module) -> Families:
-    """The families of a module."""
+    """The families of a module; there are none where nothing could run a node that is a value."""
+    if not {*module.needs} - (LIBRARY - {"Run"}):
+        return {}
     machines = {
         obc.LongName(None, declaration.name): declaration
         for declaration in module.declarations

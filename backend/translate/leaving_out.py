@@ -34,6 +34,8 @@ class LeftOut:
 
     def reached(self, declaration: obc.Decl, export: obc.Export | None) -> str | None:
         """Why a declaration can't be had, by what it mentions or by itself, if that is known."""
+        if not self.reasons:
+            return None
         for key in _declared(declaration):
             if key in self.reasons:
                 return self.reasons[key]
