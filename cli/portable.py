@@ -60,8 +60,8 @@ def columns(form: Form, name: str = "") -> Iterator[tuple[str, Form]]:
                 yield from columns(cell, f"{name}[{index}]")
         case ["raw", parts]:
             for label, shape in parts:
-                for index in itertools.product(*map(range, shape)):
-                    place = "".join(f"[{number}]" for number in index)
+                for indexes in itertools.product(*map(range, shape)):
+                    place = "".join(f"[{number}]" for number in indexes)
                     yield (f"{name}{label}".lstrip(".") or "value") + place, form
         case ["unit"]:
             return
@@ -104,7 +104,7 @@ def read(form: Form, text: str) -> Leaves:
     return _made(form, plain)
 
 
-def written(form: Form, leaves: Leaves, name: str = "") -> Iterator[str]:
+def written(form: Form, leaves: Leaves) -> Iterator[str]:
     """What is in the cells of a value, in the order of its columns."""
     match form:
         case ["tuple" | "record", *_, parts]:
@@ -177,7 +177,7 @@ def _made(form: Form, plain: Any) -> Leaves:
 
 
 def _variant(option: bool, constructors: list[Any], plain: Any) -> Leaves:
-    name, given = plain, []
+    name, given = plain, list[Any]()
     if option:
         own = _optional(plain)
         name, given = ("None", []) if own is None else ("Some", own)
