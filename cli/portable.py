@@ -104,7 +104,7 @@ def read(form: Form, text: str) -> Leaves:
     return _made(form, plain)
 
 
-def written(form: Form, leaves: Leaves, name: str = "") -> Iterator[str]:
+def written(form: Form, leaves: Leaves) -> Iterator[str]:
     """What is in the cells of a value, in the order of its columns."""
     match form:
         case ["tuple" | "record", *_, parts]:
