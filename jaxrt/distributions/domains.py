@@ -13,7 +13,10 @@ from typing import Any
 import jax
 import numpy as np
 from pzjax.jaxrt.distributions.base import Distribution, family_name
+from pzjax.jaxrt.distributions.dirac import Dirac
+from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
+from pzjax.jaxrt.lists import BoundedList
 
 MOST_SHOWN = 6
 """How many numbers of a parameter are shown."""
@@ -64,6 +67,19 @@ NAMES = {"log_normal": "lognormal"}
 """What programs call a family, where that is not the name of its class."""
 
 
+COMPOSED = {
+    "empirical": "weighted points",
+    "joint": "a distribution of pairs",
+    "joint_list": "a distribution of lists",
+    "mapped": "the distribution of a function of a value",
+    "mixture": "a mixture",
+    "posterior": "the result of an inference",
+    "product": "a product of distributions",
+    "shuffle": "a distribution of orders",
+    "sum": "a sum of distributions",
+}
+"""What messages call a distribution that has no parameters to show, by the name of its class."""
+
 _SHOWN = {"root": "sigma"}
 """What is computed from a parameter, and the parameter."""
 
@@ -72,8 +88,10 @@ def shown(distribution: Any) -> str:
     """A distribution as messages name it: `gamma (a = -0.5, b = 1.0)`."""
     distribution = chosen(distribution)
     name = family_name(distribution)
+    if isinstance(distribution, Dirac):
+        return f"dirac {number(distribution.value)}"
     if name not in DOMAINS:
-        return f"a distribution {name}"
+        return COMPOSED.get(name, name)
     inner = ", ".join(
         f"{p} = {number(getattr(distribution, p))}" for p in _parameters(distribution)
     )
@@ -91,10 +109,12 @@ def chosen(distribution: Any) -> Any:
 
 def number(value: Any) -> str:
     """Some numbers as text, at most `MOST_SHOWN` of them."""
+    if isinstance(value, BoundedList):
+        value = [_at(value.items, index) for index in range(int(value.length))]
     leaves = [np.asarray(leaf) for leaf in jax.tree.leaves(value)]
     numbers = [item for leaf in leaves for item in leaf.reshape(-1)[: MOST_SHOWN + 1].tolist()]
     words = [str(item).lower() if isinstance(item, bool) else f"{item:.6g}" for item in numbers]
-    if len(words) == 1 and not leaves[0].ndim:
+    if len(words) == 1 and not isinstance(value, list) and not leaves[0].ndim:
         return words[0]
     dots = ", ..." if len(words) > MOST_SHOWN else ""
     return f"[{', '.join(words[:MOST_SHOWN])}{dots}]"
@@ -102,9 +122,12 @@ def number(value: Any) -> str:
 
 def outside(distribution: Any) -> Iterator[tuple[Distribution, list[str]]]:
     """The parts of a distribution outside of their domains, and the names of the parameters that are."""
-    distribution = chosen(distribution)
+    each = _elements(distribution)
     domain = DOMAINS.get(family_name(distribution))
-    if domain is None:
+    if each is not None:
+        for one in each:
+            yield from outside(one)
+    elif domain is None:
         for part in jax.tree.leaves(distribution, is_leaf=lambda p: _is_part(p, distribution)):
             if isinstance(part, Distribution):
                 yield from outside(part)
@@ -121,6 +144,22 @@ def outside(distribution: Any) -> Iterator[tuple[Distribution, list[str]]]:
 
         found = [_SHOWN.get(name, name) for name in names if not alone(name)]
         yield distribution, found or _parameters(distribution)
+
+
+def _elements(distribution: Any) -> list[Any] | None:
+    """The distributions that one stands for, if it is a list, or one of several families, or an array of these."""
+    match distribution:
+        case JointList(parts):
+            return [_at(parts.items, index) for index in range(int(parts.length))]
+        case OneOf(tag) if tag.ndim:
+            return [_at(distribution, index) for index in range(len(tag))]
+        case OneOf():
+            return [chosen(distribution)]
+    return None
+
+
+def _at(tree: Any, index: int) -> Any:
+    return jax.tree.map(lambda leaf: leaf[index], tree)
 
 
 def _is_part(part: Any, whole: Any) -> bool:

@@ -80,16 +80,19 @@ class Site:
     structure: Any
     calls: list[tuple[Any, list[Any]]] = field(default_factory=list)
 
-    def of(self, lane: int) -> Finding | None:
-        """What a particle did, if it explains the failure."""
+    def of(self, lane: int, size: int) -> Finding | None:
+        """What one of so many particles did, if it explains the failure."""
         for found, leaves in self.calls:
-            own = found[lane] if found.ndim else found
+            # What does not depend on the particle is there once.
+            outer = [lane] if found.ndim and len(found) == size else []
+            own = found[tuple(outer)]
             if not own.any():
                 continue
-            index = (*([lane] if found.ndim else []), *np.argwhere(own)[0])
+            index = (*outer, *np.argwhere(own)[0])
             row = [leaf[index] for leaf in leaves]
             distribution, value, score = self.structure.unflatten(row)
-            alike = all(
+            in_turn = not found.ndim and len(self.calls) >= size > 1  # particles that print
+            alike = not in_turn and all(
                 _same(leaf.reshape(found.size, -1), np.reshape(one, (1, -1)))
                 for leaf, one in zip(leaves, row, strict=True)
             )
@@ -130,7 +133,7 @@ class Inspection:
         explains = (codes > 0) & self.cause.explains(increments)
         lane = int(np.argmax(explains if explains.any() else codes > 0))
         site = self.sites.get(int(codes[lane]))
-        self.found = site.of(lane) if site is not None else None
+        self.found = site.of(lane, size) if site is not None else None
 
 
 _current: ContextVar[Inspection | None] = ContextVar("inspection", default=None)

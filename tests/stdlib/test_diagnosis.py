@@ -13,6 +13,7 @@ from pzjax import jaxrt as rt
 from pzjax.backend.load import load
 from pzjax.jaxrt.compiling import trail
 from pzjax.jaxrt.distributions import domains
+from pzjax.jaxrt.distributions.base import Distribution, family_name
 from pzjax.jaxrt.inference.diagnosis import CHANGE, USUALLY
 from pzjax.jaxrt.inference.inspection import Cause
 from pzjax.jaxrt.simulate import InferenceFailure, Simulator, simulate
@@ -104,7 +105,7 @@ CASES: dict[str, tuple[str, list[float], int, str, str, str | None]] = {
     "list": (
         f"{X}\n  and () = observe (uniform_list [x; x], y)",
         *([2.0], 1, "observe in m"),
-        "the density of 2 is 0 in a distribution empirical",
+        "the density of 2 is 0 in weighted points",
         MORE,
     ),
 }
@@ -162,6 +163,16 @@ def test_who_does_not_ask_computes_nothing(tmp_path: Path) -> None:
     node = program(f"{X}\n  and () = observe (gaussian (x, 1.0), y)", tmp_path)
     step = str(jax.make_jaxpr(node.step)(node.init(0), 1.0))
     assert "callback" not in step
+
+
+def test_every_family_has_words() -> None:
+    classes = list(Distribution.__subclasses__())
+    for own in classes:
+        classes += own.__subclasses__()
+    names = {
+        family_name(object.__new__(own)) for own in classes if own.__module__.startswith("pzjax.")
+    }
+    assert names == {*domains.DOMAINS, *domains.COMPOSED, "dirac", "one_of"}
 
 
 def test_the_domains_are_those_of_the_documentation() -> None:
