@@ -7,7 +7,7 @@ from typing import Any
 
 import jax
 from pzjax.cli.errors import CommandError
-from pzjax.cli.inputs.scalars import INTEGERS, int_range
+from pzjax.cli.inputs.scalars import INTEGERS, int_bits
 from pzjax.cli.inputs.structured import constructors, optional
 from pzjax.cli.outputs.labels import Labelled, labels
 from pzjax.cli.outputs.summaries import Summary
@@ -77,8 +77,7 @@ def described(form: Form, names: Names = "") -> Description:
     if form is String:
         raise _string()
     if form in INTEGERS:
-        _, largest = int_range(form)
-        return ["int", largest.bit_length() + 1]
+        return [INTEGERS[form], int_bits(form)]
     return [{Bool: "bool", Char: "char", Float: str(float_type())}[form]]
 
 

@@ -139,7 +139,9 @@ def exported(
             "form": described(node.input, distinct(node.names[0])),
         },
         "output": {"name": whole(distinct(node.names[1])), "form": output_form},
-        "inputs": [{"name": word} | _described(leaf) for word, leaf in inputs],
+        "inputs": [
+            {"name": word} | _described(leaf) | _bits(leaf, node.input) for word, leaf in inputs
+        ],
         "outputs": [
             {"name": word} | _described(leaf) for word, leaf in zip(words, made, strict=True)
         ],

@@ -4,7 +4,7 @@
 kind and what belongs to it; `exporting` makes it. A value is a list of leaves, in the order of `jax.tree.leaves`:
 numbers, or lists of numbers for the cells of arrays; when it is written, arrays of NumPy.
 
-    ["int", bits]                           a number                         one leaf
+    ["int" | "int32" | "int64", bits]       a number                         one leaf
     ["float64" | "float32" | "bool"]
     ["char"]                                a character                      its code
     ["enumeration", names]                  a constructor                    its number
@@ -32,6 +32,7 @@ from pzjax.cli.inputs.notation import parsed, reserved
 Form = list[Any]
 Leaves = list[Any]
 
+_INTEGERS = ("int", "int32", "int64")
 _WORDS = {"true": True, "false": False, "1": True, "0": False}
 
 
@@ -41,7 +42,7 @@ class Unfit(ValueError):
 
 def is_scalar(form: Form) -> bool:
     """Tells whether a value is one number, character or constructor."""
-    return form[0] in ("int", "enumeration") or (len(form) == 1 and form[0] != "unit")
+    return form[0] in (*_INTEGERS, "enumeration") or (len(form) == 1 and form[0] != "unit")
 
 
 def is_text(form: Form) -> bool:
@@ -177,8 +178,7 @@ def _made(form: Form, plain: Any) -> Leaves:
 
 
 def _variant(option: bool, constructors: list[Any], plain: Any) -> Leaves:
-    name = plain
-    given: list[Any] = []
+    name, given = plain, list[Any]()
     if option:
         own = _optional(plain)
         name, given = ("None", []) if own is None else ("Some", own)
@@ -220,7 +220,7 @@ def _number(form: Form, plain: Any) -> Any:
                 return names.index(plain)
             case ["bool"]:
                 return plain if isinstance(plain, bool) else _WORDS[str(plain).lower()]
-            case ["int", bits]:
+            case [("int" | "int32" | "int64"), bits]:
                 return _integer(bits, plain)
         return _float(form[0], plain)
     except (ValueError, TypeError, KeyError, OverflowError):
@@ -256,8 +256,8 @@ def _wanted(form: Form) -> str:
             return f"one of {', '.join(names)}"
         case ["bool"]:
             return "bool (true or false)"
-        case ["int", bits]:
-            return f"int (an integer of {bits} bits)"
+        case [("int" | "int32" | "int64") as type_, bits]:
+            return f"{type_} (an integer of {bits} bits)"
     return "float"
 
 

@@ -18,6 +18,8 @@ from pzjax.jaxrt.forms import (
     Float,
     Form,
     Int,
+    Int32,
+    Int64,
     Signal,
     record_fields,
     record_values,
@@ -58,7 +60,9 @@ def _check(value: Any, form: Form, sizes: tuple[int, ...], part: str, of: str) -
         case _ if (own := record_fields(form)) and not isinstance(value, jax.Array | np.ndarray):
             for (name, inner), one in zip(own.items(), record_values(value), strict=True):
                 _check(one, inner, sizes, f"{part}.{name}", of)
-        case type() if form in (Bool, Int, Float, Char) or issubclass(form, Enumeration):
+        case type() if form in (Bool, Int, Int32, Int64, Float, Char) or issubclass(
+            form, Enumeration
+        ):
             shape = tuple(np.shape(value))
             if shape != sizes:
                 wanted = f"an array of the shape {sizes}" if sizes else "a scalar"

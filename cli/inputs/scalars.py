@@ -76,11 +76,11 @@ INTEGERS = {Int: "int", Int32: "int32", Int64: "int64"}
 
 def int_range(form: Any) -> tuple[int, int]:
     """The least and the largest integer of a form, in the precision of the run."""
-    half = 1 << _bits(form) - 1
+    half = 1 << int_bits(form) - 1
     return -half, half - 1
 
 
-def _bits(form: Any) -> int:
+def int_bits(form: Any) -> int:
     """How many bits the integers of a form have."""
     return min({Int: 63, Int32: 32, Int64: 64}[form], 64 if bits() > 32 else 32)
 
@@ -88,7 +88,7 @@ def _bits(form: Any) -> int:
 def expected(form: Any) -> str:
     """The type of a scalar, for messages."""
     if form in INTEGERS:
-        return f"{INTEGERS[form]} (an integer of {_bits(form)} bits)"
+        return f"{INTEGERS[form]} (an integer of {int_bits(form)} bits)"
     if issubclass(form, Enumeration):
         return f"one of {', '.join(constructor_codes(form))}"
     return _TYPES[form]
