@@ -16,7 +16,9 @@ from pzjax.frontend_bridge.errors import FrontEndError
 
 _STRING = r'"(?:\\.|[^"\\])*"?'
 _CHAR = r"'(?:[^\\']|\\(?:[\\'\"ntbr]|[0-9]{3}))'"
-_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|[A-Za-z][A-Za-z0-9_']*|\.", re.DOTALL)
+_NUMBER = r"[0-9][0-9A-Za-z]*\.?[0-9]*"
+_WORD = r"[A-Za-z][A-Za-z0-9_']*"
+_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|{_WORD}|{_NUMBER}|\.\.|\S", re.DOTALL)
 _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|''|{_CHAR}", re.DOTALL)
 
 
@@ -29,7 +31,7 @@ def module_places(text: str) -> dict[str, int]:
     """Give the modules that a source names, with the offset where it does so first."""
     modules: dict[str, int] = {}
     before, start = "", 0
-    for token, place in _words_and_dots(text):
+    for token, place in _tokens(text):
         if before == "open" and token[0].isupper():
             modules.setdefault(token, place)
         elif token == "." and before[:1].isupper():
@@ -38,7 +40,7 @@ def module_places(text: str) -> dict[str, int]:
     return modules
 
 
-def _words_and_dots(text: str) -> Iterator[tuple[str, int]]:
+def _tokens(text: str) -> Iterator[tuple[str, int]]:
     depth = position = 0
     while match := (_IN_COMMENT if depth else _IN_CODE).search(text, position):
         token = match.group()
