@@ -140,7 +140,7 @@ class _Loader:
         from pzjax.backend.compile import printed  # not at the top: most of pzjax.backend
 
         text = printed(self.muf(path))
-        file = f"<{path.name} as Python>"
+        file = f"<{path} as Python>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         return text, file
 

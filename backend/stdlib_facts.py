@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pzjax.stdlib
 from pzjax.backend.obc.syntax import LongName
-from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RANDOM, UNSUPPORTED
+from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
 
 __all__ = [
     "INFERENCES",
@@ -27,6 +27,7 @@ __all__ = [
     "is_library",
     "is_scalar",
     "prints",
+    "raises",
 ]
 
 RUNTIME = "rt"
@@ -111,3 +112,8 @@ def draws(name: LongName) -> bool:
 def prints(name: LongName) -> bool:
     """Tells whether a library function prints."""
     return name.module is not None and name.name in IO.get(name.module, ())
+
+
+def raises(name: LongName) -> bool:
+    """Tells whether a library function may raise an exception."""
+    return name.module is not None and name.name in RAISING.get(name.module, ())

@@ -8,7 +8,7 @@ from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
 from pzjax.jaxrt.errors import Refused, unwritten
-from pzjax.jaxrt.exceptions import watched
+from pzjax.jaxrt.exceptions import unmatched, watched
 from pzjax.jaxrt.forms import (
     Applied,
     Array,
@@ -115,6 +115,7 @@ __all__ = [
     "state",
     "switch",
     "text",
+    "unmatched",
     "unwritten",
     "variant",
     "watched",

@@ -11,16 +11,19 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
+from pzjax.jaxrt.exceptions import raised
+from pzjax.jaxrt.indexes import stays_below
 from pzjax.jaxrt.values import no_functions
 
 
 def get(array: Any, index: Any) -> Any:
-    """The cell at `index`."""
-    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+    """The cell at `index`; outside of the array an exception, and the nearest cell."""
+    return cells_at(array, _checked(array, index))
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
-    """The array with another cell at `index`."""
+    """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
+    index = _checked(array, index)
     cells = jax.tree.leaves(array)
     if cells and jax.tree.structure(array) != jax.tree.structure(cell):
         size = len(cells[0])
@@ -28,6 +31,20 @@ def put(array: Any, index: Any, cell: Any) -> Any:
         array, _ = alike(array, fill(cell, size))
     cell = no_functions(cell)
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
+
+
+def cells_at(array: Any, index: Any) -> Any:
+    """The cell at an index that is one of the array, or the cells at several."""
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+
+
+def _checked(array: Any, index: Any) -> Any:
+    """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
+    size = len(jax.tree.leaves(array)[0])
+    if stays_below(index, size):
+        return index
+    raised("index out of bounds", (index < 0) | (index >= size))
+    return jnp.where(index < 0, size, index)
 
 
 def slice(array: Any, first: int, last: int) -> Any:

@@ -97,3 +97,9 @@ def raised(what: str, condition: Any) -> None:
         return
     watch.texts.append(what + place_of(sys._getframe(1)))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
+
+
+def unmatched() -> tuple[()]:
+    """Note that no case of a match fits, where this runs."""
+    raised("no case of a match fits", True)
+    return ()

@@ -23,7 +23,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
@@ -290,7 +290,7 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     def run(index: Any, *cells: Any) -> Any:
         return arrays(function(index, *cells))
 
-    traced, form = trace(run, index[0], *get(stacked, 0))
+    traced, form = trace(run, index[0], *cells_at(stacked, 0))
     if traced.has_effects:
         blank = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
 
@@ -315,7 +315,7 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
     if size == 0:
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
-    start = settled(lambda value: step(value, 0, *get(stacked, 0)), start)
+    start = settled(lambda value: step(value, 0, *cells_at(stacked, 0)), start)
 
     def one(value: Any, given: Any) -> Any:
         if isinstance(length, int):
@@ -332,4 +332,6 @@ def kept(items: Any, keep: Any, size: int, overflow: Any) -> BoundedList:
     order = jnp.argsort(~keep, stable=True)[:size]
     order = jnp.pad(order, (0, size - order.shape[0]))
     count = jnp.sum(keep)
-    return BoundedList(jnp.minimum(count, size), get(items, order), _either(overflow, count > size))
+    return BoundedList(
+        jnp.minimum(count, size), cells_at(items, order), _either(overflow, count > size)
+    )

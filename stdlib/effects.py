@@ -1,7 +1,8 @@
 """Which library values have effects: facts for the translator, which must not import JAX.
 
 `RANDOM` functions take a `Key` as an extra first argument. `IO` functions read or print, in program
-order. `PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
+order. `RAISING` ones may end an OCaml program by an exception.
+`PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
@@ -71,6 +72,13 @@ IO: dict[str, frozenset[str]] = {
             *("close_in", "close_in_noerr", "set_binary_mode_in"),
         }
     ),
+}
+
+RAISING: dict[str, frozenset[str]] = {
+    "Array": frozenset({"get", "set"}),
+    "List": frozenset({"hd", "tl", "nth", "find", "assoc"}),
+    **dict.fromkeys(("Int32", "Int64", "Nativeint"), frozenset({"div", "rem"})),
+    "Stdlib": frozenset({"/", "mod"}),
 }
 
 PRIMITIVES: dict[tuple[str, str], str] = {

@@ -276,7 +276,7 @@ class If:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The first case whose pattern fits; the last one fits always."""
+    """The first case whose pattern fits; the last one is taken where none before it is."""
 
     exp: Exp
     cases: tuple[tuple[Pattern, Block], ...]
@@ -439,7 +439,7 @@ class Effects:
 
     Attributes:
         random: it needs a key.
-        io: it prints.
+        io: it prints, or is there to raise an exception.
         value: it is a constant that may hold any function.
     """
 

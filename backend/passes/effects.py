@@ -1,4 +1,4 @@
-"""What a piece of muF does besides giving a value: draws, prints.
+"""What a piece of muF does besides giving a value: draws, prints, raises.
 
 A function or machine may use only what is declared before it, so one walk in order knows the
 effects of everything that is called. What other modules of the program do comes with the module, see
@@ -14,7 +14,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Effects
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.obc.syntax import Int, Kind, LongName
-from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints
+from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints, raises
 
 PURE = Effects()
 UNKNOWN = Effects(random=True, io=True)
@@ -72,18 +72,25 @@ def exp_effects(exp: muf.Exp, known: Known) -> Effects:
 def global_effects(name: LongName, known: Known) -> Effects:
     """The effects of calling a global function."""
     if name.module == RUNTIME:
-        return Effects(random=name.name == "sample")
+        return Effects(random=name.name == "sample", io=name.name == "unmatched")
     if is_library(name):
         return Effects(random=draws(name), io=prints(name))
     return known.get(name, PURE if name.module is None else UNKNOWN)
 
 
 def may_raise(exp: muf.Exp) -> bool:
-    """Tells whether an expression may raise an exception by itself, its parts left aside: a division by zero."""
+    """Tells whether an expression may raise an exception by itself, its parts left aside.
+
+    What a function that is not of the library does is not looked up: it may.
+    """
     match exp:
         case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod")), (_, muf.Const(Int(value)))):
             return value == 0
-        case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod"))):
+        case muf.Call(muf.Global(name)):
+            if name.module == RUNTIME:
+                return name.name == "unmatched"
+            return raises(name) or not is_library(name)
+        case muf.ArrayGet() | muf.ArraySet() | muf.Call():
             return True
     return False
 

@@ -17,6 +17,7 @@ from pzjax.backend.translate.recognise import output_name, primitive_of
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.totality import Totality
 
 _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 
@@ -37,6 +38,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
     """
     check_names(module)
     exports = {export.name: export for export in module.exports}
+    totality = Totality(module.declarations)
     values = families(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []
@@ -48,7 +50,7 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
             left_out.leave(declaration, reason)
             continue
         try:
-            made += _declaration(declaration, exports, values)
+            made += _declaration(declaration, exports, totality, values)
         except TranslationError as error:
             first = first or error
             left_out.refuse(declaration, error)
@@ -68,7 +70,10 @@ def translate(module: obc.Module, known: Refused | None = None) -> muf.Module:
 
 
 def _declaration(
-    decl: obc.Decl, exports: Mapping[str, obc.Export], values: Families
+    decl: obc.Decl,
+    exports: Mapping[str, obc.Export],
+    totality: Totality,
+    values: Families,
 ) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
@@ -78,16 +83,16 @@ def _declaration(
             yield muf.Types(types)
         case obc.LetDecl(name, at, body):
             scope = _scope(at)
-            value = Body().instruction(scope, body)
+            value = Body(totality).instruction(scope, body)
             yield muf.Value(name, at, muf.Block(tuple(scope.bindings), value))
         case obc.FunDecl(name, at, parameters, body):
             scope = _scope(at)
             patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
-            value = Body(families=values).instruction(scope, body)
+            value = Body(totality, families=values).instruction(scope, body)
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name), values)
+            yield _machine(decl, exports.get(decl.name), totality, values)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -96,7 +101,9 @@ def _scope(at: obc.Span | None) -> Scope:
     return scope
 
 
-def _machine(decl: obc.MachineDecl, export: obc.Export | None, values: Families) -> muf.Machine:
+def _machine(
+    decl: obc.MachineDecl, export: obc.Export | None, totality: Totality, values: Families
+) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
         kind = obc.Kind.PROBA
@@ -110,7 +117,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None, values: Families)
     parameters = tuple(
         translate_pattern(outer, parameter, decl.at) for parameter in decl.parameters
     )
-    body = Body(static=True)
+    body = Body(totality, static=True)
     memories = []
     for memory in decl.memories:
         if memory.memory_class is not None:
@@ -146,6 +153,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None, values: Families)
     outer.labels |= {ident: f"{instance.name.source}_next" for ident, instance in instances}
     types = {memory.name: memory.type for memory in decl.memories}
     body = Body(
+        totality,
         {instance.name: instance for instance in decl.instances},
         {ident: instance.name for ident, instance in instances},
         families=values,
