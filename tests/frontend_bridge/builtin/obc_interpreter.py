@@ -74,6 +74,12 @@ def divided(left: int, right: int) -> int:
     return wrapped(quotient if (left < 0) == (right < 0) else -quotient)
 
 
+def compared(left: Value, right: Value) -> int:
+    if isinstance(left, Made):
+        raise UnknownFunction("Stdlib.compare of constructors, whose order is that of their type")
+    return (left > right) - (left < right)
+
+
 def float_text(value: float) -> bytes:
     text = f"{value:.12g}"
     plain = not any(mark in text for mark in (".", "e", "nan", "inf"))
@@ -115,7 +121,7 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     ">": operator.gt,
     "<=": operator.le,
     ">=": operator.ge,
-    "compare": lambda left, right: (left > right) - (left < right),
+    "compare": compared,
     "min": min,
     "max": max,
     "not": operator.not_,
