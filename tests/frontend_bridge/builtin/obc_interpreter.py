@@ -74,12 +74,6 @@ def divided(left: int, right: int) -> int:
     return wrapped(quotient if (left < 0) == (right < 0) else -quotient)
 
 
-def compared(left: Value, right: Value) -> int:
-    if isinstance(left, Made):
-        raise UnknownFunction("Stdlib.compare of constructors, whose order is that of their type")
-    return (left > right) - (left < right)
-
-
 def float_text(value: float) -> bytes:
     text = f"{value:.12g}"
     plain = not any(mark in text for mark in (".", "e", "nan", "inf"))
@@ -121,7 +115,6 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     ">": operator.gt,
     "<=": operator.le,
     ">=": operator.ge,
-    "compare": compared,
     "min": min,
     "max": max,
     "not": operator.not_,
@@ -134,7 +127,8 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     "string_of_float": float_text,
     "::": lambda pair: ListValue((pair[0], *pair[1])),
 }
-OTHER_LIBRARIES: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
+TEXTS: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
+    ("Stdlib", "compare"): (2, lambda left, right: (left > right) - (left < right)),
     ("Char", "code"): (1, int),
     ("String", "get"): (2, operator.getitem),
     ("String", "length"): (1, len),
@@ -142,7 +136,7 @@ OTHER_LIBRARIES: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
     ("String", "sub"): (3, lambda text, first, count: text[first : first + count]),
     ("String", "uppercase_ascii"): (1, bytes.upper),
 }
-"""Functions of other modules: how many arguments they take, and what they do."""
+"""What random programs need too: how many arguments it takes, what it does. Only texts are compared."""
 
 CONSTANTS: dict[str, Value] = {"[]": ListValue()}
 
@@ -333,8 +327,8 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
-        if name.module is not None and (name.module, name.name) in OTHER_LIBRARIES:
-            return Function(*OTHER_LIBRARIES[name.module, name.name])
+        if name.module is not None and (name.module, name.name) in TEXTS:
+            return Function(*TEXTS[name.module, name.name])
         if name.module == "Mini" and name.name == "infer":
             return Function(2, Infer)
         if name.module == "Mini":
