@@ -16,7 +16,9 @@ from pzjax.frontend_bridge.errors import FrontEndError
 
 _STRING = r'"(?:\\.|[^"\\])*"?'
 _CHAR = r"'(?:[^\\']|\\(?:[\\'\"ntbr]|[0-9]{3}))'"
-_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|[A-Za-z][A-Za-z0-9_']*|\S", re.DOTALL)
+_NUMBER = r"[0-9][0-9A-Za-z]*\.?[0-9]*"
+_WORD = r"[A-Za-z][A-Za-z0-9_']*"
+_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|{_WORD}|{_NUMBER}|\.\.|\S", re.DOTALL)
 _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|''|{_CHAR}", re.DOTALL)
 
 
@@ -47,7 +49,7 @@ def _tokens(text: str) -> Iterator[tuple[str, int]]:
             depth += 1
         elif token == "*)":
             depth -= 1
-        elif depth == 0:
+        elif depth == 0 and token[0] not in "\"'":
             yield token, match.start()
 
 

@@ -7,13 +7,24 @@ values that match come out in the same form.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
-from pzjax.backend.obc.syntax import Bool, Immediate, LongName, Unit
+from pzjax.backend.obc.syntax import (
+    Bool,
+    Char,
+    Float,
+    Immediate,
+    Int,
+    Int32,
+    LongName,
+    String,
+    Unit,
+)
 
-Key = LongName | Immediate | int
-"""What a head is: a constructor, a constant, or the number of items of a tuple or record."""
+Key = LongName | Immediate | int | tuple[str, ...]
+"""What a head is: a constructor, a constant, the number of items of a tuple, or the labels of a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,7 @@ class Coverage:
             if found is None:
                 return None
             other = next((h for h in all_heads or () if h[0] not in heads), None)
-            value = Head(other[0], (WILD,) * other[1]) if other else WILD
-            if all_heads is None and heads:
-                value = Head(LongName(None, "some other value"), ())
+            value = Head(other[0], (WILD,) * other[1]) if other else _another(heads)
             return (value, *found)
         for key, size in all_heads:
             found = self._under(rows, key, (WILD,) * size, rest)
@@ -110,9 +119,27 @@ class Coverage:
                 return [(Bool(True), 0), (Bool(False), 0)]
             case Unit():
                 return [(key, 0)]
-            case int():
+            case int() | tuple():
                 return [(key, size)]
         return None
+
+
+def _another(known: Mapping[Key, int]) -> Simple:
+    """A constant of the type of some constants, and none of them; without any, all values."""
+    make = _COUNTED.get(type(next(iter(known), None)))
+    if make is None:
+        return WILD
+    return Head(next(found for number in count() if (found := make(number)) not in known), ())
+
+
+_COUNTED: Mapping[type, Callable[[int], Immediate]] = {
+    Int: Int,
+    Int32: Int32,
+    Float: lambda number: Float(float(number)),
+    Char: lambda number: Char(ord("a") + number),
+    String: lambda number: String(b"a" * number),
+}
+"""Makes constants, another one for each number."""
 
 
 def _heads(pattern: Simple) -> list[tuple[Key, int]]:
@@ -155,8 +182,15 @@ def show(pattern: Simple) -> str:
             return "true" if value else "false"
         case Head(key=int(), items=items):
             return f"({', '.join(show(item) for item in items)})"
+        case Head(key=tuple(labels), items=items):
+            fields = (f"{label} = {show(item)}" for label, item in zip(labels, items, strict=True))
+            return f"{{ {'; '.join(fields)} }}"
         case Head(key=Unit()):
             return "()"
+        case Head(key=Char(code=code)):
+            return repr(chr(code))
+        case Head(key=String(value=text)):
+            return f'"{text.decode("latin-1")}"'
         case Head(key=value):
             return str(getattr(value, "value", value))
     return "_"

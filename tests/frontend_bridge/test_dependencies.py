@@ -26,6 +26,8 @@ from pzjax.frontend_bridge.errors import FrontEndError
         ("let x = 1.0 and reopen = 2. open My_module1", {"My_module1"}),
         ("let opens = Foo let x = opens.y", set()),
         ("val f : Foo.t -AD-> 'a Bar.t", {"Foo", "Bar"}),
+        ("match x with A -> 0.5 | B (2.0) | C(1, .5) -> (f D).label | E .. F", set()),
+        ("(f A).Foo.label", {"Foo"}),
         ("", set()),
         ('"unterminated open Foo', set()),
         ("(* unterminated open Foo", set()),

@@ -400,7 +400,7 @@ def test_real_errors(capsys: Capture) -> None:
     assert main(["-dump", "main.zls"]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert "looked for foo.zls, foo.zli and foo.zci in these folders: ." in err
+    assert "looked for `foo.zls` and `foo.zli` in these folders: ." in err
     write(".", **{"main.zls": "let x = 1 + 1.0"})
     assert main(["-dump", "main.zls"]) == 2
     out, err = capsys.readouterr()

@@ -62,7 +62,8 @@ class Exhaustive:
             case syntax.RecordPat(fields=fields):
                 given = {label: self._simple(item) for label, item in fields}
                 labels = self._labels(fields[0][0])
-                return Head(len(labels), tuple(given.get(label, WILD) for label in labels))
+                names = tuple(label.name for label in labels)
+                return Head(names, tuple(given.get(label, WILD) for label in labels))
             case syntax.AliasPat(pattern=inner) | syntax.TypedPat(pattern=inner):
                 return self._simple(inner)
             case syntax.OrPat(left=left, right=right):

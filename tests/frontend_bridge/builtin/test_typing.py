@@ -45,11 +45,27 @@ let node z x = z x
     assert phases == [(2, "typing"), (4, "causality"), (5, "initialization"), (7, "typing")]
 
 
-def test_a_match_that_leaves_values_out_is_a_warning() -> None:
-    source = "let node f x = y where rec init y = 0 and match x with 0 -> do y = 1 done"
-    module = checked(source)
-    assert [text for _, text in module.warnings] == [
-        "not all values are matched: some other value is left out"
+@pytest.mark.parametrize(
+    ("patterns", "missing"),
+    [
+        (["0", "1", "3"], "2"),
+        (["-1"], "0"),
+        (["true"], "false"),
+        (["A", "C(true, 3)"], "B(_)"),
+        (["A", "B 0", "C(_, _)"], "B(1)"),
+        (["(true, 0)", "(false, _)"], "(true, 1)"),
+        (["{ u = A; v = true }"], "{ u = B(_); v = _ }"),
+        (['"a"', '""'], '"aa"'),
+        (["'a'", "'b'"], "'c'"),
+        (["1.0"], "0.0"),
+    ],
+)
+def test_a_match_that_leaves_values_out_is_a_warning(patterns: list[str], missing: str) -> None:
+    types = "type t = A | B of int | C of bool * int\ntype r = { u : t; v : bool }\n"
+    cases = " ".join(f"| {pattern} -> do y = 1 done" for pattern in patterns)
+    module = checked(f"{types}let node f x = y where rec init y = 0 and match x with {cases}")
+    assert [(at.line, at.column, text) for at, text in module.warnings] == [
+        (3, 42, f"not all values are matched: {missing} is left out")
     ]
 
 
