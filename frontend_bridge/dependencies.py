@@ -49,7 +49,7 @@ def _tokens(text: str) -> Iterator[tuple[str, int]]:
             depth += 1
         elif token == "*)":
             depth -= 1
-        elif depth == 0:
+        elif depth == 0 and token[0] not in "\"'":
             yield token, match.start()
 
 

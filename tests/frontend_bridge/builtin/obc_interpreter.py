@@ -115,7 +115,6 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     ">": operator.gt,
     "<=": operator.le,
     ">=": operator.ge,
-    "compare": lambda left, right: (left > right) - (left < right),
     "min": min,
     "max": max,
     "not": operator.not_,
@@ -128,7 +127,8 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     "string_of_float": float_text,
     "::": lambda pair: ListValue((pair[0], *pair[1])),
 }
-OTHER_LIBRARIES: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
+TEXTS: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
+    ("Stdlib", "compare"): (2, lambda left, right: (left > right) - (left < right)),
     ("Char", "code"): (1, int),
     ("String", "get"): (2, operator.getitem),
     ("String", "length"): (1, len),
@@ -136,7 +136,7 @@ OTHER_LIBRARIES: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
     ("String", "sub"): (3, lambda text, first, count: text[first : first + count]),
     ("String", "uppercase_ascii"): (1, bytes.upper),
 }
-"""Functions of other modules: how many arguments they take, and what they do."""
+"""What random programs need too: how many arguments it takes, what it does. Only texts are compared."""
 
 CONSTANTS: dict[str, Value] = {"[]": ListValue()}
 
@@ -327,8 +327,8 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
-        if name.module is not None and (name.module, name.name) in OTHER_LIBRARIES:
-            return Function(*OTHER_LIBRARIES[name.module, name.name])
+        if name.module is not None and (name.module, name.name) in TEXTS:
+            return Function(*TEXTS[name.module, name.name])
         if name.module == "Mini" and name.name == "infer":
             return Function(2, Infer)
         if name.module == "Mini":
