@@ -127,7 +127,7 @@ class _Loader:
         from pzjax.backend.compile import to_python  # not at the top: most of pzjax.backend
 
         text = to_python(data, str(path))
-        file = f"<{path.name} as Python>"
+        file = f"<{path} as Python>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         return text, file
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pzjax.stdlib
 from pzjax.backend.obc.syntax import LongName
-from pzjax.stdlib.effects import IO, PRIMITIVES, RAISES, RANDOM, UNSUPPORTED
+from pzjax.stdlib.effects import IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
 
 __all__ = [
     "LIBRARY",
@@ -114,5 +114,5 @@ def prints(name: LongName) -> bool:
 
 
 def raises(name: LongName) -> bool:
-    """Tells whether a library function may raise an exception, whatever the program computes with."""
-    return name.module is not None and name.name in RAISES.get(name.module, ())
+    """Tells whether a library function may raise an exception."""
+    return name.module is not None and name.name in RAISING.get(name.module, ())

@@ -7,7 +7,7 @@ from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal,
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
-from pzjax.jaxrt.exceptions import watched
+from pzjax.jaxrt.exceptions import unmatched, watched
 from pzjax.jaxrt.forms import (
     Applied,
     Array,
@@ -112,6 +112,7 @@ __all__ = [
     "state",
     "switch",
     "text",
+    "unmatched",
     "variant",
     "watched",
     "where",

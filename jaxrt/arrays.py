@@ -11,19 +11,36 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.control import alike
+from pzjax.jaxrt.exceptions import raised
+from pzjax.jaxrt.indexes import stays_below
 
 
 def get(array: Any, index: Any) -> Any:
-    """The cell at `index`."""
-    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+    """The cell at `index`; outside of the array an exception, and the nearest cell."""
+    return cells_at(array, _checked(array, index))
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
-    """The array with another cell at `index`."""
+    """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
+    index = _checked(array, index)
     if jax.tree.leaves(array) and jax.tree.structure(array) != jax.tree.structure(cell):
         array = formed_like(array, cell)
-        cell, _ = alike(cell, get(array, 0))
+        cell, _ = alike(cell, cells_at(array, 0))
     return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
+
+
+def cells_at(array: Any, index: Any) -> Any:
+    """The cell at an index that is one of the array, or the cells at several."""
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[index], array)
+
+
+def _checked(array: Any, index: Any) -> Any:
+    """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
+    size = len(jax.tree.leaves(array)[0])
+    if stays_below(index, size):
+        return index
+    raised("index out of bounds", (index < 0) | (index >= size))
+    return jnp.where(index < 0, size, index)
 
 
 def slice(array: Any, first: int, last: int) -> Any:
@@ -34,8 +51,8 @@ def slice(array: Any, first: int, last: int) -> Any:
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
     if jax.tree.structure(left) != jax.tree.structure(right):
-        left = formed_like(left, get(right, 0))
-        right = formed_like(right, get(left, 0))
+        left = formed_like(left, cells_at(right, 0))
+        right = formed_like(right, cells_at(left, 0))
     return jax.tree.map(lambda a, b: jnp.concatenate([a, b]), left, right)
 
 

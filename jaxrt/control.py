@@ -19,6 +19,7 @@ from jax import lax
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt.exceptions import NONE, is_watched, noted, watching
 from pzjax.jaxrt.forms import example
+from pzjax.jaxrt.indexes import counting
 from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.placeholder import (
     PLACEHOLDER,
@@ -69,9 +70,12 @@ def for_loop(
     """The loop variables after `body(index, variables)` for each index, both bounds included."""
     start = settled(body, start, first)
     lower, upper = (first, last + 1) if up else (0, first - last + 1)
+    lowest, highest = (first, last) if up else (last, first)
 
     def once(index: Any, carried: Any) -> Any:
-        return kept(body(index if up else first - index, carried), carried)
+        counter = index if up else first - index
+        with counting(counter, lowest, highest):
+            return kept(body(counter, carried), carried)
 
     return _looped(partial(lax.fori_loop, lower, upper), once, start)
 

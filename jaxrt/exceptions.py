@@ -110,3 +110,9 @@ def raised(what: str, condition: Any, *, lost: bool = False) -> None:
     kind = Loss if lost else str
     watch.texts.append(kind(what + place_of(sys._getframe(1))))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
+
+
+def unmatched() -> tuple[()]:
+    """Note that no case of a match fits, where this runs."""
+    raised("no case of a match fits", True)
+    return ()

@@ -24,9 +24,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from pzjax.jaxrt import control
-from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
-from pzjax.jaxrt.exceptions import NONE, noted, raised, watching
+from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
@@ -222,15 +222,9 @@ def list_overflow(tree: Any) -> jax.Array:
 
 
 def poisoned(value: Any, when: Any) -> Any:
-    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set.
-
-    A text has no such value: there an exception is noted.
-    """
+    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set."""
     if when is False:
         return value
-    parts = jax.tree.leaves(value, is_leaf=lambda part: isinstance(part, AnyText))
-    if any(isinstance(part, AnyText) for part in parts):
-        raised("there is no such element", when)
 
     def spoil(part: Any) -> Any:
         if isinstance(part, BoundedList):
@@ -294,7 +288,7 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     def run(index: Any, *cells: Any) -> Any:
         return arrays(function(index, *cells))
 
-    traced, form = trace(run, index[0], *get(stacked, 0))
+    traced, form = trace(run, index[0], *cells_at(stacked, 0))
     if traced.has_effects:
         blank = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
 
@@ -319,7 +313,7 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
     if size == 0:
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
-    start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *get(stacked, 0))
+    start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *cells_at(stacked, 0))
 
     def one(value: Any, given: Any) -> Any:
         if isinstance(length, int):
@@ -340,4 +334,6 @@ def kept(items: Any, keep: Any, size: int, overflow: Any) -> BoundedList:
     order = jnp.argsort(~keep, stable=True)[:size]
     order = jnp.pad(order, (0, size - order.shape[0]))
     count = jnp.sum(keep)
-    return BoundedList(jnp.minimum(count, size), get(items, order), _either(overflow, count > size))
+    return BoundedList(
+        jnp.minimum(count, size), cells_at(items, order), _either(overflow, count > size)
+    )

@@ -8,8 +8,9 @@ import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import compare as order
 from pzjax.jaxrt import lists
-from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import where
+from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, kept, poisoned
 from pzjax.jaxrt.option import None_, Some
@@ -40,12 +41,14 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
 
 
 def hd(values: BoundedList) -> Any:
-    """The first element."""
-    return nth(values, 0)
+    """The first element; of an empty list an exception."""
+    raised("the head of an empty list", values.length == 0)
+    return element(values, 0)
 
 
 def tl(values: BoundedList) -> BoundedList:
-    """All but the first element."""
+    """All but the first element; of an empty list an exception."""
+    raised("the tail of an empty list", values.length == 0)
     rest = max(values.length - 1, 0) if values.known else jnp.maximum(values.length - 1, 0)
     items = jax.tree.map(lambda leaf: jnp.roll(leaf, -1, axis=0), values.items)
     return BoundedList(rest, items, values.overflow).flagged(values.length == 0)
@@ -53,11 +56,17 @@ def tl(values: BoundedList) -> BoundedList:
 
 @curried
 def nth(values: BoundedList, index: Any) -> Any:
-    """The element at an index, counted from 0."""
+    """The element at an index, counted from 0; outside of the list an exception."""
+    raised("List.nth outside of the list", (index < 0) | (index >= values.length))
+    return element(values, index)
+
+
+def element(values: BoundedList, index: Any) -> Any:
+    """The element at an index; outside of the list a poisoned one."""
     if values.formless:
         return PLACEHOLDER
     outside = (index < 0) | (index >= values.length)
-    value = get(values.items, jnp.clip(index, 0, values.capacity - 1))
+    value = cells_at(values.items, jnp.clip(index, 0, values.capacity - 1))
     return poisoned(value, values.flagged(outside).overflow)
 
 
@@ -70,7 +79,7 @@ def nth_opt(values: BoundedList, index: Any) -> Any:
 def option(values: BoundedList, there: Any, index: Any) -> Any:
     """The element at an index as an option."""
     some: Any = Some
-    return poisoned(where(there, some(nth(values, index)), None_), values.overflow)
+    return poisoned(where(there, some(element(values, index)), None_), values.overflow)
 
 
 # --- order --------------------------------------------------------------------------------------
@@ -80,7 +89,7 @@ def gathered(values: BoundedList, index: Any) -> BoundedList:
     """The list with the cells of the buffer at the given places."""
     if values.formless:
         return values
-    items = get(values.items, jnp.clip(index, 0, values.capacity - 1))
+    items = cells_at(values.items, jnp.clip(index, 0, values.capacity - 1))
     return BoundedList(values.length, items, values.overflow)
 
 
@@ -101,8 +110,8 @@ def append(left: BoundedList, right: BoundedList) -> BoundedList:
     size = max(left.capacity, right.capacity)
     size = lists.room(total, size) if written else size
     index = jnp.arange(size)
-    early = get(left.items, jnp.clip(index, 0, left.capacity - 1))
-    late = get(right.items, jnp.clip(index - left.length, 0, right.capacity - 1))
+    early = cells_at(left.items, jnp.clip(index, 0, left.capacity - 1))
+    late = cells_at(right.items, jnp.clip(index - left.length, 0, right.capacity - 1))
     items = jax.vmap(where)(index < left.length, early, late)
     both = BoundedList(total if written else jnp.minimum(total, size), items, left.overflow)
     return both.flagged(right.overflow).flagged(total > size)

@@ -7,12 +7,13 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import compare as order
-from pzjax.jaxrt.arrays import get
+from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import cond
+from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function, applied, kept, over, poisoned
 from pzjax.jaxrt.placeholder import PLACEHOLDER
-from pzjax.stdlib._list_base import append, gathered, nth, option
+from pzjax.stdlib._list_base import append, element, gathered, option
 from pzjax.stdlib._list_maps import holding
 
 
@@ -25,8 +26,10 @@ def _has_key(key: Any) -> Function:
 
 
 def _first(found: Any, values: BoundedList) -> Any:
-    """The first element at a place where `found` holds; undefined if there is none."""
-    return poisoned(nth(values, jnp.argmax(found)), jnp.logical_not(jnp.any(found)))
+    """The first element at a place where `found` holds; if there is none an exception."""
+    missing = jnp.logical_not(jnp.any(found))
+    raised("no such element in a list", missing)
+    return poisoned(element(values, jnp.argmax(found)), missing)
 
 
 @curried
@@ -37,7 +40,7 @@ def mem(value: Any, values: BoundedList) -> Any:
 
 @curried
 def find(test: Function, values: BoundedList) -> Any:
-    """The first element for which the test holds; undefined if there is none."""
+    """The first element for which the test holds; if there is none an exception."""
     return _first(holding(_test(test), values), values)
 
 
@@ -77,7 +80,7 @@ def _values(pairs: BoundedList) -> BoundedList:
 
 @curried
 def assoc(key: Any, pairs: BoundedList) -> Any:
-    """The value at the first pair with this key; undefined if there is none."""
+    """The value at the first pair with this key; if there is none an exception."""
     return _first(holding(_has_key(key), pairs), _values(pairs))
 
 
@@ -133,7 +136,7 @@ def sort_uniq(comparison: Function, values: BoundedList) -> BoundedList:
     if values.empty:
         return values
     ordered = stable_sort(comparison, values)
-    previous = get(ordered.items, jnp.arange(ordered.capacity) - 1)
+    previous = cells_at(ordered.items, jnp.arange(ordered.capacity) - 1)
     pairs = previous, ordered.items
     signs = over(lambda _, pair: applied(comparison, *pair), ordered.length, pairs)
     return _kept(ordered, ((signs != 0) | (jnp.arange(ordered.capacity) == 0)) & ordered.real)
@@ -147,7 +150,7 @@ def merge(comparison: Function, left: BoundedList, right: BoundedList) -> Bounde
         return both
 
     def step(taken: Any, index: Any) -> Any:
-        ours, theirs = nth(left, taken), nth(right, index - taken)
+        ours, theirs = element(left, taken), element(right, index - taken)
         in_order = applied(comparison, ours, theirs) <= 0
         first = (index - taken >= right.length) | ((taken < left.length) & in_order)
         return taken + first, cond(first, lambda: ours, lambda: theirs)

@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
+from pzjax.jaxrt import numbers
 from pzjax.jaxrt.text import AnyText, Text, written
 from pzjax.stdlib._text import as_written, integer, number_in, text_from
 
@@ -67,11 +68,11 @@ class MachineIntegers:
 
     def div(self, left: Any, right: Any) -> jax.Array:
         """The quotient, toward zero."""
-        return lax.div(*jnp.broadcast_arrays(self.of(left), self.of(right)))
+        return numbers.divide(self.of(left), self.of(right))
 
     def rem(self, left: Any, right: Any) -> jax.Array:
         """The remainder, with the sign of `left`."""
-        return lax.rem(*jnp.broadcast_arrays(self.of(left), self.of(right)))
+        return numbers.remainder(self.of(left), self.of(right))
 
     def succ(self, value: Any) -> jax.Array:
         """The next integer."""

@@ -39,16 +39,14 @@ def tabulate(size: int, function: Function) -> Any:
 
 @curried
 def get(array: Any, index: Any) -> Any:
-    """The cell at an index; outside of the array it is poisoned."""
-    size = length(array)
-    cell = arrays.get(array, jnp.clip(index, 0, size - 1))
-    return poisoned(cell, (index < 0) | (index >= size))
+    """The cell at an index; outside of the array an exception, and a poisoned cell."""
+    return poisoned(arrays.get(array, index), (index < 0) | (index >= length(array)))
 
 
 @curried
 def set_(array: Any, index: Any, cell: Any) -> Any:
-    """The array with another cell at an index; outside of the array nothing changes."""
-    return arrays.put(array, jnp.where(index < 0, length(array), index), cell)
+    """The array with another cell at an index; outside of the array an exception, and nothing changes."""
+    return arrays.put(array, index, cell)
 
 
 @curried

@@ -1,8 +1,8 @@
 """Which library values have effects: facts for the translator, which must not import JAX.
 
 `RANDOM` functions take a `Key` as an extra first argument. `IO` functions read or print, in program
-order. `RAISES` may raise an exception. `PRIMITIVES` are probabilistic nodes that generated code
-replaces by functions of `pzjax.jaxrt`.
+order. `RAISING` ones may end an OCaml program by an exception.
+`PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
@@ -43,19 +43,6 @@ RANDOM: dict[str, frozenset[str]] = {
     "Random": frozenset({"bits", "bool", "float", "int", "int32", "int64", "nativeint"}),
 }
 
-RAISES: dict[str, frozenset[str]] = {
-    "Int32": frozenset({"of_string", "format"}),
-    "Int64": frozenset({"of_string", "format"}),
-    "Nativeint": frozenset({"of_string", "format"}),
-    "Stdlib": frozenset({"bool_of_string", "float_of_string", "int_of_string", "^"}),
-    "String": frozenset(
-        {
-            *("get", "sub", "make", "create", "concat", "escaped", "split_on_char"),
-            *("index", "index_from", "rindex", "rindex_from", "contains_from", "rcontains_from"),
-        }
-    ),
-}
-
 IO: dict[str, frozenset[str]] = {
     "Basics": frozenset({"exit", "output_floats", "output_quoted_strings", "output_strings"}),
     "Distribution": frozenset(
@@ -73,6 +60,21 @@ IO: dict[str, frozenset[str]] = {
             *("input", "really_input", "input_char", "input_line", "input_byte"),
             *("input_binary_int", "input_value", "seek_in", "pos_in", "in_channel_length"),
             *("close_in", "close_in_noerr", "set_binary_mode_in"),
+        }
+    ),
+}
+
+RAISING: dict[str, frozenset[str]] = {
+    "Array": frozenset({"get", "set"}),
+    "List": frozenset({"hd", "tl", "nth", "find", "assoc"}),
+    **dict.fromkeys(
+        ("Int32", "Int64", "Nativeint"), frozenset({"div", "rem", "of_string", "format"})
+    ),
+    "Stdlib": frozenset({"/", "mod", "^", "bool_of_string", "float_of_string", "int_of_string"}),
+    "String": frozenset(
+        {
+            *("get", "sub", "make", "create", "concat", "escaped", "split_on_char"),
+            *("index", "index_from", "rindex", "rindex_from", "contains_from", "rcontains_from"),
         }
     ),
 }

@@ -110,13 +110,8 @@ class Expressions:
             case muf.Item(inner, index):
                 return ast.Subscript(self.exp(inner), ast.Constant(index))
             case muf.ArrayGet(array, index):
-                if self.scalar(exp):
-                    return ast.Subscript(self.exp(array), self.exp(index))
                 return ast.Call(rt("get"), [self.exp(array), self.exp(index)], [])
             case muf.ArraySet(array, index, value):
-                if self.scalar(muf.ArrayGet(array, index)):
-                    cell = ast.Subscript(ast.Attribute(self.exp(array), "at"), self.exp(index))
-                    return ast.Call(ast.Attribute(cell, "set"), [self.exp(value)], [])
                 return ast.Call(rt("put"), list(self.all((array, index, value))), [])
             case muf.ArraySlice(array, first, last):
                 return ast.Call(rt("slice"), list(self.all((array, first, last))), [])

@@ -276,7 +276,7 @@ class If:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The first case whose pattern fits; the last one fits always."""
+    """The first case whose pattern fits; the last one is taken where none before it is."""
 
     exp: Exp
     cases: tuple[tuple[Pattern, Block], ...]

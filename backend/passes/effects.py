@@ -1,4 +1,4 @@
-"""What a piece of muF does besides giving a value: draws, prints.
+"""What a piece of muF does besides giving a value: draws, prints, raises.
 
 A function or machine may use only what is declared before it, so one walk in order knows the
 effects of everything that is called. A function of unknown origin (a parameter, a function of
@@ -23,7 +23,7 @@ class Effects:
 
     Attributes:
         random: it needs a key.
-        io: it prints.
+        io: it prints, or is there to raise an exception.
         value: it is a constant that may hold any function.
     """
 
@@ -96,23 +96,26 @@ def global_effects(name: LongName, known: Known) -> Effects:
     if name.module is None:
         return known.get(name.name, PURE)
     if name.module == RUNTIME:
-        return Effects(random=name.name == "sample")
+        return Effects(random=name.name == "sample", io=name.name == "unmatched")
     if is_library(name):
         return Effects(random=draws(name), io=prints(name))
     return UNKNOWN
 
 
 def may_raise(exp: muf.Exp) -> bool:
-    """Tells whether an expression may raise an exception by itself, its parts left aside: a division by zero,
-    say, or a character that a string does not have.
+    """Tells whether an expression may raise an exception by itself, its parts left aside.
+
+    What a function that is not of the library does is not looked up: it may.
     """
     match exp:
         case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod")), (_, muf.Const(Int(value)))):
             return value == 0
-        case muf.Call(muf.Global(LongName("Stdlib", "/" | "mod"))):
-            return True
         case muf.Call(muf.Global(name)):
-            return raises(name)
+            if name.module == RUNTIME:
+                return name.name == "unmatched"
+            return raises(name) or not is_library(name)
+        case muf.ArrayGet() | muf.ArraySet() | muf.Call():
+            return True
     return False
 
 

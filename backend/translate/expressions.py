@@ -27,8 +27,10 @@ from pzjax.backend.translate.recognise import (
 )
 from pzjax.backend.translate.refusals import check_global
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.totality import Totality
 
 FLOAT = obc.named("float")
+UNMATCHED = runtime("unmatched")
 PLUS = muf.Global(obc.LongName("Stdlib", "+."))
 
 
@@ -39,15 +41,18 @@ class Body:
         instances: the instances that the method may step, by identifier.
         names: the field of the state that holds each instance's state.
         static: whether this is a static expression, evaluated once when a node is made.
+        totality: tells which matches cover all values.
     """
 
     def __init__(
         self,
+        totality: Totality,
         instances: dict[obc.Ident, obc.Instance] | None = None,
         names: dict[obc.Ident, muf.Name] | None = None,
         static: bool = False,
     ) -> None:
         """A body with the given instances and the names of their states."""
+        self.totality = totality
         self.static = static
         self.instances = instances or {}
         self.names = names or {}
@@ -429,6 +434,12 @@ class Body:
             inside = scope.fork()
             patterns.append(translate_pattern(inside, pattern))
             values.append(self.instruction(inside, body))
+            scopes.append(inside)
+        if not self.totality.is_total([pattern for pattern, _ in cases]):
+            inside = scope.fork()
+            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, ())))
+            patterns.append(muf.PWild())
+            values.append(UNIT)
             scopes.append(inside)
         return join(
             scope,

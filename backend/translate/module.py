@@ -14,6 +14,7 @@ from pzjax.backend.translate.recognise import output_name, primitive_of
 from pzjax.backend.translate.refusals import check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.totality import Totality
 
 ZERO = muf.Const(obc.Float(0.0))
 
@@ -26,6 +27,7 @@ def translate(module: obc.Module) -> muf.Module:
     """
     check_names(module)
     exports = {export.name: export for export in module.exports}
+    totality = Totality(module.declarations)
     return muf.Module(
         module.producer,
         module.name,
@@ -36,12 +38,14 @@ def translate(module: obc.Module) -> muf.Module:
         tuple(
             translated
             for declaration in module.declarations
-            for translated in _declaration(declaration, exports)
+            for translated in _declaration(declaration, exports, totality)
         ),
     )
 
 
-def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[muf.Decl]:
+def _declaration(
+    decl: obc.Decl, exports: Mapping[str, obc.Export], totality: Totality
+) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
             pass
@@ -50,16 +54,16 @@ def _declaration(decl: obc.Decl, exports: Mapping[str, obc.Export]) -> Iterator[
             yield muf.Types(types)
         case obc.LetDecl(name, at, body):
             scope = _scope(at)
-            value = Body().instruction(scope, body)
+            value = Body(totality).instruction(scope, body)
             yield muf.Value(name, at, muf.Block(tuple(scope.bindings), value))
         case obc.FunDecl(name, at, parameters, body):
             scope = _scope(at)
             patterns = tuple(translate_pattern(scope, parameter, at) for parameter in parameters)
-            value = Body().instruction(scope, body)
+            value = Body(totality).instruction(scope, body)
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name))
+            yield _machine(decl, exports.get(decl.name), totality)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -68,7 +72,7 @@ def _scope(at: obc.Span | None) -> Scope:
     return scope
 
 
-def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
+def _machine(decl: obc.MachineDecl, export: obc.Export | None, totality: Totality) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
         kind = obc.Kind.PROBA
@@ -82,7 +86,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
     parameters = tuple(
         translate_pattern(outer, parameter, decl.at) for parameter in decl.parameters
     )
-    body = Body(static=True)
+    body = Body(totality, static=True)
     memories = []
     for memory in decl.memories:
         if memory.memory_class is not None:
@@ -117,6 +121,7 @@ def _machine(decl: obc.MachineDecl, export: obc.Export | None) -> muf.Machine:
     outer.labels |= {ident: f"{instance.name.source}_next" for ident, instance in instances}
     types = {memory.name: memory.type for memory in decl.memories}
     body = Body(
+        totality,
         {instance.name: instance for instance in decl.instances},
         {ident: instance.name for ident, instance in instances},
     )

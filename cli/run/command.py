@@ -70,8 +70,8 @@ CHECKPOINT_EVERY = 1000
               help="How particle filters resample, where the program does not say.")
 @click.option("--on-failure", type=click.Choice(["error", "uniform", "nan"]), default="error",
               show_default=True, help="What to do at a step where no particle has a usable weight: "
-              "end, go on with equal weights, or give NaN and go on. A division of integers "
-              "by zero ends the run too, or goes on with some value.")
+              "end, go on with equal weights, or give NaN and go on. What raises an exception "
+              "in OCaml, as a division by zero, ends the run too, or goes on with some value.")
 @click.option("--list-capacity", type=click.IntRange(1), default=16, show_default=True,
               metavar="N", help="How many elements a list has room for, where the program does not "
               "say.")

@@ -73,9 +73,8 @@ class CheckedModule:
 
     `program` is scoped (see `syntax.py`). `types` gives the type of each expression and pattern by
     its number; the type variables that inference left general are "1", "2", ... in each
-    declaration. `inexhaustive` holds the numbers of the match equations that need an empty last
-    case. `must_inline` holds the numbers of the applications that causality accepts only if they
-    are inlined. `imports` are the modules that this one names, directly or through their types;
+    declaration. `must_inline` holds the numbers of the applications that causality accepts only if
+    they are inlined. `imports` are the modules that this one names, directly or through their types;
     those of interfaces have no functions. `warnings` are places with messages.
     """
 
@@ -83,7 +82,6 @@ class CheckedModule:
     interface: Interface
     types: Mapping[int, Type]
     variables: Mapping[Ident, Variable]
-    inexhaustive: frozenset[int]
     must_inline: frozenset[int]
     imports: Mapping[str, CheckedModule]
     causality: Mapping[str, causality.Signature]
@@ -174,7 +172,6 @@ class _Checker:
             self._own,
             self._node_types,
             self._variables,
-            frozenset(self._context.inexhaustive),
             frozenset(self._must_inline),
             dict(self._environment),
             {name.name: s for name, s in self._signatures.items() if name.module == module},

@@ -261,14 +261,12 @@ class _Elaboration:
                     self.combines[name], build.function(self.variable(name), made.type)
                 )
                 return [kernel.Contribute(name, made, combine)]
-            case tree.MatchEquation(
-                number=number, exp=exp, handlers=handlers, exhaustive=exhaustive
-            ):
+            case tree.MatchEquation(exp=exp, handlers=handlers, exhaustive=exhaustive):
                 cases = [
                     kernel.Case(self.pattern(handler.pattern), self.block(handler.block))
                     for handler in handlers
                 ]
-                if not exhaustive or number in self.module.inexhaustive:
+                if not exhaustive:
                     cases.append(kernel.Case(obc.WildPat(), build.EMPTY))
                 return [kernel.Match(self.exp(exp), tuple(cases))]
             case tree.PresentEquation(handlers=handlers, default=default):

@@ -409,9 +409,7 @@ class Contribute(Node):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatchEquation(Node):
-    """`exhaustive` is false for an `if` without else, which has the case `true` only; whether the
-    patterns of a `match` cover all values is in `checked.inexhaustive`.
-    """
+    """`exhaustive` is false for an `if` without else, which has the case `true` only, and else does nothing."""
 
     exp: Exp
     handlers: tuple[Handler, ...]

@@ -15,8 +15,10 @@ import pytest
 from jax import lax
 from pzjax import jaxrt as rt
 from pzjax.backend import load
+from pzjax.backend.compile import to_python
+from pzjax.frontend_bridge.front_end import dump
 from pzjax.jaxrt import lists
-from pzjax.jaxrt.exceptions import NONE, watched
+from pzjax.jaxrt.exceptions import NONE, Watch, watched
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.simulate import ProgramFailure, simulate
 
@@ -53,12 +55,82 @@ let node careful_ x = mean_int (infer 50 careful x)
 """
 INPUTS = np.array([5, 2, 0, 3])
 
+PARTIAL = """\
+type t2 = { k : int; l : bool }
+type t = A | B of int | C of int * t2
+let node made x = if x = 5 then A else if x = 2 then B(x) else C(x, { k = x; l = x = 3 })
+let node single x = v where rec init v = 0 and match x <> 0 with | true -> do v = x done end
+let node literals x = v where rec init v = 0 and match x with | 5 -> do v = 1 done | 2 | 3 -> do v = 2 done end
+let node variant x = v where rec init v = 0 and match made x with | A -> do v = 1 done | B(k) -> do v = k done end
+let node deep x = v where
+  rec init v = 0
+  and match made x with
+      | A -> do v = 1 done
+      | B(2) -> do v = 2 done
+      | C(_, { l = true }) -> do v = 3 done
+      end
+let node tuples x = v where
+  rec init v = 0 and match (x > 0, x > 4) with | (true, _) -> do v = 1 done | (_, true) -> do v = 2 done end
+"""
+
+COVERED = """\
+type t2 = { k : int; l : bool }
+type t = A | B of int | C of int * t2
+let node made x = if x = 5 then A else if x = 2 then B(x) else C(x, { k = x; l = x = 3 })
+let node whole x = v where
+  rec init v = 0
+  and match made x with
+      | A -> do v = 1 done
+      | B(k) -> do v = k done
+      | C(k, { l = true }) -> do v = 10 + k done
+      | C(_, { l = false; k = k }) -> do v = 20 + k done
+      end
+let node pairs x = v where
+  rec match (x > 2, x > 4) with
+      | (true, true) -> do v = 1 done
+      | (true, false) | (false, true) -> do v = 2 done
+      | (false, false) -> do v = 3 done
+      end
+let node no_else x = v where rec init v = 0 and if x = 0 then do v = 1 done
+let node guarded x = v where
+  rec init v = 0 and y = if x = 0 then 5 else x
+  and match x = 0 with
+      | false -> do match y with | 5 -> do v = 1 done | 2 -> do v = 2 done | 3 -> do v = 3 done end done
+      | true -> do v = 9 done
+      end
+"""
+
+OUTSIDE = """\
+let node three x = a where rec forall i in 0 .. 2, o out a do o = i * 10 + x done
+let node cell x = let a = three 0 in a.(3 - x)
+let node below x = let a = three 0 in a.(x - 3)
+let node written x = let a = three 0 in let b = [| a with (3 - x) = 5 |] in b.(0)
+let node in_a_loop x = y where
+  rec a = three x
+  and forall i in 0 .. 2, o out y do o = if x = 0 then a.(i + 1) else a.(i) done
+let node library x = Array.get (Array.of_list [1; 2; 3]) (3 - x)
+let node changed x = Array.get (Array.set (Array.of_list [1; 2; 3]) (3 - x) 1) 0
+let node head x = List.hd (if x = 0 then [] else [x])
+let node tail x = List.length (List.tl (if x = 0 then [] else [x]))
+let node nth x = List.nth [1; 2; 3] (3 - x)
+let same b = b
+let node found x = List.find same [x = 5; x = 2; x = 3]
+let node associated x = List.assoc x [(5, 1); (2, 2); (3, 3)]
+let node tested x = let a = three 0 in if x > 0 && x < 4 && a.(3 - x) > 0 then 1 else 0
+let node safe x = let a = three 0 in if x > 0 && x < 4 then a.(3 - x) else - 1
+let node small x = Int32.div (Int32.of_int 10) (Int32.of_int x)
+"""
+
+
+def loaded(folder: Path, source: str) -> Any:
+    path = folder / "p.zls"
+    path.write_text(source)
+    return load(path)
+
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    path = tmp_path_factory.mktemp("exceptions") / "p.zls"
-    path.write_text(PROGRAM)
-    return load(path)
+    return loaded(tmp_path_factory.mktemp("exceptions"), PROGRAM)
 
 
 def run(node: Node, inputs: Any = INPUTS) -> tuple[int, str]:
@@ -96,6 +168,60 @@ def test_division_by_zero_ends_a_run(program: Any, name: str, steps: int, place:
 @pytest.mark.parametrize("name", ["guarded", "both", "either", "matched", "automaton_", "careful_"])
 def test_a_branch_that_is_not_taken_raises_nothing(program: Any, name: str) -> None:
     assert run(getattr(program, name)) == (4, "")
+
+
+def test_a_match_without_a_case_ends_a_run(tmp_path: Path) -> None:
+    program = loaded(tmp_path, PARTIAL)
+    for name in ("single", "literals", "variant", "deep", "tuples"):
+        inputs = INPUTS if name != "literals" else np.array([5, 2, 7, 3])
+        made, said = run(getattr(program, name), inputs)
+        assert made == 2
+        assert f"step 3 of {name}: no case of a match fits in {name} : int -D-> int (p.zls" in said
+    with rt.settings(on_failure="nan"):  # nothing happens then
+        (values,) = simulate(program.single, INPUTS, chunk=4)
+    assert values.tolist() == [5, 2, 2, 3]
+
+
+def test_a_match_that_has_a_case_for_all_values_asks_nothing(tmp_path: Path) -> None:
+    program = loaded(tmp_path, COVERED)
+    for name in ("whole", "pairs", "no_else", "guarded"):
+        assert run(getattr(program, name)) == (4, "")
+    assert to_python(dump(tmp_path / "p.zls")).count("unmatched") == 1
+
+
+def test_an_index_out_of_bounds_ends_a_run(tmp_path: Path) -> None:
+    program = loaded(tmp_path, OUTSIDE)
+    expected = {
+        "cell": (0, "index out of bounds in cell"),
+        "below": (1, "index out of bounds in below"),
+        "written": (0, "index out of bounds in written : int -D-> int (p.zls, line 4), at line 4"),
+        "in_a_loop": (2, "index out of bounds in in_a_loop"),
+        "library": (0, "index out of bounds in library"),
+        "changed": (0, "index out of bounds in changed"),
+        "head": (2, "the head of an empty list in head"),
+        "tail": (2, "the tail of an empty list in tail"),
+        "nth": (0, "List.nth outside of the list in nth"),
+        "found": (2, "no such element in a list in found"),
+        "associated": (2, "no such element in a list in associated"),
+        "small": (2, "division by zero in small"),
+    }
+    for name, (steps, text) in expected.items():
+        made, said = run(getattr(program, name))
+        assert (made, text in said) == (steps, True), said
+    for name in ("three", "tested", "safe"):
+        assert run(getattr(program, name)) == (4, "")
+
+
+def test_the_index_of_a_loop_needs_no_check() -> None:
+    def codes(last: int, shift: int) -> Watch:
+        with watched() as watch:
+            rt.for_loop(0, last, lambda i, v: v + rt.get(array, i + shift if shift else i), 0)
+        return watch
+
+    array = jnp.arange(3)
+    assert not codes(2, 0).texts
+    assert len(codes(3, 0).texts) == len(codes(2, 1).texts) == 1
+    assert int(codes(3, 0).code) == int(codes(2, 1).code) == 1
 
 
 def test_a_run_may_go_on(program: Any) -> None:

@@ -17,7 +17,7 @@ from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
 from pzjax.frontend_bridge.builtin.signatures import show_type
-from pzjax.frontend_bridge.builtin.typing.exhaustive import Coverage
+from pzjax.frontend_bridge.builtin.typing.exhaustive import Exhaustive
 from pzjax.frontend_bridge.builtin.typing.unification import (
     Fun,
     Meta,
@@ -119,10 +119,9 @@ class Context:
         self.own = own
         self.modules = {**modules, own.module: own}
         self.unifier = Unifier(self.modules)
-        self.coverage = Coverage(self._siblings, self.labels_with)
+        self.coverage = Exhaustive(self._siblings, self.labels_with)
         self.types: dict[int, Ty] = {}
         self.locals: dict[Ident, Local] = {}
-        self.inexhaustive: set[int] = set()
         self.warnings: list[tuple[Span, str]] = []
         self.weak: dict[str, Ty] = {}  # constants whose types are not general
         self.facts = Facts()

@@ -174,7 +174,6 @@ class EquationTyper(ExpressionTyper):
         patterns = [handler.pattern for handler in equation.handlers]
         missing = context.coverage.missing(patterns)
         if missing is not None:
-            context.inexhaustive.add(equation.number)
             what = "this `if` has no else" if not equation.exhaustive else f"{missing} is left out"
             context.warnings.append((equation.at, f"not all values are matched: {what}"))
             branches.append((Defined(), equation.at))

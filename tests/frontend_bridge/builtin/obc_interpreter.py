@@ -401,7 +401,6 @@ class Frame:
                 for pattern, body in cases:
                     if self.bind(pattern, value):
                         return self.inst(body)
-                raise AssertionError("no case matches")
             case obc.When(condition, then, otherwise):
                 if self.exp(condition):
                     return self.inst(then)

@@ -1,0 +1,82 @@
+"""Does a match of object code cover all values? Its patterns come in, an answer goes out.
+
+A front end accepts a match that does not, with a warning; where no case fits, OCaml raises an exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pzjax.backend.obc import syntax as obc
+from pzjax.backend.obc.coverage import WILD, Coverage, Either, Head, Simple
+
+_OPTION = ((obc.LongName("Stdlib", "None"), 0), (obc.LongName("Stdlib", "Some"), 1))
+"""The one variant of the library."""
+
+
+class Totality:
+    """Answers for the matches of one module.
+
+    Args:
+        declarations: those of the module; what types of other modules hold is not known.
+    """
+
+    def __init__(self, declarations: Iterable[obc.Decl] = ()) -> None:
+        """Take the variants that are declared."""
+        self._siblings: dict[obc.LongName, tuple[tuple[obc.LongName, int], ...]] = dict.fromkeys(
+            (name for name, _ in _OPTION), _OPTION
+        )
+        for declaration in declarations:
+            if isinstance(declaration, obc.TypesDecl):
+                for body in (one.body for one in declaration.types):
+                    if isinstance(body, obc.VariantType):
+                        all_ = tuple(
+                            (obc.LongName(None, one.name), len(one.arguments))
+                            for one in body.constructors
+                        )
+                        self._siblings |= dict.fromkeys((name for name, _ in all_), all_)
+        self._coverage = Coverage(self._siblings.get)
+
+    def is_total(self, patterns: Sequence[obc.Pattern]) -> bool:
+        """Tells whether one of the patterns fits each value."""
+        labels = sorted({label for one in patterns for label in _labels(one)}, key=str)
+        return self._coverage.missing([_simple(one, labels) for one in patterns]) is None
+
+
+def _labels(pattern: obc.Pattern) -> Iterator[obc.LongName]:
+    """The labels that a pattern names."""
+    match pattern:
+        case obc.RecordPat(fields):
+            for label, item in fields:
+                yield label
+                yield from _labels(item)
+        case obc.TuplePat(items) | obc.ConstrPat(_, items):
+            for item in items:
+                yield from _labels(item)
+        case obc.AliasPat(inner) | obc.TypedPat(inner):
+            yield from _labels(inner)
+        case obc.OrPat(left, right):
+            yield from _labels(left)
+            yield from _labels(right)
+        case obc.WildPat() | obc.VarPat() | obc.ConstPat():
+            pass
+
+
+def _simple(pattern: obc.Pattern, labels: Sequence[obc.LongName]) -> Simple:
+    """A pattern as the matrices have it; a record has a place for each label that the match names."""
+    match pattern:
+        case obc.WildPat() | obc.VarPat():
+            return WILD
+        case obc.ConstPat(value):
+            return Head(value, ())
+        case obc.ConstrPat(constructor, items):
+            return Head(constructor, tuple(_simple(item, labels) for item in items))
+        case obc.TuplePat(items):
+            return Head(len(items), tuple(_simple(item, labels) for item in items))
+        case obc.RecordPat(fields):
+            given = {label: _simple(item, labels) for label, item in fields}
+            return Head(len(labels), tuple(given.get(label, WILD) for label in labels))
+        case obc.AliasPat(inner) | obc.TypedPat(inner):
+            return _simple(inner, labels)
+        case obc.OrPat(left, right):
+            return Either(_simple(left, labels), _simple(right, labels))
