@@ -36,7 +36,10 @@ def cells_at(array: Any, index: Any) -> Any:
 
 def _checked(array: Any, index: Any) -> Any:
     """An index, negative ones put behind all cells; an exception is noted where it is not one of the array."""
-    size = len(jax.tree.leaves(array)[0])
+    cells = jax.tree.leaves(array)
+    if not cells:  # states of nodes that remember nothing
+        return index
+    size = len(cells[0])
     if stays_below(index, size):
         return index
     raised("index out of bounds", (index < 0) | (index >= size))
