@@ -26,7 +26,7 @@ from jax import lax
 from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
-from pzjax.jaxrt.exceptions import NONE, noted, raised, watching
+from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
@@ -225,15 +225,9 @@ def list_overflow(tree: Any) -> jax.Array:
 
 
 def poisoned(value: Any, when: Any) -> Any:
-    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set.
-
-    A text has no such value: there an exception is noted.
-    """
+    """`value`, unusable where `when` holds: NaN, the least integer, lists with their flag set."""
     if when is False:
         return value
-    parts = jax.tree.leaves(value, is_leaf=lambda part: isinstance(part, AnyText))
-    if any(isinstance(part, AnyText) for part in parts):
-        raised("there is no such element", when)
 
     def spoil(part: Any) -> Any:
         if isinstance(part, BoundedList):

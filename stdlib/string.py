@@ -22,7 +22,7 @@ from pzjax.jaxrt.lists import BoundedList, cons, fold, nil
 from pzjax.jaxrt.lists import room as list_room
 from pzjax.jaxrt.text import AnyText, buffered, by_bytes, differ, join, text, to_bytes
 from pzjax.stdlib import char
-from pzjax.stdlib._list_base import nth
+from pzjax.stdlib._list_base import element
 from pzjax.stdlib._text import text_from
 
 
@@ -89,7 +89,7 @@ def concat(separator: AnyText, values: BoundedList) -> AnyText:
     made: AnyText = text("")
     for index in range(values.length):
         made = join(made, separator) if index else made
-        made = join(made, nth(values, index))
+        made = join(made, element(values, index))
     return made
 
 

@@ -50,7 +50,7 @@ def failing() -> ModuleType:
         pytest.param("real", 3, "float_of_string: not a float", GUARD, marks=pytest.mark.slow),
         pytest.param("truth", 3, "bool_of_string: not a boolean", GUARD, marks=pytest.mark.slow),
         pytest.param("nowhere", 2, "String.index_from: the character does not appear", GUARD, marks=pytest.mark.slow),
-        ("element", 3, "there is no such element", GUARD),
+        ("element", 3, "List.nth outside of the list", GUARD),
         pytest.param("branch", 4, "String.sub: the part is not", GUARD, marks=pytest.mark.slow),
         pytest.param("loop", 3, "String.sub: the part is not", GUARD, marks=pytest.mark.slow),
     ],
