@@ -217,7 +217,6 @@ def test_integers_have_the_bits_of_the_run(pz: Run) -> None:
 
 
 def test_inputs_that_cannot_be_read(pz: Run) -> None:
-    assert "can't be read: hidden : 'a -D-> 'a" in pz("-s", "hidden").stderr
     assert "main takes no input" in pz("-i", "-").stderr
 
 

@@ -3,7 +3,7 @@
 In: modules, read from their dumps, and the name of a machine. Out: what some steps of it print. It
 knows the functions of the standard library that do not need a library of their own to be right;
 another one is an `UnknownFunction`, so that a test may choose to run the program otherwise. Integers
-have 64 bits; arrays are values.
+have 63 bits; arrays are values.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def shown(value: Value) -> list[str]:
 
 
 def wrapped(value: int) -> int:
-    return (value + (1 << 63)) % (1 << 64) - (1 << 63)
+    return (value + (1 << 62)) % (1 << 63) - (1 << 62)
 
 
 def divided(left: int, right: int) -> int:
