@@ -49,12 +49,12 @@ def defined(equations: Iterable[syntax.Equation], *, now: bool = False) -> dict[
 
     With `now`, those that get a value at this instant: not those that only have a `next` there.
     """
-    return _first(_definitions(equations), now)
+    return _first(_definitions(equations, now), now)
 
 
 def defined_by_block(block: syntax.Block, *, now: bool = False) -> dict[Ident, syntax.Node]:
     """The variables that a block defines besides its own; `now` as above."""
-    return _first(_block_definitions(block), now)
+    return dict(_block_definitions(block, now))
 
 
 def initial_state(automaton: syntax.Automaton) -> syntax.State:
@@ -76,12 +76,13 @@ def _first(definitions: Iterable[Definition], now: bool) -> dict[Ident, syntax.N
     return names
 
 
-def _block_definitions(block: syntax.Block) -> Iterator[Definition]:
+def _block_definitions(block: syntax.Block, now: bool) -> list[Definition]:
+    """Each variable once, so that what a nest of blocks gives stays short on its way out."""
     own = {local.name for local in block.locals}
-    return ((name, node) for name, node in _definitions(block.equations) if name not in own)
+    return [item for item in defined(block.equations, now=now).items() if item[0] not in own]
 
 
-def _definitions(equations: Iterable[syntax.Equation]) -> Iterator[Definition]:
+def _definitions(equations: Iterable[syntax.Equation], now: bool) -> Iterator[Definition]:
     for equation in equations:
         match equation:
             case syntax.Define(pattern=pattern):
@@ -97,12 +98,12 @@ def _definitions(equations: Iterable[syntax.Equation]) -> Iterator[Definition]:
                 for name in continuous:
                     yield name, equation
             case syntax.Reset(equations=inner) | syntax.Before(equations=inner):
-                yield from _definitions(inner)
+                yield from _definitions(inner, now)
             case syntax.Forall():
-                yield from _loop_definitions(equation)
+                yield from _loop_definitions(equation, now)
             case _:
                 for block in _blocks(equation):
-                    yield from _block_definitions(block)
+                    yield from _block_definitions(block, now)
 
 
 def _blocks(equation: syntax.Equation) -> Iterator[syntax.Block]:
@@ -126,8 +127,10 @@ def _blocks(equation: syntax.Equation) -> Iterator[syntax.Block]:
             yield block
 
 
-def _loop_definitions(loop: syntax.Forall) -> Iterator[Definition]:
+def _loop_definitions(loop: syntax.Forall, now: bool) -> Iterator[Definition]:
     outputs = {i.name: i for i in loop.indexes if isinstance(i, syntax.IndexOutput)}
     yield from ((output.array, output) for output in outputs.values())
     yield from ((name, loop) for name, _ in loop.initialize)
-    yield from ((name, node) for name, node in _block_definitions(loop.body) if name not in outputs)
+    yield from (
+        (name, node) for name, node in _block_definitions(loop.body, now) if name not in outputs
+    )

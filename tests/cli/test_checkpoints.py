@@ -38,7 +38,7 @@ def saved(*words: Any, every: int = 7, resume: bool = True) -> list[Any]:
         ("follow", "jsonl", ["--every", "3"]),
         pytest.param("follow", "txt", ["--last"], marks=pytest.mark.slow),
         ("follow", "npz", ["--last"]),
-        ("follow", "csv", ["--online"]),
+        pytest.param("follow", "csv", ["--online"], marks=pytest.mark.slow),
         pytest.param("follow", "csv", ["--precision", "32"], marks=pytest.mark.slow),
         ("words", "npz", []),
     ],

@@ -206,6 +206,7 @@ def on_terminal(words: list[Any], environment: dict[str, str]) -> bytes:
     return shown
 
 
+@pytest.mark.slow
 def test_progress_is_for_terminals(
     command: list[str | Path], program: Path, environment: dict[str, str]
 ) -> None:
