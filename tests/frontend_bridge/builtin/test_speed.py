@@ -57,7 +57,7 @@ BLOCKS = "do if x then " * DEEP + "do y = 1 done" + " else do y = 2 done done" *
     [
         "let f x = " + "x + (" * OPERATORS + "x" + ")" * OPERATORS,
         f"let node f x = {LETS} a999",
-        f"let node f x = y where rec {BLOCKS}",
+        pytest.param(f"let node f x = y where rec {BLOCKS}", marks=pytest.mark.slow),
     ],
     ids=["operators", "lets", "blocks"],
 )
