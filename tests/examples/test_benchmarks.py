@@ -110,6 +110,7 @@ def test_the_data_program_writes_what_is_measured(
             np.testing.assert_array_equal(data.as_32_bits(data.column(written)), column)
 
 
+@pytest.mark.slow
 def test_a_quick_look_prints_a_table_and_writes_the_runs(run: Callable, tmp_path: Path) -> None:
     options = ["--models", "coin", "--sizes", "100", "--runs", "1", "--no-further", "--out"]
     made = run("python", "run.py", *options, tmp_path, cwd=FOLDER)

@@ -193,6 +193,7 @@ def test_make_dumps_again_where_the_program_is_changed(
     assert b"zelus-dump was called" in made.stderr
 
 
+@pytest.mark.slow
 def test_the_road_from_another_folder(run: Callable, tmp_path: Path) -> None:
     source = EXAMPLES / "coin" / "coin.sexp"
     module = tmp_path / "coin.py"
