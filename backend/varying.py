@@ -18,8 +18,8 @@ from dataclasses import dataclass
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import variables
-from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library
+from pzjax.frontend_bridge.dump.syntax import Kind, LongName
 
 Label = int | LongName | muf.Name
 """What names a part of a value: an index, a label, a memory or an instance."""

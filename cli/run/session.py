@@ -10,7 +10,6 @@ from typing import Any
 
 import click
 import jax
-from pzjax.backend.load import DIGEST
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
 from pzjax.cli.interrupts import Interrupts
@@ -32,6 +31,7 @@ from pzjax.jaxrt.buffers import configure_texts
 from pzjax.jaxrt.inference.settings import Settings
 from pzjax.jaxrt.lists import configure_lists
 from pzjax.jaxrt.simulate import Simulator
+from pzjax.loading import DIGEST
 
 
 def execute(request: Request, interrupts: Interrupts) -> None:
