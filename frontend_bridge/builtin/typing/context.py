@@ -28,7 +28,6 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     con,
     instantiate,
 )
-from pzjax.frontend_bridge.builtin.walk import nodes
 from pzjax.frontend_bridge.dump.syntax import Ident, Kind, LongName, Span
 
 _BELOW = {
@@ -90,7 +89,7 @@ class Facts:
 def facts_of(declaration: syntax.Node) -> Facts:
     """Read the facts off a scoped declaration."""
     facts = Facts()
-    for node in nodes(declaration):
+    for node in syntax.NODES.all(declaration):
         match node:
             case syntax.Init(name=name):
                 facts.initialised.add(name)
