@@ -7,14 +7,17 @@ where it is of another module of the program, by a module among its `needs`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, UNSUPPORTED, interface
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.trees import Trees, classes
+
+_LEAVES: Final = (obc.Ident, obc.LongName, obc.Span)
+
+nodes: Final = Trees(*(one for one in classes(obc) if one not in _LEAVES)).all
+"""All nodes of the syntax in a declaration."""
 
 _REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
 
@@ -124,25 +127,3 @@ class _Known:
 def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> TranslationError:
     name = f"{ident.source}_{ident.number}"
     return TranslationError(f"the {what} {name} is used and not declared; {_REMEDY}", at)
-
-
-def nodes(root: object) -> Iterator[Any]:
-    """All nodes of the syntax in a declaration. Nothing here calls itself: a dump may be as deep as it likes."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, tuple):
-            waiting.extend(node)
-        elif is_dataclass(node):
-            yield node
-            kind: Any = type(node)
-            waiting.extend(getattr(node, name) for name in _parts(kind))
-
-
-@cache
-def _parts(cls: Any) -> tuple[str, ...]:
-    """The fields of a class of the syntax that may hold nodes."""
-    leaves = {"str", "int", "bool", "float", "bytes", "Kind", "Access", "Ident", "LongName"}
-    return tuple(
-        one.name for one in fields(cls) if str(one.type).removesuffix(" | None") not in leaves
-    )

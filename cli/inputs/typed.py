@@ -13,11 +13,12 @@ from types import ModuleType
 from typing import Any
 
 from pzjax import jaxrt as rt
-from pzjax.backend.codegen.forms import Forms, instance
+from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.types import show
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import instance
 from pzjax.jaxrt.forms import Form
 
 _OPEN = re.compile(r"(?::|->) '\w+ -D-> ")

@@ -134,7 +134,10 @@ class _Emission:
                 return [*inner, obc.Eval(self.call("reset", instance, machine, ()))]
             case kernel.Forall(index, first, last, block=block):
                 found = [
-                    one for part in NODES.parts(node) if part is not block for one in self.resets_in(part)
+                    one
+                    for part in NODES.parts(node)
+                    if part is not block
+                    for one in self.resets_in(part)
                 ]
                 body = self.resets_in(block)
                 if body:
@@ -215,7 +218,10 @@ class _Emission:
             if self.place(name) != LET:
                 copy = renamed[name] = self.names.fresh(name.source)
                 writes.append(self.write(name, obc.Local(copy)))
-        return [obc.Let(_NAMED_PATTERNS.rewritten(pattern, renamed.get), value, self.position(pattern)), *writes]
+        return [
+            obc.Let(_NAMED_PATTERNS.rewritten(pattern, renamed.get), value, self.position(pattern)),
+            *writes,
+        ]
 
     def position(self, pattern: obc.Pattern) -> obc.Span | None:
         return next((self.declared_at.get(name) for name in pattern_variables(pattern)), None)
