@@ -7,7 +7,8 @@ where it is of another module of the program, by a module among its `needs`.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from typing import Any, Final
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, UNSUPPORTED, interface
@@ -16,8 +17,7 @@ from pzjax.frontend_bridge.dump.trees import Trees, classes
 
 _LEAVES: Final = (obc.Ident, obc.LongName, obc.Span)
 
-nodes: Final = Trees(*(one for one in classes(obc) if one not in _LEAVES)).all
-"""All nodes of the syntax in a declaration."""
+_NODES: Final = Trees(*(one for one in classes(obc) if one not in _LEAVES))
 
 _REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
 
@@ -127,3 +127,12 @@ class _Known:
 def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> TranslationError:
     name = f"{ident.source}_{ident.number}"
     return TranslationError(f"the {what} {name} is used and not declared; {_REMEDY}", at)
+
+
+def nodes(root: object) -> Iterator[Any]:
+    """All nodes of the syntax in a declaration, from its end: so a node is missed where it is called."""
+    waiting = _NODES.parts((root,))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        waiting += _NODES.parts(node)
