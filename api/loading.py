@@ -165,9 +165,9 @@ class _Loader:
         if path.suffix == ".zls":
             return self.front_end(path)
         if path.suffix != INTERFACE:
-            from pzjax.frontend_bridge.dump.reader import read_module
+            from pzjax.frontend_bridge.dump.reader import read_file
 
-            return read_module(path.read_bytes(), str(path))
+            return read_file(path)
         from pzjax.frontend_bridge import declared
 
         if declared.values(path):

@@ -22,7 +22,7 @@ from pzjax.backend.translate.module import translate
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.deep import TooDeep, run_deep
 from pzjax.frontend_bridge.dump.printer import print_module
-from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.reader import read_file, read_module
 from pzjax.frontend_bridge.dump.syntax import LongName
 
 Result = TypeVar("Result")
@@ -86,9 +86,7 @@ def printed(module: muf.Module) -> str:
 
 def stored(folders: Iterable[Path]) -> Others:
     """The other modules of a program that are in folders, as dumps or Python files."""
-    others = Others(
-        beside(folders), lambda path: simplified(read_module(path.read_bytes(), str(path)), others)
-    )
+    others = Others(beside(folders), lambda path: simplified(read_file(path), others))
     return others
 
 

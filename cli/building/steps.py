@@ -23,7 +23,7 @@ from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge import declared, front_end
 from pzjax.frontend_bridge.dependencies import file_stem
 from pzjax.frontend_bridge.dump.printer import print_module
-from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.reader import read_file, read_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.stored import stored_dump
 
@@ -136,9 +136,7 @@ def _python(job: Job, records: Records) -> list[Path]:
     content = dump.read_bytes()
     known = {needed.name for needed in job.needed}
     files = {needed.name: needed.described for needed in job.needed}
-    others = Others(
-        files.get, lambda path: simplified(read_module(path.read_bytes(), str(path)), others)
-    )
+    others = Others(files.get, lambda path: simplified(read_file(path), others))
     present = [path for path in files.values() if path.is_file()]
     key = fingerprint([of_tools(), dump.name, content, *sorted(known), of_files(present)])
     made = []

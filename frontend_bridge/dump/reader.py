@@ -11,6 +11,7 @@ be as deep as it likes.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from pzjax.frontend_bridge.dump import sexp
@@ -20,7 +21,7 @@ from pzjax.frontend_bridge.dump.schema import Form, Leaf, Mismatch, Names, Synta
 from pzjax.frontend_bridge.dump.sexp import Integer, List, Node, Text, describe, shorten, tag
 from pzjax.frontend_bridge.dump.syntax import Module
 
-__all__ = ["FORMAT", "read_module"]
+__all__ = ["FORMAT", "read_file", "read_module"]
 
 
 @without_gc()
@@ -36,6 +37,11 @@ def read_module(data: bytes, file: str) -> Module:
         raise document.error(mismatch.node.offset, message) from None
     assert isinstance(module, Module)
     return module
+
+
+def read_file(path: Path) -> Module:
+    """Read the dump in a file, whose path errors show; an `OSError` says that it can't be read."""
+    return read_module(path.read_bytes(), str(path))
 
 
 def _check_header(root: List) -> None:
