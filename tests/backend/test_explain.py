@@ -18,7 +18,7 @@ from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.module import translate
 from pzjax.backend.varying import Parts, Value, analyse, machine_of, why
 from pzjax.jaxrt import Node, Particles
-from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.populations.population import Population
 
 ROOT = Path(__file__).parents[2]
 DUMPS = sorted(
