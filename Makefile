@@ -22,6 +22,7 @@ PARTS  := backend cli frontend_bridge jaxrt stdlib
 
 BIN   := $(VENV)/bin
 TYPES := build/types/pzjax
+TYPED := $(PARTS:%=$(TYPES)/%) $(patsubst api/%,$(TYPES)/%,$(wildcard api/*.py))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -40,7 +41,7 @@ test-all: lint
 test-versions:
 	$(PYTHON) tests/versions.py $(or $(RUNS),all)
 
-lint: $(VENV)/installed-for-tests $(PARTS:%=$(TYPES)/%)
+lint: $(VENV)/installed-for-tests $(TYPED)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
@@ -81,7 +82,11 @@ $(VENV)/installed-for-%: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --editable '.[$*]'
 	touch $@
 
-# The folders under the names that they have once installed, for mypy.
+# The folders, and the files of api, under the names that they have once installed, for mypy.
+$(TYPES)/%.py:
+	mkdir -p $(TYPES)
+	ln -sfn ../../../api/$*.py $@
+
 $(TYPES)/%:
 	mkdir -p $(TYPES)
 	ln -sfn ../../../$* $@

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.backend.boundary import boundary
 from pzjax.backend.compile import Warn, stored, to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.others import Others
-from pzjax.backend.sexp import DumpError
-from pzjax.backend.streams import CLOSED_PIPE, standard
-from pzjax.backend.version import VERSION
+from pzjax.frontend_bridge.boundary import boundary
+from pzjax.frontend_bridge.dump.sexp import DumpError
+from pzjax.frontend_bridge.streams import CLOSED_PIPE, standard
+from pzjax.frontend_bridge.version import VERSION
 
 FORMS: dict[str, Callable[[bytes, str, Others, Warn], str]] = {
     "python": to_python,

@@ -1,7 +1,7 @@
 """From the bytes of a dump to the text of a Python module, of muF, of object code, and of an explanation.
 
-Every function takes the bytes and the name of the dump, and raises `DumpError` for a damaged dump
-and `TranslationError` for a program that can't go to JAX.
+Most functions take the bytes and the name of the dump; `simplified` takes object code that a front end hands over
+in one process. They raise `DumpError` for a damaged dump and `TranslationError` for a program that can't go to JAX.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from pzjax.backend.codegen.module import generate
-from pzjax.backend.deep import TooDeep, run_deep
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.printer import print_module
-from pzjax.backend.obc.reader import read_module
-from pzjax.backend.obc.syntax import LongName
 from pzjax.backend.others import Known, Others, beside
 from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.leaving_out import nothing_left
 from pzjax.backend.translate.module import translate
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.deep import TooDeep, run_deep
+from pzjax.frontend_bridge.dump.printer import print_module
+from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 Result = TypeVar("Result")
 
@@ -74,9 +74,9 @@ def to_obc(
     return print_module(read_module(dump, file))
 
 
-def simplified(dump: bytes, file: str, others: Others | None = None) -> muf.Module:
-    """The simplified muF module of a dump."""
-    return _translated(dump, file, others, silent, lambda module: module)
+def simplified(module: obc.Module, others: Others | None = None) -> muf.Module:
+    """The simplified muF module of object code."""
+    return _used(module, others, silent, lambda made: made)
 
 
 def printed(module: muf.Module) -> str:
@@ -86,7 +86,9 @@ def printed(module: muf.Module) -> str:
 
 def stored(folders: Iterable[Path]) -> Others:
     """The other modules of a program that are in folders, as dumps or Python files."""
-    others = Others(beside(folders), lambda path: simplified(path.read_bytes(), str(path), others))
+    others = Others(
+        beside(folders), lambda path: simplified(read_module(path.read_bytes(), str(path)), others)
+    )
     return others
 
 
@@ -97,7 +99,12 @@ def _translated(
     warn: Warn,
     use: Callable[[muf.Module], Result],
 ) -> Result:
-    module = read_module(dump, file)
+    return _used(read_module(dump, file), others, warn, use)
+
+
+def _used(
+    module: obc.Module, others: Others | None, warn: Warn, use: Callable[[muf.Module], Result]
+) -> Result:
     known = Known() if others is None else others.of(module)
 
     def made() -> Result:

@@ -6,8 +6,8 @@ command line prints it as one line and exits with 1.
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import Span
 from pzjax.backend.quoting import one_line
+from pzjax.frontend_bridge.dump.syntax import Span
 
 
 class TranslationError(Exception):

@@ -15,12 +15,12 @@ from pathlib import Path
 from pzjax.backend.codegen.names import public
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Effects, Refusal, Refused, Space
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.syntax import LongName
 from pzjax.backend.passes.effects import PURE, UNKNOWN, module_effects
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.backend.translate.resolve import nodes
 from pzjax.backend.translate.totality import Variant, variants_of
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 MARK = "draws"
 """What marks a function of a Python file that draws: the decorator `rt.draws`."""

@@ -10,8 +10,8 @@ import functools
 import re
 from pathlib import Path
 
-import pzjax.stdlib
-from pzjax.backend.obc.syntax import LongName
+from pzjax.frontend_bridge.dump.syntax import LongName
+from pzjax.stdlib import effects
 from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
 
 __all__ = [
@@ -33,11 +33,9 @@ __all__ = [
 RUNTIME = "rt"
 """Stands for the runtime where a module is expected; no Zelus module has a name in lower case."""
 
-LIBRARY = frozenset(
-    path.stem.capitalize()
-    for folder in pzjax.stdlib.__path__
-    for path in Path(folder).glob("[a-z]*.py")
-)
+_FOLDER = Path(effects.__file__).parent
+
+LIBRARY = frozenset(path.stem.capitalize() for path in _FOLDER.glob("[a-z]*.py"))
 """The modules that pzjax implements."""
 
 SCALAR = frozenset({"Stdlib", "Int32", "Int64", "Nativeint", "Char", "Complex", "Distribution"})
@@ -82,12 +80,7 @@ _MEMBER = re.compile(r"\b[A-Z][A-Za-z_]*|\b[a-z]+(?= :)")
 @functools.cache
 def interface(module: str) -> frozenset[str]:
     """The values, constructors and fields of a module of the library: what a program may name of it."""
-    text = next(
-        path.read_text()
-        for folder in pzjax.stdlib.__path__
-        for path in Path(folder).glob(f"{module.lower()}.zli")
-    )
-    text = _COMMENT.sub("", text)
+    text = _COMMENT.sub("", (_FOLDER / f"{module.lower()}.zli").read_text())
     values = [operator or word for operator, word in _VALUE.findall(text)]
     members = [name for body in _TYPE.findall(text) for name in _MEMBER.findall(body)]
     lists = ["[]", "::"] if module == "Stdlib" else []

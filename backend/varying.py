@@ -3,7 +3,7 @@
 In: a simplified muF module. Out: for each memory of each probabilistic node whether all particles share one
 value, and if not, which draw makes it differ.
 
-The runtime finds the same on the traced step (`pzjax.jaxrt.inference.varying`) and acts on it. This analysis
+The runtime finds the same on the traced step (`pzjax.jaxrt.populations.varying`) and acts on it. This analysis
 follows its rules without JAX: a value differs if something it is computed from does; a draw differs;
 a branch that is chosen by what differs gives what differs; inputs and constants are shared. It never
 calls shared what the runtime replicates. It knows nothing of the insides of library functions and of other
@@ -18,8 +18,8 @@ from dataclasses import dataclass
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import variables
-from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library
+from pzjax.frontend_bridge.dump.syntax import Kind, LongName
 
 Label = int | LongName | muf.Name
 """What names a part of a value: an index, a label, a memory or an instance."""

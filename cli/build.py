@@ -58,9 +58,9 @@ def build(
       pzjax build src lib -o out -j 4
       pzjax build tracker.zls -I ../common
     """
-    from pzjax.backend.sexp import DumpError
     from pzjax.cli.building import modules, schedule, steps
     from pzjax.frontend_bridge import front_end
+    from pzjax.frontend_bridge.dump.sexp import DumpError
     from pzjax.frontend_bridge.errors import FrontEndError
 
     try:

@@ -112,8 +112,8 @@ def _place(frames: TracebackType | None) -> tuple[str, bool]:
 
     Where there is none, the runtime is at work for a program that was.
     """
-    from pzjax.backend.load import MODULE_PREFIX  # not at the top: `pzjax --help` is to be quick
     from pzjax.jaxrt.errors import is_generated
+    from pzjax.loading import MODULE_PREFIX  # not at the top: `pzjax --help` is to be quick
 
     place, generated = "", True
     for frame, line in traceback.walk_tb(frames):

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import Literal
 
 import pzjax.cli
-from pzjax.backend.version import VERSION
 from pzjax.cli.building.modules import find
 from pzjax.cli.building.steps import Job, bring_up_to_date
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.new import write_project
 from pzjax.frontend_bridge import front_end, interfaces, locate
 from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.version import VERSION
 
 _JAX = """\
 import jax, jaxlib

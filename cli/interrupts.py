@@ -19,7 +19,7 @@ from types import FrameType, TracebackType
 from typing import Any
 
 import click
-from pzjax.backend.streams import CLOSED_PIPE, abandon
+from pzjax.frontend_bridge.streams import CLOSED_PIPE, abandon
 
 ENDING = (signal.SIGINT, signal.SIGTERM)
 """The signals that ask a command to end."""

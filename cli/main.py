@@ -11,9 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.backend.boundary import boundary
-from pzjax.backend.streams import standard
-from pzjax.backend.version import VERSION
 from pzjax.cli.build import build
 from pzjax.cli.doctor import doctor
 from pzjax.cli.errors import ENDS
@@ -22,6 +19,9 @@ from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
 from pzjax.cli.run import run
+from pzjax.frontend_bridge.boundary import boundary
+from pzjax.frontend_bridge.streams import standard
+from pzjax.frontend_bridge.version import VERSION
 
 PATHS = {"--makefile": str(Path(__file__).parent / "pzjax.mk"), "--python": sys.executable}
 """What a Makefile needs to know. It reads these paths as words, so spaces in them have a backslash."""

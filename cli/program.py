@@ -11,16 +11,16 @@ from typing import Any
 
 import click
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.load import LoadError, MissingModule, load
-from pzjax.backend.sexp import DumpError
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.columns import Column
 from pzjax.cli.inputs.scalars import Unfit
 from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
+from pzjax.frontend_bridge.dump.sexp import DumpError
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
 from pzjax.jaxrt.forms import Form, holds_function, is_known
 from pzjax.jaxrt.refusal import Refusal
+from pzjax.loading import LoadError, MissingModule, load
 
 _NAME = re.compile(r"(\S+) : ")
 """How the documentation of a value begins: with its name in the source."""

@@ -14,13 +14,13 @@ from pathlib import Path
 from pzjax.backend.codegen.module import generate
 from pzjax.backend.codegen.names import public
 from pzjax.backend.codegen.types import show
-from pzjax.backend.deep import run_deep
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.quoting import docstring
 from pzjax.backend.stdlib_facts import RUNTIME
 from pzjax.backend.translate.module import translate
 from pzjax.frontend_bridge import declared
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.deep import run_deep
 
 _FUNCTIONS = (obc.Kind.ANY, obc.Kind.ANYDISCRETE, obc.Kind.STATIC, obc.Kind.ANYSTATIC)
 _TEXT = re.compile(r"rt\.unwritten\(\s*rt\.text\((.*?)\)\s*\)", re.DOTALL)

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Sequence
 
 import click
-from pzjax.backend.boundary import boundary
-from pzjax.backend.streams import standard
-from pzjax.backend.version import VERSION
 from pzjax.cli.errors import ENDS
 from pzjax.cli.run import run
+from pzjax.frontend_bridge.boundary import boundary
+from pzjax.frontend_bridge.streams import standard
+from pzjax.frontend_bridge.version import VERSION
 
 HELP = """\
 usage: zluciole [-prob] [-s NODE] [-n STEPS] [-I FOLDER]... PROGRAM.zls

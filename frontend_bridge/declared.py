@@ -1,4 +1,4 @@
-"""What an interface declares: a `.zli` comes in, its declarations, and its types as a dump, go out.
+"""What an interface declares: a `.zli` comes in, its declarations, and its types as object code, go out.
 
 A module that has nothing but types needs no other file: they are all there is of it. Where an interface has
 values too, a Python file of its name gives their meaning. Both front ends take this road: an interface is read
@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.printer import print_module
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.compile import compile_module
 from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
 from pzjax.frontend_bridge.builtin.modules import check_file
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dependencies import module_name, read
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.errors import FrontEndError
 
 
@@ -60,13 +59,13 @@ def module(interface: Path, folders: Sequence[Path]) -> obc.Module:
     return compile_module(checked, interface.name, f"md5:{digest}")
 
 
-def types_dump(interface: Path, folders: Sequence[Path]) -> bytes:
-    """The dump of a module that has nothing but the types of an interface.
+def types(interface: Path, folders: Sequence[Path]) -> obc.Module:
+    """The module that has nothing but the types of an interface.
 
     Raises:
         FrontEndError: it is wrong.
     """
-    return print_module(replace(module(interface, folders), exports=())).encode("ascii")
+    return replace(module(interface, folders), exports=())
 
 
 def unimplemented(interface: Path) -> FrontEndError:

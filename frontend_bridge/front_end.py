@@ -1,4 +1,4 @@
-"""A program comes in, its dump goes out: the front half of pzjax as one function, `dump`."""
+"""The front half of pzjax: a program comes in; its dump goes out, `dump`, or its object code, `module`."""
 
 import hashlib
 import os
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from pzjax.frontend_bridge import flags as command_line
 from pzjax.frontend_bridge import locate, ocaml_front_end
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
 from pzjax.frontend_bridge.stored import stored_dump
@@ -67,19 +69,26 @@ def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
     return dump_of(command_line.parse([*flags, str(path)]))
 
 
-def dump_or_stored(path: Path, flags: Sequence[str] = ()) -> bytes:
-    """Give the dump of a `.zls` file; without a front end, the one beside it, if it is its own.
+def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
+    """Give the object code of a `.zls` file; without a front end, that of the dump beside it, if it is its own.
 
+    The built-in front end hands it over as it is; of the OCaml compiler's it is what its dump says.
     A `FrontEndError` says what is wrong with the program, or how to get a front end.
     """
+    line = command_line.parse([*flags, str(path)])
     try:
-        identity()
+        tool = _chosen_tool(line.frontend)
     except FrontEndError:
         stored = stored_dump(path)
         if stored is None:
             raise
-        return stored
-    return dump(path, flags)
+        return read_module(stored, str(path))
+    program = _program(line.files)
+    if tool:
+        return read_module(ocaml_front_end.dump(tool, program, line), str(path))
+    from pzjax.frontend_bridge.builtin import front_end as builtin
+
+    return builtin.module(program, line)
 
 
 def dump_of(line: CommandLine) -> bytes:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pzjax.backend.obc.syntax import Span
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places
 from pzjax.frontend_bridge.dependencies import file_stem, module_places, read
+from pzjax.frontend_bridge.dump.syntax import Span
 
 _ENGINES = ("Infer_ds", "Infer_bds", "Infer_semi_symbolic", "Infer_is", "Infer_apf")
 """What the names of the engines begin with that pzjax does not have."""

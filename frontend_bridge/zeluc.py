@@ -10,10 +10,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pzjax.backend.boundary import boundary
-from pzjax.backend.streams import FAILED, standard
 from pzjax.frontend_bridge import flags, front_end, locate
+from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.errors import FrontEndError
+from pzjax.frontend_bridge.streams import FAILED, standard
 
 HELP = f"""\
 usage: zeluc -dump [FLAG]... [INTERFACE.zli]... PROGRAM.zls

@@ -20,7 +20,7 @@ import numpy as np
 from pzjax.jaxrt.errors import MissingValue
 
 FINDER: Final = "__pzjax_finder__"
-"""The global of a module that finds others by their name, where `pzjax.backend.load` has loaded it."""
+"""The global of a module that finds others by their name, where `pzjax.loading` has loaded it."""
 
 _PREFIX: Final = "pzjax_program_"
 """How the names of modules begin that are not those of Python's search path."""

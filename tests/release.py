@@ -30,7 +30,7 @@ LEFT_OUT = {"README.md", "ocaml"}
 def version() -> str:
     """The version of the checkout."""
     names: dict[str, str] = {}
-    exec((ROOT / "backend" / "version.py").read_text(), names)
+    exec((ROOT / "frontend_bridge" / "version.py").read_text(), names)
     return names["VERSION"]
 
 
@@ -130,7 +130,7 @@ def problems(tag: str | None) -> Iterator[str]:
         yield f"dist has {sources} and {wheels}"
         return
     if changes() != version():
-        yield f"CHANGELOG.md is of {changes()}, backend/version.py of {version()}"
+        yield f"CHANGELOG.md is of {changes()}, frontend_bridge/version.py of {version()}"
     if tag is not None and (tag != f"v{version()}" or not released(version())):
         yield f"{tag}: the version is {version()}, with a dated section: {released(version())}"
     for archive, paths in (

@@ -15,8 +15,8 @@ import release
 import versions
 import yaml
 from click.testing import CliRunner
-from pzjax.backend.version import VERSION
 from pzjax.cli.main import main
+from pzjax.frontend_bridge.version import VERSION
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())

@@ -20,8 +20,8 @@ from pzjax.backend.codegen.statements import Statements
 from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of, show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.quoting import docstring, literal, one_line
+from pzjax.frontend_bridge.dump import syntax as obc
 
 _MEMBER = re.compile(r"(?!(?:True|False|None)$)[A-Z][A-Za-z0-9_]*")
 """The names of the source that a member of a Python class may have."""

@@ -15,8 +15,8 @@ from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import field_name, public
 from pzjax.backend.codegen.types import is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import RUNTIME, is_library
+from pzjax.frontend_bridge.dump import syntax as obc
 
 BINARY: Mapping[str, ast.operator] = {
     "+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "+.": ast.Add(), "-.": ast.Sub(), "*.": ast.Mult(),

@@ -14,8 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pzjax.backend.codegen.types import SCALARS
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import LIBRARY
+from pzjax.frontend_bridge.dump import syntax as obc
 
 _LIBRARY_TYPES = {
     ("Char", "t"): "Char",

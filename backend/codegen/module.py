@@ -17,12 +17,12 @@ from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.types import makes_node
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.reader import FORMAT
 from pzjax.backend.passes.effects import function_draws, keyless, module_effects
 from pzjax.backend.quoting import docstring, literal, one_line
 from pzjax.backend.stdlib_facts import LIBRARY
-from pzjax.backend.version import VERSION
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import FORMAT
+from pzjax.frontend_bridge.version import VERSION
 
 
 def generate(module: muf.Module) -> str:

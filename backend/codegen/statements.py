@@ -16,8 +16,8 @@ from pzjax.backend.codegen.names import Names
 from pzjax.backend.codegen.types import type_of
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts, rebuild, variables
-from pzjax.backend.obc.syntax import Kind
 from pzjax.backend.passes.matches import flatten
+from pzjax.frontend_bridge.dump.syntax import Kind
 
 
 @dataclass

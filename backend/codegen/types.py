@@ -6,8 +6,8 @@ import ast
 from collections.abc import Mapping
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import RUNTIME
+from pzjax.frontend_bridge.dump import syntax as obc
 
 SCALARS = {
     "int": "Int",

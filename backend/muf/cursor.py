@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 from pzjax.backend.muf.lexical import KINDS, MufSyntaxError, Token, tokens
-from pzjax.backend.obc.syntax import Int, Kind, LongName, Span
+from pzjax.frontend_bridge.dump.syntax import Int, Kind, LongName, Span
 
 T = TypeVar("T")
 

@@ -15,9 +15,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.syntax import Kind
 from pzjax.backend.stdlib_facts import RUNTIME
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.syntax import Kind
 
 
 class MufSyntaxError(Exception):

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.lexical import low
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.obc.syntax import Span
+from pzjax.frontend_bridge.dump.syntax import Span
 
 
 class Names:

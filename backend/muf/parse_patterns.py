@@ -12,7 +12,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.cursor import Cursor
 from pzjax.backend.muf.lexical import Token
 from pzjax.backend.muf.parse_types import parse_type
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 T = TypeVar("T")
 

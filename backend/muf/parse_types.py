@@ -9,7 +9,7 @@ from functools import partial
 
 from pzjax.backend.muf.cursor import Cursor
 from pzjax.backend.muf.lexical import ARROWS, BASIC_TYPES
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def parse_type(cursor: Cursor) -> obc.Type:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pzjax.backend.muf.document import SPACE, Doc, bracketed, group, joined, nest, several
 from pzjax.backend.muf.lexical import ARROWS, BASIC_TYPES, capital, low
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 _ARROW_OF = {kind: arrow for arrow, kind in ARROWS.items()}
 

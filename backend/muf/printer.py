@@ -45,7 +45,7 @@ from pzjax.backend.muf.lexical import (
 )
 from pzjax.backend.muf.names import Names, span
 from pzjax.backend.muf.print_types import constructor, label, type_doc, type_variable
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 # How much an expression must bind to stand in a place: OPEN takes any, then come the levels of the operators.
 OPEN = -1

@@ -22,7 +22,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.dump.syntax import (
     Constructor,
     Export,
     Immediate,

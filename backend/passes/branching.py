@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import highest_number, map_blocks, parts, rebuild
-from pzjax.backend.obc.syntax import named
 from pzjax.backend.passes.effects import may_raise
 from pzjax.backend.stdlib_facts import draws, is_scalar, prints
+from pzjax.frontend_bridge.dump.syntax import named
 
 NAME = "branching"
 

@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Effects
 from pzjax.backend.muf.walk import blocks_of, parts
-from pzjax.backend.obc.syntax import Int, Kind, LongName
 from pzjax.backend.stdlib_facts import RUNTIME, draws, is_library, prints, raises
+from pzjax.frontend_bridge.dump.syntax import Int, Kind, LongName
 
 PURE = Effects()
 UNKNOWN = Effects(random=True, io=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from pzjax.backend.integers import LARGEST
+from pzjax.frontend_bridge.dump.integers import LARGEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from dataclasses import replace
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import as_block, blocks_in, from_block, parts, rebuild
-from pzjax.backend.obc.syntax import Kind, LongName, Span
 from pzjax.backend.passes.effects import (
     Known,
     function_draws,
@@ -24,6 +23,7 @@ from pzjax.backend.passes.effects import (
     module_effects,
 )
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, is_library
+from pzjax.frontend_bridge.dump.syntax import Kind, LongName, Span
 
 NAME = "keys"
 

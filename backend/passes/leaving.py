@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts, variables
-from pzjax.backend.obc.syntax import Int, Kind, LongName, RecordType
 from pzjax.backend.passes.bounds import (
     ANY,
     Bounds,
@@ -32,6 +31,7 @@ from pzjax.backend.passes.bounds import (
 from pzjax.backend.passes.growth import grown
 from pzjax.backend.passes.intervals import BINARY, KNOWN, UNARY, WORD, Interval, exact
 from pzjax.backend.stdlib_facts import RUNTIME
+from pzjax.frontend_bridge.dump.syntax import Int, Kind, LongName, RecordType
 
 WRAP = muf.Global(LongName(RUNTIME, "wrap"))
 """Makes 63 bits of 64; what it is applied to may leave."""

@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import map_blocks, rebuild
-from pzjax.backend.obc.syntax import Bool, LongName, Unit
 from pzjax.backend.passes.propagate import AND, NOT, OR, TRUE
+from pzjax.frontend_bridge.dump.syntax import Bool, LongName, Unit
 
 NAME = "matches"
 

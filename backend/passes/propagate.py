@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import map_blocks, rebuild
-from pzjax.backend.obc.syntax import Bool, Int, LongName
 from pzjax.backend.passes.effects import Known, exp_effects, module_effects, raises_within
+from pzjax.frontend_bridge.dump.syntax import Bool, Int, LongName
 
 NAME = "propagate"
 

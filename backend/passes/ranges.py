@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import blocks_of, map_blocks, parts, rebuild
-from pzjax.backend.obc.syntax import LongName
 from pzjax.backend.passes.intervals import BINARY, UNARY
 from pzjax.backend.passes.leaving import WRAP, Ranges
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 NAME = "ranges"
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.scope import UNIT, Scope
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def join(

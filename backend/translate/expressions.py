@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
@@ -29,6 +28,7 @@ from pzjax.backend.translate.recognise import (
 from pzjax.backend.translate.refusals import check_global
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
+from pzjax.frontend_bridge.dump import syntax as obc
 
 FLOAT = obc.named("float")
 UNMATCHED = runtime("unmatched")

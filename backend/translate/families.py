@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.translate.resolve import nodes
+from pzjax.frontend_bridge.dump import syntax as obc
 
 Families = Mapping[obc.LongName, tuple[obc.LongName, ...]]
 """The nodes of a family, by the name of each of them."""

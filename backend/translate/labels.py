@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pzjax.backend.muf.syntax import NAMELESS, Label
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.patterns import strip
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def labels(step: obc.Method, memories: Sequence[obc.Memory], *, proba: bool) -> tuple[Label, Label]:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Refusal, Refused, Space
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.resolve import nodes
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 class LeftOut:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Refused
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.expressions import FLOAT, Body
 from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
@@ -18,6 +17,7 @@ from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality, Variant, variants_of
+from pzjax.frontend_bridge.dump import syntax as obc
 
 _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.translate.scope import Scope
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def translate_pattern(

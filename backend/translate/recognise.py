@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import PRIMITIVES, RUNTIME, draws, is_library, prints
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def primitive_of(instance: obc.Instance) -> str | None:

@@ -7,8 +7,8 @@ and a way out; or it does nothing.
 from __future__ import annotations
 
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import INFERENCES, MISSING, UNSUPPORTED
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def check_global(name: obc.LongName, at: obc.Span | None) -> None:

@@ -13,8 +13,8 @@ from functools import cache
 from typing import Any, Final
 
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, UNSUPPORTED, interface
+from pzjax.frontend_bridge.dump import syntax as obc
 
 _REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 UNIT = muf.Const(obc.Unit())
 """The value `()`."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.coverage import WILD, Coverage, Either, Head, Simple
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.coverage import WILD, Coverage, Either, Head, Simple
 
 Variant = tuple[tuple[obc.LongName, int], ...]
 """The constructors of a type, with their numbers of arguments."""

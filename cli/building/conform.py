@@ -18,11 +18,14 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from pzjax import jaxrt as rt
+from pzjax import load
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import public
 from pzjax.backend.codegen.types import SCALARS, show
-from pzjax.backend.load import load
-from pzjax.backend.obc.syntax import (
+from pzjax.cli.errors import CommandError, explained
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.declared import declarations
+from pzjax.frontend_bridge.dump.syntax import (
     Kind,
     LongName,
     Type,
@@ -31,9 +34,6 @@ from pzjax.backend.obc.syntax import (
     TypeName,
     TypeProduct,
 )
-from pzjax.cli.errors import CommandError, explained
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.declared import declarations
 from pzjax.jaxrt.forms import Form, example, is_known
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)

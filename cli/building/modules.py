@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from pzjax.backend.obc.reader import read_module
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.cli.errors import CommandError
 from pzjax.frontend_bridge.dependencies import (
@@ -18,6 +17,7 @@ from pzjax.frontend_bridge.dependencies import (
     modules_named,
     read,
 )
+from pzjax.frontend_bridge.dump.reader import read_module
 
 
 class Kind(Enum):

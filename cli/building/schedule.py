@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.sexp import DumpError
 from pzjax.cli.building.steps import Job, bring_up_to_date
 from pzjax.cli.errors import CommandError
+from pzjax.frontend_bridge.dump.sexp import DumpError
 from pzjax.frontend_bridge.errors import FrontEndError
 
 Report = Callable[[Job, list[Path]], None]

@@ -13,7 +13,6 @@ from typing import Final
 
 from pzjax.backend.cli import make_word
 from pzjax.backend.compile import simplified, to_python
-from pzjax.backend.obc.reader import read_module
 from pzjax.backend.others import Others
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.cli.building import implementation
@@ -21,9 +20,10 @@ from pzjax.cli.building.fingerprints import Records, fingerprint, keep, of_files
 from pzjax.cli.building.modules import Kind, Module
 from pzjax.cli.colours import complain
 from pzjax.cli.errors import CommandError
-from pzjax.frontend_bridge import front_end
-from pzjax.frontend_bridge.declared import types_dump
+from pzjax.frontend_bridge import declared, front_end
 from pzjax.frontend_bridge.dependencies import file_stem
+from pzjax.frontend_bridge.dump.printer import print_module
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.stored import stored_dump
 
@@ -136,7 +136,9 @@ def _python(job: Job, records: Records) -> list[Path]:
     content = dump.read_bytes()
     known = {needed.name for needed in job.needed}
     files = {needed.name: needed.described for needed in job.needed}
-    others = Others(files.get, lambda path: simplified(path.read_bytes(), str(path), others))
+    others = Others(
+        files.get, lambda path: simplified(read_module(path.read_bytes(), str(path)), others)
+    )
     present = [path for path in files.values() if path.is_file()]
     key = fingerprint([of_tools(), dump.name, content, *sorted(known), of_files(present)])
     made = []
@@ -181,7 +183,8 @@ def _types(job: Job, records: Records) -> list[Path]:
     key = fingerprint([of_tools(), of_files([interface, *(one.source for one in job.needed)])])
     made = []
     if job.force or records.key(job.target) != key:
-        content = types_dump(interface, [interface.parent, *job.folders])
+        types = declared.types(interface, [interface.parent, *job.folders])
+        content = print_module(types).encode("ascii")
         _replace(job.target, to_python(content, str(interface)).encode(), records)
         records.note(job.target, key)
         made.append(job.target)

@@ -15,9 +15,9 @@ from typing import Any
 from pzjax import jaxrt as rt
 from pzjax.backend.codegen.forms import Forms, instance
 from pzjax.backend.codegen.types import show
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.jaxrt.forms import Form
 
 _OPEN = re.compile(r"(?::|->) '\w+ -D-> ")

@@ -13,8 +13,8 @@ import sys
 from typing import BinaryIO
 
 import click
-from pzjax.backend.streams import CLOSED_PIPE, lead_nowhere
 from pzjax.cli.errors import CommandError
+from pzjax.frontend_bridge.streams import CLOSED_PIPE, lead_nowhere
 
 
 class Output:

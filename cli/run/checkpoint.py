@@ -20,12 +20,12 @@ from typing import Any, BinaryIO
 
 import jax
 import numpy as np
-from pzjax.backend.version import VERSION
 from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
+from pzjax.frontend_bridge.version import VERSION
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.text import literals, restore_literals
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import click
 import jax
-from pzjax.backend.load import DIGEST
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
 from pzjax.cli.interrupts import Interrupts
@@ -30,6 +29,7 @@ from pzjax.cli.run.request import Request
 from pzjax.jaxrt import Bool, Node
 from pzjax.jaxrt.settings import Settings, in_force
 from pzjax.jaxrt.simulate import Simulator
+from pzjax.loading import DIGEST
 
 
 def execute(request: Request, interrupts: Interrupts) -> None:

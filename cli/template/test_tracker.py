@@ -7,7 +7,7 @@ from pathlib import Path
 import jax
 import jax.numpy as jnp
 import numpy as np
-from pzjax.backend.load import load
+from pzjax import load
 
 HERE = Path(__file__).parent
 STEP_NOISE, MEASURE_NOISE = 0.5, 2.0

@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
-from pzjax.backend.version import VERSION  # noqa: E402
+from pzjax.frontend_bridge.version import VERSION  # noqa: E402
 
 project = "pzjax"
 author = copyright = "The pzjax developers"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import data
 import jax
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.jaxrt import scan
 
 MODELS = tuple(data.MAKERS)

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import jax
+from pzjax import load
 from pzjax.backend.compile import to_python
-from pzjax.backend.load import load
 from pzjax.jaxrt.simulate import Simulator
 
 EQUATIONS = (100, 1000, 5000)

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from filters import MODELS
 from measure import runs
-from pzjax.backend.version import VERSION
+from pzjax.frontend_bridge.version import VERSION
 from run import names, numbers
 
 FILE = Path(__file__).with_name("history.json")

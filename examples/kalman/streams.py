@@ -9,7 +9,7 @@ from pathlib import Path
 
 import jax
 import jax.numpy as jnp
-from pzjax.backend import load
+from pzjax import load
 
 STREAMS, STEPS = 1000, 50
 STEP_NOISE, MEASURE_NOISE = 0.5, 2.0

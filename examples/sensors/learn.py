@@ -15,7 +15,7 @@ from pathlib import Path
 
 import jax
 import jax.numpy as jnp
-from pzjax.backend import load
+from pzjax import load
 
 SENSORS, STEPS, TRUE_SPREAD, RATE, CLIMBS = 500, 5, 2.0, 0.3, 30
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type, TypeArrow, TypeProduct
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type, TypeArrow, TypeProduct
 
 Atom = TypeVar("Atom")
 Other = TypeVar("Other")

@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pzjax.backend.deep import TooDeep, run_deep
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality import functions as causality
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
@@ -41,6 +39,8 @@ from pzjax.frontend_bridge.builtin.typing.declarations import (
 )
 from pzjax.frontend_bridge.builtin.typing.unification import Ty, Zonker
 from pzjax.frontend_bridge.dependencies import module_name
+from pzjax.frontend_bridge.dump.deep import TooDeep, run_deep
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.errors import FrontEndError
 
 __all__ = [

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin import syntax as tree
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.elaborate import elaborate
@@ -22,6 +21,7 @@ from pzjax.frontend_bridge.builtin.machines.schedule import CannotSchedule
 from pzjax.frontend_bridge.builtin.reductions import pipeline
 from pzjax.frontend_bridge.builtin.reductions import specialise as static
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.errors import FrontEndError
 
 PRODUCER = "pzjax zeluc 1 (built-in front end)"

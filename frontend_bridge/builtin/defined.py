@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.dump.syntax import Ident
 
 
 def variables(pattern: syntax.Pattern) -> list[tuple[Ident, syntax.Node]]:

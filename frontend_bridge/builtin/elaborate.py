@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin import syntax as tree
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import defined
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def elaborate(module: CheckedModule, names: build.Names) -> list[kernel.Decl]:

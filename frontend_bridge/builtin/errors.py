@@ -10,7 +10,7 @@ import bisect
 from collections.abc import Iterable
 from enum import Enum
 
-from pzjax.backend.obc.syntax import Span
+from pzjax.frontend_bridge.dump.syntax import Span
 from pzjax.frontend_bridge.errors import FrontEndError
 
 

@@ -1,4 +1,4 @@
-"""The built-in front end: a program and zeluc's flags come in, its dump goes out.
+"""The built-in front end: a program and zeluc's flags come in, its dump or its object code goes out.
 
 It takes the flags of zeluc that change a discrete program's code or what is checked. Those for
 other outputs need the OCaml compiler, and are refused with a message that says so.
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from pzjax.backend.deep import TooDeep, run_deep
-from pzjax.backend.obc.printer import print_module
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.compile import Options, compile_module
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
@@ -19,9 +19,14 @@ from pzjax.frontend_bridge.builtin.kernel.printer import print_declaration
 from pzjax.frontend_bridge.builtin.modules import check_file
 from pzjax.frontend_bridge.builtin.signatures import show_interface
 from pzjax.frontend_bridge.dependencies import read
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.deep import TooDeep, run_deep
+from pzjax.frontend_bridge.dump.printer import print_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
 from pzjax.frontend_bridge.ocaml_front_end import search_path
+
+Result = TypeVar("Result")
 
 # Flags that change nothing here: for optimisations that the translation to JAX does itself, for
 # machines that copy their state, and for continuous time, which is refused.
@@ -37,19 +42,14 @@ def dump(program: Path, line: CommandLine) -> bytes:
     Warnings and what `-i` and `--trace-passes` show go to standard error.
     """
     flags = _flags(line)
-    folders = [*search_path(program, line), *(Path(file).parent for file in line.files[:-1])]
-    checked = check_file(program, folders)
-    for span, message in checked.warnings:
-        print(f"{program}:{span.line}:{span.column + 1}: warning: {message}", file=sys.stderr)
-    if "-i" in flags:
-        for text in show_interface(checked.interface):
-            print(text, file=sys.stderr)
+    checked = _checked(program, line, flags)
     if "-typeonly" in flags:
         return b""
-    try:
-        written = run_deep(lambda: _compiled(checked, program, flags, line.trace_passes))
-    except TooDeep as error:
-        raise FrontEndError(f"{program}: error: {error}") from None
+
+    def made() -> bytes:
+        return print_module(_compiled(checked, program, flags, line.trace_passes)).encode("ascii")
+
+    written = _deep(program, made)
     if to := flags.get("-dump-to"):
         try:
             Path(to).write_bytes(written)
@@ -59,15 +59,41 @@ def dump(program: Path, line: CommandLine) -> bytes:
     return written
 
 
-def _compiled(checked: CheckedModule, program: Path, flags: dict[str, str], trace: bool) -> bytes:
+def module(program: Path, line: CommandLine) -> obc.Module:
+    """Give the object code of a program: that of its dump, without a text in between."""
+    flags = _flags(line)
+    checked = _checked(program, line, flags)
+    return _deep(program, lambda: _compiled(checked, program, flags, line.trace_passes))
+
+
+def _checked(program: Path, line: CommandLine, flags: dict[str, str]) -> CheckedModule:
+    folders = [*search_path(program, line), *(Path(file).parent for file in line.files[:-1])]
+    checked = check_file(program, folders)
+    for span, message in checked.warnings:
+        print(f"{program}:{span.line}:{span.column + 1}: warning: {message}", file=sys.stderr)
+    if "-i" in flags:
+        for text in show_interface(checked.interface):
+            print(text, file=sys.stderr)
+    return checked
+
+
+def _deep(program: Path, make: Callable[[], Result]) -> Result:
+    try:
+        return run_deep(make)
+    except TooDeep as error:
+        raise FrontEndError(f"{program}: error: {error}") from None
+
+
+def _compiled(
+    checked: CheckedModule, program: Path, flags: dict[str, str], trace: bool
+) -> obc.Module:
     options = Options(reduce="-noreduce" not in flags, inline_all="-inlineall" in flags)
     digest = (
         "md5:" + hashlib.md5(read(program).encode("latin-1"), usedforsecurity=False).hexdigest()
     )
-    module = compile_module(
+    return compile_module(
         checked, program.name, digest, options, _shown if trace else lambda _name, _code: None
     )
-    return print_module(module).encode("ascii")
 
 
 def _shown(name: str, declaration: kernel.Decl) -> None:

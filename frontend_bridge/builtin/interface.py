@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc.syntax import Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.dump.syntax import Kind, Type
 
 STDLIB = "Stdlib"
 

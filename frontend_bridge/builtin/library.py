@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.elaborate import elaborate, type_declaration
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.build import Names
 from pzjax.frontend_bridge.builtin.kernel.copying import without_places
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 class Library:

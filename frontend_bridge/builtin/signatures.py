@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
+from pzjax.frontend_bridge.dump.syntax import (
     Kind,
     LongName,
     Size,
@@ -19,8 +21,6 @@ from pzjax.backend.obc.syntax import (
     TypeProduct,
     TypeVar,
 )
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
 
 _ARROWS = {
     Kind.ANY: "->",

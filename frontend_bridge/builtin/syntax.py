@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import Ident, Immediate, Kind, LongName, Size, Span, Type
+from pzjax.frontend_bridge.dump.syntax import Ident, Immediate, Kind, LongName, Size, Span, Type
 
 
 @dataclass(frozen=True, slots=True, eq=False)

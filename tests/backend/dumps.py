@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc.reader import read_module
 from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.module import translate
+from pzjax.frontend_bridge.dump.reader import read_module
 
 ROOT = Path(__file__).parents[2]
 DUMPS = {

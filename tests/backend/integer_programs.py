@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.syntax import LongName
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 LARGEST = 2**62 - 1
 EDGES = (0, 1, -1, 2, 3, 7, 10, 31, 62, 255, 1000003, 2**31 - 1, -(2**31), 2**32, 2**40)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 Value = Any
 State = dict[muf.Name, Value]

@@ -16,8 +16,8 @@ from random import Random
 from typing import Any, cast
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.syntax import LongName
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 INT, FLOAT, BOOL = (obc.TypeName(LongName("Stdlib", name)) for name in ("int", "float", "bool"))
 COLOR, SHAPE, POINT = (obc.TypeName(LongName(None, name)) for name in ("color", "shape", "point"))

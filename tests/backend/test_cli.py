@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 from processes import DEADLINE, running
-from pzjax.backend import deep
 from pzjax.backend.compile import to_python
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.version import VERSION
+from pzjax.frontend_bridge.dump import deep
+from pzjax.frontend_bridge.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 COIN = ROOT / "examples" / "coin" / "coin.sexp"

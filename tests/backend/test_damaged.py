@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pzjax.backend.compile import to_explanation, to_muf, to_python
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.sexp import DumpError
+from pzjax.frontend_bridge.dump.sexp import DumpError
 
 DUMPS = sorted((Path(__file__).parents[2] / "examples").glob("*/*.sexp"))
 DEADLINE = 10.0

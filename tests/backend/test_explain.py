@@ -9,14 +9,14 @@ from typing import Any
 
 import jax
 import pytest
+from pzjax import load
 from pzjax.backend.compile import to_explanation
-from pzjax.backend.deep import run_deep
-from pzjax.backend.load import load
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.obc.reader import read_module
 from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.module import translate
 from pzjax.backend.varying import Parts, Value, analyse, machine_of, why
+from pzjax.frontend_bridge.dump.deep import run_deep
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.jaxrt import Node, Particles
 from pzjax.jaxrt.populations.population import Population
 

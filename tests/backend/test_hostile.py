@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pzjax.backend import sexp
 from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.load import LoadError, load
-from pzjax.backend.sexp import DumpError
+from pzjax.frontend_bridge.dump import sexp
+from pzjax.frontend_bridge.dump.sexp import DumpError
+from pzjax.loading import LoadError, load
 
 ROOT = Path(__file__).parents[2]
 DUMPS = sorted(ROOT.glob("examples/*/*.sexp"))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pzjax import load
 from pzjax.backend.compile import to_python
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.load import load
 from pzjax.cli.main import main
 from pzjax.frontend_bridge import front_end
 from pzjax.jaxrt import Refused, simulate

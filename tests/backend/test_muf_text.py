@@ -17,11 +17,11 @@ import pytest
 from dumps import DUMPS, simplified, translated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pzjax.backend.deep import run_deep
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.parser import MufSyntaxError, parse_module
 from pzjax.backend.muf.printer import print_module
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.deep import run_deep
 
 GOLDEN = Path(__file__).parent / "data" / "golden.muf"
 

@@ -13,7 +13,7 @@ from types import ModuleType
 import jax
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.jaxrt import Text, text
 from pzjax.jaxrt.text import read
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pzjax import load
 from pzjax.backend.compile import stored, to_explanation, to_python
-from pzjax.backend.load import load
 from pzjax.backend.muf.syntax import Effects
 from pzjax.backend.others import of_python
 from pzjax.frontend_bridge import front_end

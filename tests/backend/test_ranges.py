@@ -22,10 +22,10 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.parser import parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.muf.walk import blocks_of, parts
-from pzjax.backend.obc import syntax as obc
 from pzjax.backend.passes import leaving, ranges
 from pzjax.backend.passes.intervals import BINARY, UNARY, WORD, Interval
 from pzjax.backend.passes.pipeline import simplify
+from pzjax.frontend_bridge.dump import syntax as obc
 
 STEPS = 6
 seeds = st.integers(0, 1 << 32).map(Random)

@@ -16,9 +16,9 @@ import jax
 import jax.numpy as jnp
 import pytest
 from pzjax import jaxrt as rt
+from pzjax import load
 from pzjax.backend.compile import to_python
 from pzjax.backend.errors import TranslationError
-from pzjax.backend.load import load
 
 DATA = Path(__file__).parent.parent / "data"
 BY_HAND = Path(__file__).parent / "data"

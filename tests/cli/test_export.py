@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner, Result
 from jax import export
 from nested_programs import plain, stacked
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.cli.inputs.structured import value
 from pzjax.cli.main import main
 from pzjax.cli.outputs.results import Lines

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from cli_program import Run, lines
 from click.testing import Result
-from pzjax.backend import load
+from pzjax import load
 from pzjax.cli.errors import CommandError
 from pzjax.cli.inputs.archive import from_npz
 from pzjax.cli.inputs.json_lines import from_jsonl

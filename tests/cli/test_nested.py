@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from cli_program import Run, lines
 from nested_programs import INPUTS, SOURCE, plain, stacked
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.cli.inputs.archive import from_npz
 from pzjax.cli.inputs.json_lines import from_jsonl
 from pzjax.cli.inputs.structured import readable, value

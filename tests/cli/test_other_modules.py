@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.cli.main import main
 from pzjax.frontend_bridge.errors import FrontEndError
 

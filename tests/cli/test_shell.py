@@ -15,10 +15,10 @@ import click
 import pytest
 from click.testing import CliRunner
 from fake_tools import write_program
-from pzjax.backend.version import VERSION
 from pzjax.cli.main import PATHS, main
 from pzjax.cli.zluciole import translated
 from pzjax.frontend_bridge import locate
+from pzjax.frontend_bridge.version import VERSION
 from pzjax.frontend_bridge.zeluc import probzeluc
 
 ROOT = Path(__file__).parents[2]

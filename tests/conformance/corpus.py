@@ -25,9 +25,9 @@ from pathlib import Path
 from typing import Any
 
 from pzjax.backend.compile import to_python
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge.dependencies import needed_sources
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import read_module
 
 PROGRAMS = Path(__file__).parent / "programs"
 STEPS = 10

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge import front_end, locate
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.errors import FrontEndError
 
 from .corpus import COPIES, STEPS, Program, programs, pure_inputs, pure_type

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 import pzjax.stdlib
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.reader import read_module
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.stdlib.effects import UNSUPPORTED
 
 from .corpus import programs

@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 from scipy import stats
 
 ROOT = Path(__file__).parents[2]

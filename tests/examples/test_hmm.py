@@ -6,7 +6,7 @@ from pathlib import Path
 import jax
 import jax.numpy as jnp
 import numpy as np
-from pzjax.backend.load import load
+from pzjax import load
 from scipy import stats
 
 TRACKER = Path(__file__).parents[1] / "data" / "hmm" / "tracker.zls"

@@ -15,7 +15,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SEEDS = 3

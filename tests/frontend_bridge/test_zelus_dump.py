@@ -351,7 +351,7 @@ def test_long_blocks_are_flat_and_lines_short(folder):
 
 
 def test_the_example_of_the_format_is_a_real_one(folder):
-    manual = Path(__file__).parents[2] / "frontend_bridge" / "FORMAT.md"
+    manual = Path(__file__).parents[2] / "frontend_bridge" / "dump" / "FORMAT.md"
     fences = manual.read_text().split("```\n")
     source, expected = fences[-4], fences[-2]
     dump = compile_source(folder, source, name="counter")

@@ -7,7 +7,7 @@ from pathlib import Path
 import jax
 import pytest
 from click.testing import CliRunner
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.cli.main import main
 from pzjax.jaxrt import simulate
 

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from jax import lax
 from pzjax import jaxrt as rt
-from pzjax.backend import load
+from pzjax import load
 from pzjax.backend.compile import to_python
 from pzjax.frontend_bridge.front_end import dump
 from pzjax.jaxrt import lists

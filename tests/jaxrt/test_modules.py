@@ -9,12 +9,12 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from pzjax.backend import load
+from pzjax import load
 from pzjax.backend.compile import to_python
-from pzjax.backend.load import FINDER, LoadError
 from pzjax.frontend_bridge import front_end
 from pzjax.jaxrt import modules
 from pzjax.jaxrt.modules import Module, module
+from pzjax.loading import FINDER, LoadError
 
 NAMES = ["time", "signal", "jax", "math", "numpy", "this", "builtins"]
 ALL = 2 ** len(NAMES) - 1

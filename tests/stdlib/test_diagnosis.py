@@ -10,7 +10,7 @@ import jax
 import numpy as np
 import pytest
 from pzjax import jaxrt as rt
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.jaxrt.compiling import trail
 from pzjax.jaxrt.distributions import domains
 from pzjax.jaxrt.distributions.base import Distribution, family_name

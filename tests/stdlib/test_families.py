@@ -11,7 +11,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.cli.outputs.summaries import summary
 from pzjax.jaxrt import where
 from pzjax.jaxrt.distributions.base import Distribution

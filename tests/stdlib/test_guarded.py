@@ -13,7 +13,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 from pzjax.jaxrt.inference.particles import failures
 
 HEAD = "open Probzelus\nopen Distribution\nopen Infer_pf\n"

@@ -16,7 +16,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
+from pzjax import load
 from scipy.stats import norm
 
 MODELS = Path(__file__).parents[1] / "data" / "models"

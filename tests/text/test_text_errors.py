@@ -10,7 +10,7 @@ from types import ModuleType
 import jax
 import pytest
 from click.testing import CliRunner
-from pzjax.backend import load
+from pzjax import load
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.main import main
 from pzjax.cli.program import runnable

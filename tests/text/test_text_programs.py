@@ -12,7 +12,7 @@ import jax
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
-from pzjax.backend import load
+from pzjax import load
 from pzjax.cli.main import main
 from pzjax.jaxrt.printing import redirected
 

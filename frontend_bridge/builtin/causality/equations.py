@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality.expressions import ExpressionCausality
 from pzjax.frontend_bridge.builtin.defined import (
@@ -17,6 +16,7 @@ from pzjax.frontend_bridge.builtin.defined import (
     defined_by_block,
     variables,
 )
+from pzjax.frontend_bridge.dump.syntax import Ident
 
 _BLOCKS: Mapping[type, str] = {
     syntax.MatchEquation: "match",

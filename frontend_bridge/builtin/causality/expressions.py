@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.builtin import application, syntax
 from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
 from pzjax.frontend_bridge.builtin.causality.graph import TimeGraph
 from pzjax.frontend_bridge.builtin.causality.signatures import Signature, Signatures
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type
 
 Shape = application.Shape[int]
 

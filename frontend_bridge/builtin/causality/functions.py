@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pzjax.backend.obc.syntax import Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.application import leaves
 from pzjax.frontend_bridge.builtin.causality.equations import EquationCausality
@@ -19,6 +18,7 @@ from pzjax.frontend_bridge.builtin.causality.signatures import (
     Signatures,
     make_signature,
 )
+from pzjax.frontend_bridge.dump.syntax import Kind, Type
 
 __all__ = ["Signature", "Signatures", "causality", "constant_causality"]
 

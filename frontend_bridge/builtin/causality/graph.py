@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import Span
+from pzjax.frontend_bridge.dump.syntax import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import Ident, LongName
 from pzjax.frontend_bridge.builtin.application import Shape, Summary, Use, leaves, summary
 from pzjax.frontend_bridge.builtin.causality.graph import TimeGraph
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName
 
 
 @dataclass(frozen=True, slots=True)

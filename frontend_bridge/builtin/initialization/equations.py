@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pzjax.backend.obc.syntax import Ident, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import (
     condition_variables,
@@ -15,6 +14,7 @@ from pzjax.frontend_bridge.builtin.defined import (
 )
 from pzjax.frontend_bridge.builtin.initialization.expressions import ExpressionInitialization
 from pzjax.frontend_bridge.builtin.initialization.leaves import of_type
+from pzjax.frontend_bridge.dump.syntax import Ident, Span
 
 
 class EquationInitialization(ExpressionInitialization):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span, Type
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
 from pzjax.frontend_bridge.builtin.defined import defined, variables
@@ -25,6 +24,7 @@ from pzjax.frontend_bridge.builtin.initialization.profiles import (
     instance,
 )
 from pzjax.frontend_bridge.builtin.typing.context import Facts
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type
 
 _GUARD = "guard it: `v -> pre x`, or `v fby x`"
 

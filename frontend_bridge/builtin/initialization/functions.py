@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pzjax.backend.obc.syntax import Ident, Kind, Type
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.initialization.equations import EquationInitialization
 from pzjax.frontend_bridge.builtin.initialization.profiles import Profile, Profiles, make_profile
 from pzjax.frontend_bridge.builtin.typing.context import Facts
+from pzjax.frontend_bridge.dump.syntax import Ident, Kind, Type
 
 __all__ = ["Profile", "Profiles", "constant_initialization", "initialization"]
 

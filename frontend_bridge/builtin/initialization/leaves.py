@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import Type, TypeProduct
 from pzjax.frontend_bridge.builtin import application
+from pzjax.frontend_bridge.dump.syntax import Type, TypeProduct
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import Ident, LongName
 from pzjax.frontend_bridge.builtin.application import Summary, Use, leaves, summary
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
     Cause,
@@ -16,6 +15,7 @@ from pzjax.frontend_bridge.builtin.initialization.leaves import (
     make_one,
     make_zero,
 )
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName
 
 
 @dataclass(frozen=True, slots=True)

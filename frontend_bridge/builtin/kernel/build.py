@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.dump import syntax as obc
 
 INT = obc.named("int")
 BOOL = obc.named("bool")

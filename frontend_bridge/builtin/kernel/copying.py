@@ -7,9 +7,9 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.dump import syntax as obc
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def print_declaration(declaration: kernel.Decl) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     Immediate,
     Kind,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.dump import syntax as obc
 
 N = TypeVar("N")
 

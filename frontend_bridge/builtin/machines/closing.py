@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel.copying import transform
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 def closed(module: obc.Module) -> obc.Module:

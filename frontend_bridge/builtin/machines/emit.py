@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.build import Names
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, parts, pattern_variables
@@ -21,6 +20,7 @@ from pzjax.frontend_bridge.builtin.machines.places import (
 from pzjax.frontend_bridge.builtin.machines.schedule import schedule
 from pzjax.frontend_bridge.builtin.machines.values import ANY, TypeBodies, some_value
 from pzjax.frontend_bridge.builtin.reductions.instances import STATEFUL
+from pzjax.frontend_bridge.dump import syntax as obc
 
 UNIT = obc.Const(obc.Unit())
 UNIT_TYPE = obc.named("unit")

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.instances import STATEFUL
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.effects import has_effect
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 class CannotSchedule(Exception):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel.copying import transform
+from pzjax.frontend_bridge.dump import syntax as obc
 
 TypeBodies = Callable[[obc.LongName], obc.TypeDecl | None]
 """Gives the declaration of a type, with all its names qualified."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
-from pzjax.backend.obc.syntax import Ident, Span
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
 from pzjax.frontend_bridge.builtin.parsing.lexer import KEYWORDS, Token, tokens
+from pzjax.frontend_bridge.dump.syntax import Ident, Span
 
 T = TypeVar("T")
 

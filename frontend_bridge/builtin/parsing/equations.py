@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from pzjax.backend.obc.syntax import Bool, Ident, LongName
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.parsing.expressions import ExpressionParser
 from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS
+from pzjax.frontend_bridge.dump.syntax import Bool, Ident, LongName
 
 Body = TypeVar("Body")
 Head = TypeVar("Head")

@@ -6,9 +6,9 @@ right as it can. Parentheses leave no node.
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import Float, Ident, Int, LongName, Unit
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS, PatternParser, negated
+from pzjax.frontend_bridge.dump.syntax import Float, Ident, Int, LongName, Unit
 
 CONS = LongName("Stdlib", "::")
 NIL = LongName("Stdlib", "[]")

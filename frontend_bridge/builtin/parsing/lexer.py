@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from pzjax.backend.integers import wrapped
-from pzjax.backend.obc.syntax import Span
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
+from pzjax.frontend_bridge.dump.integers import wrapped
+from pzjax.frontend_bridge.dump.syntax import Span
 
 _KEYWORDS = """and as atomic automaton before continue default der disc discrete do done else emit end every
     exception external false fby forall fun hybrid if in init initialize inline last let local match

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from pzjax.backend.integers import wrapped
-from pzjax.backend.obc.syntax import Bool, Char, Float, Immediate, Int, LongName, String, Unit
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.types import TypeParser
+from pzjax.frontend_bridge.dump.integers import wrapped
+from pzjax.frontend_bridge.dump.syntax import (
+    Bool,
+    Char,
+    Float,
+    Immediate,
+    Int,
+    LongName,
+    String,
+    Unit,
+)
 
 LITERALS = frozenset(["INT", "FLOAT", "CHAR", "STRING", "true", "false"])
 _ALIAS, _OR, _TUPLE, _SIMPLE = 4, 5, 6, 7

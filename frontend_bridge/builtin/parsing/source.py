@@ -6,11 +6,11 @@ that starts a declaration, in the first column.
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import Kind, LongName
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault
 from pzjax.frontend_bridge.builtin.parsing.cursor import OPERATORS
 from pzjax.frontend_bridge.builtin.parsing.equations import EquationParser
+from pzjax.frontend_bridge.dump.syntax import Kind, LongName
 
 _KINDS = {
     "fun": Kind.ANY,

@@ -5,7 +5,9 @@ Global names have no module yet, and all names in sizes look global: scoping res
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.parsing.cursor import Cursor
+from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     Kind,
     LongName,
@@ -20,8 +22,6 @@ from pzjax.backend.obc.syntax import (
     TypeProduct,
     TypeVar,
 )
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.parsing.cursor import Cursor
 
 ARROWS = {
     "->": Kind.ANY,

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.copying import Copy
 from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "automata"
 

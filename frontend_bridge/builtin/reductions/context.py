@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel.build import Names
+from pzjax.frontend_bridge.dump import syntax as obc
 
 
 @dataclass

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes
+from pzjax.frontend_bridge.dump import syntax as obc
 
 COMBINATORIAL = frozenset({obc.Kind.STATIC, obc.Kind.ANYSTATIC, obc.Kind.ANY})
 

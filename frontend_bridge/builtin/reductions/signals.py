@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes, defined
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "signals"
 

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.copying import Copy, size_of, transform
 from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "specialise"
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, children
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.builtin.reductions.effects import COMBINATORIAL
+from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "unnest"
 

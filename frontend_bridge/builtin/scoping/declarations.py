@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pzjax.backend.obc.syntax import LongName
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import variables
 from pzjax.frontend_bridge.builtin.scoping.equations import EquationScope
 from pzjax.frontend_bridge.builtin.scoping.global_names import GlobalNames
 from pzjax.frontend_bridge.builtin.scoping.names import Numbers
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 
 def scope_function(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pzjax.backend.obc.syntax import Bool, Ident
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import condition_variables, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.scoping.expressions import Scope
+from pzjax.frontend_bridge.dump.syntax import Bool, Ident
 
 
 class EquationScope(Scope):

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pzjax.backend.obc.syntax import Ident, LongName, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import defined
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.scoping.names import ScopeBase
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span
 
 RESULT = "result"
 """The name of the variables for the values of control structures."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Mapping
 
-from pzjax.backend.obc.syntax import LongName, Span
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
+from pzjax.frontend_bridge.dump.syntax import LongName, Span
 
 _PREDEFINED_VALUES = ("[]", "::")
 

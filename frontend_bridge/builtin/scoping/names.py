@@ -9,7 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.defined import variables
+from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.scoping.global_names import GlobalNames
+from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     LongName,
     Size,
@@ -25,10 +29,6 @@ from pzjax.backend.obc.syntax import (
     TypeProduct,
     TypeVar,
 )
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.defined import variables
-from pzjax.frontend_bridge.builtin.errors import Fault, Phase
-from pzjax.frontend_bridge.builtin.scoping.global_names import GlobalNames
 
 
 class Numbers:

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 
-from pzjax.backend.obc.syntax import Ident, Kind, LongName, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
@@ -30,6 +29,7 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     instantiate,
 )
 from pzjax.frontend_bridge.builtin.walk import nodes
+from pzjax.frontend_bridge.dump.syntax import Ident, Kind, LongName, Span
 
 _BELOW = {
     Kind.STATIC: {Kind.STATIC},

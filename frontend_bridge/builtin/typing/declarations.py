@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.defined import variables
+from pzjax.frontend_bridge.builtin.interface import ConstructorInfo, LabelInfo, ValueInfo
+from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Context, Sort, facts_of
+from pzjax.frontend_bridge.builtin.typing.definitions import in_order
+from pzjax.frontend_bridge.builtin.typing.equations import EquationTyper
+from pzjax.frontend_bridge.builtin.typing.unification import Fun, Ty, Zonker, names_in_sizes
+from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     Kind,
     LongName,
@@ -13,13 +20,6 @@ from pzjax.backend.obc.syntax import (
     TypeProduct,
     TypeVar,
 )
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.defined import variables
-from pzjax.frontend_bridge.builtin.interface import ConstructorInfo, LabelInfo, ValueInfo
-from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Context, Sort, facts_of
-from pzjax.frontend_bridge.builtin.typing.definitions import in_order
-from pzjax.frontend_bridge.builtin.typing.equations import EquationTyper
-from pzjax.frontend_bridge.builtin.typing.unification import Fun, Ty, Zonker, names_in_sizes
 
 
 def type_function(function: syntax.Function, context: Context) -> tuple[ValueInfo, Ty]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from pzjax.backend.obc.syntax import Ident, Span
 from pzjax.frontend_bridge.builtin.typing.context import Context
 from pzjax.frontend_bridge.builtin.typing.unification import Meta, Mismatch, con
+from pzjax.frontend_bridge.dump.syntax import Ident, Span
 
 
 @dataclass(slots=True)

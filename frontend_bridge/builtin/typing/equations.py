@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pzjax.backend.obc.syntax import Ident, Kind, Size, SizeConst, Span
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import (
     condition_variables,
@@ -34,6 +33,7 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     minus,
     plus,
 )
+from pzjax.frontend_bridge.dump.syntax import Ident, Kind, Size, SizeConst, Span
 
 
 class EquationTyper(ExpressionTyper):

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pzjax.backend.obc.coverage import WILD, Coverage, Either, Head, Row, Siblings, Simple, show
-from pzjax.backend.obc.syntax import LongName
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.dump.coverage import (
+    WILD,
+    Coverage,
+    Either,
+    Head,
+    Row,
+    Siblings,
+    Simple,
+    show,
+)
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 Labels = Callable[[LongName], Sequence[LongName]]
 """Gives all labels of the record type of a label."""

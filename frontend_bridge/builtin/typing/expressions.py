@@ -8,23 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pzjax.backend.obc.syntax import (
-    Bool,
-    Char,
-    Float,
-    Ident,
-    Immediate,
-    Int,
-    Kind,
-    LongName,
-    Size,
-    SizeConst,
-    SizeGlobal,
-    SizeName,
-    Span,
-    String,
-    Unit,
-)
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.interface import STDLIB
 from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, WORDS, Context, Sort, fits
@@ -44,6 +27,23 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     minus,
     plus,
     substitute,
+)
+from pzjax.frontend_bridge.dump.syntax import (
+    Bool,
+    Char,
+    Float,
+    Ident,
+    Immediate,
+    Int,
+    Kind,
+    LongName,
+    Size,
+    SizeConst,
+    SizeGlobal,
+    SizeName,
+    Span,
+    String,
+    Unit,
 )
 
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
+from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     Kind,
     LongName,
@@ -25,8 +27,6 @@ from pzjax.backend.obc.syntax import (
     TypeProduct,
     TypeVar,
 )
-from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
 
 
 class Meta:

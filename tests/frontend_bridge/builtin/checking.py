@@ -6,12 +6,12 @@ from functools import cache
 from pathlib import Path
 
 from obc_interpreter import Interpreter, Value
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.builtin.check import CheckedModule, check
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
 from pzjax.frontend_bridge.builtin.modules import library_module
 from pzjax.frontend_bridge.builtin.signatures import show_interface
+from pzjax.frontend_bridge.dump.reader import read_module
 
 LIBRARY = ("Stdlib", "List", "String", "Char", "Random")
 

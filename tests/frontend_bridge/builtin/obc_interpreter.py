@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from pzjax.backend.obc import syntax as obc
+from pzjax.frontend_bridge.dump import syntax as obc
 
 Value = Any
 Environment = dict[obc.Ident, Value]

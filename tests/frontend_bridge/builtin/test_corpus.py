@@ -8,12 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
 from pzjax.frontend_bridge.builtin.modules import check_file, library_module
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import read_module
 
 TESTS = Path(__file__).parents[2]
 ROOT = TESTS.parent

@@ -13,9 +13,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend.load import load
-from pzjax.backend.obc.reader import read_module
+from pzjax import load
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.dump.reader import read_module
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted((ROOT / "examples").glob("*/*.zls"))

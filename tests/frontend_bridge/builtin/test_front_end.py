@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end, locate
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.zeluc import main
 
 Capture = pytest.CaptureFixture[str]

@@ -4,10 +4,10 @@ import time
 from pathlib import Path
 
 import pytest
-from pzjax.backend.deep import run_deep
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.builtin.walk import nodes
+from pzjax.frontend_bridge.dump.deep import run_deep
 from trees import body
 
 PROGRAMS = Path(__file__).parents[2] / "conformance" / "programs"

@@ -23,8 +23,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from obc_interpreter import Interpreter
 from pzjax.backend.compile import to_python
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end, locate
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt.printing import redirected
 from zelus_random import MINI, Programs

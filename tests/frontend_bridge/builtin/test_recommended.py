@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from obc_interpreter import Interpreter, Value
 from pzjax.backend.compile import to_python
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.dump.reader import read_module
 
 
 def run(text: str, steps: int) -> tuple[str, list[Value]]:

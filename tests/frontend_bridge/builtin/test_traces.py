@@ -17,9 +17,9 @@ from conformance import corpus
 from conformance.corpus import COPIES, STEPS, Program, assert_shown
 from obc_interpreter import CONSTANTS, LIBRARY, PRINTERS, SHORT, Interpreter, shown
 from pzjax.backend.compile import to_python
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.reader import read_module
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.jaxrt.printing import redirected
 
 KNOWN = {*LIBRARY, *PRINTERS, *SHORT, *CONSTANTS}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pzjax.backend.obc.syntax import Ident
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.dump.syntax import Ident
 
 
 def body(text: str) -> str:

@@ -1,7 +1,7 @@
 """The names of a dump: a leaf of its grammar for each class of names.
 
 In: a string of a dump. Out: the name, as text; or a `Mismatch` where no source can have such a name.
-Nothing behind the reader sees a name that is not of its class. `frontend_bridge/FORMAT.md` has the classes.
+Nothing behind the reader sees a name that is not of its class. `frontend_bridge/dump/FORMAT.md` has the classes.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pzjax.backend.obc.leaves import STRING
-from pzjax.backend.obc.schema import Leaf, Mismatch, Names
-from pzjax.backend.obc.syntax import Ident, LongName
-from pzjax.backend.sexp import Integer, List, Node, Text, Writer, describe, shorten
+from pzjax.frontend_bridge.dump.leaves import STRING
+from pzjax.frontend_bridge.dump.schema import Leaf, Mismatch, Names
+from pzjax.frontend_bridge.dump.sexp import Integer, List, Node, Text, Writer, describe, shorten
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName
 
 _CAPITAL = r"[A-Z](?:_?[A-Za-z0-9'])*"
 _WORD = rf"(?!{_CAPITAL}\Z)[A-Za-z_][A-Za-z0-9_']*"

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.printer import print_module
-from pzjax.backend.obc.reader import read_module
-from pzjax.backend.sexp import DumpError
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.printer import print_module
+from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.sexp import DumpError
 
 NASTY = [
     "x",

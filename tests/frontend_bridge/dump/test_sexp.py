@@ -1,7 +1,7 @@
 """The lexical level of a dump: nodes, their places, faults, and the way back to text."""
 
 import pytest
-from pzjax.backend.sexp import (
+from pzjax.frontend_bridge.dump.sexp import (
     MAX_DEPTH,
     DumpError,
     Integer,

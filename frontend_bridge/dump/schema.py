@@ -3,7 +3,7 @@
 A `Leaf` is read and written at once. A `Form` is one list: a tag, parts, and what they make.
 A `Choice` is a rule of the grammar: forms told apart by their tags.
 
-In: nothing. Out: the classes with which `pzjax.backend.obc.grammar` writes its table.
+In: nothing. Out: the classes with which `pzjax.frontend_bridge.dump.grammar` writes its table.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
-from pzjax.backend.obc.syntax import Ident
-from pzjax.backend.sexp import Integer, List, Node, Writer, describe, shorten, tag
+from pzjax.frontend_bridge.dump.sexp import Integer, List, Node, Writer, describe, shorten, tag
+from pzjax.frontend_bridge.dump.syntax import Ident
 
 
 class Mismatch(Exception):

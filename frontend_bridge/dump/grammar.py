@@ -1,4 +1,4 @@
-"""The grammar of `frontend_bridge/FORMAT.md` as a table, one line a form.
+"""The grammar of `frontend_bridge/dump/FORMAT.md` as a table, one line a form.
 
 In: nothing. Out: `DUMP`, the rule of a whole dump, which the reader and the printer follow.
 """
@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pzjax.backend.obc import names
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.leaves import AT, BYTES, CHAR, FLOAT, INTEGER, STRING, words
-from pzjax.backend.obc.schema import Choice, Fixed, Form, Part, clause, group, many, maybe, some
+from pzjax.frontend_bridge.dump import names
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.leaves import AT, BYTES, CHAR, FLOAT, INTEGER, STRING, words
+from pzjax.frontend_bridge.dump.schema import (
+    Choice,
+    Fixed,
+    Form,
+    Part,
+    clause,
+    group,
+    many,
+    maybe,
+    some,
+)
 
 FORMAT = 1
 """The format of the dumps that this version reads and writes."""

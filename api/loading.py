@@ -20,8 +20,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pzjax.backend.muf import syntax as muf
     from pzjax.backend.others import Others
+    from pzjax.frontend_bridge.dump import syntax as obc
 
-FrontEnd = Callable[[Path], bytes]
+FrontEnd = Callable[[Path], "obc.Module"]
+"""From a source to its object code."""
 
 SUFFIXES = (".py", ".sexp", ".zls")
 """The kinds of files that a module may be in; that of the program itself is looked for first."""
@@ -63,7 +65,7 @@ def load(
 
     Args:
         path: a Zelus source (`.zls`), a dump (`.sexp`) or a Python file (`.py`).
-        front_end: from a source to its dump; by default the front end that is installed. Without one a
+        front_end: from a source to its object code; by default the front end that is installed. Without one a
             source needs its dump beside it.
         folders: where else to look for the modules that it imports, best first.
         flags: other flags of the Zelus compiler, for the front end that is installed.
@@ -84,19 +86,19 @@ def load(
     return module
 
 
-def _installed_front_end(folders: Sequence[Path], flags: Sequence[str], source: Path) -> bytes:
-    """The dump of a source."""
+def _installed_front_end(folders: Sequence[Path], flags: Sequence[str], source: Path) -> obc.Module:
+    """The object code of a source."""
     from pzjax.frontend_bridge import front_end
 
     includes = [word for folder in reversed(folders) for word in ("-I", str(folder))]
-    return front_end.dump_or_stored(source, [*flags, *includes])
+    return front_end.module(source, [*flags, *includes])
 
 
 class _Loader:
     """The modules of one program.
 
     Attributes:
-        front_end: from a Zelus source to its dump.
+        front_end: from a Zelus source to its object code.
         suffixes: the kinds of files to look for, in order.
         folders: where to look for them, in order.
         modules: the modules so far, by path.
@@ -150,24 +152,27 @@ class _Loader:
 
         own = path.resolve()
         if own not in self.translated:
-            self.translated[own] = simplified(self.dump(path), str(path), self.others)
+            self.translated[own] = simplified(self.object_code(path), self.others)
         return self.translated[own]
 
-    def dump(self, path: Path) -> bytes:
-        """The dump of a file that is not in Python.
+    def object_code(self, path: Path) -> obc.Module:
+        """The object code of a file that is not in Python.
 
         Raises:
+            DumpError: a dump is damaged.
             FrontEndError: the source is wrong, or an interface has values that nothing gives a meaning.
         """
         if path.suffix == ".zls":
             return self.front_end(path)
         if path.suffix != INTERFACE:
-            return path.read_bytes()
+            from pzjax.frontend_bridge.dump.reader import read_module
+
+            return read_module(path.read_bytes(), str(path))
         from pzjax.frontend_bridge import declared
 
         if declared.values(path):
             raise declared.unimplemented(path)
-        return declared.types_dump(path, self.folders)
+        return declared.types(path, self.folders)
 
     @functools.cached_property
     def others(self) -> Others:

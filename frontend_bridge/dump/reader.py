@@ -1,9 +1,9 @@
 """The reader of dumps.
 
-In: the bytes of a dump, as `frontend_bridge/FORMAT.md` describes them. Out: a `syntax.Module`; or
+In: the bytes of a dump, as `frontend_bridge/dump/FORMAT.md` describes them. Out: a `syntax.Module`; or
 one `DumpError` with the place of the fault, what was found there and what was expected.
 
-The reader follows `pzjax.backend.obc.grammar`. It keeps a list of tasks, one a list of the dump: to
+The reader follows `pzjax.frontend_bridge.dump.grammar`. It keeps a list of tasks, one a list of the dump: to
 take a task is to check the list and to add those in it. Parents come before their children, so the
 values are built from the end of the tasks to their beginning. Nothing here calls itself: a dump may
 be as deep as it likes.
@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pzjax.backend import sexp
-from pzjax.backend.deep import without_gc
-from pzjax.backend.obc.grammar import DUMP, FORMAT
-from pzjax.backend.obc.schema import Form, Leaf, Mismatch, Names, Syntax
-from pzjax.backend.obc.syntax import Module
-from pzjax.backend.sexp import Integer, List, Node, Text, describe, shorten, tag
+from pzjax.frontend_bridge.dump import sexp
+from pzjax.frontend_bridge.dump.deep import without_gc
+from pzjax.frontend_bridge.dump.grammar import DUMP, FORMAT
+from pzjax.frontend_bridge.dump.schema import Form, Leaf, Mismatch, Names, Syntax
+from pzjax.frontend_bridge.dump.sexp import Integer, List, Node, Text, describe, shorten, tag
+from pzjax.frontend_bridge.dump.syntax import Module
 
 __all__ = ["FORMAT", "read_module"]
 

@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from pzjax.backend.streams import FAILED
+from pzjax.frontend_bridge.streams import FAILED
 
 
 @contextmanager

@@ -14,9 +14,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from pzjax.backend.obc.schema import Leaf, Mismatch, Names, expected
-from pzjax.backend.obc.syntax import Span
-from pzjax.backend.sexp import Integer, List, Node, Symbol, Text, Writer, tag
+from pzjax.frontend_bridge.dump.schema import Leaf, Mismatch, Names, expected
+from pzjax.frontend_bridge.dump.sexp import Integer, List, Node, Symbol, Text, Writer, tag
+from pzjax.frontend_bridge.dump.syntax import Span
 
 # --- strings ------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from pzjax.backend.obc.syntax import (
+from pzjax.frontend_bridge.dump.syntax import (
     Bool,
     Char,
     Float,

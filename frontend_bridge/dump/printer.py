@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from pzjax.backend.deep import without_gc
-from pzjax.backend.obc.grammar import DUMP
-from pzjax.backend.obc.schema import Form, Leaf, Syntax
-from pzjax.backend.obc.syntax import Module
-from pzjax.backend.sexp import Writer
+from pzjax.frontend_bridge.dump.deep import without_gc
+from pzjax.frontend_bridge.dump.grammar import DUMP
+from pzjax.frontend_bridge.dump.schema import Form, Leaf, Syntax
+from pzjax.frontend_bridge.dump.sexp import Writer
+from pzjax.frontend_bridge.dump.syntax import Module
 
 
 @without_gc()

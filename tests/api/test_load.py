@@ -13,11 +13,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.backend import load
-from pzjax.backend.load import LoadError
+from pzjax import load
 from pzjax.frontend_bridge import locate
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import simulate
+from pzjax.loading import LoadError
 
 ROOT = Path(__file__).parents[2]
 COUNTER = ROOT / "examples" / "counter"
@@ -38,7 +38,7 @@ def counter(tmp_path: Path) -> Path:
 
 def test_loading_imports_neither_jax_nor_the_translation_before_it_is_used() -> None:
     code = (
-        "import sys; from pzjax.backend import load;"
+        "import sys; from pzjax import load;"
         "assert not {'jax', 'numpy', 'pzjax.backend.compile'} & sys.modules.keys()"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 import pytest
-from pzjax.backend import boundary as boundaries
 from pzjax.backend import cli as backend
-from pzjax.backend.boundary import boundary
 from pzjax.cli import main as pzjax
 from pzjax.cli import zluciole
 from pzjax.cli.errors import ENDS
+from pzjax.frontend_bridge import boundary as boundaries
 from pzjax.frontend_bridge import zeluc
+from pzjax.frontend_bridge.boundary import boundary
 
 COUNTER = str(Path(__file__).parents[2] / "examples" / "counter" / "counter.sexp")
 

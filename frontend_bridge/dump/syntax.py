@@ -1,6 +1,6 @@
 """The object code of the Zelus compiler as frozen data classes.
 
-One class a constructor of the grammar in `frontend_bridge/FORMAT.md`; the unions at the end of each
+One class a constructor of the grammar in `frontend_bridge/dump/FORMAT.md`; the unions at the end of each
 section (`Exp`, `Inst`, `Pattern`, ...) are what a `match` must exhaust. The reader makes these, the
 printer writes them back, the translation to muF consumes them. Nothing here has behaviour.
 """

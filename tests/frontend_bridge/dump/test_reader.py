@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pzjax.backend.obc import syntax as obc
-from pzjax.backend.obc.grammar import DUMP
-from pzjax.backend.obc.printer import print_module
-from pzjax.backend.obc.reader import read_module
-from pzjax.backend.obc.schema import Choice, Form, Syntax
-from pzjax.backend.sexp import DumpError
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.grammar import DUMP
+from pzjax.frontend_bridge.dump.printer import print_module
+from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.schema import Choice, Form, Syntax
+from pzjax.frontend_bridge.dump.sexp import DumpError
 
 HERE = Path(__file__).parent
 EVERY_FORM = (HERE / "data" / "every_form.dump").read_bytes()
-FORMAT = (HERE.parents[1] / "frontend_bridge" / "FORMAT.md").read_text()
+FORMAT = (HERE.parents[2] / "frontend_bridge" / "dump" / "FORMAT.md").read_text()
 
 HEADER = '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d")'
 
