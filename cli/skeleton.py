@@ -13,7 +13,6 @@ from pathlib import Path
 
 from pzjax.backend.codegen.module import generate
 from pzjax.backend.codegen.names import public
-from pzjax.backend.codegen.types import show
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.quoting import docstring
 from pzjax.backend.stdlib_facts import RUNTIME
@@ -21,6 +20,7 @@ from pzjax.backend.translate.module import translate
 from pzjax.frontend_bridge import declared
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.deep import run_deep
+from pzjax.frontend_bridge.dump.types import show_type
 
 _FUNCTIONS = (obc.Kind.ANY, obc.Kind.ANYDISCRETE, obc.Kind.STATIC, obc.Kind.ANYSTATIC)
 _TEXT = re.compile(r"rt\.unwritten\(\s*rt\.text\((.*?)\)\s*\)", re.DOTALL)
@@ -49,7 +49,7 @@ def skeleton(interface: Path, folders: Sequence[Path]) -> str:
     _, _, text = text.partition("\n")
     for export in written.exports:  # a constant has no other place for its type
         line = f"\n{public(export.name)} = "
-        text = text.replace(line, f"\n# {export.name} : {show(export.type)}{line}")
+        text = text.replace(line, f"\n# {export.name} : {show_type(export.type)}{line}")
     return f"{about}\n{text}".rstrip("\n") + "\n"
 
 

@@ -17,11 +17,12 @@ from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, expression, statement
 from pzjax.backend.codegen.names import Names, field_name, public
 from pzjax.backend.codegen.statements import Statements
-from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of, show
+from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.quoting import docstring, literal, one_line
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import show_type
 
 _MEMBER = re.compile(r"(?!(?:True|False|None)$)[A-Z][A-Za-z0-9_]*")
 """The names of the source that a member of a Python class may have."""
@@ -77,7 +78,7 @@ class Declarations:
     def described(self, name: str, at: obc.Span | None) -> str:
         """The Zelus name and type of a value, and where it is."""
         export = self.exports.get(name)
-        text = name if export is None else f"{name} : {show(export.type)}"
+        text = name if export is None else f"{name} : {show_type(export.type)}"
         return text if at is None else f"{text} ({self.source}, line {at.line})"
 
     def refused(self, refusal: muf.Refusal) -> str:
@@ -368,7 +369,7 @@ class Declarations:
                             if field_name(label) != label
                             else ""
                         )
-                        yield f"{STEP}{field_name(label)}: {form}{own}  # {one_line(show(cell))}"
+                        yield f"{STEP}{field_name(label)}: {form}{own}  # {one_line(show_type(cell))}"
                     yield ""
                     yield ""
                 case obc.AbstractType() | obc.Abbreviation():

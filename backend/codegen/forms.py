@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from pzjax.backend.codegen.types import SCALARS
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import instance
 
 _LIBRARY_TYPES = {
     ("Char", "t"): "Char",
@@ -143,21 +144,6 @@ def _written_out(declaration: obc.TypeDecl, arguments: Sequence[obc.Type]) -> ob
     assert isinstance(declaration.body, obc.Abbreviation)
     given = dict(zip(declaration.parameters, arguments, strict=True))
     return instance(declaration.body.type, given)
-
-
-def instance(type_: obc.Type, given: Mapping[str, obc.Type]) -> obc.Type:
-    """A type with others for its variables."""
-    match type_:
-        case obc.TypeVar(name):
-            return given.get(name, type_)
-        case obc.TypeName(name, arguments):
-            return obc.TypeName(name, tuple(instance(one, given) for one in arguments))
-        case obc.TypeProduct(items):
-            return obc.TypeProduct(tuple(instance(item, given) for item in items))
-        case obc.TypeArray(cell, size):
-            return obc.TypeArray(instance(cell, given), size)
-        case obc.TypeArrow(kind, argument, result, name):
-            return obc.TypeArrow(kind, instance(argument, given), instance(result, given), name)
 
 
 def _rt(name: str) -> ast.expr:

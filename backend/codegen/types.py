@@ -1,4 +1,4 @@
-"""What code generation needs to know of types: which values are scalars, and how types are written."""
+"""What code generation needs to know of types: which values are scalars, and what makes nodes."""
 
 from __future__ import annotations
 
@@ -114,51 +114,3 @@ def makes_node(type_: obc.Type) -> bool:
     while isinstance(type_, obc.TypeArrow) and type_.kind in (obc.Kind.STATIC, obc.Kind.ANYSTATIC):
         type_ = type_.result
     return isinstance(type_, obc.TypeArrow) and type_.kind is obc.Kind.DISCRETE
-
-
-def show(type_: obc.Type, level: int = 0) -> str:
-    """A type in the notation of the compiler."""
-    arrows = {
-        obc.Kind.STATIC: "-S->",
-        obc.Kind.ANYSTATIC: "-AS->",
-        obc.Kind.ANY: "->",
-        obc.Kind.ANYDISCRETE: "-AD->",
-        obc.Kind.DISCRETE: "-D->",
-        obc.Kind.CONTINUOUS: "-C->",
-        obc.Kind.PROBA: "~D~>",
-    }
-    match type_:
-        case obc.TypeVar(name):
-            return f"'{name}"
-        case obc.TypeName(name, arguments):
-            text = name.name
-            if name.module not in (None, "Stdlib"):
-                text = f"{name.module}.{text}"
-            if len(arguments) == 1:
-                return f"{show(arguments[0], 2)} {text}"
-            if arguments:
-                return f"({', '.join(map(show, arguments))}) {text}"
-            return text
-        case obc.TypeProduct(items):
-            text = " * ".join(show(item, 2) for item in items)
-            return f"({text})" if level >= 2 else text
-        case obc.TypeArray(cell, size):
-            return f"{show(cell, 2)}[{_show_size(size)}]"
-        case obc.TypeArrow(kind, argument, result, name):
-            left = show(argument, 1)
-            if name is not None:
-                left = f"({name.source} : {show(argument)})"
-            text = f"{left} {arrows[kind]} {show(result)}"
-            return f"({text})" if level >= 1 else text
-
-
-def _show_size(size: obc.Size) -> str:
-    match size:
-        case obc.SizeConst(value):
-            return str(value)
-        case obc.SizeName(name):
-            return name.source
-        case obc.SizeGlobal(name):
-            return name.name
-        case obc.SizeOp(op, left, right):
-            return f"{_show_size(left)} {'+' if op == 'plus' else '-'} {_show_size(right)}"

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from pzjax.backend.stdlib_facts import RUNTIME
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.syntax import Kind
+from pzjax.frontend_bridge.dump.types import ARROWS
 
 
 class MufSyntaxError(Exception):
@@ -49,16 +50,6 @@ KEYWORDS = frozenset(
 )
 
 KINDS = {kind.value: kind for kind in Kind}
-
-ARROWS = {
-    "-S->": Kind.STATIC,
-    "-AS->": Kind.ANYSTATIC,
-    "-A->": Kind.ANY,
-    "-AD->": Kind.ANYDISCRETE,
-    "-D->": Kind.DISCRETE,
-    "-C->": Kind.CONTINUOUS,
-    "~D~>": Kind.PROBA,
-}
 
 LEVELS: tuple[tuple[bool, tuple[str, ...]], ...] = (
     (False, ("||", "or")),

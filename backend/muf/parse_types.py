@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import partial
 
 from pzjax.backend.muf.cursor import Cursor
-from pzjax.backend.muf.lexical import ARROWS, BASIC_TYPES
+from pzjax.backend.muf.lexical import BASIC_TYPES
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import ARROWS
 
 
 def parse_type(cursor: Cursor) -> obc.Type:

@@ -6,8 +6,9 @@ In: a type, a size or a global name. Out: its spelling, for `printer`.
 from __future__ import annotations
 
 from pzjax.backend.muf.document import SPACE, Doc, bracketed, group, joined, nest, several
-from pzjax.backend.muf.lexical import ARROWS, BASIC_TYPES, capital, low
+from pzjax.backend.muf.lexical import BASIC_TYPES, capital, low
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import ARROWS
 
 _ARROW_OF = {kind: arrow for arrow, kind in ARROWS.items()}
 

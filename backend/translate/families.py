@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pzjax.backend.stdlib_facts import LIBRARY
 from pzjax.backend.translate.resolve import nodes
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import TYPES
 
 Families = Mapping[obc.LongName, tuple[obc.LongName, ...]]
 """The nodes of a family, by the name of each of them."""
@@ -60,17 +61,8 @@ def _type_of_pattern(pattern: obc.Pattern) -> obc.Type | None:
 
 def _nameless(type_: obc.Type) -> obc.Type:
     """A type whose variables all have one name."""
-    match type_:
-        case obc.TypeVar():
-            return obc.TypeVar("_")
-        case obc.TypeName(name, items):
-            return obc.TypeName(name, tuple(map(_nameless, items)))
-        case obc.TypeProduct(items):
-            return obc.TypeProduct(tuple(map(_nameless, items)))
-        case obc.TypeArray(cell, size):
-            return obc.TypeArray(_nameless(cell), size)
-        case obc.TypeArrow(kind, given, result, name):
-            return obc.TypeArrow(kind, _nameless(given), _nameless(result), name)
+    anonymous = obc.TypeVar("_")
+    return TYPES.rewritten(type_, lambda part: anonymous if isinstance(part, obc.TypeVar) else None)
 
 
 def _bodies(module: obc.Module) -> Iterator[object]:

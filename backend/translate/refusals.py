@@ -9,6 +9,7 @@ from __future__ import annotations
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.stdlib_facts import INFERENCES, MISSING, UNSUPPORTED
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import TYPES
 
 
 def check_global(name: obc.LongName, at: obc.Span | None) -> None:
@@ -73,19 +74,5 @@ def _mentioned(body: obc.TypeBody) -> list[str]:
             types = [type_]
         case obc.AbstractType():
             types = []
-    return [name for type_ in types for name in _names(type_)]
-
-
-def _names(type_: obc.Type) -> list[str]:
-    match type_:
-        case obc.TypeVar():
-            return []
-        case obc.TypeName(name, arguments):
-            own = [name.name] if name.module is None else []
-            return own + [inner for argument in arguments for inner in _names(argument)]
-        case obc.TypeProduct(items):
-            return [name for item in items for name in _names(item)]
-        case obc.TypeArray(cell, _):
-            return _names(cell)
-        case obc.TypeArrow(_, argument, result, _):
-            return _names(argument) + _names(result)
+    mentioned = (part for part in TYPES.all(tuple(types)) if isinstance(part, obc.TypeName))
+    return [part.name.name for part in mentioned if part.name.module is None]

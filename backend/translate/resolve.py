@@ -8,13 +8,16 @@ where it is of another module of the program, by a module among its `needs`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from functools import cache
 from typing import Any, Final
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, UNSUPPORTED, interface
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.trees import Trees, classes
+
+_LEAVES: Final = (obc.Ident, obc.LongName, obc.Span)
+
+_NODES: Final = Trees(*(one for one in classes(obc) if one not in _LEAVES))
 
 _REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
 
@@ -127,22 +130,9 @@ def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> Translation
 
 
 def nodes(root: object) -> Iterator[Any]:
-    """All nodes of the syntax in a declaration. Nothing here calls itself: a dump may be as deep as it likes."""
-    waiting = [root]
+    """All nodes of the syntax in a declaration, from its end: so a node is missed where it is called."""
+    waiting = _NODES.parts((root,))
     while waiting:
         node = waiting.pop()
-        if isinstance(node, tuple):
-            waiting.extend(node)
-        elif is_dataclass(node):
-            yield node
-            kind: Any = type(node)
-            waiting.extend(getattr(node, name) for name in _parts(kind))
-
-
-@cache
-def _parts(cls: Any) -> tuple[str, ...]:
-    """The fields of a class of the syntax that may hold nodes."""
-    leaves = {"str", "int", "bool", "float", "bytes", "Kind", "Access", "Ident", "LongName"}
-    return tuple(
-        one.name for one in fields(cls) if str(one.type).removesuffix(" | None") not in leaves
-    )
+        yield node
+        waiting += _NODES.parts(node)

@@ -21,7 +21,7 @@ from pzjax import jaxrt as rt
 from pzjax import load
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import public
-from pzjax.backend.codegen.types import SCALARS, show
+from pzjax.backend.codegen.types import SCALARS
 from pzjax.cli.errors import CommandError, explained
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.declared import declarations
@@ -34,6 +34,7 @@ from pzjax.frontend_bridge.dump.syntax import (
     TypeName,
     TypeProduct,
 )
+from pzjax.frontend_bridge.dump.types import show_type
 from pzjax.jaxrt.forms import Form, example, is_known
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)
@@ -104,7 +105,7 @@ def _check(name: str, module: ModuleType, type_: Type) -> None:
         CommandError: it has not the type, or there is none.
     """
     python = public(name)
-    what = f"{python} : {show(type_)}"
+    what = f"{python} : {show_type(type_)}"
     if not hasattr(module, python):
         raise CommandError(f"there is no {what}")
     value = getattr(module, python)

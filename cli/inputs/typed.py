@@ -13,11 +13,11 @@ from types import ModuleType
 from typing import Any
 
 from pzjax import jaxrt as rt
-from pzjax.backend.codegen.forms import Forms, instance
-from pzjax.backend.codegen.types import show
+from pzjax.backend.codegen.forms import Forms
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import instance, show_type
 from pzjax.jaxrt.forms import Form
 
 _OPEN = re.compile(r"(?::|->) '\w+ -D-> ")
@@ -90,7 +90,7 @@ def _bound(open_: obc.Type, given: obc.Type) -> dict[str, obc.Type]:
             case obc.TypeArray(cell, size), obc.TypeArray(inner, same_size) if size == same_size:
                 pairs.append((cell, inner))
             case _:
-                raise NoType(f"the input of the node is of type {show(open_)}")
+                raise NoType(f"the input of the node is of type {show_type(open_)}")
     return bound
 
 

@@ -19,14 +19,9 @@ def variables(pattern: syntax.Pattern) -> list[tuple[Ident, syntax.Node]]:
             return [(name, pattern)]
         case syntax.AliasPat(pattern=inner, name=name):
             return [*variables(inner), (name, pattern)]
-        case syntax.ConstrPat(arguments=items) | syntax.TuplePat(items=items):
-            return [found for item in items for found in variables(item)]
-        case syntax.RecordPat(fields=fields):
-            return [found for _, item in fields for found in variables(item)]
-        case syntax.OrPat(left=inner) | syntax.TypedPat(pattern=inner):
-            return variables(inner)
-        case syntax.WildPat() | syntax.ConstPat():
-            return []
+        case syntax.OrPat(left=left):
+            return variables(left)
+    return [found for part in syntax.PATTERNS.parts(pattern) for found in variables(part)]
 
 
 def condition_variables(condition: syntax.Condition) -> list[tuple[Ident, syntax.Node]]:

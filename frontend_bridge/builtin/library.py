@@ -32,7 +32,8 @@ class Library:
             return {}
         # Their own names are never mixed with ours: only copies with fresh names come in.
         names = Names(checked.program.next_number)
-        return _values([without_places(one) for one in elaborate(checked, names)])
+        found = _values(elaborate(checked, names))
+        return {name: without_places(one) for name, one in found.items()}
 
     def type(self, name: obc.LongName) -> obc.TypeDecl | None:
         """A type declaration; None for a type of the language itself."""

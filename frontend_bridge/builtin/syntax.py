@@ -15,9 +15,12 @@ occur. Types, sizes, constants, kinds and identifiers are those of object code.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from typing import get_args
 
 from pzjax.frontend_bridge.dump.syntax import Ident, Immediate, Kind, LongName, Size, Span, Type
+from pzjax.frontend_bridge.dump.trees import Trees, classes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -672,3 +675,7 @@ class Program:
     module: str
     declarations: tuple[Declaration, ...]
     next_number: int
+
+
+PATTERNS = Trees(*get_args(Pattern))
+NODES = Trees(*classes(sys.modules[__name__]))

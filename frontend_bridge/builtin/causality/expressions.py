@@ -5,6 +5,7 @@ See `functions.py`; `equations.py` adds equations to the class of this module.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -31,13 +32,13 @@ class ExpressionCausality(Applications[int, Signature]):
         self.inits: dict[Ident, int] = {}
         self._calls: list[tuple[int, list[int], list[int]]] = []  # those that are not atomic
 
+    @abstractmethod
     def equations(self, equations: Sequence[syntax.Equation], free: int) -> None:
         """Put equations into the graph; all that they read comes before `free`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def block(self, block: syntax.Block, free: int) -> None:
         """Put a block into the graph."""
-        raise NotImplementedError
 
     # --- the graph ---
 

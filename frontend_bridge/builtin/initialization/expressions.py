@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pzjax.frontend_bridge.builtin import syntax
@@ -46,13 +47,13 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.shapes: dict[Ident, Shape] = {}
         self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
 
+    @abstractmethod
     def equations(self, equations: Sequence[syntax.Equation]) -> None:
         """Take equations into account."""
-        raise NotImplementedError
 
+    @abstractmethod
     def block(self, block: syntax.Block) -> None:
         """Take a block into account."""
-        raise NotImplementedError
 
     # --- constraints ---
 

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.trees import Trees, classes
 
 T = TypeVar("T")
 
-_FIELDS: dict[type, tuple[str, ...]] = {}
-
-
-def transform(value: Any, change: Any) -> Any:
-    """A tree of data classes and tuples, with `change` applied to each object from the outside in.
-
-    `change` gives an object to put in the place of its argument, or None to go on into it.
-    """
-    made = change(value)
-    if made is not None:
-        return made
-    cls = type(value)
-    if cls is tuple:
-        items = tuple([transform(item, change) for item in value])
-        same = all(new is old for new, old in zip(items, value, strict=True))
-        return value if same else items
-    names = _FIELDS.get(cls)
-    if names is None:
-        composed = is_dataclass(value) and not isinstance(value, type)
-        names = tuple(field.name for field in fields(value)) if composed else ()
-        _FIELDS[cls] = names
-    changed = {}
-    for name in names:
-        old = getattr(value, name)
-        if old is None or isinstance(old, (str, int, float, bytes, Enum)):
-            continue
-        new = transform(old, change)
-        if new is not old:
-            changed[name] = new
-    return replace(value, **changed) if changed else value
+EVERYTHING = Trees(*classes(kernel), *classes(obc))
+"""Names, types and patterns are nodes too."""
 
 
 class Copy:
@@ -67,8 +40,7 @@ class Copy:
 
     def __call__(self, tree: T) -> T:
         """The copy."""
-        copied: T = transform(tree, self._change)
-        return copied
+        return EVERYTHING.rewritten(tree, self._change)
 
     def _change(self, value: Any) -> Any:
         match value:
@@ -89,15 +61,13 @@ class Copy:
 def without_places(tree: T) -> T:
     """The tree without positions."""
 
-    def change(value: Any) -> Any:
+    def visit(value: Any) -> Any:
         match value:
-            case kernel.Apply(at=obc.Span()) | kernel.Local(at=obc.Span()):
-                return transform(replace(value, at=None), change)
-            case kernel.Pre(at=obc.Span()) | kernel.Fby(at=obc.Span()):
-                return transform(replace(value, at=None), change)
-        return None
+            case kernel.Apply() | kernel.Local() | kernel.Pre() | kernel.Fby() if value.at:
+                value = replace(value, at=None)
+        return NODES.mapped(value, visit)
 
-    made: T = transform(tree, change)
+    made: T = visit(tree)
     return made
 
 

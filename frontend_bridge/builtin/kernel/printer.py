@@ -91,7 +91,8 @@ def _size(size: obc.Size) -> str:
         case obc.SizeGlobal(global_name):
             return _long(global_name)
         case obc.SizeOp(op, left, right):
-            return f"{_size(left)} {'+' if op == 'plus' else '-'} {_size(right)}"
+            other = f"({_size(right)})" if isinstance(right, obc.SizeOp) else _size(right)
+            return f"{_size(left)} {'+' if op == 'plus' else '-'} {other}"
 
 
 # --- expressions --------------------------------------------------------------------------------

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pzjax.frontend_bridge.builtin.kernel.copying import transform
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.trees import Trees, classes
+
+_NODES = Trees(*(one for one in classes(obc) if one not in (obc.Ident, obc.Span)))
 
 
 def closed(module: obc.Module) -> obc.Module:
     """The module with its own name off its names, and with its `needs`."""
     closing = _Closing(module.name)
-    made: obc.Module = transform(module, closing.change)
+    made = _NODES.rewritten(module, closing.change)
     return replace(made, needs=tuple(sorted(closing.needs)))
 
 
@@ -30,7 +32,5 @@ class _Closing:
                 return value
             case obc.OpenDecl(module):
                 self.needs.add(module)
-                return value
-            case obc.Ident() | obc.Span() | obc.String() | obc.Int() | obc.Float():
                 return value
         return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.build import Names
-from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, parts, pattern_variables
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, pattern_variables
 from pzjax.frontend_bridge.builtin.machines.places import (
     LET,
     CellPlace,
@@ -21,6 +22,10 @@ from pzjax.frontend_bridge.builtin.machines.schedule import schedule
 from pzjax.frontend_bridge.builtin.machines.values import ANY, TypeBodies, some_value
 from pzjax.frontend_bridge.builtin.reductions.instances import STATEFUL
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.trees import Trees
+
+_NAMED_PATTERNS = Trees(*get_args(obc.Pattern), obc.Ident)
+"""The names in a pattern are nodes, its types are not."""
 
 UNIT = obc.Const(obc.Unit())
 UNIT_TYPE = obc.named("unit")
@@ -51,7 +56,7 @@ class _Emission:
         self.schedules: dict[int, list[kernel.Eq]] = {}
         self.loops_of: dict[obc.Ident, tuple[Loop, ...]] = {}
         self.declared_at = {
-            node.name: node.at for node in all_nodes(function) if isinstance(node, kernel.Local)
+            node.name: node.at for node in NODES.all(function) if isinstance(node, kernel.Local)
         }
 
     # --- declarations ---
@@ -87,7 +92,7 @@ class _Emission:
                 return
             case kernel.Forall(index, first, last, block=block):
                 inner = (*loops, Loop(index, first, last))
-                for part in parts(node):
+                for part in NODES.parts(node):
                     self.declare(part, inner if part is block else loops)
                 return
             case kernel.Step(instance, machine, kind, argument, at):
@@ -101,7 +106,7 @@ class _Emission:
                 for part in (*locals_, *self.scheduled(node)):
                     self.declare(part, loops)
                 return
-        for part in parts(node):
+        for part in NODES.parts(node):
             self.declare(part, loops)
 
     def scheduled(self, block: kernel.Block) -> list[kernel.Eq]:
@@ -125,18 +130,21 @@ class _Emission:
             case kernel.Init(name, exp, None):
                 return [self.write(name, self.exp(exp))]
             case kernel.Step(instance, machine):
-                inner = [one for part in parts(node) for one in self.resets_in(part)]
+                inner = [one for part in NODES.parts(node) for one in self.resets_in(part)]
                 return [*inner, obc.Eval(self.call("reset", instance, machine, ()))]
             case kernel.Forall(index, first, last, block=block):
                 found = [
-                    one for part in parts(node) if part is not block for one in self.resets_in(part)
+                    one
+                    for part in NODES.parts(node)
+                    if part is not block
+                    for one in self.resets_in(part)
                 ]
                 body = self.resets_in(block)
                 if body:
                     loop = obc.For(True, index, self.exp(first), self.exp(last), _sequence(body))
                     found.append(loop)
                 return found
-        return [one for part in parts(node) for one in self.resets_in(part)]
+        return [one for part in NODES.parts(node) for one in self.resets_in(part)]
 
     # --- instructions ---
 
@@ -210,7 +218,10 @@ class _Emission:
             if self.place(name) != LET:
                 copy = renamed[name] = self.names.fresh(name.source)
                 writes.append(self.write(name, obc.Local(copy)))
-        return [obc.Let(_renamed(pattern, renamed), value, self.position(pattern)), *writes]
+        return [
+            obc.Let(_NAMED_PATTERNS.rewritten(pattern, renamed.get), value, self.position(pattern)),
+            *writes,
+        ]
 
     def position(self, pattern: obc.Pattern) -> obc.Span | None:
         return next((self.declared_at.get(name) for name in pattern_variables(pattern)), None)
@@ -385,21 +396,3 @@ def _sequence(items: Sequence[obc.Item]) -> obc.Inst:
     if items and isinstance(items[-1], (obc.Let, obc.LetVar)):
         return obc.Seq((*items, obc.Eval(UNIT)))
     return obc.Seq(tuple(items))
-
-
-def _renamed(pattern: obc.Pattern, renamed: dict[obc.Ident, obc.Ident]) -> obc.Pattern:
-    match pattern:
-        case obc.VarPat(name, type_):
-            return obc.VarPat(renamed.get(name, name), type_)
-        case obc.AliasPat(inner, name):
-            return obc.AliasPat(_renamed(inner, renamed), renamed.get(name, name))
-        case obc.TuplePat(items):
-            return obc.TuplePat(tuple(_renamed(item, renamed) for item in items))
-        case obc.ConstrPat(constructor, items):
-            return obc.ConstrPat(constructor, tuple(_renamed(item, renamed) for item in items))
-        case obc.RecordPat(fields):
-            return obc.RecordPat(tuple((label, _renamed(one, renamed)) for label, one in fields))
-        case obc.OrPat(left, right):
-            return obc.OrPat(_renamed(left, renamed), _renamed(right, renamed))
-        case _:
-            return pattern

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, pattern_variables
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.instances import STATEFUL
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -63,7 +63,7 @@ LET = LetPlace()
 def places(function: kernel.Function) -> Places:
     """The place of each declared variable; what is not there is a parameter or pattern variable."""
     walk = _Walk(function.kind in STATEFUL)
-    for node in all_nodes(function.body):
+    for node in NODES.all(function.body):
         if isinstance(node, kernel.Last):
             walk.shared.add(node.name)
     if isinstance(function.body, kernel.Let):

@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, pattern_variables
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.effects import has_effect
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -230,13 +230,13 @@ def _gather_block(block: kernel.Block, node: _Node) -> None:
 
 
 def _reset_by(block: kernel.Block) -> Iterator[obc.Ident]:
-    for node in all_nodes(block):
+    for node in NODES.all(block):
         if isinstance(node, kernel.Init):
             yield node.name
 
 
 def _read(exp: kernel.Exp, node: _Node) -> None:
-    for part in all_nodes(exp):
+    for part in NODES.all(exp):
         match part:
             case kernel.Var(name):
                 node.reads.add(name)

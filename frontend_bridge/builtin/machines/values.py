@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pzjax.frontend_bridge.builtin.kernel.copying import transform
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import instance
 
 TypeBodies = Callable[[obc.LongName], obc.TypeDecl | None]
 """Gives the declaration of a type, with all its names qualified."""
@@ -50,10 +50,7 @@ def _of_declared(
     given = dict(zip(declaration.parameters, arguments, strict=True))
 
     def value(type_: obc.Type) -> obc.Exp:
-        def change(part: object) -> obc.Type | None:
-            return given.get(part.name) if isinstance(part, obc.TypeVar) else None
-
-        return some_value(transform(type_, change), bodies, seen)
+        return some_value(instance(type_, given), bodies, seen)
 
     match declaration.body:
         case obc.Abbreviation(type_):

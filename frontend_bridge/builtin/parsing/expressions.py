@@ -6,6 +6,8 @@ right as it can. Parentheses leave no node.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS, PatternParser, negated
 from pzjax.frontend_bridge.dump.syntax import Float, Ident, Int, LongName, Unit
@@ -42,18 +44,18 @@ _NOT_SIMPLE = {
 }
 
 
-class ExpressionParser(PatternParser):
+class ExpressionParser(PatternParser, ABC):
     """Parses expressions; equations inside them are parsed by the class that extends this one."""
 
     _simple: syntax.Exp | None = None  # the last simple expression: to see what is one
 
+    @abstractmethod
     def equations(self) -> tuple[syntax.Equation, ...]:
         """One or more equations."""
-        raise NotImplementedError
 
+    @abstractmethod
     def control(self) -> syntax.Exp:
         """An expression that starts with match, present, automaton, local or do."""
-        raise NotImplementedError
 
     # --- sequences and operators ---
 

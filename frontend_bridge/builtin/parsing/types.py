@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.cursor import Cursor
+from pzjax.frontend_bridge.dump import types
 from pzjax.frontend_bridge.dump.syntax import (
     Ident,
     Kind,
@@ -23,16 +24,7 @@ from pzjax.frontend_bridge.dump.syntax import (
     TypeVar,
 )
 
-ARROWS = {
-    "->": Kind.ANY,
-    "-A->": Kind.ANY,
-    "-AD->": Kind.ANYDISCRETE,
-    "-D->": Kind.DISCRETE,
-    "-C->": Kind.CONTINUOUS,
-    "-S->": Kind.STATIC,
-    "-AS->": Kind.ANYSTATIC,
-    "~D~>": Kind.PROBA,
-}
+ARROWS = {"->": Kind.ANY, **types.ARROWS}
 
 
 class TypeParser(Cursor):
@@ -97,7 +89,7 @@ class TypeParser(Cursor):
         return LongName(module, str(self.expect("LIDENT").value))
 
     def size(self) -> Size:
-        """A size: integers and names, added and subtracted."""
+        """A size: integers and names, added and subtracted; parentheses group, as in what is printed."""
         size = self._size_leaf()
         while self.kind in ("+", "-"):
             op = "plus" if self.next().kind == "+" else "minus"
@@ -113,4 +105,8 @@ class TypeParser(Cursor):
             return SizeGlobal(self._qualified())
         if self.sees_name():
             return SizeGlobal(LongName(None, self.name()))
+        if self.accept("("):
+            size = self.size()
+            self.expect(")")
+            return size
         self.fail("a size: an integer or a name", "sizes are built with + and - only")

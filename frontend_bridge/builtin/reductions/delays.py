@@ -14,7 +14,7 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, Rewriter
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -24,7 +24,7 @@ NAME = "delays"
 def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function with `init` and `last` in place of delays."""
     delays = _Delays(context.names)
-    for node in all_nodes(function):
+    for node in NODES.all(function):
         if isinstance(node, kernel.Next) and node.name not in delays.nexts:
             delays.nexts[node.name] = context.names.fresh(node.name.source)
     made: kernel.Function = delays.visit(function)

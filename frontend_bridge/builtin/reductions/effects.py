@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES
 from pzjax.frontend_bridge.dump import syntax as obc
 
 COMBINATORIAL = frozenset({obc.Kind.STATIC, obc.Kind.ANYSTATIC, obc.Kind.ANY})
@@ -19,7 +19,7 @@ _DISCONTINUOUS = frozenset(
 
 def has_effect(tree: Any) -> bool:
     """Whether running a kernel tree may be observed by more than its values."""
-    return any(_acts(node) for node in all_nodes(tree))
+    return any(_acts(node) for node in NODES.all(tree))
 
 
 def _acts(node: Any) -> bool:

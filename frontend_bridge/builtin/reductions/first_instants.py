@@ -12,7 +12,7 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, Rewriter
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -33,7 +33,7 @@ def run(function: kernel.Function, context: Context) -> kernel.Function:
 def _copies(function: kernel.Function) -> dict[obc.Ident, kernel.Local]:
     """The copies that `lasts` has made, by what they are copies of."""
     found = {}
-    for node in all_nodes(function):
+    for node in NODES.all(function):
         match node:
             case kernel.Def(obc.VarPat(copy), kernel.Last(name, type_)):
                 found[name] = kernel.Local(copy, type_, None)

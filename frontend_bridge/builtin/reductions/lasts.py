@@ -10,7 +10,7 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes, pattern_variables
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, Rewriter, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -19,7 +19,7 @@ NAME = "lasts"
 
 def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function with `Last` only in the equations that copy."""
-    used = {node.name: node.type for node in all_nodes(function) if isinstance(node, kernel.Last)}
+    used = {node.name: node.type for node in NODES.all(function) if isinstance(node, kernel.Last)}
     if not used:
         return function
     return _Lasts(context.names, used).function(function)

@@ -11,7 +11,7 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, all_nodes, defined
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES, Rewriter, defined
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -35,7 +35,7 @@ class _Signals(Rewriter):
     def __init__(self, names: build.Names, function: kernel.Function) -> None:
         self.names = names
         self.absent: set[obc.Ident] = set()
-        for node in all_nodes(function):
+        for node in NODES.all(function):
             match node:
                 case kernel.Emit(name):
                     self.absent.add(name)

@@ -14,8 +14,8 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.copying import Copy, size_of, transform
-from pzjax.frontend_bridge.builtin.kernel.walk import Rewriter, pattern_variables
+from pzjax.frontend_bridge.builtin.kernel.copying import EVERYTHING, Copy, size_of
+from pzjax.frontend_bridge.builtin.kernel.walk import PATTERNS, Rewriter, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -59,7 +59,7 @@ class Specialise(Rewriter):
                 return size_of(self.static(build.size(value)))
             return None
 
-        return transform(tree, change)
+        return EVERYTHING.rewritten(tree, change)
 
     # --- what the step computes ---
 
@@ -252,14 +252,7 @@ def _locals(equations: list[kernel.Def]) -> tuple[kernel.Local, ...]:
 
 
 def _typed_variables(pattern: obc.Pattern) -> list[tuple[obc.Ident, obc.Type]]:
-    types: dict[obc.Ident, obc.Type] = {}
-
-    def note(value: Any) -> Any:
-        if isinstance(value, obc.VarPat):
-            types[value.name] = value.type
-        return None
-
-    transform(pattern, note)
+    types = {one.name: one.type for one in PATTERNS.all(pattern) if isinstance(one, obc.VarPat)}
     return [(name, types[name]) for name in pattern_variables(pattern) if name in types]
 
 

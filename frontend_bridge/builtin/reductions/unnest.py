@@ -15,7 +15,7 @@ from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
-from pzjax.frontend_bridge.builtin.kernel.walk import all_nodes, children
+from pzjax.frontend_bridge.builtin.kernel.walk import NODES
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.builtin.reductions.effects import COMBINATORIAL
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -32,7 +32,7 @@ def whole(exp: kernel.Exp, context: Context) -> kernel.Exp:
     """An expression with all its equations in front."""
     into = _Block(context.names)
     body = into.exp(exp)
-    if any(isinstance(node, kernel.Last) for node in all_nodes(body)):
+    if any(isinstance(node, kernel.Last) for node in NODES.all(body)):
         body = into.named(body)  # the equations write what it reads before
     block = into.block(())
     return kernel.Let(block, body, True, body.type) if block.equations else body
@@ -108,7 +108,7 @@ class _Block:
                 self.flush((kernel.Reset(self.nested(block), self.exp(condition)),))
             case kernel.Forall():
                 bare = replace(equation, block=build.EMPTY)
-                loop = children(bare, lambda node: self.loop_part(node))
+                loop = NODES.mapped(bare, lambda node: self.loop_part(node))
                 self.flush((replace(loop, block=self.nested(equation.block)),))
             case kernel.Before(groups):
                 made = [tuple(self.part(group)) for group in groups]
@@ -171,14 +171,14 @@ class _Block:
                 operand = self.exp if lazy else self.operand
                 made = kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
                 return self.named(made, self.loose) if lazy else made
-        unnested: kernel.Exp = children(exp, self.exp)
+        unnested: kernel.Exp = NODES.mapped(exp, self.exp)
         return unnested
 
     def operand(self, exp: kernel.Exp) -> kernel.Exp:
         free = all(
             not isinstance(node, kernel.Let)
             and not (isinstance(node, kernel.Apply) and node.kind not in COMBINATORIAL)
-            for node in all_nodes(exp)
+            for node in NODES.all(exp)
         )
         made = self.exp(exp)
         return made if free else self.named(made)

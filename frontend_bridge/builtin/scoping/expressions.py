@@ -6,6 +6,7 @@ module, and the control structures that are expressions become equations that de
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,20 +20,20 @@ RESULT = "result"
 """The name of the variables for the values of control structures."""
 
 
-class Scope(ScopeBase):
+class Scope(ScopeBase, ABC):
     """Scopes expressions; `equations.py` adds equations to it."""
 
     def equations(self, equations: Sequence[syntax.Equation]) -> tuple[syntax.Equation, ...]:
         """Equations with resolved names."""
         return tuple(self.equation(equation) for equation in equations)
 
+    @abstractmethod
     def equation(self, equation: syntax.Equation) -> syntax.Equation:
         """An equation with resolved names."""
-        raise NotImplementedError
 
+    @abstractmethod
     def block(self, block: syntax.Block) -> syntax.Block:
         """A block with resolved names; its lets and locals stay visible."""
-        raise NotImplementedError
 
     def exps(self, exps: Sequence[syntax.Exp]) -> tuple[syntax.Exp, ...]:
         """Expressions with resolved names."""

@@ -15,7 +15,7 @@ from enum import Enum
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
-from pzjax.frontend_bridge.builtin.signatures import show_type
+from pzjax.frontend_bridge.builtin.signatures import names_in
 from pzjax.frontend_bridge.builtin.typing.exhaustive import Exhaustive
 from pzjax.frontend_bridge.builtin.typing.unification import (
     Fun,
@@ -28,8 +28,8 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     con,
     instantiate,
 )
-from pzjax.frontend_bridge.builtin.walk import nodes
 from pzjax.frontend_bridge.dump.syntax import Ident, Kind, LongName, Span
+from pzjax.frontend_bridge.dump.types import show_type
 
 _BELOW = {
     Kind.STATIC: {Kind.STATIC},
@@ -90,7 +90,7 @@ class Facts:
 def facts_of(declaration: syntax.Node) -> Facts:
     """Read the facts off a scoped declaration."""
     facts = Facts()
-    for node in nodes(declaration):
+    for node in syntax.NODES.all(declaration):
         match node:
             case syntax.Init(name=name):
                 facts.initialised.add(name)
@@ -201,7 +201,7 @@ class Context:
     def show(self, *types: Ty) -> list[str]:
         """Types as text, with the same names for the same unknown types."""
         zonker = Zonker(letters=True)
-        return [show_type(zonker.zonk(ty), self.own.module) for ty in types]
+        return [show_type(zonker.zonk(ty), names_in(self.own.module)) for ty in types]
 
     def unify(self, actual: Ty, expected: Ty, at: Span, what: str = "this expression") -> None:
         """Make two types equal, or complain about what stands here."""

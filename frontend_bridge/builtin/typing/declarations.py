@@ -14,12 +14,11 @@ from pzjax.frontend_bridge.dump.syntax import (
     Kind,
     LongName,
     Type,
-    TypeArray,
     TypeArrow,
     TypeName,
-    TypeProduct,
     TypeVar,
 )
+from pzjax.frontend_bridge.dump.types import TYPES, type_variables
 
 
 def type_function(function: syntax.Function, context: Context) -> tuple[ValueInfo, Ty]:
@@ -107,22 +106,17 @@ def _kind_of(type_: Type) -> Kind:
 
 def _rename(type_: Type, names: dict[str, TypeVar]) -> Type:
     """The type with its variables named "a", "b", ... in their order."""
-    match type_:
-        case TypeVar(name=name):
-            count = len(names)
-            letter = chr(ord("a") + count % 26)
-            return names.setdefault(
-                name, TypeVar(letter if count < 26 else f"{letter}{count // 26}")
-            )
-        case TypeArrow(kind=kind, argument=argument, result=result, name=bound):
-            argument = _rename(argument, names)
-            return TypeArrow(kind, argument, _rename(result, names), bound)
-        case TypeProduct(items=items):
-            return TypeProduct(tuple(_rename(item, names) for item in items))
-        case TypeName(name=constructor, arguments=arguments):
-            return TypeName(constructor, tuple(_rename(a, names) for a in arguments))
-        case TypeArray(cell=cell, size=size):
-            return TypeArray(_rename(cell, names), size)
+
+    def change(part: Type) -> TypeVar | None:
+        if not isinstance(part, TypeVar):
+            return None
+        count = len(names)
+        letter = chr(ord("a") + count % 26)
+        return names.setdefault(
+            part.name, TypeVar(letter if count < 26 else f"{letter}{count // 26}")
+        )
+
+    return TYPES.rewritten(type_, change)
 
 
 def declare_type(
@@ -132,7 +126,7 @@ def declare_type(
     parameters = tuple(TypeVar(name) for name in declaration.parameters)
     result = TypeName(LongName(module, declaration.name), parameters)
     for used in _written_types(declaration.body):
-        for name in _type_variables(used.type):
+        for name in sorted(type_variables(used.type)):
             if name not in declaration.parameters:
                 message = f"the type variable '{name} is not a parameter of this type"
                 raise context.fault(used.at, message)
@@ -158,15 +152,3 @@ def _written_types(body: syntax.TypeBody) -> list[syntax.TypeExp]:
             return [t for _, arguments in constructors for t in arguments]
         case syntax.RecordFields(fields=fields):
             return [t for _, t in fields]
-
-
-def _type_variables(type_: Type) -> set[str]:
-    match type_:
-        case TypeVar(name=name):
-            return {name}
-        case TypeArrow(argument=argument, result=result):
-            return _type_variables(argument) | _type_variables(result)
-        case TypeProduct(items=items) | TypeName(arguments=items):
-            return {name for item in items for name in _type_variables(item)}
-        case TypeArray(cell=cell):
-            return _type_variables(cell)

@@ -6,6 +6,7 @@ kinds of arrows must be equal to unify, and are compared where a function is app
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from pzjax.frontend_bridge.builtin import syntax
@@ -49,20 +50,20 @@ from pzjax.frontend_bridge.dump.syntax import (
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"
 
 
-class ExpressionTyper:
+class ExpressionTyper(ABC):
     """Types expressions; the class that extends this one types equations."""
 
     def __init__(self, context: Context) -> None:
         """Fill the tables of `context`."""
         self.context = context
 
+    @abstractmethod
     def let_group(self, equations: Sequence[syntax.Equation], kind: Kind) -> None:
         """Type the equations of a let."""
-        raise NotImplementedError
 
+    @abstractmethod
     def block(self, block: syntax.Block, kind: Kind) -> object:
         """Type a block."""
-        raise NotImplementedError
 
     # --- expressions ---
 

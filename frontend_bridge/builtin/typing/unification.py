@@ -7,7 +7,8 @@ in types of object code, which these become in the end (`Zonker`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import get_args
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
@@ -27,16 +28,15 @@ from pzjax.frontend_bridge.dump.syntax import (
     TypeProduct,
     TypeVar,
 )
+from pzjax.frontend_bridge.dump.trees import Trees
+from pzjax.frontend_bridge.dump.types import SIZES
 
 
+@dataclass(slots=True, eq=False)
 class Meta:
-    """A type that is not known yet, or the link to what it is."""
+    """A type that is not known yet, or the link to what it is, which is no part of it."""
 
-    __slots__ = ("link",)
-
-    def __init__(self) -> None:
-        """Not known."""
-        self.link: Ty | None = None
+    link: Ty | None = field(default=None, init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +73,8 @@ class Vector:
 
 
 Ty = Meta | Con | Product | Fun | Vector
+
+_TYPES = Trees(*get_args(Ty))
 
 
 class Mismatch(Exception):
@@ -134,44 +136,26 @@ def substitute_size(size: Size, name: Ident, by: Size) -> Size:
 
 def size_names(size: Size) -> set[Ident]:
     """The local names in a size."""
-    match size:
-        case SizeName(name=name):
-            return {name}
-        case SizeOp(left=left, right=right):
-            return size_names(left) | size_names(right)
-        case SizeConst() | SizeGlobal():
-            return set()
+    return {part.name for part in SIZES.all(size) if isinstance(part, SizeName)}
 
 
 def substitute(ty: Ty, name: Ident, by: Size) -> Ty:
     """The type with a size in place of a name."""
     ty = head(ty)
-    match ty:
-        case Meta():
-            return ty
-        case Con(name=constructor, arguments=arguments):
-            return Con(constructor, tuple(substitute(a, name, by) for a in arguments))
-        case Product(items=items):
-            return Product(tuple(substitute(item, name, by) for item in items))
-        case Fun(kind=kind, argument=argument, result=result, name=bound):
-            argument, result = substitute(argument, name, by), substitute(result, name, by)
-            return Fun(kind, argument, result, bound)
-        case Vector(cell=cell, size=size):
-            return Vector(substitute(cell, name, by), substitute_size(size, name, by))
+    if isinstance(ty, Vector):
+        return Vector(substitute(ty.cell, name, by), substitute_size(ty.size, name, by))
+    return _TYPES.mapped(ty, lambda part: substitute(part, name, by))
 
 
 def names_in_sizes(ty: Ty) -> set[Ident]:
     """The local names that the sizes of a type mention and that the type does not bind."""
     ty = head(ty)
     match ty:
-        case Meta():
-            return set()
-        case Con(arguments=items) | Product(items=items):
-            return {name for item in items for name in names_in_sizes(item)}
         case Fun(argument=argument, result=result, name=bound):
             return names_in_sizes(argument) | (names_in_sizes(result) - {bound})
         case Vector(cell=cell, size=size):
             return names_in_sizes(cell) | size_names(size)
+    return {name for part in _TYPES.parts(ty) for name in names_in_sizes(part)}
 
 
 # --- unification --------------------------------------------------------------------------------
@@ -240,15 +224,7 @@ class Unifier:
 
 def _occurs(meta: Meta, ty: Ty) -> bool:
     ty = head(ty)
-    match ty:
-        case Meta():
-            return ty is meta
-        case Con(arguments=items) | Product(items=items):
-            return any(_occurs(meta, item) for item in items)
-        case Fun(argument=argument, result=result):
-            return _occurs(meta, argument) or _occurs(meta, result)
-        case Vector(cell=cell):
-            return _occurs(meta, cell)
+    return ty is meta or any(_occurs(meta, part) for part in _TYPES.parts(ty))
 
 
 # --- from and to types of object code -----------------------------------------------------------

@@ -85,6 +85,7 @@ def test_names_of_a_module_are_seen_from_the_last_open_on(tmp_path: Path) -> Non
     (tmp_path / "c.zli").write_text("val g : int -> float")
     (tmp_path / "a.zls").write_text("open C\nopen B\nlet f x = (g x, C.g x, A, B.A)")
     (value,) = check_file(tmp_path / "a.zls", [tmp_path]).interface.values.values()
-    from pzjax.frontend_bridge.builtin.signatures import show_type
+    from pzjax.frontend_bridge.builtin.signatures import names_in
+    from pzjax.frontend_bridge.dump.types import show_type
 
-    assert show_type(value.type, "A") == "int -> bool * float * B.t * B.t"
+    assert show_type(value.type, names_in("A")) == "int -> bool * float * B.t * B.t"

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
-from pzjax.frontend_bridge.builtin.walk import nodes
 from pzjax.frontend_bridge.dump.deep import run_deep
 from trees import body
 
@@ -101,7 +100,7 @@ def test_the_state_around_an_automaton_without_end_goes_on(words: tuple[str, str
     assert not faults
     (automaton,) = (
         n
-        for n in nodes(program.declarations)
+        for n in syntax.NODES.all(program.declarations)
         if isinstance(n, syntax.Automaton) and n.states[0].name == "A"
     )
     assert [len(state.transitions) for state in automaton.states] == [1]
@@ -138,7 +137,7 @@ def test_continuous_time_is_parsed(body: str) -> None:
 
 def test_numbers_of_nodes_are_unique() -> None:
     program, _ = parse("let node f (x, y) = match x with 0 -> [y; 1 + 2] | _ -> [- y] end", "M")
-    numbers = [node.number for node in nodes(program.declarations)]
+    numbers = [node.number for node in syntax.NODES.all(program.declarations)]
     assert len(numbers) == len(set(numbers))
     assert max(numbers) < program.next_number
 
