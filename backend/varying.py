@@ -3,7 +3,7 @@
 In: a simplified muF module. Out: for each memory of each probabilistic node whether all particles share one
 value, and if not, which draw makes it differ.
 
-The runtime finds the same on the traced step (`pzjax.jaxrt.inference.varying`) and acts on it. This analysis
+The runtime finds the same on the traced step (`pzjax.jaxrt.populations.varying`) and acts on it. This analysis
 follows its rules without JAX: a value differs if something it is computed from does; a draw differs;
 a branch that is chosen by what differs gives what differs; inputs and constants are shared. It never
 calls shared what the runtime replicates. It knows nothing of the insides of library functions and of other

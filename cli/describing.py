@@ -25,7 +25,7 @@ from pzjax.jaxrt import (
     Unit,
     Variant,
 )
-from pzjax.jaxrt.distributions.base import float_type
+from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.forms import (
     Form,
     constructor_codes,

@@ -2,7 +2,7 @@
 
 from pzjax.jaxrt import option
 from pzjax.jaxrt.arrays import concat, fill, get, put, slice
-from pzjax.jaxrt.buffers import Buffer, configure_texts
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.chosen import chosen
 from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal, not_equal
 from pzjax.jaxrt.compiling.compact import compact
@@ -33,8 +33,7 @@ from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
-from pzjax.jaxrt.inference.settings import configure, settings
-from pzjax.jaxrt.lists import BoundedList, List, configure_lists, cons, list_overflow, nil
+from pzjax.jaxrt.lists import BoundedList, List, cons, list_overflow, nil
 from pzjax.jaxrt.modules import module
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.numbers import (
@@ -49,6 +48,13 @@ from pzjax.jaxrt.numbers import (
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.refusal import refused
+from pzjax.jaxrt.settings import (
+    Settings,
+    configure,
+    configure_lists,
+    configure_texts,
+    settings,
+)
 from pzjax.jaxrt.shapes import WrongSize
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
@@ -78,6 +84,7 @@ __all__ = [
     "Placeholder",
     "Posterior",
     "Refused",
+    "Settings",
     "Signal",
     "String",
     "Text",

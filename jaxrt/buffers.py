@@ -8,7 +8,6 @@ parts, joins, comparison, searching. No operation makes a buffer grow. What does
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,27 +17,15 @@ import numpy as np
 from jax import lax
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.insides import is_form
-
-_CAPACITY: ContextVar[int] = ContextVar("text_capacity", default=256)
+from pzjax.jaxrt.settings import current
 
 DIGITS = 20
 """How many characters an integer takes at most."""
 
 
-def configure_texts(*, capacity: int) -> None:
-    """Sets how many bytes the texts have room for that are made from now on.
-
-    Raises:
-        ValueError: the capacity is not positive.
-    """
-    if capacity < 1:
-        raise ValueError(f"a text needs room for one byte at least, not {capacity}")
-    _CAPACITY.set(capacity)
-
-
 def room(length: int) -> int:
     """The capacity of a text with so many bytes at most: a multiple of the configured one."""
-    unit = _CAPACITY.get()
+    unit = current().text_capacity
     return unit * max(1, -(-length // unit))
 
 

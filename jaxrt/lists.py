@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,24 +30,12 @@ from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
+from pzjax.jaxrt.settings import current
 from pzjax.jaxrt.text import AnyText
 from pzjax.jaxrt.values import no_functions
 
 Function = Callable[..., Any]
 """A function of the program: curried."""
-
-_CAPACITY: ContextVar[int] = ContextVar("list_capacity", default=16)
-
-
-def configure_lists(*, capacity: int) -> None:
-    """Sets the capacity of the lists that are made from now on.
-
-    Raises:
-        ValueError: the capacity is not positive.
-    """
-    if capacity < 1:
-        raise ValueError(f"a list needs room for one element at least, not {capacity}")
-    _CAPACITY.set(capacity)
 
 
 @jax.tree_util.register_dataclass
@@ -71,7 +58,7 @@ class BoundedList:
     def capacity(self) -> int:
         """How many elements fit."""
         sizes = {leaf.shape[0] for leaf in jax.tree.leaves(self.items)}
-        return sizes.pop() if sizes else _CAPACITY.get()
+        return sizes.pop() if sizes else current().list_capacity
 
     @property
     def known(self) -> bool:
@@ -149,12 +136,14 @@ class List:
         parts = jax.tree.leaves(cell, is_leaf=is_unsettled)
         if any(isinstance(part, Placeholder) for part in parts):
             return nil()
-        return nil().promote(BoundedList(0, _stacked(_shapes(cell), _CAPACITY.get()), False))
+        return nil().promote(
+            BoundedList(0, _stacked(_shapes(cell), current().list_capacity), False)
+        )
 
 
 def room(length: int, least: int = 0) -> int:
     """The capacity of a list of known length: a multiple of the configured one, at least `least`."""
-    unit = _CAPACITY.get()
+    unit = current().list_capacity
     return max(unit * max(1, -(-length // unit)), least)
 
 

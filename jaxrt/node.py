@@ -22,6 +22,7 @@ from typing import Any
 from pzjax.jaxrt.forms import Form, example, is_known
 from pzjax.jaxrt.placeholder import settle
 from pzjax.jaxrt.random import Key, as_key
+from pzjax.jaxrt.settings import Settings, current, in_force
 
 State = Any
 Output = Any
@@ -43,6 +44,7 @@ class Node:
         output: the form of its output, if known.
         proba: whether it is probabilistic.
         names: what the source calls the input and the output, or their parts.
+        settings: those in force when it was made.
     """
 
     fresh: Callable[[Key], State]
@@ -54,6 +56,7 @@ class Node:
     output: Form | None = field(default=None, compare=False)
     proba: bool = False
     names: tuple[Names, Names] = field(default=("", ""), compare=False)
+    settings: Settings = field(default_factory=current, compare=False)
 
     def __post_init__(self) -> None:
         """Takes the signature for documentation: `help(node)` shows it."""
@@ -73,7 +76,10 @@ class Node:
                 tell the input's shape (a polymorphic node, say); without it the state is
                 settled by its first step.
         """
-        key = as_key(key)
+        with in_force(self.settings):
+            return self._init(as_key(key), like)
+
+    def _init(self, key: Key, like: Any) -> State:
         state = self.fresh(key)
         if like is None:
             if self.input is None or not is_known(self.input):

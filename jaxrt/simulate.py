@@ -32,13 +32,13 @@ from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.diagnosis import explained, found
 from pzjax.jaxrt.inference.inspection import Cause, Finding
 from pzjax.jaxrt.inference.particles import cause_of, failures, has_inferences
-from pzjax.jaxrt.inference.population import placed
-from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.layout import everywhere, mesh_of
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.populations.population import placed
 from pzjax.jaxrt.printing import redirected
+from pzjax.jaxrt.settings import Settings, in_force
 
 Output = Any
 
@@ -123,6 +123,7 @@ class Simulator:
 
     Attributes:
         node: the node.
+        settings: what to do on failure, and the devices.
         name: its name in the source.
         capacity: how many steps one call of `advance` makes at most.
         pace: how many steps to ask for such that a call takes some hundredths of a second.
@@ -140,6 +141,7 @@ class Simulator:
         like: Any = None,
         view: Callable[[Output], Any] | None = None,
         capacity: int | None = None,
+        settings: Settings | None = None,
     ) -> None:
         """Brings the node into its first state, and compiles the loop.
 
@@ -149,6 +151,7 @@ class Simulator:
             like: an input; needed where `node.input` does not tell its form.
             view: what to give of an output; compiled with the step.
             capacity: the size of a chunk; by default up to `MOST_STEPS`, less for large outputs.
+            settings: what to do on failure, and the devices; by default those of the node.
 
         Raises:
             TypeError: the node is probabilistic, or the form of its input is not known.
@@ -165,13 +168,13 @@ class Simulator:
         self._like = arrays(like)
         with _deep():
             state = arrays(node.init(key, like=like))
-        devices = current().devices
+        settings = settings or node.settings
+        devices, ends = settings.devices, settings.on_failure == "error"
         if devices is not None:
             state = placed(state, devices)
         together = devices if devices and mesh_of(devices).is_multi_process else None
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
-            ends = current().on_failure == "error"
             with watched(losses_only=not ends) as watch:
                 state, output = node.step(state, given)
             self._texts = watch.texts
@@ -187,12 +190,13 @@ class Simulator:
             return state, output, code.astype(int)
 
         start = time.perf_counter()
-        with _deep():
+        with _deep(), in_force(settings):
             traced, form = trace(step, state, self._like)
         self.trace_seconds = time.perf_counter() - start
         outputs = jax.tree.leaves(form[1])
         size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
         self.node = node
+        self.settings = settings
         self.name = node.signature.partition(" : ")[0] or node.name
         self.capacity = capacity or max(1, min(MOST_STEPS, MOST_BYTES // max(1, size)))
         # Processes that work together must take the same steps, however long these take them.
@@ -212,7 +216,7 @@ class Simulator:
         self._rest = self._program = self._first
         self._arrays = self._program.packing.pack(leaves)
         bytes_ = sum(leaf.nbytes for leaf in self._arrays)
-        asked = current().on_failure == "error" and has_inferences(state)
+        asked = ends and has_inferences(state)
         traceable = asked and devices is None and bytes_ <= MOST_KEPT
         self._trail = Trail() if traceable and not (in_blocks and is_huge(traced)) else None
         self._later = later(traced, leaves) if peels() else None
@@ -397,6 +401,7 @@ def simulate(
     steps: int | None = None,
     key: Any = 0,
     chunk: int | None = None,
+    settings: Settings | None = None,
 ) -> Iterator[Output]:
     """The outputs of a node, chunk after chunk: NumPy arrays, the steps along their first axis.
 
@@ -408,6 +413,7 @@ def simulate(
         steps: how many steps at most; without it, as many as there are inputs, or for ever.
         key: a `Key`, a key of `jax.random`, or a seed.
         chunk: how many steps a chunk has; by default what takes some hundredths of a second.
+        settings: what to do on failure, and the devices; by default those of the node.
 
     Raises:
         StepFailure: a step fails; what came before has been given.
@@ -418,7 +424,7 @@ def simulate(
     first = list(itertools.islice(rows, 1))
     if not first:
         return
-    simulator = Simulator(node, key=key, like=first[0], capacity=chunk)
+    simulator = Simulator(node, key=key, like=first[0], capacity=chunk, settings=settings)
     every = itertools.chain(first, rows)
     while batch := list(itertools.islice(every, chunk or simulator.pace)):
         yield simulator.advance(len(batch), batch)

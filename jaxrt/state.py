@@ -16,6 +16,7 @@ from pzjax.jaxrt.errors import add_place
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.settings import current, in_force
 from pzjax.jaxrt.shapes import check_sizes
 from pzjax.jaxrt.values import no_functions
 
@@ -61,10 +62,12 @@ def node(
         name = cls.__name__
         signature = (cls.__doc__ or name).strip()
         file = machine.init.__code__.co_filename
+        settings = current()
 
         def noted(method: Callable[..., Any], *arguments: Any) -> Any:
             try:
-                return method(*arguments)
+                with in_force(settings):
+                    return method(*arguments)
             except Exception as error:
                 add_place(error, signature, file)
                 raise
@@ -90,7 +93,7 @@ def node(
             return arrays(alike(noted(machine.reset, state), state)[0])
 
         run = proba_step if proba else step
-        return Node(fresh, run, reset, name, signature, input, output, proba, names)
+        return Node(fresh, run, reset, name, signature, input, output, proba, names, settings)
 
     return make
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array, lax
-from pzjax.jaxrt.distributions.base import as_float
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import at, curried
 from pzjax.jaxrt.lists import Function, applied, fold, over
 

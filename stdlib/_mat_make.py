@@ -7,7 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import as_float, float_type
+from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function, applied
 

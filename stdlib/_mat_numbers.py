@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from jax.scipy import special
-from pzjax.jaxrt.distributions.base import as_float
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function
 from pzjax.jaxrt.precision import product

@@ -7,7 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import as_float
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise

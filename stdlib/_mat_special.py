@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import as_float
 from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.floats import as_float
 
 
 def magic(size: int) -> Array:

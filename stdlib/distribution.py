@@ -27,13 +27,14 @@ from pzjax.jaxrt.distributions import orders as _orders
 from pzjax.jaxrt.distributions import poisson as _poisson
 from pzjax.jaxrt.distributions import student_t as _student_t
 from pzjax.jaxrt.distributions import uniform as _uniform
-from pzjax.jaxrt.distributions.base import Distribution, as_float
+from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.printing import print_distribution
 from pzjax.jaxrt.errors import WrongForm, WrongValue
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import score_of

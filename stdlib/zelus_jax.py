@@ -14,8 +14,8 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import host
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.distributions.base import as_array
 from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.floats import as_array
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import Function, applied, over
 from pzjax.jaxrt.node import Node

@@ -10,7 +10,7 @@ import numpy as np
 from pzjax.cli.errors import printable
 from pzjax.cli.escapes import unescaped
 from pzjax.jaxrt import Bool, Char, Enumeration, Float, Int, Int32, Int64, String, text
-from pzjax.jaxrt.distributions.base import float_type
+from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.forms import constructor_codes
 from pzjax.jaxrt.numbers import bits
 

@@ -26,7 +26,6 @@ from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
 from pzjax.frontend_bridge.version import VERSION
-from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.text import literals, restore_literals
 
@@ -147,10 +146,13 @@ class Checkpoints:
         file: where they are.
         every: at which steps there is one: the multiples of this number.
         run: what the run is.
+        devices: on how many its particles are.
         loaded: the one to go on from, if there is one.
     """
 
-    def __init__(self, file: Path, every: int, run: Mapping[str, str], *, resume: bool) -> None:
+    def __init__(
+        self, file: Path, every: int, run: Mapping[str, str], devices: int, *, resume: bool
+    ) -> None:
         """The checkpoints of a run that begins, or goes on where the file was written.
 
         Raises:
@@ -159,6 +161,7 @@ class Checkpoints:
         self.file = file
         self.every = every
         self.run = run
+        self.devices = devices
         if not os.access(file.resolve().parent, os.W_OK):  # not only after the first steps
             raise CommandError(
                 f"pzjax: can't write {file}: there is no such folder, or it is closed"
@@ -186,7 +189,7 @@ class Checkpoints:
             f"pzjax: resumed after step {self.loaded.steps}; the output up to it has "
             f"{self.loaded.position} bytes\n"
         )
-        made, now = self.loaded.made_with, made_with()
+        made, now = self.loaded.made_with, made_with(self.devices)
         if made != now:
             changed = ", ".join(f"{what} {made.get(what)} (now {now[what]})" for what in now
                                 if made.get(what) != now[what])  # fmt: skip
@@ -221,7 +224,7 @@ class Checkpoints:
         output.flush(durable=True)
         Checkpoint(
             self.run,
-            made_with(),
+            made_with(self.devices),
             simulator.steps,
             output.position,
             literals(),
@@ -230,13 +233,12 @@ class Checkpoints:
         ).save(self.file)
 
 
-def made_with() -> dict[str, str]:
+def made_with(devices: int) -> dict[str, str]:
     """What the bits of the numbers depend on, beside the run itself."""
     device = jax.devices()[0]
-    count = len(current().devices or (device,))
     return {
         "pzjax": VERSION,
         "jax": jax.__version__,
         "device": device.device_kind,
-        "devices": str(count),
+        "devices": str(devices),
     }

@@ -26,10 +26,8 @@ from pzjax.cli.run.drive import Run
 from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.cli.run.request import Request
-from pzjax.jaxrt import Bool, Node, settings
-from pzjax.jaxrt.buffers import configure_texts
-from pzjax.jaxrt.inference.settings import Settings
-from pzjax.jaxrt.lists import configure_lists
+from pzjax.jaxrt import Bool, Node
+from pzjax.jaxrt.settings import Settings, in_force
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.loading import DIGEST
 
@@ -41,9 +39,7 @@ def execute(request: Request, interrupts: Interrupts) -> None:
         ClickException: it can't be done; the message is for the user.
         Interrupted: by a signal.
     """
-    configure_lists(capacity=request.list_capacity)
-    configure_texts(capacity=request.text_capacity)
-    with settings(**_settings(request)):  # inferences read them when the program is imported
+    with in_force(_settings(request)):  # nodes take them when the program is imported
         _execute(request, interrupts)
 
 
@@ -66,7 +62,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         source=request.program.suffix == ".zls",
         debug=request.debug,
     )
-    checkpoints = _checkpoints(request, module)
+    checkpoints = _checkpoints(request, module, node)
     archive = Archive(node.output, distinct(node.names[1])) if request.format == "npz" else None
     results = _results(request, node, archive)
     with ExitStack() as stack:
@@ -129,7 +125,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
                 click.echo(profile.table(simulator, simulator.steps - first), nl=False, err=True)
 
 
-def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
+def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoints | None:
     """The checkpoints of the run, which know it by all that changes what it gives."""
     if request.checkpoint is None:
         return None
@@ -150,7 +146,10 @@ def _checkpoints(request: Request, module: ModuleType) -> Checkpoints | None:
         "last": str(request.last).lower(),
         "check": str(request.check).lower(),
     }
-    return Checkpoints(request.checkpoint, request.checkpoint_every, run, resume=request.resume)
+    devices = len(node.settings.devices or (None,))
+    return Checkpoints(
+        request.checkpoint, request.checkpoint_every, run, devices, resume=request.resume
+    )
 
 
 def _results(request: Request, node: Node, archive: Archive | None) -> Results:
@@ -171,15 +170,18 @@ def _results(request: Request, node: Node, archive: Archive | None) -> Results:
     return Last(make) if request.last else make(request.every)
 
 
-def _settings(request: Request) -> dict[str, Any]:
-    """The settings of inferences that the user asks for."""
-    changes: dict[str, Any] = {"on_failure": request.on_failure}
+def _settings(request: Request) -> Settings:
+    """The settings of nodes that the user asks for."""
+    changes: dict[str, Any] = {
+        "on_failure": request.on_failure,
+        "list_capacity": request.list_capacity,
+        "text_capacity": request.text_capacity,
+    }
     if request.resampling is not None:
         changes["resampling"] = request.resampling
     if request.devices is not None:
         changes["devices"] = jax.devices()[: request.devices]
     try:
-        Settings(**changes)
+        return Settings(**changes)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
-    return changes

@@ -28,6 +28,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import by_children, filled, outline
 from pzjax.jaxrt.random import Key
@@ -129,36 +130,6 @@ def family_name(distribution: Distribution) -> str:
     """The name of the family of a distribution, as programs write names."""
     words = re.findall(r"[A-Z][a-z0-9]*", type(distribution).__name__)
     return "_".join(words).lower()
-
-
-def float_type() -> Any:
-    """The float type of the JAX configuration."""
-    return jax.dtypes.canonicalize_dtype(np.float64)
-
-
-def int_type() -> Any:
-    """The integer type of the JAX configuration."""
-    return jax.dtypes.canonicalize_dtype(np.int64)
-
-
-def as_float(value: Any) -> Array:
-    """`value` as an array of the default float type."""
-    return jnp.asarray(value, float_type())
-
-
-def as_int(value: Any) -> Array:
-    """`value` as an array of the default integer type."""
-    return jnp.asarray(value, int_type())
-
-
-def as_array(value: Any) -> Array:
-    """`value` as an array; a Python number gets the default type of its kind."""
-    return jnp.asarray(value, jax.dtypes.canonicalize_dtype(jnp.result_type(value)))
-
-
-def tiny() -> Array:
-    """The least positive normal number of the default float type."""
-    return jnp.asarray(jnp.finfo(float_type()).tiny)
 
 
 def inside(support: Any, log_density: Any) -> Array:

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import (
     Distribution,
     Flag,
-    as_float,
     family,
-    float_type,
     holds,
     log_probability,
     within,
 )
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.random import Key, noise
-
-
-def standard_uniform(key: Array, shape: tuple[int, ...]) -> Array:
-    """Uniform noise in [0, 1) of the default float type."""
-    return jax.random.uniform(key, shape, float_type())
+from pzjax.jaxrt.samplers import standard_uniform
 
 
 @family

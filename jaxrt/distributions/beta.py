@@ -9,19 +9,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    float_type,
-    holds,
-    inside,
-    tiny,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.special import log_beta_density
+from pzjax.jaxrt.floats import as_float, float_type, tiny
 from pzjax.jaxrt.random import Key, noise
 
 

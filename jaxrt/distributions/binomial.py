@@ -11,23 +11,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    as_int,
-    family,
-    float_type,
-    holds,
-    inside,
-    int_type,
-    tiny,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.beta import beta_noise
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
 from pzjax.jaxrt.distributions.poisson import poisson_noise
 from pzjax.jaxrt.distributions.special import log_binomial
+from pzjax.jaxrt.floats import as_float, as_int, float_type, int_type, tiny
 from pzjax.jaxrt.random import Key, noise
 
 

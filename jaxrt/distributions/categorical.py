@@ -11,23 +11,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    float_type,
-    holds,
-    inside,
-    int_type,
-    tiny,
-    within,
-)
-from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.shares import shares, usable
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
+from pzjax.jaxrt.floats import as_float, float_type, int_type, tiny
 from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.samplers import standard_uniform
 
 
 @family

@@ -15,14 +15,15 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, within
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, within
 from pzjax.jaxrt.distributions.closed import Closed, closed
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical, log_sum_exp
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.errors import Unknown
-from pzjax.jaxrt.inference.population import lanewise
+from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.populations.population import lanewise
 from pzjax.jaxrt.random import Key, as_key
 
 DRAWS = 100_000

@@ -7,14 +7,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_array,
-    as_float,
-    family,
-    float_type,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family
+from pzjax.jaxrt.floats import as_array, as_float, float_type
 from pzjax.jaxrt.random import Key
 
 

@@ -13,19 +13,12 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_array,
-    as_float,
-    family,
-    holds,
-    within,
-)
-from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, within
 from pzjax.jaxrt.distributions.shares import shares, usable
-from pzjax.jaxrt.inference.population import Population, lanewise
+from pzjax.jaxrt.floats import as_array, as_float
+from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.samplers import standard_uniform
 
 
 @family

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    float_type,
-    holds,
-    inside,
-    tiny,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
 from pzjax.jaxrt.distributions.special import log_poisson
+from pzjax.jaxrt.floats import as_float, float_type, tiny
 from pzjax.jaxrt.random import Key, noise
-
-
-def exponential_noise(key: Array, shape: tuple[int, ...]) -> Array:
-    """Exponential variates of rate 1."""
-    return jax.random.exponential(key, shape, float_type())
+from pzjax.jaxrt.samplers import exponential_noise
 
 
 @family

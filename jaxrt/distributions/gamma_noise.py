@@ -11,7 +11,7 @@ from __future__ import annotations
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import float_type, tiny
+from pzjax.jaxrt.floats import float_type, tiny
 
 MOST_TURNS = 200
 """How many turns the loop has at most: each accepts more than 95 %, so that none is left after these."""

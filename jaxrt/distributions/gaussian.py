@@ -12,26 +12,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    float_type,
-    holds,
-    inside,
-    spread,
-    tiny,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, spread, within
+from pzjax.jaxrt.floats import as_float, float_type, tiny
 from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.samplers import standard_normal
 
 _LOG_2_PI = float(np.log(2 * np.pi))
-
-
-def standard_normal(key: Array, shape: tuple[int, ...]) -> Array:
-    """Standard normal noise of the default float type."""
-    return jax.random.normal(key, shape, float_type())
 
 
 @family

@@ -12,7 +12,8 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, inside
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.lists import BoundedList, nil, over, side_by_side
 from pzjax.jaxrt.random import Key
 

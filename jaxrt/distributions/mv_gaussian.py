@@ -14,12 +14,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, holds, within
-from pzjax.jaxrt.distributions.gaussian import standard_normal
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, within
 from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.samplers import standard_normal
 
 _UNROLLED = 8
 

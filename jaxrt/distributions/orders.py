@@ -9,8 +9,9 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from jax.scipy.special import gammaln
-from pzjax.jaxrt.distributions.base import Distribution, Flag, as_float, family, inside
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, inside
 from pzjax.jaxrt.distributions.dirac import same
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.lists import BoundedList, nil, side_by_side
 from pzjax.jaxrt.random import Key, noise
 

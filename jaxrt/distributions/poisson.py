@@ -8,17 +8,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    holds,
-    inside,
-    int_type,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.special import log_poisson
+from pzjax.jaxrt.floats import as_float, int_type
 from pzjax.jaxrt.random import Key, noise
 
 

@@ -11,7 +11,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Flag, holds, tiny, within
+from pzjax.jaxrt.distributions.base import Flag, holds, within
+from pzjax.jaxrt.floats import tiny
 
 
 def unit_of(numbers: Array) -> Array:

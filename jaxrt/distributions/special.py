@@ -16,7 +16,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from jax.scipy.special import gammaln
-from pzjax.jaxrt.distributions.base import float_type, tiny
+from pzjax.jaxrt.floats import float_type, tiny
 
 LOG_2_PI = float(np.log(2 * np.pi))
 _SERIES = 10  # terms of the deviance's series: 0.1^20 is below the precision of 64 bits

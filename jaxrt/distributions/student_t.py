@@ -8,18 +8,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    family,
-    float_type,
-    holds,
-    spread,
-    within,
-)
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, spread, within
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
+from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.random import Key, noise
 
 

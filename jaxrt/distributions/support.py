@@ -22,9 +22,9 @@ from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.errors import WrongForm
-from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
+from pzjax.jaxrt.populations.population import Population
 
 
 def points(distribution: Distribution) -> Empirical | None:

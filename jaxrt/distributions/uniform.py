@@ -8,19 +8,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import (
-    Distribution,
-    Flag,
-    as_float,
-    as_int,
-    family,
-    holds,
-    inside,
-    int_type,
-    within,
-)
-from pzjax.jaxrt.distributions.bernoulli import standard_uniform
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
+from pzjax.jaxrt.floats import as_float, as_int, int_type
 from pzjax.jaxrt.random import Key, noise
+from pzjax.jaxrt.samplers import standard_uniform
 
 
 @family

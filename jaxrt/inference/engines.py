@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from jax import Array
-from pzjax.jaxrt.distributions.base import as_float
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.models import lookahead, remember
 from pzjax.jaxrt.inference.particles import Particles, infer_with
 from pzjax.jaxrt.inference.selection import (
@@ -20,9 +20,10 @@ from pzjax.jaxrt.inference.selection import (
     when_ess_below,
     when_triggered,
 )
-from pzjax.jaxrt.inference.settings import current
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.resampling import SCHEMES, Scheme
+from pzjax.jaxrt.settings import current
 
 
 def importance(size: int, model: Node, decay: float = 1.0) -> Node:
@@ -36,7 +37,7 @@ def importance(size: int, model: Node, decay: float = 1.0) -> Node:
     return infer_with(keep, size, model, decay=decay)
 
 
-def particle_filter(size: int, model: Node, resampling: str | None = None) -> Node:
+def particle_filter(size: int, model: Node, resampling: str | Scheme | None = None) -> Node:
     """The bootstrap particle filter: resamples after each step.
 
     Gordon, Salmond, Smith, "Novel approach to nonlinear/non-Gaussian Bayesian state estimation",
@@ -45,32 +46,35 @@ def particle_filter(size: int, model: Node, resampling: str | None = None) -> No
     Args:
         size: the number of particles.
         model: a probabilistic node.
-        resampling: the name of a scheme; by default that of the settings.
+        resampling: a scheme or its name; by default that of the settings.
     """
-    return infer_with(_scheme(resampling), size, model)
+    return infer_with(_selection(resampling), size, model)
 
 
 def adaptive_filter(
-    size: int, threshold: float, model: Node, resampling: str | None = None
+    size: int, threshold: float, model: Node, resampling: str | Scheme | None = None
 ) -> Node:
     """A particle filter that resamples where the sample size is below `threshold` times N."""
-    return infer_with(when_ess_below(threshold, _scheme(resampling)), size, model)
+    return infer_with(when_ess_below(threshold, _selection(resampling)), size, model)
 
 
-def triggered_filter(size: int, model: Node, resampling: str | None = None) -> Node:
+def triggered_filter(size: int, model: Node, resampling: str | Scheme | None = None) -> Node:
     """A particle filter whose input is a boolean, whether to resample, and the model's input."""
 
     def read(given: tuple[Any, Any]) -> tuple[Any, Any]:
         trigger, given = given
         return trigger, given
 
-    return infer_with(when_triggered(_scheme(resampling)), size, model, read=read)
+    return infer_with(when_triggered(_selection(resampling)), size, model, read=read)
 
 
-def _scheme(name: str | None) -> Selection:
-    """The selection of a scheme, which the settings name by default."""
-    name = current().resampling if name is None else name
-    return keep if name == "none" else resample(name)
+def _selection(scheme: str | Scheme | None) -> Selection:
+    """The selection of a scheme, by default of that of the settings."""
+    settings = current()
+    scheme = settings.resampling if scheme is None else scheme
+    if scheme == "none":
+        return keep
+    return resample(SCHEMES[scheme] if isinstance(scheme, str) else scheme, settings.devices)
 
 
 def generator(model: Node) -> Node:

@@ -6,14 +6,14 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.inference.population import (
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.placeholder import PLACEHOLDER
+from pzjax.jaxrt.populations.population import (
     Population,
     fold_keys,
     lanewise,
     with_lane,
 )
-from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.random import Key
 
 Scored = tuple[Any, tuple[Any, Array]]

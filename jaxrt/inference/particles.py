@@ -16,19 +16,19 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.control import arrays
-from pzjax.jaxrt.distributions.base import as_float, float_type
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching
+from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
-from pzjax.jaxrt.inference.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
-from pzjax.jaxrt.inference.settings import Policy, current
 from pzjax.jaxrt.inference.weights import normalise
 from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.populations.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import refused
+from pzjax.jaxrt.settings import Policy, current
 
 _SELECTION = -1
 """What the key of a step is folded with for the selection; models count their draws from 0 on."""
@@ -79,8 +79,8 @@ def infer_with(
     if size < 1:
         message = f"an inference needs at least one particle, not {size}"
         return refused(message, f"infer {size} {model.name}", complete=False)
-    devices = current().devices
-    hides_failure = (on_failure or current().on_failure) == "uniform"
+    settings = current()
+    hides_failure = (on_failure or settings.on_failure) == "uniform"
 
     def fresh(key: Key) -> Particles:
         return Particles(
@@ -93,7 +93,7 @@ def infer_with(
 
     def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
         trigger, given = read(given)
-        spread = layout(devices, size, particles.key)
+        spread = layout(settings.devices, size, particles.key)
         moved = _move(model, size, particles, given).on(spread)
         states, outputs, increments, codes = moved.parts()
         noted(codes.tree)
@@ -142,7 +142,7 @@ def infer_with(
             failed=jnp.zeros_like(particles.failed),
         )
 
-    return Node(fresh, step, reset, name=f"infer {size} {model.name}")
+    return Node(fresh, step, reset, f"infer {size} {model.name}", settings=settings)
 
 
 def _move(model: Node, size: int, particles: Particles, given: Any) -> Population:

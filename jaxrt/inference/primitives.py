@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, as_float
+from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import Placeholder

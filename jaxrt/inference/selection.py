@@ -14,16 +14,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import float_type
 from pzjax.jaxrt.distributions.empirical import Empirical
-from pzjax.jaxrt.inference.population import Population
-from pzjax.jaxrt.inference.settings import current
+from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.inference.weights import Weights
-from pzjax.jaxrt.layout import layout
+from pzjax.jaxrt.layout import Devices, layout
+from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.resampling import SCHEMES
-from pzjax.jaxrt.resampling.collective import ENDS
-from pzjax.jaxrt.resampling.exchange import exchange
+from pzjax.jaxrt.resampling import Scheme, line_of
 
 
 @jax.tree_util.register_dataclass
@@ -56,28 +53,22 @@ def keep(key: Key, weights: Weights, states: Population, trigger: Array) -> Sele
     return Selected(states, Population.stacked(weights.usable().logs), jnp.asarray(False))
 
 
-def resample(scheme: str) -> Selection:
+def resample(scheme: Scheme, devices: Devices | None) -> Selection:
     """Replaces the particles by as many draws from them; weights become uniform.
 
     Where the weights have failed, the particles stay.
 
     Args:
-        scheme: the name of a scheme of `pzjax.jaxrt.resampling`.
+        scheme: how they are drawn.
+        devices: the devices that particles are spread over; None for wherever JAX computes.
     """
-    devices = current().devices
 
     def selection(key: Key, weights: Weights, states: Population, trigger: Array) -> Selected:
         del trigger
         size = weights.relative.shape[0]
-        spread = layout(devices, size, key)
-        if spread is None:
-            own = jnp.arange(size, dtype=jnp.int32)
-            drawn = SCHEMES[scheme](key, weights.relative)
-            states = states.gather(jnp.where(weights.failed, own, drawn))
-        else:
-            stay = jnp.arange(1, size + 1, dtype=jnp.int32)
-            ends = jnp.where(weights.failed, stay, ENDS[scheme](key, weights.relative, spread))
-            states = states.replaced(lambda leaves: exchange(ends, leaves, spread))
+        line = line_of(size, layout(devices, size, key))
+        ends = scheme(key, weights.relative, line)
+        states = states.replaced(lambda leaves: line.offspring(ends, weights.failed, leaves))
         return Selected(states, uniform(size), jnp.asarray(True))
 
     return selection

@@ -1,26 +1,27 @@
-"""Resampling schemes: from the weights of a population to the ancestors of the next one.
+"""Resampling: from the weights of a population to the offspring of its particles.
 
-A scheme is a function `(key, weights) -> ancestors`: float[N] weights of any positive sum in,
-int32[N] sorted ancestors out. All are unbiased (the expected number of offspring of a particle is N
-times its normalised weight) and take linear time without sorting or searching.
+A scheme (`line.Scheme`) says where the offspring of each particle end on the line of the new particles; a line
+(`line.Line`) says how that is computed where the particles are, and gives the new particles. All schemes are
+unbiased (the expected number of offspring of a particle is N times its normalised weight) and take linear time
+without sorting or searching.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from jax import Array
-from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.resampling.multinomial import multinomial
-from pzjax.jaxrt.resampling.residual import residual
-from pzjax.jaxrt.resampling.stratified import stratified
-from pzjax.jaxrt.resampling.systematic import systematic
+from pzjax.jaxrt.layout import Layout
+from pzjax.jaxrt.resampling.line import Line, Scheme
+from pzjax.jaxrt.resampling.local import LocalLine
+from pzjax.jaxrt.resampling.schemes import SCHEMES
+from pzjax.jaxrt.resampling.spread import SpreadLine
 
-Scheme = Callable[[Key, Array], Array]
+__all__ = ["SCHEMES", "Line", "Scheme", "line_of"]
 
-SCHEMES: dict[str, Scheme] = {
-    "systematic": systematic,
-    "stratified": stratified,
-    "multinomial": multinomial,
-    "residual": residual,
-}
 
-__all__ = ["SCHEMES", "Scheme", "multinomial", "residual", "stratified", "systematic"]
+def line_of(size: int, layout: Layout | None) -> Line:
+    """The line of a population.
+
+    Args:
+        size: the number of particles.
+        layout: where they are; None for wherever JAX computes.
+    """
+    return LocalLine(size) if layout is None else SpreadLine(size, layout)

@@ -19,7 +19,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.layout import Layout
-from pzjax.jaxrt.resampling.offspring import count
+from pzjax.jaxrt.resampling.local import count
 
 Leaves = list[Array]
 

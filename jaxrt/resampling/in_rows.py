@@ -15,13 +15,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.precision import product
-from pzjax.jaxrt.resampling.places import BLOCK, Places, in_floats, rows
+from pzjax.jaxrt.resampling.line import BLOCK, Places, in_floats, rows
 
 _SMALL = 4 * BLOCK
 
 
 def places(weights: Array, total: Any) -> Places:
-    """As `offspring.places`.
+    """As `LocalLine.places`.
 
     Rounding errors grow with the logarithm of N. Where floats do not tell places (`in_floats`), the integer
     parts are summed apart: in blocks, whose sums are then added as pairs of an integer and a fraction.
@@ -95,7 +95,7 @@ def _add(left: Places, right: Places) -> Places:
 
 
 def count(places: Array, size: int) -> Array:
-    """As `offspring.count`: ones at the places, summed up."""
+    """As `local.count`: ones at the places, summed up."""
     # Floats of 32 bits count exactly up to 2^24.
     kind = jnp.float32 if size < 2**24 else jnp.int32
     marks = jnp.zeros(-(-size // BLOCK) * BLOCK, kind)

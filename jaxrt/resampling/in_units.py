@@ -16,14 +16,14 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.random import scrambled
-from pzjax.jaxrt.resampling.places import Places, in_floats, rows
+from pzjax.jaxrt.resampling.line import Places, in_floats, rows
 
 _LINE = 31
 """The line has at most 2^31 units: sums that chance makes somewhat larger are still words of 32 bits."""
 
 
 def places(weights: Array, total: Any, word: Array) -> Places:
-    """As `offspring.places`.
+    """As `LocalLine.places`.
 
     A place is off by what chance and rounding did before it, for N = 10^6 a fifth of a place or so, and
     for each particle its own part of that by less than 2^-11. No error is systematic.
@@ -52,7 +52,7 @@ def _to(ends: Array, line: Array) -> Array:
 
 
 def count(places: Array, size: int) -> Array:
-    """As `offspring.count`: the last of the places that are the same writes how many there are up to it."""
+    """As `local.count`: the last of the places that are the same writes how many there are up to it."""
     places = places.reshape(-1)
     following = jnp.concatenate([places[1:], jnp.full(1, size, places.dtype)])
     cells = jnp.where(places < following, places, size)

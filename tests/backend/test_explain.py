@@ -18,7 +18,7 @@ from pzjax.backend.varying import Parts, Value, analyse, machine_of, why
 from pzjax.frontend_bridge.dump.deep import run_deep
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.jaxrt import Node, Particles
-from pzjax.jaxrt.inference.population import Population
+from pzjax.jaxrt.populations.population import Population
 
 ROOT = Path(__file__).parents[2]
 DUMPS = sorted(

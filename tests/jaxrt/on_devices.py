@@ -6,6 +6,7 @@ compares them. With names of filters, it runs these alone.
 
 import re
 import sys
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -13,14 +14,15 @@ import numpy as np
 from pzjax.jaxrt import settings
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
-from pzjax.jaxrt.inference.population import placed
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.layout import layout_of
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.populations.population import placed
 from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.resampling import SCHEMES
-from pzjax.jaxrt.resampling.collective import ENDS, cumulative
 from pzjax.jaxrt.resampling.exchange import exchange
+from pzjax.jaxrt.resampling.local import LocalLine
+from pzjax.jaxrt.resampling.spread import SpreadLine, cumulative
 from toy_models import coin, kalman, run
 
 MEASURES = np.array([3.0, 2.5, 4.0, 5.5])
@@ -87,9 +89,14 @@ def schemes(found):
     weights[-100:] = 0
     weights = jnp.asarray(weights / weights.max())
     layout = layout_of(tuple(jax.devices()), size)
-    for name, ends in ENDS.items():
-        found[f"ends/{name}"] = jax.jit(lambda w, ends=ends: ends(as_key(3), w, layout))(weights)
-        found[f"ancestors/{name}"] = jax.jit(SCHEMES[name])(as_key(3), weights)
+    spread, local = SpreadLine(size, layout), LocalLine(size)
+    for name, scheme in SCHEMES.items():
+        ends = {
+            line: jax.jit(partial(scheme, line=line))(as_key(3), weights)
+            for line in (spread, local)
+        }
+        found[f"ends/{name}"] = ends[spread]
+        found[f"ancestors/{name}"] = jax.jit(local.ancestors)(ends[local])
     found["weights"] = weights
 
 
@@ -125,7 +132,7 @@ def sums(found):
         layout = layout_of(tuple(jax.devices()[:count]), size)
         line = jax.jit(lambda values, layout=layout: cumulative(values, layout))(values)
         found[f"sums/{count}/whole"] = line.whole
-        found[f"sums/{count}/fraction"] = line.fraction
+        found[f"sums/{count}/fraction"] = line.rest
     found["values"] = values
 
 

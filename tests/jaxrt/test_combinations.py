@@ -12,8 +12,8 @@ from pzjax.jaxrt import as_key
 from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
-from pzjax.jaxrt.inference.population import Population
 from pzjax.jaxrt.lists import BoundedList, cons, nil
+from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.text import written
 from pzjax.stdlib import distribution as D
 

@@ -13,10 +13,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from pzjax.jaxrt import as_key, settings
-from pzjax.jaxrt.distributions.bernoulli import standard_uniform
 from pzjax.jaxrt.generator import GENERATOR, uniform_at
 from pzjax.jaxrt.layout import layout, layout_of
 from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.samplers import standard_uniform
 
 SCRIPT = Path(__file__).parent / "on_devices.py"
 QUICK = ["systematic", "adaptive", "coin", "size 1001"]

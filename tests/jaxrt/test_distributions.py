@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import scipy.stats as st
-from pzjax.jaxrt.inference.population import Population, lanewise
+from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import distribution as D
 from scipy.special import gammaln

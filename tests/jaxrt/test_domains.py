@@ -16,8 +16,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from pzjax.jaxrt.distributions.mv_gaussian import cholesky
-from pzjax.jaxrt.inference.population import Population, lanewise
 from pzjax.jaxrt.lists import cons, nil
+from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import distribution as D
 

@@ -133,11 +133,11 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return loaded(tmp_path_factory.mktemp("exceptions"), PROGRAM)
 
 
-def run(node: Node, inputs: Any = INPUTS) -> tuple[int, str]:
+def run(node: Node, inputs: Any = INPUTS, settings: Any = None) -> tuple[int, str]:
     """How many steps a simulation made, and what ended it."""
     made = 0
     try:
-        for outputs in simulate(node, inputs, chunk=3):
+        for outputs in simulate(node, inputs, chunk=3, settings=settings):
             made += len(jax.tree.leaves(outputs)[0])
     except ProgramFailure as failure:
         return failure.step - 1, str(failure)
@@ -177,8 +177,8 @@ def test_a_match_without_a_case_ends_a_run(tmp_path: Path) -> None:
         made, said = run(getattr(program, name), inputs)
         assert made == 2
         assert f"step 3 of {name}: no case of a match fits in {name} : int -D-> int (p.zls" in said
-    with rt.settings(on_failure="nan"):  # nothing happens then
-        (values,) = simulate(program.single, INPUTS, chunk=4)
+    goes_on = rt.Settings(on_failure="nan")  # nothing happens then
+    (values,) = simulate(program.single, INPUTS, chunk=4, settings=goes_on)
     assert values.tolist() == [5, 2, 2, 3]
 
 
@@ -239,9 +239,9 @@ def test_the_index_of_a_loop_needs_no_check() -> None:
 
 
 def test_a_run_may_go_on(program: Any) -> None:
-    with rt.settings(on_failure="nan"):
-        assert run(program.plain) == (4, "")
-        assert run(program.inferred) == (4, "")
+    goes_on = rt.Settings(on_failure="nan")
+    assert run(program.plain, settings=goes_on) == (4, "")
+    assert run(program.inferred, settings=goes_on) == (4, "")
 
 
 def test_who_does_not_watch_pays_nothing(program: Any) -> None:

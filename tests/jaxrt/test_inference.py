@@ -4,15 +4,17 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt import PLACEHOLDER, Refused, cond, printing, settings
+from pzjax.jaxrt import PLACEHOLDER, Refused, cond, lists, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
-from pzjax.jaxrt.distributions.gaussian import gaussian, standard_normal
+from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key, noise
 from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.samplers import standard_normal
+from pzjax.jaxrt.settings import current
 from pzjax.jaxrt.text import ocaml_float, text
 from pzjax.stdlib import distribution
 from toy_models import coin, exact_kalman, kalman, run, with_flag
@@ -247,7 +249,7 @@ def test_no_particles():
 
 
 def test_unknown_names():
-    with pytest.raises(ValueError, match="choose among systematic"), settings(resampling="sorted"):
+    with pytest.raises(ValueError, match="choose among multinomial"), settings(resampling="sorted"):
         pass
     with pytest.raises(ValueError, match="choose among error"), settings(on_failure="ignore"):
         pass
@@ -258,6 +260,19 @@ def test_settings_choose_the_scheme():
         node = engines.particle_filter(10, coin)
     _, posterior = run(node, TOSSES[:2])
     assert not posterior.resampled.any()
+
+
+def test_a_node_keeps_the_settings_that_it_was_made_with():
+    def fresh(key):
+        return lists.cons(1.0, lists.nil())
+
+    with settings(resampling=SCHEMES["residual"], list_capacity=3) as made:
+        node = Node(fresh, lambda state, given: (state, given), fresh)
+        engine = engines.particle_filter(10, coin)
+    assert node.settings is engine.settings is made
+    with settings(list_capacity=5):
+        assert node.init(0).capacity == 3
+    assert node.settings != current()
 
 
 def test_resampling_does_not_copy_the_keys_of_deterministic_nodes():

@@ -14,7 +14,6 @@ import numpy as np
 import pytest
 from jax import lax
 from pzjax.jaxrt import insides
-from pzjax.jaxrt.inference.varying import varying_outputs
 from pzjax.jaxrt.insides import (
     Call,
     Choice,
@@ -29,6 +28,7 @@ from pzjax.jaxrt.insides import (
     trace,
 )
 from pzjax.jaxrt.platforms import by_platform
+from pzjax.jaxrt.populations.varying import varying_outputs
 
 ROOT = Path(__file__).parents[2]
 LOOKING = re.compile(

@@ -16,6 +16,7 @@ from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.resampling.local import LocalLine
 from toy_models import coin, kalman
 
 BENCHMARKS = Path(__file__).parents[2] / "examples" / "benchmarks"
@@ -48,10 +49,15 @@ def test_a_filter_asks_for_no_more_than_the_one_by_hand(filters: Any, model: str
     assert passes(own) <= passes(by_hand) + 2
 
 
+def ancestors(scheme: str, key: Key, weights: Any) -> Any:
+    line = LocalLine(len(weights))
+    return line.ancestors(SCHEMES[scheme](key, weights, line))
+
+
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_resampling_for_a_gpu_adds_up_at_no_place(scheme: str) -> None:
     def resampled(words: Any, weights: Any) -> Any:
-        return SCHEMES[scheme](Key(words), weights)
+        return ancestors(scheme, Key(words), weights)
 
     seed = np.zeros(2, np.uint32)
     for size in (SIZE, 2**21):
@@ -113,14 +119,14 @@ def test_a_program_for_several_platforms_has_the_form_of_each() -> None:
 
 def test_resampling_by_platform_under_vmap_and_in_branches() -> None:
     weights = jnp.asarray(np.random.default_rng(0).exponential(size=(3, 50)), jnp.float32)
-    alone = [SCHEMES["systematic"](as_key(k), row) for k, row in enumerate(weights)]
+    alone = [ancestors("systematic", as_key(k), row) for k, row in enumerate(weights)]
     words = jnp.stack([jnp.asarray(as_key(k).data) for k in range(3)])
-    together = jax.vmap(lambda word, row: SCHEMES["systematic"](Key(word), row))(words, weights)
+    together = jax.vmap(lambda word, row: ancestors("systematic", Key(word), row))(words, weights)
     np.testing.assert_array_equal(together, alone)
     chosen = jax.jit(
         lambda flag, row: jax.lax.cond(
             flag,
-            lambda: SCHEMES["systematic"](as_key(0), row),
+            lambda: ancestors("systematic", as_key(0), row),
             lambda: jnp.arange(50, dtype=jnp.int32),
         )
     )(True, weights[0])

@@ -4,8 +4,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
-from pzjax.jaxrt.distributions.gaussian import gaussian, standard_normal
+from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.random import Key, as_key, noise
+from pzjax.jaxrt.samplers import standard_normal
 
 KEY = as_key(3)
 

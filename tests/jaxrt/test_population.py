@@ -4,12 +4,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt.distributions.gaussian import standard_normal
-from pzjax.jaxrt.inference.population import Population, lanewise
-from pzjax.jaxrt.inference.varying import varying_outputs
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER
+from pzjax.jaxrt.populations.population import Population, lanewise
+from pzjax.jaxrt.populations.varying import varying_outputs
 from pzjax.jaxrt.random import as_key, noise
+from pzjax.jaxrt.samplers import standard_normal
 
 KEY = as_key(3)
 NOTHING = Population.shared(())
@@ -153,10 +153,11 @@ def test_the_function_is_traced_once():
     assert len(count) == 1
 
 
-def test_gather_leaves_keys_and_what_is_shared():
+def test_offspring_leave_keys_and_what_is_shared():
     tree = (KEY.with_lane(jnp.arange(3)), jnp.arange(3.0), 7)
     population = Population(tree, (False, True, True, False))
-    gathered = population.gather(jnp.array([0, 0, 2]))
+    ancestors = jnp.array([0, 0, 2])
+    gathered = population.replaced(lambda leaves: [leaf[ancestors] for leaf in leaves])
     np.testing.assert_array_equal(gathered.tree[0].lanes[0], [0, 1, 2])
     np.testing.assert_array_equal(gathered.tree[1], [0, 0, 2])
     assert gathered.tree[2] == 7

@@ -8,7 +8,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from pzjax.jaxrt.random import as_key
-from pzjax.jaxrt.resampling import SCHEMES, offspring
+from pzjax.jaxrt.resampling import SCHEMES, local
+from pzjax.jaxrt.resampling.local import LocalLine
 from scipy.stats import chi2
 
 TRIALS = 100_000
@@ -20,38 +21,43 @@ def platform(request, monkeypatch):
     def chosen(*arguments, **forms):
         return forms[request.param](*arguments)
 
-    monkeypatch.setattr(offspring, "by_platform", chosen)
+    monkeypatch.setattr(local, "by_platform", chosen)
     return request.param
+
+
+def ancestors(name, key, weights):
+    line = LocalLine(len(weights))
+    return line.ancestors(SCHEMES[name](key, weights, line))
 
 
 def compiled(name):
     """The scheme, traced anew: another test may have traced it for another platform."""
-    return jax.jit(lambda key, weights: SCHEMES[name](key, weights))
+    return jax.jit(lambda key, weights: ancestors(name, key, weights))
 
 
 def places_of(weights, size):
     """The places of the offspring of all particles, and of what fills the last row, in 64 bits."""
-    places = jax.jit(lambda weights: offspring.places(as_key(5), weights, size))(weights)
+    places = jax.jit(lambda weights: LocalLine(size).places(as_key(5), weights, size))(weights)
     found = np.asarray(places.whole, np.float64) + np.asarray(places.rest, np.float64)
     return found.reshape(-1)
 
 
-def offspring_counts(scheme, weights, trials, key=7):
+def offspring_counts(name, weights, trials, key=7):
     size = len(weights)
 
     def one(lane):
-        ancestors = scheme(as_key(key).with_lane(lane), jnp.asarray(weights))
-        return jnp.sum(ancestors[:, None] == jnp.arange(size), axis=0), ancestors
+        found = ancestors(name, as_key(key).with_lane(lane), jnp.asarray(weights))
+        return jnp.sum(found[:, None] == jnp.arange(size), axis=0), found
 
-    counts, ancestors = jax.jit(jax.vmap(one))(jnp.arange(trials))
-    return np.asarray(counts, np.float64), np.asarray(ancestors)
+    counts, found = jax.jit(jax.vmap(one))(jnp.arange(trials))
+    return np.asarray(counts, np.float64), np.asarray(found)
 
 
 @pytest.mark.parametrize("name", SCHEMES)
 def test_offspring_are_unbiased(name):
     # The counts of a trial have a covariance; the mean of 10^5 trials is normal, so that its
     # distance from N w, in that covariance, is chi-square. Error rate 1e-4 for each scheme.
-    counts, ancestors = offspring_counts(SCHEMES[name], WEIGHTS, TRIALS)
+    counts, ancestors = offspring_counts(name, WEIGHTS, TRIALS)
     size = len(WEIGHTS)
     expected = size * WEIGHTS.astype(np.float64) / WEIGHTS.sum(dtype=np.float64)
     assert (np.diff(ancestors, axis=1) >= 0).all()
@@ -69,7 +75,7 @@ def test_offspring_are_unbiased(name):
     ("name", "within"), [("systematic", 1), ("residual", 2), ("stratified", 2)]
 )
 def test_offspring_are_near_their_expectation(name, within):
-    counts, _ = offspring_counts(SCHEMES[name], WEIGHTS, 1000)
+    counts, _ = offspring_counts(name, WEIGHTS, 1000)
     expected = len(WEIGHTS) * WEIGHTS / WEIGHTS.sum()
     assert np.abs(counts - expected).max() <= within + 1e-5
     if name == "residual":
@@ -77,7 +83,7 @@ def test_offspring_are_near_their_expectation(name, within):
 
 
 def test_multinomial_has_the_variance_of_independent_draws():
-    counts, _ = offspring_counts(SCHEMES["multinomial"], WEIGHTS, TRIALS)
+    counts, _ = offspring_counts("multinomial", WEIGHTS, TRIALS)
     share = WEIGHTS / WEIGHTS.sum(dtype=np.float64)
     variance = len(WEIGHTS) * share * (1 - share)
     # Sample variances of 10^5 counts of kurtosis up to that of a rare event: 10 % is generous.

@@ -228,14 +228,12 @@ def test_the_first_input_gives_the_form_that_the_type_does_not() -> None:
 
 def test_failures_end_a_run_after_the_steps_before() -> None:
     inputs = np.array([0.0, 1.0, np.nan, 0.0])
-    with rt.settings(on_failure="error"):
-        simulation = simulate(tracker, inputs, chunk=4)
-        assert len(next(simulation)) == 2
-        with pytest.raises(InferenceFailure, match="step 3 of tracker") as caught:
-            next(simulation)
+    simulation = simulate(tracker, inputs, chunk=4)
+    assert len(next(simulation)) == 2
+    with pytest.raises(InferenceFailure, match="step 3 of tracker") as caught:
+        next(simulation)
     assert caught.value.step == 3
-    with rt.settings(on_failure="nan"):
-        means = together(simulate(tracker, inputs))
+    means = together(simulate(tracker, inputs, settings=rt.Settings(on_failure="nan")))
     assert np.isnan(means).tolist() == [False, False, True, False]
 
 
@@ -267,7 +265,7 @@ def test_failures_tell_their_cause(weight: float, cause: Cause, remedy: str, nes
         return state, posterior.mean()
 
     node = replace(filtered, step=mean, input=rt.Float)
-    with rt.settings(on_failure="error"), pytest.raises(InferenceFailure, match=remedy) as caught:
+    with pytest.raises(InferenceFailure, match=remedy) as caught:
         list(simulate(node, np.array([0.0, -0.5, weight])))
     assert caught.value.cause is cause
     assert ("more particles" in str(caught.value)) == (cause is Cause.ZERO)

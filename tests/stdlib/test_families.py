@@ -17,7 +17,7 @@ from pzjax.jaxrt import where
 from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.inference.particles import failures
-from pzjax.jaxrt.inference.population import Population, lanewise
+from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import distribution as D
 

@@ -8,7 +8,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import pytest
-from pzjax.jaxrt import lists, printing
+from pzjax.jaxrt import configure_lists, lists, printing
 from pzjax.jaxrt.control import formed
 from pzjax.jaxrt.forms import Applied, Float, Int, Opaque
 from pzjax.jaxrt.function import keyed
@@ -58,9 +58,9 @@ def run(request: pytest.FixtureRequest) -> Callable[..., Any]:
 @pytest.fixture
 def small() -> Iterator[None]:
     """Room for two elements."""
-    lists.configure_lists(capacity=2)
+    configure_lists(capacity=2)
     yield
-    lists.configure_lists(capacity=16)
+    configure_lists(capacity=16)
 
 
 ONE_LIST = [
@@ -220,7 +220,7 @@ def test_a_memory_takes_its_form_from_its_type() -> None:
 @pytest.mark.parametrize("capacity", [0, -3])
 def test_a_capacity_is_positive(capacity: int) -> None:
     with pytest.raises(ValueError, match="room for one element"):
-        lists.configure_lists(capacity=capacity)
+        configure_lists(capacity=capacity)
 
 
 # --- effects ------------------------------------------------------------------------------------

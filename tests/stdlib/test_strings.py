@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt import buffers, printing
+from pzjax.jaxrt import buffers, configure_texts, printing
 from pzjax.jaxrt.control import where
 from pzjax.jaxrt.exceptions import Loss, watched
 from pzjax.jaxrt.lists import BoundedList, cons, nil
@@ -148,7 +148,7 @@ def test_what_has_no_room_is_counted_and_noted() -> None:
     assert isinstance(codes[0][0], Loss)
     assert read(grown) == "x" * 256 + "<144 bytes lost>"
     with pytest.raises(ValueError, match="not 0"):
-        buffers.configure_texts(capacity=0)
+        configure_texts(capacity=0)
 
 
 def test_the_host_looks_into_a_computed_string() -> None:

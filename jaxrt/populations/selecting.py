@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from jax import lax
-from pzjax.jaxrt.inference.varying import equation_flags, inner_varying
 from pzjax.jaxrt.insides import Call, Choice, Equation, Opaque, Plain, Scan, Traced, While, trace
+from pzjax.jaxrt.populations.varying import equation_flags, inner_varying
 
 
 def selecting(traced: Traced, varying: Sequence[bool]) -> Traced:

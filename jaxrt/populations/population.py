@@ -15,11 +15,11 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from jax.sharding import NamedSharding, PartitionSpec
-from pzjax.jaxrt.inference.selecting import selecting
-from pzjax.jaxrt.inference.varying import varying_outputs
 from pzjax.jaxrt.insides import Traced, trace
 from pzjax.jaxrt.layout import Devices, Layout, layout_of, mesh_of
 from pzjax.jaxrt.placeholder import filled
+from pzjax.jaxrt.populations.selecting import selecting
+from pzjax.jaxrt.populations.varying import varying_outputs
 from pzjax.jaxrt.random import Key
 
 
@@ -68,20 +68,6 @@ class Population:
             for leaf, has, wants in zip(leaves, self.varying, wanted, strict=True)
         ]
         return Population(structure.unflatten(leaves), wanted)
-
-    def gather(self, ancestors: Array) -> Population:
-        """The population whose particle i is the particle `ancestors[i]` of this one.
-
-        Args:
-            ancestors: int[N], sorted, within bounds.
-        """
-
-        def take(leaf: Array) -> Array:
-            return leaf.at[ancestors].get(
-                mode="promise_in_bounds", indices_are_sorted=True, wrap_negative_indices=False
-            )
-
-        return self.replaced(lambda leaves: list(map(take, leaves)))
 
     def replaced(self, replacement: Callable[[list[Array]], list[Array]]) -> Population:
         """The population in which offspring take the places of particles.

@@ -1,0 +1,40 @@
+"""The types of numbers that the JAX configuration says, of 32 or 64 bits, and values of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+
+
+def float_type() -> Any:
+    """The float type of the JAX configuration."""
+    return jax.dtypes.canonicalize_dtype(np.float64)
+
+
+def int_type() -> Any:
+    """The integer type of the JAX configuration."""
+    return jax.dtypes.canonicalize_dtype(np.int64)
+
+
+def as_float(value: Any) -> Array:
+    """`value` as an array of the default float type."""
+    return jnp.asarray(value, float_type())
+
+
+def as_int(value: Any) -> Array:
+    """`value` as an array of the default integer type."""
+    return jnp.asarray(value, int_type())
+
+
+def as_array(value: Any) -> Array:
+    """`value` as an array; a Python number gets the default type of its kind."""
+    return jnp.asarray(value, jax.dtypes.canonicalize_dtype(jnp.result_type(value)))
+
+
+def tiny() -> Array:
+    """The least positive normal number of the default float type."""
+    return jnp.asarray(jnp.finfo(float_type()).tiny)

@@ -1,0 +1,1 @@
+"""Populations: one value per particle, what differs between particles, and functions of all of them at once."""
