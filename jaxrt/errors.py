@@ -161,8 +161,8 @@ class _Program:
 
     def line(self, frame: traceback.FrameSummary) -> str:
         """Where the source of the statement at a frame is, if it has a line of its own."""
-        *_, statement = self._around(frame, self.tree.body)
-        found = _LINE.search(self.lines[statement.lineno - 1])
+        around = self._around(frame, self.tree.body)
+        found = _LINE.search(self.lines[around[-1].lineno - 1]) if around else None
         return f", at line {found[1]}" if found else ""
 
     def place(self, frames: Frames) -> str:

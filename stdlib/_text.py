@@ -41,7 +41,10 @@ def number_in(what: str, type_: type, function: Callable[..., Any], *arguments: 
         arguments: texts and numbers.
     """
     dtype = canonicalize_dtype(type_)
-    spoiled = {int: np.iinfo(canonicalize_dtype(int)).min, float: np.nan, bool: False}[type_]
+    least = max(
+        int(np.iinfo(canonicalize_dtype(int)).min), -(1 << 62)
+    )  # that of OCaml, where it fits
+    spoiled = {int: least, float: np.nan, bool: False}[type_]
     known = host.knows(arguments)
 
     def run(*arguments: Any) -> tuple[Any, bool]:

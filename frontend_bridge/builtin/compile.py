@@ -132,7 +132,16 @@ class _Compilation:
         for name, run in pipeline.PASSES:
             function = run(function, self.context)
             self.trace(name, function)
-        return make(function, self.context.names, self.library.type)
+        return make(function, self.context.names, self.type)
+
+    def type(self, name: obc.LongName) -> obc.TypeDecl | None:
+        """The declaration of a type; also of the states of an automaton."""
+        if name.module is None:
+            for made in self.context.types:
+                for declaration in made.types:
+                    if declaration.name == name.name:
+                        return declaration
+        return self.library.type(name)
 
 
 def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:

@@ -21,6 +21,8 @@ from pzjax.jaxrt import lists
 from pzjax.jaxrt.exceptions import NONE, Watch, watched
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.simulate import ProgramFailure, simulate
+from pzjax.jaxrt.text import text as text_of
+from pzjax.stdlib._text import number_in
 
 PROGRAM = """\
 open Probzelus
@@ -182,11 +184,31 @@ def test_a_match_without_a_case_ends_a_run(tmp_path: Path) -> None:
     assert values.tolist() == [5, 2, 2, 3]
 
 
-def test_a_match_that_has_a_case_for_all_values_asks_nothing(tmp_path: Path) -> None:
+def test_a_match_that_has_a_case_for_all_values_asks_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(
+        "PZJAX_FRONTEND", "builtin"
+    )  # an `if` without `else` ends a run of the other
     program = loaded(tmp_path, COVERED)
     for name in ("whole", "pairs", "no_else", "guarded"):
         assert run(getattr(program, name)) == (4, "")
     assert to_python(dump(tmp_path / "p.zls")).count("unmatched") == 1
+
+
+def test_an_exception_of_a_module_without_a_file_has_no_line(tmp_path: Path) -> None:
+    source = tmp_path / "p.zls"
+    source.write_text("let f x = 10 / x\nlet node main x = f x")
+    module: dict[str, Any] = {"__name__": "p"}
+    exec(to_python(dump(source)), module)
+    with watched() as watch:
+        module["main"].step(module["main"].init(0), jnp.asarray(0))
+    assert set(watch.texts) == {"division by zero"}
+
+
+def test_a_number_that_is_none_is_the_least_of_ocaml() -> None:
+    with jax.enable_x64(True), watched():
+        assert number_in("not an integer", int, int, text_of("x")) == -(1 << 62)
 
 
 @pytest.mark.parametrize("suffix", ["zls", "zli"])

@@ -2,7 +2,8 @@
 
 A scope is what is reset as a whole and has instants of its own: the body of a function, a case of a
 match (so a state), the body of a reset or of a loop. The same memory says when to compute an `init`
-whose value is not a constant, or whose variable belongs to a scope around it.
+whose value is not a constant, or whose variable is declared outside a reset or loop around it.
+A constant `init` in a case is the start of its variable whichever case runs first.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ NAME = "first_instants"
 def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function without `->`."""
     scopes = _Scopes(context.names, _copies(function))
-    scope = scopes.enter()
+    scope = scopes.enter(alone=True)
     body = scopes.visit(function.body)
     bit = scopes.leave(scope, build.EMPTY)
     if bit.equations:
@@ -41,9 +42,14 @@ def _copies(function: kernel.Function) -> dict[obc.Ident, kernel.Local]:
 
 
 class _Scope:
-    def __init__(self) -> None:
+    def __init__(self, around: set[obc.Ident]) -> None:
+        """`around`: what is declared around it, and reset only together with it."""
         self.bit: obc.Ident | None = None
         self.declared: set[obc.Ident] = set()
+        self.around = around
+
+    def starts(self, name: obc.Ident) -> bool:
+        return name in self.declared or name in self.around
 
 
 class _Scopes(Rewriter):
@@ -52,8 +58,10 @@ class _Scopes(Rewriter):
         self.copies = copies
         self.scopes: list[_Scope] = []
 
-    def enter(self) -> _Scope:
-        self.scopes.append(_Scope())
+    def enter(self, *, alone: bool) -> _Scope:
+        """Begins a scope; `alone` if something resets it without the scope around it."""
+        outer = None if alone else self.scopes[-1]
+        self.scopes.append(_Scope(set() if outer is None else outer.declared | outer.around))
         return self.scopes[-1]
 
     def leave(self, scope: _Scope, block: kernel.Block) -> kernel.Block:
@@ -77,8 +85,8 @@ class _Scopes(Rewriter):
             scope.bit = self.names.fresh("i")
         return scope.bit
 
-    def scope(self, block: kernel.Block) -> kernel.Block:
-        scope = self.enter()
+    def scope(self, block: kernel.Block, *, alone: bool = True) -> kernel.Block:
+        scope = self.enter(alone=alone)
         return self.leave(scope, self.visit(block))
 
     def visit(self, node: Any) -> Any:
@@ -87,7 +95,7 @@ class _Scopes(Rewriter):
                 self.scopes[-1].declared.update(local.name for local in locals_)
                 return self.children(node)
             case kernel.Case(pattern, block):
-                return kernel.Case(pattern, self.scope(block))
+                return kernel.Case(pattern, self.scope(block, alone=False))
             case kernel.Reset(block, condition):
                 return kernel.Reset(self.scope(block), self.visit(condition))
             case kernel.Forall(block=block):
@@ -99,7 +107,7 @@ class _Scopes(Rewriter):
             case kernel.Init(name, exp):
                 exp = self.visit(exp)
                 own = name in self.scopes[-1].declared
-                if own and is_static(exp):
+                if self.scopes[-1].starts(name) and is_static(exp):
                     return kernel.Init(name, exp)
                 start = kernel.Init(name, exp, self.first())
                 if own or name not in self.copies:

@@ -146,6 +146,36 @@ let node first_state t = (o, p, q) where
       end
 """
 
+STARTS = """\
+let node branches n = x where
+  rec if n mod 3 = 1 then do init x = 5 and x = last x + 1 done
+      else do init x = 7 and x = last x + 10 done
+
+let node nexts n = x where
+  rec if n mod 3 = 0 then do next x = x + 1 init 5 done else do next x = x + 10 init 7 done
+
+let node nested_starts n = x where
+  rec match n mod 3 with
+      | 0 -> do if n > 2 then do init x = 1 and x = last x + 1 done
+                else do init x = 2 and x = last x + 10 done done
+      | 1 -> do init x = 3 and x = last x + 100 done
+      | _ -> do init x = 4 and x = last x done
+      end
+
+let node presents n = x where
+  rec present
+      | (n mod 2 = 1) -> do init x = 5 and x = last x + 1 done
+      | (n mod 3 = 1) -> do init x = 6 and x = last x + 100 done
+      else do init x = 7 and x = last x + 10 done
+      end
+
+let node automata n = v.(0) + 10 * v.(1) where
+  rec forall i in 0 .. 1, o out v do
+    o = (let rec init w = 0 and automaton
+         | A -> do w = 1 + i until (n > i) then B
+         | B -> do w = 2 + i until true then A end in w) done
+"""
+
 TRACES: dict[str, tuple[str, list[Value]]] = {
     "held": (
         NEXT,
@@ -196,6 +226,11 @@ TRACES: dict[str, tuple[str, list[Value]]] = {
     "outside": (STATICS, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
     "in_states": (STATICS, [0, 1, 3, 6, 6, 5, 11, 11, 8, 8]),
     "undefined": (STATICS, [0, 0, 1, 3, 6, 10, 15, 21, 28, 36]),
+    "branches": (STARTS, [17, 18, 28, 38, 39, 49, 59, 60, 70, 80]),
+    "nexts": (STARTS, [7, 8, 18, 28, 29, 39, 49, 50, 60, 70]),
+    "nested_starts": (STARTS, [14, 114, 114, 115, 215, 215, 216, 316, 316, 317]),
+    "presents": (STARTS, [17, 18, 28, 29, 129, 130, 140, 141, 151, 152]),
+    "automata": (STARTS, [21, 21, 22, 31, 22, 31, 22, 31, 22, 31]),
     "another_state": (
         ACTIONS,
         [(0, 0), (7, 0), (7, 0), (7, 7), (7, 7), (7, 7), (7, 7), (7, 7), (7, 7), (7, 7)],
@@ -226,7 +261,7 @@ TRACES: dict[str, tuple[str, list[Value]]] = {
 def dumps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """Give the dumps of the programs by their texts."""
     folder = tmp_path_factory.mktemp("right")
-    return {text: dump(text, folder) for text in (NEXT, STATICS, ACTIONS)}
+    return {text: dump(text, folder) for text in (NEXT, STATICS, ACTIONS, STARTS)}
 
 
 @pytest.mark.parametrize("node", TRACES)
