@@ -13,9 +13,9 @@ from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
     Cause,
     Leaf,
+    Level,
     Shape,
     Undefined,
-    Level,
     at_most,
     make_defined,
     make_undefined,
@@ -42,12 +42,6 @@ class _Views(dict[Ident, Shape]):
     def __missing__(self, name: Ident) -> Shape:
         shape = self[name] = mapped(self._outside[name], _view)
         return shape
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or name in self._outside
-
-    def get(self, name: Ident, default: Shape) -> Shape:  # type: ignore[override]
-        return self[name] if name in self else default
 
 
 def _view(leaf: Leaf) -> Leaf:
@@ -130,8 +124,9 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
             yield
             return
         outside = self.shapes, self.kept
-        self.shapes, self.kept, self.continuous = _Views(self.shapes), _Views(self.kept), False
-        self.inside = set()
+        self.shapes = _Views(self.shapes)
+        self.kept = {name: mapped(shape, _view) for name, shape in self.kept.items()}
+        self.continuous, self.inside = False, set()
         yield
         self.shapes, self.kept = outside
         self.continuous, self.inside = True, None

@@ -232,7 +232,9 @@ class Context:
     def stateful(self, kind: Kind, at: Span, what: str) -> None:
         """Refuse what needs instants, one after the other, where there are none."""
         if kind is Kind.CONTINUOUS:
-            message = f"{what} needs instants, which {self.place(kind)} does not have between events"
+            message = (
+                f"{what} needs instants, which {self.place(kind)} does not have between events"
+            )
             raise self.fault(at, message, f"write it in a handler: {AT_EVENTS}")
         self.with_memory(kind, at, what)
 

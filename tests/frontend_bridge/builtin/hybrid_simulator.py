@@ -96,7 +96,9 @@ class Simulation:
     # --- steps of the machine ---
 
     def positions(self) -> Vector:
-        return np.array([x for part in self.states for x in _flat(part.values[obc.Access.POSITION])])
+        return np.array(
+            [x for part in self.states for x in _flat(part.values[obc.Access.POSITION])]
+        )
 
     def minor(self, y: Vector) -> None:
         values = iter(y.tolist())

@@ -187,7 +187,7 @@ class Node:
         for memory in self.decl.memories:
             extents = [frame.exp(extent) for extent in memory.size]
             first = None if memory.value is None else frame.exp(memory.value)
-            state[memory.name] = _cells(extents, lambda first=first: _first(memory, first))
+            state[memory.name] = _cells(extents, partial(_first, memory, first))
         for instance in self.decl.instances:
             extents = [frame.exp(extent) for extent in instance.size]
             machine = frame.exp(instance.machine)
