@@ -143,6 +143,9 @@ class Expressions:
                     assert key is not None
                     given = ast.Tuple([self.exp(key), given])
                 return ast.Call(self.method(instance, "step"), [self.exp(state), given], [])
+            case muf.Flow(instance, state, argument):
+                given = list(self.all((state, argument)))
+                return ast.Call(self.method(instance, "flow"), given, [])
             case muf.Reset(instance, state):
                 return ast.Call(self.method(instance, "reset"), [self.exp(state)], [])
             case muf.Fresh(instance, size, key):

@@ -16,6 +16,7 @@ SCALARS = {
     "float": "Float",
     "bool": "Bool",
     "char": "Char",
+    "zero": "Bool",
 }
 """Scalar types of Zelus and their forms."""
 
@@ -113,4 +114,7 @@ def makes_node(type_: obc.Type) -> bool:
     """Tells whether a value of the type, applied to static parameters, is a node that can run by itself."""
     while isinstance(type_, obc.TypeArrow) and type_.kind in (obc.Kind.STATIC, obc.Kind.ANYSTATIC):
         type_ = type_.result
-    return isinstance(type_, obc.TypeArrow) and type_.kind is obc.Kind.DISCRETE
+    return isinstance(type_, obc.TypeArrow) and type_.kind in (
+        obc.Kind.DISCRETE,
+        obc.Kind.CONTINUOUS,
+    )
