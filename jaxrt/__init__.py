@@ -29,6 +29,8 @@ from pzjax.jaxrt.forms import (
     declared,
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
+from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, filled_like
+from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
@@ -69,9 +71,12 @@ __all__ = [
     "BoundedList",
     "Buffer",
     "Char",
+    "Continuous",
+    "Crossing",
     "Enumeration",
     "Float",
     "Function",
+    "HybridNode",
     "Int",
     "Int32",
     "Int64",
@@ -111,12 +116,14 @@ __all__ = [
     "factory",
     "failures",
     "fill",
+    "filled_like",
     "for_loop",
     "formed",
     "fresh_array",
     "get",
     "greater",
     "greater_equal",
+    "hybrid",
     "integer",
     "keyed",
     "labelled",

@@ -2,7 +2,7 @@
 
 * `x = y`, `x = 3`: uses of `x` become `y`, `3`. So do parts of known tuples and records.
 * a conditional on a constant is the side that runs; one whose sides are equal is that side.
-* `&&`, `||`, `not` with constants, `not (not c)`; `if c then true else b` is `c || b`.
+* `&&`, `||`, `not` with constants, `c && c`, `not (not c)`, `min infinity x`; `if c then true else b` is `c || b`.
 * `fst (x, y)` is `x`, and sums of small constants, which sizes are made of, are numbers.
 """
 
@@ -127,15 +127,17 @@ def _logic(exp: muf.Exp, operator: str, arguments: tuple[muf.Exp, ...]) -> muf.E
                 return FALSE
             if left == TRUE:
                 return right
-            if right == TRUE:
+            if right == TRUE or left == right:
                 return left
         case (("||" | "or"), (left, right)):
             if TRUE in (left, right):
                 return TRUE
             if left == FALSE:
                 return right
-            if right == FALSE:
+            if right == FALSE or left == right:
                 return left
+        case "min", (muf.Global(LongName("Stdlib", "infinity")), right):
+            return right
         case "not", (muf.Const(Bool(value)),):
             return muf.Const(Bool(not value))
         case "not", (muf.Call(muf.Global(LongName("Stdlib", "not")), (inner,)),):
