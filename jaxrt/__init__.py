@@ -30,6 +30,7 @@ from pzjax.jaxrt.forms import (
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
 from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, filled_like
+from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
 from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
@@ -73,6 +74,7 @@ __all__ = [
     "Char",
     "Continuous",
     "Crossing",
+    "Date",
     "Enumeration",
     "Float",
     "Function",
@@ -107,10 +109,12 @@ __all__ = [
     "configure_texts",
     "cons",
     "curried",
+    "date",
     "declared",
     "diagnose",
     "divide",
     "draws",
+    "earliest",
     "equal",
     "factor",
     "factory",
@@ -132,6 +136,7 @@ __all__ = [
     "list_overflow",
     "made_by",
     "module",
+    "never",
     "nil",
     "node",
     "not_equal",

@@ -248,6 +248,8 @@ class Declarations:
         match type_.name:
             case obc.LongName(None, name) if name in self.world.enumerations:
                 return self.world.enumerations[name]
+            case obc.LongName("Stdlib", "date"):
+                return "rt.Date"
             case obc.LongName("Stdlib", name) if name in SCALARS:
                 return f"rt.{SCALARS[name]}"
         return "Any"

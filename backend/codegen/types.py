@@ -30,6 +30,10 @@ _RESULTS = {
 }  # fmt: skip
 
 
+DATE = obc.named("date")
+"""The type of dates: no scalars, where numbers have 32 bits."""
+
+
 def is_scalar(type_: obc.Type | None, enumerations: Mapping[str, str]) -> bool:
     """Tells whether values of the type are scalar arrays; None, an unknown type, is not."""
     return isinstance(type_, obc.TypeName) and (
@@ -51,6 +55,10 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
             return obc.named("char")
         case muf.Var(name) | muf.Field(name):
             return types.get(name)
+        case muf.Call(muf.Global(obc.LongName("Stdlib", "+.")), (left, _)) if (
+            type_of(left, types) == DATE
+        ):
+            return DATE
         case muf.Call(muf.Global(obc.LongName("Stdlib", name))) if name in _RESULTS:
             return obc.named(_RESULTS[name])
         case muf.Call(muf.Global(obc.LongName(module, "wrap"))) if module == RUNTIME:

@@ -26,15 +26,24 @@ from pzjax.backend.translate.recognise import (
     runtime,
 )
 from pzjax.backend.translate.refusals import check_global
-from pzjax.backend.translate.phases import HORIZON, INFINITY, Phase, decided, fits, part_of, possible
-from pzjax.backend.translate.scope import FALSE, UNIT, WEIGHT, Scope
+from pzjax.backend.translate.phases import (
+    HORIZON,
+    NEVER,
+    Phase,
+    decided,
+    earliest,
+    fits,
+    is_date,
+    part_of,
+    possible,
+)
+from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc
 
 FLOAT = obc.named("float")
 UNMATCHED = runtime("unmatched")
 PLUS = muf.Global(obc.LongName("Stdlib", "+."))
-MIN = muf.Global(obc.LongName("Stdlib", "min"))
 
 
 class Body:
@@ -108,6 +117,10 @@ class Body:
                 return muf.Tuple(self.expressions(scope, items))
             case obc.Apply(obc.Global(name), (left, right)) if name in SHORT_CIRCUIT:
                 return self.short_circuit(scope, name, left, right)
+            case obc.Apply(obc.Global(obc.LongName("Stdlib", "min")), (left, right)) if (
+                self.phase is not None and self.is_date(scope, exp)
+            ):
+                return earliest(*self.expressions(scope, (left, right)))
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)
@@ -138,6 +151,15 @@ class Body:
                 return self.call(scope, exp)
             case obc.Do(inst):
                 return self.instruction(scope, inst)
+
+    def is_date(self, scope: Scope, exp: obc.Exp) -> bool:
+        """Tells whether an expression of a hybrid machine is a date."""
+        match exp:
+            case obc.Apply(obc.Global(obc.LongName("Stdlib", "min")), arguments):
+                return any(self.is_date(scope, argument) for argument in arguments)
+            case obc.Var(name) | obc.Local(name) | obc.State(obc.StateMemory(name)):
+                return scope.types.get(name) == DATE
+        return False
 
     def expressions(self, scope: Scope, exps: Sequence[obc.Exp]) -> tuple[muf.Exp, ...]:
         """The values of several expressions, evaluated from right to left."""
@@ -269,7 +291,7 @@ class Body:
     def announce(scope: Scope, date: muf.Exp) -> None:
         """Takes a date into account at which a further step of a hybrid machine is due."""
         before = scope.values[HORIZON]
-        scope.assign(HORIZON, date if before == INFINITY else muf.Call(MIN, (before, date)))
+        scope.assign(HORIZON, date if before is NEVER else earliest(before, date))
 
     # --- method calls ---------------------------------------------------------------------------
 
@@ -442,7 +464,8 @@ class Body:
                     self.define(scope, pattern, self.expression(scope, exp), at)
                 case obc.LetVar(name, _, type_, exp, at):
                     scope.place = at or scope.place
-                    scope.types[name] = type_
+                    dated = self.phase is not None and is_date(name, type_, at)
+                    type_ = scope.types[name] = DATE if dated else type_
                     first = muf.Const(obc.Any()) if exp is None else self.expression(scope, exp)
                     scope.values[name] = scope.bind(name.source, first, type_)
                 case _:

@@ -12,13 +12,14 @@ from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
-from pzjax.backend.translate.recognise import output_name, primitive_of
+from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
 from pzjax.backend.translate.phases import (
     EVENT,
     HORIZON,
-    INFINITY,
+    NEVER,
     NO_TIME,
     Phase,
+    is_date,
     is_part,
     known_memories,
     memory_kind,
@@ -26,7 +27,7 @@ from pzjax.backend.translate.phases import (
 )
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
-from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.scope import DATE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality, Variant, variants_of
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -135,7 +136,10 @@ def _machine(
             muf.Const(obc.Any()) if memory.value is None else body.expression(outer, memory.value)
         )
         size = tuple(body.expression(outer, extent) for extent in memory.size)
-        made = muf.Memory(name, memory.type, first, size, memory_kind(memory))
+        type_ = memory.type
+        if kind is obc.Kind.CONTINUOUS and is_date(memory.name, type_, memory.at):
+            type_, first = DATE, muf.Call(runtime("date"), (first,))
+        made = muf.Memory(name, type_, first, size, memory_kind(memory))
         memories.append((memory.name, made))
     instances = []
     for instance in decl.instances:
@@ -157,6 +161,7 @@ def _machine(
     outer.labels = {ident: memory.name.source for ident, memory in memories}
     outer.labels |= {ident: f"{instance.name.source}_next" for ident, instance in instances}
     types = {memory.name: memory.type for memory in decl.memories}
+    types |= {ident: memory.type for ident, memory in memories}
     horizon = next(
         (one.name for one in decl.memories if one.memory_class is obc.MemoryClass.HORIZON), None
     )
@@ -276,8 +281,8 @@ def _method(
     scope.types |= types
     scope.values[WEIGHT] = ZERO
     scope.types[WEIGHT] = FLOAT
-    scope.values[HORIZON] = INFINITY
-    scope.types[HORIZON] = FLOAT
+    scope.values[HORIZON] = NEVER
+    scope.types[HORIZON] = DATE
     scope.values.update(parts or {})
     start = {ident: scope.values[ident] for ident in fields}
     parameter: muf.Pattern = muf.PWild()
@@ -325,8 +330,17 @@ def _step_parameter(
                 if isinstance(time := strip(time), obc.VarPat):
                     scope.values[time.name] = NO_TIME
                 return translate_pattern(scope, inner, at)
-    if kind is obc.Kind.CONTINUOUS and not isinstance(pattern, obc.TuplePat):
-        raise TranslationError("the step of a hybrid node does not take a pair (time, input)", at)
+    if kind is obc.Kind.CONTINUOUS:
+        match pattern:
+            case obc.TuplePat((obc.VarPat(time, _), inner)):
+                dated = obc.TuplePat((obc.VarPat(time, DATE), inner))
+                return translate_pattern(scope, dated, at)
+            case obc.TuplePat((_, _)):
+                return translate_pattern(scope, pattern, at)
+            case _:
+                raise TranslationError(
+                    "the step of a hybrid node does not take a pair (time, input)", at
+                )
     if kind is obc.Kind.PROBA:
         match pattern:
             case obc.TuplePat((obc.VarPat(handle, _), inner)):

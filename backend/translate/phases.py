@@ -25,8 +25,8 @@ EVENT = obc.named("zero")
 HORIZON = obc.Ident("horizon", -2)
 """Stands for the horizon of a hybrid step: the earliest date that an executed block has announced."""
 
-INFINITY = muf.Global(obc.LongName("Stdlib", "infinity"))
-"""The horizon of a machine that waits for nothing."""
+NEVER = muf.Call(runtime("never"), ())
+"""The horizon of a machine that waits for nothing; compared by identity."""
 
 NO_TIME = muf.Const(obc.Float(-1.0))
 """The time in a flow, as the original passes it: nothing that matters reads it."""
@@ -94,6 +94,20 @@ def known_memories(
         elif phase is Phase.FLOW and (is_settled(memory) or memory.type == EVENT):
             known[memory.name] = FALSE
     return known
+
+
+def is_date(name: obc.Ident, type_: obc.Type, at: obc.Span | None) -> bool:
+    """Tells whether a memory or a variable holds a date: what the compiler makes of periods and horizons."""
+    return at is None and name.source == "h" and type_ == obc.named("float")
+
+
+def earliest(left: muf.Exp, right: muf.Exp) -> muf.Exp:
+    """The earlier one of two dates."""
+    function = runtime("earliest")
+    match left:
+        case muf.Call(known, dates) if known == function:
+            return muf.Call(function, (*dates, right))
+    return muf.Call(function, (left, right))
 
 
 def is_settled(memory: obc.Memory) -> bool:

@@ -15,6 +15,9 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.frontend_bridge.dump import syntax as obc
 
+DATE = obc.named("date")
+"""The type of dates, which are floats in the source."""
+
 UNIT = muf.Const(obc.Unit())
 """The value `()`."""
 

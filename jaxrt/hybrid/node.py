@@ -67,8 +67,8 @@ def hybrid(
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:
             time, given = given
-            after, result = noted(machine.step, state, time, sized(given))
-            return arrays(alike(after, state)[0]), result
+            after, (result, horizon) = noted(machine.step, state, time, sized(given))
+            return arrays(alike(after, state)[0]), (result, dates.date(horizon))
 
         def flow(state: Any, given: Any) -> tuple[Any, Any]:
             with silent():
