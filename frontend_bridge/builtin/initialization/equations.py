@@ -60,7 +60,7 @@ class EquationInitialization(ExpressionInitialization):
                 for case in present:
                     self._condition(case.condition)
                 for case in present:
-                    with self.at_events():
+                    with self.at_events(later=True):
                         self._branch(case.block, written)
                         self._written(defined_by_block(case.block), case.at)
                 if default:

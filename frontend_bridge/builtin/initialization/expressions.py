@@ -69,7 +69,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.limits: dict[Ident, Leaf] = {}
         self.threaded: frozenset[Ident] = frozenset()  # what loops around pass from round to round
         self.continuous = False  # in continuous time, and not in what runs at events only
-        self.inside: set[Ident] | None = None  # what is declared in what runs at events only
+        self.inside: set[Ident] | None = None  # what is declared in a handler
 
     @abstractmethod
     def equations(self, equations: Sequence[syntax.Equation]) -> None:
@@ -118,15 +118,18 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.zero(self.exp(exp), exp.at, "an initial value", Level.AT_EVENTS)
 
     @contextmanager
-    def at_events(self) -> Iterator[None]:
-        """What is inside runs at events only: there a left limit is defined."""
+    def at_events(self, *, later: bool = False) -> Iterator[None]:
+        """What is inside runs at events only: there a left limit is defined.
+
+        `later`: an event counts as no first instant, so that all that is outside has a last value.
+        """
         if not self.continuous:
             yield
             return
         outside = self.shapes, self.kept
         self.shapes = _Views(self.shapes)
         self.kept = {name: mapped(shape, _view) for name, shape in self.kept.items()}
-        self.continuous, self.inside = False, set()
+        self.continuous, self.inside = False, set() if later else None
         yield
         self.shapes, self.kept = outside
         self.continuous, self.inside = True, None
@@ -281,7 +284,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         leaf = Leaf()
         if name not in self.threaded:
             at_most(self.limit(name), leaf, events=not self.continuous)
-        before = self.inside is not None and name not in self.inside  # an event is no first instant
+        before = self.inside is not None and name not in self.inside
         if name not in self.facts.initialised and name not in self.kept and not before:
             text = f"`last {name.source}` has no value there"
             make_undefined(leaf, Level.LATER, Cause(text, f"add `init {name.source} = ..`"))
