@@ -96,9 +96,9 @@ def to_obc(
     return print_module(read_module(dump, file))
 
 
-def simplified(module: obc.Module, others: Others | None = None) -> muf.Module:
+def simplified(module: obc.Module, others: Others | None = None, warn: Warn = silent) -> muf.Module:
     """The simplified muF module of object code."""
-    return _used(module, others, silent, lambda made: made)
+    return _used(module, others, warn, lambda made: made)
 
 
 def printed(module: muf.Module) -> str:

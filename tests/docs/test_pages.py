@@ -19,6 +19,7 @@ TIME = re.compile(r"\b\d+(?:\.\d+)? (?:m?s|steps/s)\b")
 QUICK = {
     "README.md",
     "docs/README.md",
+    "docs/commands/check.md",
     "docs/gallery.md",
     "docs/generated.md",
     "docs/language.md",
