@@ -24,7 +24,7 @@ KEYWORDS = frozenset(
     | {"_", "any", "as", "false", "of", "this", "true"}
     | {"and", "do", "done", "downto", "else", "end", "for", "if", "in", "let", "loop", "match"}
     | {"then", "to", "while", "with"}
-    | {"fresh", "is", "mod", "not", "or", "reset", "run", "state"}
+    | {"flow", "fresh", "is", "mod", "not", "or", "reset", "run", "state"}
 )
 
 KINDS = {kind.value: kind for kind in Kind}

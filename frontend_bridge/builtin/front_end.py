@@ -28,12 +28,12 @@ from pzjax.frontend_bridge.ocaml_front_end import search_path
 
 Result = TypeVar("Result")
 
-# Flags that change nothing here: for optimisations that the translation to JAX does itself, for
-# machines that copy their state, and for continuous time, which is refused.
+# Flags that change nothing here: for optimisations that the translation to JAX does itself, for machines that
+# copy their state, and for a library that is not used.
 _IGNORED = frozenset(
-    {"-nopt", "-nodeadcode", "-nosimplify", "-inline", "-copy", "-dzero", "-zsign", "-gtk2", "-v"}
+    {"-nopt", "-nodeadcode", "-nosimplify", "-inline", "-copy", "-dzero", "-gtk2", "-v"}
 )
-_KNOWN = frozenset({"-noreduce", "-inlineall", "-i", "-typeonly", "-dump-to"})
+_KNOWN = frozenset({"-noreduce", "-inlineall", "-i", "-typeonly", "-dump-to", "-zsign"})
 
 
 def dump(program: Path, line: CommandLine) -> bytes:
@@ -95,7 +95,7 @@ def _deep(program: Path, make: Callable[[], Result]) -> Result:
 def _compiled(
     checked: CheckedModule, program: Path, flags: dict[str, str], trace: bool
 ) -> obc.Module:
-    options = Options(reduce="-noreduce" not in flags, inline_all="-inlineall" in flags)
+    options = Options("-noreduce" not in flags, "-inlineall" in flags, "-zsign" in flags)
     digest = (
         "md5:" + hashlib.md5(read(program).encode("latin-1"), usedforsecurity=False).hexdigest()
     )

@@ -30,6 +30,7 @@ class ExpressionCausality(Applications[int, Signature]):
         self.tags: dict[Ident, int] = {}
         self.lasts: dict[Ident, int] = {}
         self.inits: dict[Ident, int] = {}
+        self.tested: int | None = None  # what the conditions of a transition come before
         self._calls: list[tuple[int, list[int], list[int]]] = []  # those that are not atomic
 
     @abstractmethod
@@ -185,6 +186,13 @@ class ExpressionCausality(Applications[int, Signature]):
                 return self._result(exp, (first,), free)
             case syntax.Arrow(first=first, next=then):
                 return self._result(exp, (first, then), free)
+            case syntax.Up(exp=inner):
+                self.exp(inner, free if self.tested is None else self.tested)
+                return self._result(exp, (), free)
+            case syntax.Disc(exp=inner):
+                return self._result(exp, (inner,), free)
+            case syntax.Initially() | syntax.Period():
+                return self._result(exp, (), free)
             case syntax.If(condition=condition, then=then, otherwise=otherwise):
                 return self._result(exp, (condition, then, otherwise), free)
             case syntax.Test(exp=inner) | syntax.Atomic(exp=inner) | syntax.RecordGet(record=inner):

@@ -3,7 +3,8 @@
 A scope is what is reset as a whole and has instants of its own: the body of a function, a case of a
 match (so a state), the body of a reset or of a loop. The same memory says when to compute an `init`
 whose value is not a constant, or whose variable is declared outside a reset or loop around it.
-A constant `init` in a case is the start of its variable whichever case runs first.
+A constant `init` in a case is the start of its variable whichever case runs first; in continuous time, where each
+mode may start a state anew, it is given when the case starts. The event `init` is that memory itself.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ NAME = "first_instants"
 
 def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function without `->`."""
-    scopes = _Scopes(context.names, _copies(function))
+    scopes = _Scopes(context.names, _copies(function), function.kind is obc.Kind.CONTINUOUS)
     scope = scopes.enter(alone=True)
     body = scopes.visit(function.body)
     bit = scopes.leave(scope, build.EMPTY)
@@ -53,9 +54,12 @@ class _Scope:
 
 
 class _Scopes(Rewriter):
-    def __init__(self, names: build.Names, copies: dict[obc.Ident, kernel.Local]) -> None:
+    def __init__(
+        self, names: build.Names, copies: dict[obc.Ident, kernel.Local], continuous: bool
+    ) -> None:
         self.names = names
         self.copies = copies
+        self.continuous = continuous
         self.scopes: list[_Scope] = []
 
     def enter(self, *, alone: bool) -> _Scope:
@@ -94,8 +98,8 @@ class _Scopes(Rewriter):
             case kernel.Block(locals_):
                 self.scopes[-1].declared.update(local.name for local in locals_)
                 return self.children(node)
-            case kernel.Case(pattern, block):
-                return kernel.Case(pattern, self.scope(block, alone=False))
+            case kernel.Case(block=block):
+                return replace(node, block=self.scope(block, alone=False))
             case kernel.Reset(block, condition):
                 return kernel.Reset(self.scope(block), self.visit(condition))
             case kernel.Forall(block=block):
@@ -104,10 +108,13 @@ class _Scopes(Rewriter):
             case kernel.Arrow(first, next_, type_):
                 test = kernel.Last(self.first(), build.BOOL)
                 return kernel.If(test, self.visit(first), self.visit(next_), True, type_)
+            case kernel.Initially():
+                return kernel.Last(self.first(), node.type)
             case kernel.Init(name, exp):
                 exp = self.visit(exp)
                 own = name in self.scopes[-1].declared
-                if self.scopes[-1].starts(name) and is_static(exp):
+                starts = own if self.continuous else self.scopes[-1].starts(name)
+                if starts and is_static(exp):
                     return kernel.Init(name, exp)
                 start = kernel.Init(name, exp, self.first())
                 if own or name not in self.copies:

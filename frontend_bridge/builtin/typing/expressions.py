@@ -11,12 +11,20 @@ from collections.abc import Sequence
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.interface import STDLIB
-from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, WORDS, Context, Sort, fits
+from pzjax.frontend_bridge.builtin.typing.context import (
+    AT_EVENTS,
+    STATEFUL,
+    WORDS,
+    Context,
+    Sort,
+    fits,
+)
 from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
     FLOAT,
     INT,
     UNIT,
+    ZERO,
     Fun,
     Meta,
     Product,
@@ -47,6 +55,7 @@ from pzjax.frontend_bridge.dump.syntax import (
     Unit,
 )
 
+_COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">=", "==", "!=", "compare"})
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"
 
 
@@ -156,16 +165,26 @@ class ExpressionTyper(ABC):
                 self._not_static(kind, exp.at, "`local` or a control structure")
                 self.block(block, kind)
                 return self.exp(body, kind)
-            case syntax.Continuous(construct=construct):
-                raise self.continuous(exp.at, construct, kind)
+            case syntax.Up(exp=inner):
+                context.continuous(kind, exp.at, "`up`")
+                self.expect(inner, FLOAT, kind)
+                return ZERO
+            case syntax.Disc(exp=inner):
+                context.continuous(kind, exp.at, "`disc`")
+                self.exp(inner, kind)
+                return ZERO
+            case syntax.Initially():
+                context.continuous(kind, exp.at, "`init`")
+                return ZERO
+            case syntax.Period(phase=phase, period=period):
+                context.continuous(kind, exp.at, "`period`")
+                with context.within("a period"):
+                    for part in (phase, period):
+                        if part is not None:
+                            self.expect(part, FLOAT, Kind.STATIC)
+                return ZERO
             case _:
                 raise AssertionError(f"scoping removes {type(exp).__name__}")
-
-    def continuous(self, at: Span, construct: str, kind: Kind) -> Exception:
-        """The error on a construct of continuous time."""
-        message = f"`{construct}` is of continuous time, which {WORDS[kind]} does not have"
-        hint = "continuous time is not supported by the built-in front end yet"
-        return self.context.fault(at, message, hint)
 
     def _not_static(self, kind: Kind, at: Span, what: str) -> None:
         if kind is Kind.STATIC:
@@ -178,8 +197,8 @@ class ExpressionTyper(ABC):
         self._not_static(kind, exp.at, what)
         if name in context.threaded:
             return local.type
-        if kind not in STATEFUL and local.sort is not Sort.STATE:
-            context.stateful(kind, exp.at, what)
+        if local.sort is not Sort.STATE:
+            context.with_memory(kind, exp.at, what)
         if name in context.facts.given_next:
             message = f"{what} is not allowed: `next {name.source}` is defined"
             raise context.fault(exp.at, message, f"write `pre {name.source}` or use init")
@@ -196,7 +215,7 @@ class ExpressionTyper(ABC):
     def _run(self, exp: syntax.Apply, kind: Kind) -> Ty:
         """`run f e` asks for a function of exactly the kind that is expected."""
         context = self.context
-        context.stateful(kind, exp.at, "`run`")
+        context.with_memory(kind, exp.at, "`run`")
         found = self.exp(exp.function, Kind.STATIC)
         function = Fun(kind, Meta(), Meta())
         context.unify(found, function, exp.function.at, "what is run")
@@ -238,16 +257,25 @@ class ExpressionTyper(ABC):
         return ty
 
     def _check_kind(self, found: Kind, exp: syntax.Apply, kind: Kind) -> None:
-        if fits(found, kind):
+        random = kind is Kind.CONTINUOUS and _module(exp.function) == "Random"
+        if fits(found, kind) and not random:
             return
         what = "this function"
         if isinstance(exp.function, syntax.Var):
             name = exp.function.name
             what = f"`{name.source if isinstance(name, Ident) else name.name}`"
         message = f"{what} is {WORDS[found]}: it cannot be applied in {self.context.place(kind)}"
+        if random:
+            message = f"{what} has another value at each call: it cannot follow continuous time"
         hint = None
         if kind is Kind.STATIC:
             message, hint = f"an application of {what} is not static", _STATIC_HINT
+        elif kind is Kind.CONTINUOUS and _is_comparison(exp.function):
+            hint = "write `up(x -. 1.)`, or compare in a handler or after `on`: `z on (x > 1.)`"
+        elif kind is Kind.CONTINUOUS:
+            hint = f"call it at events, in a handler: {AT_EVENTS}"
+        elif found is Kind.CONTINUOUS and self.context.inside is None:
+            hint = "declare the function around it with `let hybrid`"
         elif self.context.inside is not None:
             hint = "give it a name in an equation outside, and use the name here"
         elif found is Kind.ANYDISCRETE:
@@ -397,6 +425,20 @@ class ExpressionTyper(ABC):
         missing = self.context.coverage.missing([pattern])
         message = f"this pattern does not match all values: {missing} is left out"
         raise self.context.fault(pattern.at, message, "use a `match` with several cases")
+
+
+def _module(function: syntax.Exp) -> str | None:
+    match function:
+        case syntax.Var(name=LongName(module=module)):
+            return module
+    return None
+
+
+def _is_comparison(function: syntax.Exp) -> bool:
+    match function:
+        case syntax.Var(name=LongName(name=name)):
+            return name in _COMPARISONS
+    return False
 
 
 def constant_type(value: Immediate) -> Ty:

@@ -5,7 +5,7 @@ In: a text. Out: its tokens one by one, or a `MufSyntaxError` that tells what wa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NoReturn, TypeVar
 
 from pzjax.backend.muf.lexical import KINDS
@@ -112,9 +112,13 @@ class Cursor:
 
     def kind(self) -> Kind:
         """Takes the kind of a machine or of an instance."""
-        if self.token.text not in KINDS:
-            self.fail(f"one of {', '.join(KINDS)}")
-        return KINDS[self.next().text]
+        return self.one_of(KINDS)
+
+    def one_of(self, words: Mapping[str, T]) -> T:
+        """Takes one of several words, and gives what it stands for."""
+        if self.token.text not in words:
+            self.fail(f"one of {', '.join(words)}")
+        return words[self.next().text]
 
     def label(self) -> LongName:
         """Takes a label of a record."""

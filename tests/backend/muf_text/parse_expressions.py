@@ -134,6 +134,8 @@ class ExpressionParser(PatternParser):
                 kind = cursor.kind()
                 cursor.expect("]")
             return muf.Step(self.field(), self.atom(), self.atom(), kind, self.key())
+        if cursor.accept("flow"):
+            return muf.Flow(self.field(), self.atom(), self.atom())
         if cursor.accept("reset"):
             return muf.Reset(self.field(), self.atom())
         if cursor.accept("fresh"):

@@ -98,10 +98,11 @@ class _Declaration(ExpressionParser):
             memories.append(self.memory())
         while self.cursor.accept("instance"):
             instances.append(self.instance())
-        init, reset, step = self.method("init"), self.method("reset"), self.method("step")
+        methods = [self.method("init"), self.method("reset"), self.method("step")]
+        flow = self.method("flow") if self.cursor.sees("method") else None
         self.names()
         fields = tuple(memories), tuple(instances)
-        return muf.Machine(name, at, kind, parameters, *fields, init, reset, step, key, labels)
+        return muf.Machine(name, at, kind, parameters, *fields, *methods, key, labels, flow)
 
     def named(self) -> tuple[muf.Label, muf.Label]:
         """The names of input and output, if there are any."""
@@ -119,11 +120,15 @@ class _Declaration(ExpressionParser):
         return self.cursor.low()
 
     def memory(self) -> muf.Memory:
+        kind = muf.MemoryKind.DISCRETE
+        if self.cursor.accept("["):
+            kind = self.cursor.one_of({one.value: one for one in muf.MemoryKind})
+            self.cursor.expect("]")
         name, size = self.field(), self.extents()
         self.cursor.expect(":")
         type_ = parse_type(self.cursor)
         self.cursor.expect("=")
-        return muf.Memory(name, type_, self.exp(), size)
+        return muf.Memory(name, type_, self.exp(), size, kind)
 
     def instance(self) -> muf.Instance:
         name, size = self.field(), self.extents()

@@ -1,0 +1,1 @@
+"""Continuous time: systems whose positions follow derivatives between events, simulated on JAX."""
