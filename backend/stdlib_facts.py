@@ -36,9 +36,7 @@ RUNTIME = "rt"
 
 _FOLDER = Path(effects.__file__).parent
 
-LIBRARY = frozenset(
-    path.stem[:1].upper() + path.stem[1:] for path in _FOLDER.glob("[a-z]*.py")
-)
+LIBRARY = frozenset(path.stem[:1].upper() + path.stem[1:] for path in _FOLDER.glob("[a-z]*.py"))
 """The modules that pzjax implements."""
 
 SCALAR = frozenset({"Stdlib", "Int32", "Int64", "Nativeint", "Char", "Complex", "Distribution"})
