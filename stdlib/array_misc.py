@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 from pzjax.jaxrt import arrays
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.lists import over
 from pzjax.jaxrt.node import Node
 from pzjax.stdlib.array import get
-from pzjax.stdlib.zelus_jax import zmap_prob
+from pzjax.stdlib.zelus_jax import fresh_cells, reset_cells
 
 __all__ = ["buffer", "get", "ini", "peek", "push"]
 
@@ -21,13 +23,18 @@ __all__ = ["buffer", "get", "ini", "peek", "push"]
 @curried
 def ini(size: int, node: Node) -> Node:
     """Instances of a probabilistic node, all with the same input; the weights of all of them count."""
-    many = zmap_prob((node, int(size)))
 
     def step(states: Any, given: Any) -> tuple[Any, Any]:
         key, value = given
-        return many.step(states, (key, arrays.fill(value, int(size))))
 
-    return Node(many.fresh, step, many.reset, name=f"Array_misc.ini {node.name}", proba=True)
+        def one(index: Any, _: Any, state: Any) -> Any:
+            return node.step(state, (key.fold(index), value))
+
+        states, (outputs, weights) = over(one, int(size), jnp.arange(int(size)), states)
+        return states, (outputs, jnp.sum(weights))
+
+    name = f"Array_misc.ini {node.name}"
+    return Node(fresh_cells(node, int(size)), step, reset_cells(node), name=name, proba=True)
 
 
 @curried
