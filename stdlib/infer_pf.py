@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from jax import Array
+from pzjax.jaxrt.control import where
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.primitives import factor_node as factor
@@ -13,36 +14,58 @@ from pzjax.jaxrt.inference.primitives import observe_node as observe
 from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.precision import product
+from pzjax.stdlib.distribution import gaussian as gaussian_prime
+from pzjax.stdlib.stdlib import exp as expp
+from pzjax.stdlib.stdlib import fst as fst_prime
+from pzjax.stdlib.stdlib import op_less, op_slash_dot
+from pzjax.stdlib.stdlib import snd as snd_prime
 
 __all__ = [
     "add",
     "app",
     "array",
     "const",
+    "div",
     "eval_",
+    "expp",
     "factor",
+    "fst_prime",
+    "gaussian_prime",
     "gen",
     "infer",
+    "infer_bounded",
+    "infer_bounded_ess_resample",
     "infer_depth",
     "infer_ess_resample",
+    "infer_marginal",
+    "infer_marginal_ess_resample",
     "infer_noresample",
+    "infer_sample",
+    "infer_sample_ess_resample",
     "infer_subresample",
+    "ite",
     "lst",
+    "lt",
     "mat_add",
     "mat_dot",
     "mat_scalar_mult",
     "matrix",
     "mult",
     "observe",
+    "of_distribution",
     "op_at_at_tilde",
     "op_dollar_star_tilde",
+    "op_minus_tilde",
     "op_plus_at_tilde",
     "op_plus_tilde",
+    "op_slash_tilde",
     "op_star_at_tilde",
     "op_star_tilde",
     "pair",
     "plan",
     "sample",
+    "snd_prime",
+    "subtract",
     "vec_get",
 ]
 
@@ -83,6 +106,11 @@ def plan(size: int, depth: int, model: Node) -> Node:
     return engines.planner(int(size), int(depth), model)
 
 
+infer_marginal = infer_bounded = infer_sample = infer
+infer_marginal_ess_resample = infer_bounded_ess_resample = infer_ess_resample
+infer_sample_ess_resample = infer_ess_resample
+
+
 def gen(model: Node) -> Node:
     """One run of the model: its output and the score of each step."""
     return engines.generator(model)
@@ -93,7 +121,7 @@ def _identity(value: Any) -> Any:
     return value
 
 
-const = pair = array = lst = matrix = eval_ = _identity
+const = pair = array = lst = matrix = eval_ = of_distribution = _identity
 
 
 def add(terms: tuple[Any, Any]) -> Any:
@@ -106,6 +134,30 @@ def mult(factors: tuple[Any, Any]) -> Any:
     """The product of two floats."""
     left, right = factors
     return left * right
+
+
+def subtract(terms: tuple[Any, Any]) -> Any:
+    """The difference of two floats."""
+    left, right = terms
+    return left - right
+
+
+def div(parts: tuple[Any, Any]) -> Any:
+    """The quotient of two floats."""
+    left, right = parts
+    return op_slash_dot(left, right)
+
+
+@curried
+def ite(test: Any, then: Any, otherwise: Any) -> Any:
+    """The one value or the other, by a boolean."""
+    return where(test, then, otherwise)
+
+
+def lt(sides: tuple[Any, Any]) -> Any:
+    """Whether the left value is less than the right one."""
+    left, right = sides
+    return op_less(left, right)
 
 
 def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
@@ -133,4 +185,6 @@ def vec_get(place: tuple[Array, Any]) -> Array:
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: left + right)
 op_star_tilde = op_dollar_star_tilde = curried(lambda left, right: left * right)
 op_star_at_tilde = curried(product)
+op_minus_tilde = curried(lambda left, right: left - right)
+op_slash_tilde = curried(op_slash_dot)
 op_at_at_tilde = curried(lambda function, argument: function(argument))
