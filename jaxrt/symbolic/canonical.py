@@ -12,14 +12,14 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
-from pzjax.jaxrt.placeholder import Placeholder
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.symbolic import stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.join import batch_of, embedded, common, frame, in_frame
 from pzjax.jaxrt.symbolic.realise import realise
-from pzjax.jaxrt.symbolic.store import Store
+from pzjax.jaxrt.symbolic.store import Store, renamed_child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -84,6 +84,7 @@ def canonical(tree: Any, before: Held) -> Held:
     context = current()
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
+    leaves = _written(leaves, old_leaves, before.store)
     taken: set[Id] = set()
     leaves = [_own(leaf, old, taken, leaves) for leaf, old in zip(leaves, old_leaves, strict=True)]
     tree = structure.unflatten(leaves)
@@ -136,10 +137,6 @@ def _extents(store: Store, block: tuple[Id, Id]) -> tuple[int, ...]:
 def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
     """A leaf with variables of its own."""
     store = current().store
-    if isinstance(leaf, Placeholder):
-        if not is_expr(old):
-            return leaf
-        leaf = _dummy(old)
     match store.simplified(leaf):
         case Pending() | Lifted() | Product() as term:
             return _own(realise(term, "it is kept in a memory"), old, taken, leaves)
@@ -158,15 +155,41 @@ def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
             return value
 
 
-def _dummy(old: Any) -> Any:
-    """A value for a memory that nothing wrote yet."""
-    match old:
-        case Affine(coefs, const, ids, shape):
-            del coefs, const, ids
-            return jnp.zeros((*shape, 1) if shape else (), float_type())
-        case Finite(values):
-            return jnp.zeros((), jnp.result_type(values))
-    return jax.tree.map(lambda leaf: jnp.zeros(jnp.shape(leaf), jnp.result_type(leaf)), old)
+def _written(leaves: list[Any], olds: list[Any], before: Store) -> list[Any]:
+    """The leaves with a dummy for each memory that nothing wrote yet, in the form that it had before."""
+    store = current().store
+    names: dict[Id, Id] = {}
+    for leaf, old in zip(leaves, olds, strict=True):
+        match leaf, old:
+            case Ref(_, (own,)), Ref(_, (one,)):
+                names[one] = own
+
+    def copied(variable: Id) -> Id:
+        if variable not in names:
+            names[variable] = current().fresh()
+            if variable in before.star:
+                law = jax.tree.map(jnp.ones_like, before.star[variable])
+                store.star[names[variable]] = law
+            else:
+                child = before.child[variable]
+                renaming = {parent: copied(parent) for parent in child.parent.ids}
+                store.child[names[variable]] = renamed_child(child, renaming)
+        return names[variable]
+
+    def dummy(old: Any) -> Any:
+        match old:
+            case Affine(_, _, _, shape):
+                return jnp.zeros((*shape, 1) if shape else (), float_type())
+            case Finite(values):
+                return jnp.zeros((), jnp.result_type(values))
+            case Ref(pick, ids):
+                return Ref(pick, tuple(map(copied, ids)))
+        return PLACEHOLDER
+
+    return [
+        dummy(old) if isinstance(leaf, Placeholder) and is_expr(old) else leaf
+        for leaf, old in zip(leaves, olds, strict=True)
+    ]
 
 
 def _slot(form: Affine, taken: set[Id]) -> Affine:
