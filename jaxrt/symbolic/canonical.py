@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
-from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.symbolic import stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
@@ -29,6 +29,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Product,
     Ref,
     constant,
+    has_expr,
     ids_of,
     is_expr,
     renamed,
@@ -82,6 +83,7 @@ def canonical(tree: Any, before: Held) -> Held:
         before: the state before the step, whose form it takes too.
     """
     context = current()
+    tree = _shaped(tree, before.tree)
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)
@@ -93,6 +95,22 @@ def canonical(tree: Any, before: Held) -> Held:
     names = {variable: number for number, variable in enumerate(roots)}
     made = store.restricted(roots).renamed(names)
     return Held(_widened(made, before.store), renamed(tree, names))
+
+
+def _shaped(value: Any, like: Any) -> Any:
+    """A state with what is known of the form of its parts from the state before."""
+    if is_expr(value) or is_leaf(like):
+        return value
+    if not has_expr((value, like)):
+        return filled(value, like)
+    parts, structure = jax.tree.flatten(like, is_leaf=lambda part: part is not like)
+    if isinstance(value, Placeholder):
+        return structure.unflatten([_shaped(value, part) for part in parts])
+    try:
+        own = structure.flatten_up_to(value)
+    except ValueError:
+        return value
+    return structure.unflatten(map(_shaped, own, parts))
 
 
 def _old(tree: Any, before: Any) -> list[Any]:

@@ -428,7 +428,7 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
 def _choose(sides: Sequence[Callable[[], Any]], index: Any, drawn: frozenset[Id] | Sequence[Id]) -> Any:
     """As `choose`, with some variables realised on each side."""
     context = current()
-    base = context.store
+    base, next_id = context.store, context.ledger.next_id
     traced = [_traced(context, side, drawn) for side in sides]
     forms = [form for _, form in traced if form is not None]
     if not forms:
@@ -443,6 +443,7 @@ def _choose(sides: Sequence[Callable[[], Any]], index: Any, drawn: frozenset[Id]
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error
         context.note(f"{len(error.ids)} variables", "the sides of a branch have no common form")
+        context.ledger.next_id = next_id  # so that variables have the same names again
         return _choose(sides, index, error.ids | set(drawn))
     raises = any(f is not None and f[4] is not None for _, f in traced)
     own_names = iter(names)
