@@ -35,6 +35,10 @@ let hybrid relay (x) = o where
 """
 
 
+Parts = list[tuple[str, list[str], str]]
+"""Nodes: the head of each, its equations, and what comes after them."""
+
+
 @dataclass
 class Known:
     """The variables of a node that later equations may read, by what they are."""
@@ -48,7 +52,7 @@ class Known:
 
 
 class HybridPrograms:
-    """Makes one program: `program` gives its equations in groups, `text` what some of them make."""
+    """Makes one program, in parts that may be taken away one by one."""
 
     def __init__(self, choices: Random) -> None:
         self.random = choices
@@ -95,9 +99,11 @@ class HybridPrograms:
     def discrete(self) -> str:
         """A float expression of a handler."""
         x = self.one(self.known.floats)
-        return self.one(
-            [self.real(), f"(last {x})", f"(sum {x})", f"({x} +. last {x})", f"(0.0 -> pre {x})"]
-        )
+        choices = [self.real(), f"(sum {x})", f"(0.0 -> pre {x})"]
+        if self.known.states:
+            y = self.one(self.known.states)
+            choices += [f"(last {y})", f"({x} +. last {y})"]
+        return self.one(choices)
 
     def whole(self, name: str) -> str:
         """An integer expression of a handler, which gives `name` a value."""
@@ -380,9 +386,9 @@ class HybridPrograms:
         ]
         return [self.random.choice(makers)() for _ in range(count)]
 
-    def program(self) -> list[tuple[str, list[str], str]]:
-        """Nodes: the head of each, its equations, and what comes after them."""
-        made: list[tuple[str, list[str], str]] = []
+    def program(self) -> Parts:
+        """The parts of a program."""
+        made: Parts = []
         for _ in range(self.below(0, 1)):
             self.known = Known(floats=["a"], events=["z"])
             equations = self.equations(self.below(1, 3))
@@ -417,7 +423,7 @@ def show_call(word: str, known: Known) -> str:
     return f"show ({arguments})"
 
 
-def text(program: list[tuple[str, list[str], str]]) -> str:
+def text(program: Parts) -> str:
     """The source of a program."""
     parts = [PRELUDE]
     for head, equations, end in program:

@@ -44,8 +44,8 @@ _DENSE = np.array(
 )
 
 
-class EndlessCascade(Exception):
-    """Major steps follow one another at one date without an end."""
+class TooMany(Exception):
+    """More steps than were allowed: major ones at one date, or minor ones in all."""
 
 
 def _parts(value: Value, wanted: obc.Access) -> Iterator[Part]:
@@ -77,18 +77,20 @@ class Simulation:
 
     Attributes:
         tolerance: that of the integrator, relative; the absolute one is a thousandth of it.
-        step: the longest step.
+        budget: how many minor steps there may be.
+        foreign: values of modules that have no source.
     """
 
     modules: Mapping[str, obc.Module]
     module: str
     name: str
     tolerance: float = 1e-6
-    step: float = math.inf
+    budget: float = math.inf
+    foreign: Mapping[tuple[str | None, str], Value] = field(default_factory=dict)
     results: list[Value] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.run = Interpreter(self.modules)
+        self.run = Interpreter(self.modules, foreign=self.foreign)
         self.instance: Instance = self.run.value((self.module, self.name)).fresh()
         self.states = list(_parts(self.instance, obc.Access.POSITION))
         self.crossings = list(_parts(self.instance, obc.Access.ZERO_OUT))
@@ -101,6 +103,9 @@ class Simulation:
         )
 
     def minor(self, y: Vector) -> None:
+        self.budget -= 1
+        if self.budget < 0:
+            raise TooMany
         values = iter(y.tolist())
         for part in self.states:
             position = part.values[obc.Access.POSITION]
@@ -131,7 +136,7 @@ class Simulation:
                 part.values[obc.Access.ZERO_IN] = False
             if self.run.horizon > time:
                 return self.run.horizon
-        raise EndlessCascade(time)
+        raise TooMany
 
     # --- the loop ---
 
@@ -150,7 +155,7 @@ class Simulation:
                 if not length:
                     scale = np.max(np.abs(slope) / np.maximum(np.abs(y), 1e-3), initial=0.0)
                     length = 0.1 * self.tolerance**0.2 / scale if scale > 0 else math.inf
-                made = self._integrate(time, y, slope, min(length, self.step), limit)
+                made = self._integrate(time, y, slope, length, limit)
                 start, time, length = time, made.time, made.next
                 after = self.watched(made.y)
                 found = bool(np.any((before < 0) & (after >= 0)))

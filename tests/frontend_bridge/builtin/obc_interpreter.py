@@ -295,10 +295,12 @@ class Instance:
 class Interpreter:
     """Runs machines of some modules; `printed` collects what they print.
 
-    `major` and `horizon` are what machines of continuous time share with a solver.
+    `foreign` are values of modules that have no source. `major` and `horizon` are what machines of
+    continuous time share with a solver.
     """
 
     modules: Mapping[str, obc.Module]
+    foreign: Mapping[tuple[str | None, str], Value] = field(default_factory=dict)
     printed: list[bytes] = field(default_factory=list)
     major: bool = False
     horizon: float = math.inf
@@ -364,6 +366,8 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
+        if (name.module, name.name) in self.foreign:
+            return self.foreign[name.module, name.name]
         if name.module is not None and (name.module, name.name) in TEXTS:
             return Function(*TEXTS[name.module, name.name])
         if name.module == "Mini" and name.name == "infer":
