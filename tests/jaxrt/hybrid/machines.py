@@ -1,6 +1,7 @@
 """Systems by hand: what the tests simulate."""
 
 import jax.numpy as jnp
+from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.system import Major, Minor, System
 
 NEVER = jnp.inf
@@ -26,7 +27,9 @@ def ball(restitution=1.0, wall=5.0, start=(0.5, 1.0, 10.0, 0.0), gravity=9.81):
 
     names = ("ball.x", "ball.vx", "ball.y", "ball.vy")
     crossings = ("up(-. y), line 4", "up(x -. wall), line 5", "up(-. x), line 6")
-    return System(first, minor, major, names, crossings, name="ball", signature="ball : unit -C-> float")
+    return System(
+        first, minor, major, names, crossings, name="ball", signature="ball : unit -C-> float"
+    )
 
 
 def drop(restitution, height=10.0, gravity=9.81):
@@ -52,7 +55,9 @@ def van_der_pol(mu=5.0):
     def major(n, y, roots, date, _):
         return Major(n + roots[0], y, jnp.where(roots[0], 0.0, NEVER), y[0])
 
-    return System(lambda key: (jnp.int32(0), jnp.array([2.0, 0.0])), minor, major, ("x", "v"), ("up(x)",))
+    return System(
+        lambda key: (jnp.int32(0), jnp.array([2.0, 0.0])), minor, major, ("x", "v"), ("up(x)",)
+    )
 
 
 def stick_slip(k=1.0, belt=0.5, static=1.0, sliding=0.6):
@@ -117,8 +122,9 @@ def tanks(inflow=1.0, low=0.4, high=1.2):
         return Major((jnp.where(z, 1 - mode, mode), n + z), y, jnp.where(z, 0.0, NEVER), y[0])
 
     return System(
-        lambda key: ((jnp.int32(0), jnp.int32(0)), jnp.array([0.5, 0.5])), minor, major, ("h1", "h2"), ("up",)
+        lambda key: ((jnp.int32(0), jnp.int32(0)), jnp.array([0.5, 0.5])),
+        minor,
+        major,
+        ("h1", "h2"),
+        ("up",),
     )
-
-
-from pzjax.jaxrt.hybrid import dates  # noqa: E402

@@ -7,7 +7,24 @@ import pytest
 from pzjax.jaxrt.hybrid import dates
 
 NUMBERS = np.array(
-    [0.0, -0.0, 0.1, 0.2, 0.3, -0.35, 1.0, -1.0, 2.0**53, 2.0**53 + 2, 1e300, -1e-300, 1e-12, 17.9, 18.0, np.inf]
+    [
+        0.0,
+        -0.0,
+        0.1,
+        0.2,
+        0.3,
+        -0.35,
+        1.0,
+        -1.0,
+        2.0**53,
+        2.0**53 + 2,
+        1e300,
+        -1e-300,
+        1e-12,
+        17.9,
+        18.0,
+        np.inf,
+    ]
 )
 
 
@@ -33,7 +50,16 @@ def test_sums_differences_and_comparisons_are_those_of_doubles():
     def results(one, two, narrow):
         least = dates.earliest(one, two)
         again = dates.date(narrow)
-        return one + two, one - two, least, again, one < two, one >= two, one <= two, dates.number(one)
+        return (
+            one + two,
+            one - two,
+            least,
+            again,
+            one < two,
+            one >= two,
+            one <= two,
+            dates.number(one),
+        )
 
     total, rest, least, again, *flags, rounded = results(one, two, narrow)
     np.testing.assert_array_equal(dates.doubles(total), a + b)
