@@ -168,9 +168,9 @@ def _drive(
         try:
             for rows in _chunks(motion, profile, request):
                 with profile.timed("output"):
-                    count = len(rows.dates)
+                    outputs, count = table.outputs(rows)
                     if results is not None:
-                        output.write(results.take(table.outputs(rows), count, motion.steps + 1))
+                        output.write(results.take(outputs, count, motion.steps + 1))
                     output.flush()
                 motion.steps += count
                 if checkpoints is not None and motion.steps - saved >= checkpoints.every:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import jax
 import numpy as np
 from pzjax.cli.names import distinct
 from pzjax.jaxrt import Float, Node, String, Text, Unit
@@ -46,19 +47,22 @@ class Trajectory:
         self.form = (Float, *[Float] * len(states), *(form for form, _ in outputs), String)
         self.names: Names = (TIME, *states, *named, EVENT)
         self.started = False
+        self._last = -np.inf
 
-    def outputs(self, rows: Rows) -> tuple[Any, ...]:
-        """The values of rows, one pytree with the rows along the first axis of its leaves.
+    def outputs(self, rows: Rows) -> tuple[tuple[Any, ...], int]:
+        """The values of rows, one pytree with the rows along the first axis of its leaves, and how many they are.
 
         A sample at the date of an event is what the event gave, and has no row of its own.
         """
-        again = ~rows.events & np.isin(rows.dates, rows.dates[rows.events])
+        events = [*rows.dates[rows.events], self._last]
+        again = ~rows.events & np.isin(rows.dates, events)
         rows = jax.tree.map(lambda column: column[~again], rows)
+        self._last = max(events)
         parts: tuple[Any, ...] = ()
         if self._has_output:
             parts = rows.output if self._spliced else (rows.output,)
         states = [rows.positions[:, place] for place in self._states]
-        return (rows.dates, *states, *parts, self._events(rows))
+        return (rows.dates, *states, *parts, self._events(rows)), len(rows.dates)
 
     def _events(self, rows: Rows) -> Text:
         """What each row is of, as text."""
