@@ -336,8 +336,8 @@ def _step_parameter(
                 return translate_pattern(scope, inner, at)
     if kind is obc.Kind.CONTINUOUS:
         match pattern:
-            case obc.TuplePat((obc.VarPat(time, _), inner)):
-                dated = obc.TuplePat((obc.VarPat(time, DATE), inner))
+            case obc.TuplePat((obc.VarPat(clock, _), inner)):
+                dated = obc.TuplePat((obc.VarPat(clock, DATE), inner))
                 return translate_pattern(scope, dated, at)
             case obc.TuplePat((_, _)):
                 return translate_pattern(scope, pattern, at)

@@ -134,7 +134,9 @@ def test_a_program_prints_what_the_original_prints(program: Program) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("program", PROGRAMS, ids=named)
-@pytest.mark.parametrize("options", [Options(rtol=1e-9, atol=1e-12), Options(maxstep=0.013)], ids=["fine", "short"])
+@pytest.mark.parametrize(
+    "options", [Options(rtol=1e-9, atol=1e-12), Options(maxstep=0.013)], ids=["fine", "short"]
+)
 def test_a_trace_does_not_depend_on_the_steps(program: Program, options: Options) -> None:
     assert differences(program.expected, printed(program, options), program.tolerance) == []
 
@@ -152,9 +154,12 @@ def test_lanes_that_end_at_different_dates_are_as_each_alone(program: Program) -
         lanes = jax.vmap(run)(until)
         for number, end in enumerate(until):
             one = run(end)
-            assert one.events is not None and lanes.events is not None
+            assert one.events is not None
+            assert lanes.events is not None
             assert one.events.count == lanes.events.count[number]
-            np.testing.assert_allclose(one.last.positions, lanes.last.positions[number], 1e-9, 1e-12)
+            np.testing.assert_allclose(
+                one.last.positions, lanes.last.positions[number], 1e-9, 1e-12
+            )
             for name in ("dates", "before", "after"):
                 own, every = getattr(one.events, name), getattr(lanes.events, name)
                 np.testing.assert_allclose(own, every[number], 1e-9, 1e-11)
