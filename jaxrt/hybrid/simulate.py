@@ -150,8 +150,9 @@ def _trajectory(course: Course, record: Record) -> Trajectory:
         none = jnp.zeros(0)
         return Trajectory(none, none, (), np.int32(0), events, course)
     count = jax.tree.leaves(samples.times)[0].shape[0]
-    rows = jax.tree.map(lambda column: column[:count], (samples.positions, samples.output))
-    return Trajectory(samples.times, *rows, samples.count, events, course)
+    rows = (samples.positions, samples.output)
+    positions, output = jax.tree.map(lambda column: column[:count], rows)
+    return Trajectory(samples.times, positions, output, samples.count, events, course)
 
 
 def _dates(times: Any) -> Any:

@@ -25,7 +25,7 @@ def test_chunks_and_checkpoints_change_nothing():
 
     one, whole = rows(fresh())
     assert one == 1
-    assert whole.events.sum() == 10
+    assert whole.events.sum() == 9
     assert (~whole.events).sum() == 241
     assert (np.diff(whole.dates) >= 0).all()
     many, parts = rows(fresh(rows=3, steps=7), at=20, other=fresh(rows=3, steps=7))
