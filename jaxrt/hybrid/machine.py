@@ -8,6 +8,7 @@ the discrete memories.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -215,6 +216,12 @@ def system_of(
         traced.has_effects,
         texts,
     )
+
+
+@functools.lru_cache(maxsize=64)
+def of_node(node: HybridNode) -> System:
+    """A hybrid node, the form of whose input is known, as a system: always the same one."""
+    return system_of(node)
 
 
 def _faults(
