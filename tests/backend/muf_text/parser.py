@@ -98,11 +98,13 @@ class _Declaration(ExpressionParser):
             memories.append(self.memory())
         while self.cursor.accept("instance"):
             instances.append(self.instance())
-        methods = [self.method("init"), self.method("reset"), self.method("step")]
+        init, reset, step = self.method("init"), self.method("reset"), self.method("step")
         flow = self.method("flow") if self.cursor.sees("method") else None
         self.names()
         fields = tuple(memories), tuple(instances)
-        return muf.Machine(name, at, kind, parameters, *fields, *methods, key, labels, flow)
+        return muf.Machine(
+            name, at, kind, parameters, *fields, init, reset, step, key, labels, flow
+        )
 
     def named(self) -> tuple[muf.Label, muf.Label]:
         """The names of input and output, if there are any."""
