@@ -14,6 +14,7 @@ import re
 import time
 from pathlib import Path
 
+import data
 import jax
 import matching
 import numpy as np
@@ -100,10 +101,19 @@ def verdict(median, band):
     return "below" if median < low * 0.999 else "in" if median <= high * 1.001 else "**above**"
 
 
+def source(model):
+    """Whose observations a model gets: those of ProbZelus, where they are."""
+    return "made" if worlds.observations(model, "probzelus") is None else "probzelus"
+
+
+def comparable(model):
+    """Whether losses of a model can be compared with those of ProbZelus."""
+    return source(model) == "probzelus" or model in worlds.CLOSED
+
+
 def measured(model, engine, size, runs, folder, steps):
     """The losses of so many seeds, the milliseconds of a run, and the seconds to compile."""
-    source = "probzelus" if worlds.observations(model, "probzelus") else "made"
-    columns, truth = worlds.observations(model, source, steps)
+    columns, truth = worlds.observations(model, source(model), steps)
     with settings(on_failure="nan", list_capacity=worlds.WIDEST):
         start = time.perf_counter()
         run = jax.jit(filter_(model, engine, size, folder, steps)).lower(0, columns).compile()
@@ -127,7 +137,7 @@ def line(model, engine, size, losses, milliseconds, compiling):
     low, median, high = np.quantile(losses, [0.1, 0.5, 0.9], method="nearest")
     module, _, function = engine.partition(":")
     name = "BDS" if function == "infer_bounded" else NAMES.get(module, module)
-    band = bands().get((model, name, size))
+    band = bands().get((model, name, size)) if comparable(model) else None
     theirs = "| " * 3 if band is None else "".join(f"| {number:.4g} " for number in band)
     return (
         f"| {model} | {name} | {size} | {median:.4g} | {low:.4g} | {high:.4g} {theirs}| "
@@ -144,7 +154,9 @@ def main():
     parser.add_argument("--runs", type=int, default=20)
     parser.add_argument("--steps", type=int, default=worlds.STEPS)
     parser.add_argument("--build", type=Path, default=FOLDER / "build" / "engines")
+    parser.add_argument("--observations", type=Path, default=data.PROBZELUS, help="of ProbZelus")
     chosen = parser.parse_args()
+    data.PROBZELUS = chosen.observations
     print(HEADER)
     for model in chosen.models:
         for engine in chosen.engines:
