@@ -1,4 +1,4 @@
-"""The form of a state between steps: each leaf that is random has variables of its own, numbered in the order of leaves.
+"""The form of a state between steps: each random leaf has variables of its own, numbered in the order of leaves.
 
 So what a step makes has the form of what it was given, as soon as nothing new becomes random. The form never shrinks:
 what was gaussian before a step is a gaussian after it, of variance 0 where it is known.
@@ -17,9 +17,9 @@ from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.symbolic import stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
-from pzjax.jaxrt.symbolic.join import batch_of, embedded, common, frame, in_frame
+from pzjax.jaxrt.symbolic.join import batch_of, common, embedded, frame, in_frame
 from pzjax.jaxrt.symbolic.realise import realise
-from pzjax.jaxrt.symbolic.store import Store, renamed_child
+from pzjax.jaxrt.symbolic.store import Child, Store, renamed_child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -63,7 +63,7 @@ class Held:
         """This state in the form that it and another one have."""
         context = Context(self.store.copy(), as_key(0), _ledger(self.store))
         with entered(context):
-            return canonical(self.tree, like)
+            return canonical(self.tree, like, is_next=True)
 
 
 def _ledger(store: Store) -> Ledger:
@@ -75,18 +75,21 @@ def is_leaf(value: Any) -> bool:
     return is_expr(value) or isinstance(value, Placeholder)
 
 
-def canonical(tree: Any, before: Held) -> Held:
+def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     """A state in its canonical form, from the store of the context.
 
     Args:
         tree: the state.
         before: the state before the step, whose form it takes too.
+        is_next: whether it is that after the step instead: what was realised there is no star here.
     """
     context = current()
     tree = _shaped(tree, before.tree)
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)
+    if is_next:
+        leaves = list(map(_realised_later, leaves, old_leaves))
     taken: set[Id] = set()
     leaves = [_own(leaf, old, taken, leaves) for leaf, old in zip(leaves, old_leaves, strict=True)]
     tree = structure.unflatten(leaves)
@@ -134,14 +137,16 @@ def _widened(store: Store, before: Store) -> Store:
         cov={
             block: value
             for block, value in before.cov.items()
-            if set(block) <= set(store.mean)
-            and jnp.shape(value) == _extents(store, block)
+            if set(block) <= set(store.mean) and jnp.shape(value) == _extents(store, block)
         },
         table={
             key: joint
             for key, joint in before.table.items()
             if set(key) <= both
-            and all(store.group(i) and store.domain(i) == n for i, n in zip(key, joint.shape, strict=True))
+            and all(
+                store.group(i) and store.domain(i) == n
+                for i, n in zip(key, joint.shape, strict=True)
+            )
         },
     )
     return in_frame(store, frame([store, old]))
@@ -150,6 +155,13 @@ def _widened(store: Store, before: Store) -> Store:
 def _extents(store: Store, block: tuple[Id, Id]) -> tuple[int, ...]:
     one, other = block
     return (*jnp.shape(store.mean[one]), *jnp.shape(store.mean[other]))
+
+
+def _realised_later(leaf: Any, later: Any) -> Any:
+    """A leaf, realised where the step realises it."""
+    if isinstance(leaf, Ref) and not is_leaf(later) and later is not None:
+        return realise(leaf, "it is kept in a memory")
+    return leaf
 
 
 def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
@@ -167,7 +179,9 @@ def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
         case value if isinstance(old, Affine):
             return _slot(constant(value), taken)
         case value if isinstance(old, Finite):
-            values = jnp.broadcast_to(jnp.asarray(value, jnp.result_type(old.values)), jnp.shape(old.values))
+            values = jnp.broadcast_to(
+                jnp.asarray(value, jnp.result_type(old.values)), jnp.shape(old.values)
+            )
             return _finite(Finite(values, _certain(jnp.shape(old.values))), old, taken)
         case value:
             return value
@@ -243,14 +257,21 @@ def _variable(term: Ref, taken: set[Id], leaves: list[Any]) -> Any:
         return term
     mine = set(term.ids)
     elsewhere = any(mine & set(ids_of(leaf)) for leaf in leaves if leaf is not term)
-    attached = any(stars.children(store, i) for i in term.ids)
+    attached = {child for i in term.ids for child in stars.children(store, i)}
+    others = [c for c in attached if not _same_choice(store.child[c].parent, term)]
     laws = {type(store.star.get(i)) for i in term.ids}
-    if elsewhere or attached or len(laws) > 1 or type(None) in laws:
+    if elsewhere or others or len(laws) > 1 or type(None) in laws:
         return realise(term, "it is kept in a memory, and may be one of several variables")
     variable = current().fresh()
     store.star[variable] = stars.parameters(store, term)
+    for child in attached:
+        store.child[child] = Child(Ref(None, (variable,)), store.child[child].law)
     taken.add(variable)
     return Ref(None, (variable,))
+
+
+def _same_choice(one: Ref, other: Ref) -> bool:
+    return one.ids == other.ids and one.pick is other.pick
 
 
 def _certain(shape: tuple[int, ...]) -> tuple[Id, ...]:
@@ -272,7 +293,9 @@ def _finite(term: Finite, old: Any, taken: set[Id]) -> Any:
         taken.add(term.ids[0])
         return term
     if len(shape) > 1 and isinstance(old, Finite) and count > np.size(old.values):
-        return _own(realise(term, "it is kept in a memory, and has ever more values"), old, taken, [])
+        return _own(
+            realise(term, "it is kept in a memory, and has ever more values"), old, taken, []
+        )
     variable = context.fresh()
     same = jnp.eye(count, dtype=float_type()).reshape(*shape, count)
     tables.add(store, variable, same, Finite(term.values, term.ids))

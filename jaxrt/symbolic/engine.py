@@ -13,8 +13,8 @@ from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.combine import Mixture
 from pzjax.jaxrt.floats import as_float
-from pzjax.jaxrt.inference.particles import Particles, infer_with
 from pzjax.jaxrt.inference.engines import generator, selection_of
+from pzjax.jaxrt.inference.particles import Particles, infer_with
 from pzjax.jaxrt.inference.selection import Selection, when_ess_below
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key

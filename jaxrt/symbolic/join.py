@@ -24,7 +24,7 @@ from pzjax.jaxrt.insides import Traced, is_known, trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError, promote
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
-from pzjax.jaxrt.symbolic import realise, stars, tables
+from pzjax.jaxrt.symbolic import realise, tables
 from pzjax.jaxrt.symbolic.context import Context, current, entered
 from pzjax.jaxrt.symbolic.store import Child, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -425,7 +425,9 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
     return _choose([given(v, s) for v, s in zip((False, True), sides, strict=True)], pick, ())
 
 
-def _choose(sides: Sequence[Callable[[], Any]], index: Any, drawn: frozenset[Id] | Sequence[Id]) -> Any:
+def _choose(
+    sides: Sequence[Callable[[], Any]], index: Any, drawn: frozenset[Id] | Sequence[Id]
+) -> Any:
     """As `choose`, with some variables realised on each side."""
     context = current()
     base, next_id = context.store, context.ledger.next_id
@@ -434,7 +436,12 @@ def _choose(sides: Sequence[Callable[[], Any]], index: Any, drawn: frozenset[Id]
     if not forms:
         raise UnsettledError
     names = _matching([form[0] for form in forms], base.ids())
-    forms = [(renamed(f[0], own), f[1].renamed(own)) for f, own in zip(forms, names, strict=True)]
+    forms = [
+        jax.eval_shape(
+            lambda value, store, own=own: (renamed(value, own), store.renamed(own)), *f[:2]
+        )
+        for f, own in zip(forms, names, strict=True)
+    ]
     values, stores = [f[0] for f in forms], [f[1] for f in forms]
     try:
         whole = frame(stores)
@@ -487,7 +494,8 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
     why = "the sides of a branch have no common form"
     if drawn:
         value = over_terms(
-            lambda term: realise.realise(term, why) if set(ids_of(term)) & set(drawn) else term, value
+            lambda term: realise.realise(term, why) if set(ids_of(term)) & set(drawn) else term,
+            value,
         )
         for variable in sorted(drawn):
             if variable in store.star or variable in store.child:
@@ -500,14 +508,19 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
 def _matching(values: Sequence[Any], before: set[Id]) -> list[dict[Id, Id]]:
     """Names with which variables that sides have made, and hold in one place, are one."""
     names: list[dict[Id, Id]] = [{} for _ in values]
-    leaves = [jax.tree.leaves(v, is_leaf=lambda x: is_expr(x) or isinstance(x, Placeholder)) for v in values]
+    leaves = [
+        jax.tree.leaves(v, is_leaf=lambda x: is_expr(x) or isinstance(x, Placeholder))
+        for v in values
+    ]
     full = [k for k, own in enumerate(leaves) if not any(isinstance(x, Placeholder) for x in own)]
     if len(full) < 2 or len({len(leaves[k]) for k in full}) > 1:
         return names
     taken: set[Id] = set()
     for row in zip(*(leaves[k] for k in full), strict=True):
         new = [_new(term, before) for term in row]
-        kinds = {(type(t), getattr(t, "shape", ()), np.shape(getattr(t, "values", ()))) for t in row}
+        kinds = {
+            (type(t), getattr(t, "shape", ()), np.shape(getattr(t, "values", ()))) for t in row
+        }
         if None in new or len(kinds) > 1 or taken & set(new):
             continue
         taken |= set(new)
@@ -567,7 +580,10 @@ def _merged(made: Sequence[tuple[Traced, Any]], index: Any) -> Any:
             for s, a, b in zip(same, *rows, strict=True)
         ]
         return structure.unflatten(chosen)
-    branches = [lambda one=one: [v for v, s in zip(one(), same, strict=True) if s is None] for one, _ in made]
+    branches = [
+        lambda one=one: [v for v, s in zip(one(), same, strict=True) if s is None]
+        for one, _ in made
+    ]
     if both and jnp.result_type(index) == jnp.bool_:
         rest = iter(lax.cond(index, branches[1], branches[0]))
     else:
@@ -583,7 +599,10 @@ def _one(values: Sequence[Any]) -> Any:
     if all(value is first for value in values):
         return first
     if all(value is not None and is_known(value) and np.ndim(value) == 0 for value in values):
-        equal = all(np.asarray(v) == np.asarray(first) and np.asarray(v).dtype == np.asarray(first).dtype for v in values)
+        equal = all(
+            np.asarray(v) == np.asarray(first) and np.asarray(v).dtype == np.asarray(first).dtype
+            for v in values
+        )
         return first if equal else None
     return None
 
@@ -593,5 +612,6 @@ def _is_cheap(side: Traced) -> bool:
     if side.has_effects or len(side.equations) > CHEAP:
         return False
     return all(
-        not one.bodies and all(not form.aval.shape for form in one.outputs) for one in side.equations
+        not one.bodies and all(not form.aval.shape for form in one.outputs)
+        for one in side.equations
     )

@@ -65,7 +65,9 @@ def _carried(loop: Callable[[Body, Any], Any], body: Body, start: Any) -> Any:
 
     def once(index: Any, carried: Any) -> Any:
         held, score, correction = carried
-        inner = Context(held.store.copy(), context.key.fold(context.ledger.draws).fold(index), _ledger(held))
+        inner = Context(
+            held.store.copy(), context.key.fold(context.ledger.draws).fold(index), _ledger(held)
+        )
         with entered(inner):
             value, rest = held.tree
             after = canonical((body(index, value), rest), held)
@@ -78,7 +80,9 @@ def _carried(loop: Callable[[Body, Any], Any], body: Body, start: Any) -> Any:
     with entered(None):
         held, score, correction = loop(once, (first, zero, zero))
     value, rest = held.tree
-    names = {own: variable for term, variable in zip(rest, outer, strict=True) for own in ids_of(term)}
+    names = {
+        own: variable for term, variable in zip(rest, outer, strict=True) for own in ids_of(term)
+    }
     names |= {own: context.fresh() for own in sorted(held.store.ids()) if own not in names}
     known = context.store.known
     context.store = held.store.renamed(names)

@@ -154,7 +154,9 @@ def is_boolean(term: Any) -> bool:
     store = current().store
     match term:
         case Ref(_, (variable,)):
-            return variable in store.child and type(store.child[variable].law).__name__ == "Bernoulli"
+            return (
+                variable in store.child and type(store.child[variable].law).__name__ == "Bernoulli"
+            )
         case Finite(values):
             return jnp.result_type(values) == jnp.bool_
     return False

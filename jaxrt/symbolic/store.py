@@ -194,7 +194,7 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             if not rest:
                 return const[..., None] if shape else const
             return Affine(tuple(c for c, _ in rest), const, tuple(i for _, i in rest), shape)
-        case Ref(pick, ids):
+        case Ref(_, ids):
             if len(ids) == 1:
                 return known[ids[0]]
             return term

@@ -66,7 +66,13 @@ def add(store: Store, variable: Id, probabilities: Any, of: Finite | None = None
         return
     key = merged(store, of.ids)
     parts = jnp.moveaxis(as_float(probabilities), -1, 0)
-    given = jnp.stack([jnp.broadcast_to(spread(Finite(part, of.ids), key), store.table[key].shape) for part in parts], -1)
+    given = jnp.stack(
+        [
+            jnp.broadcast_to(spread(Finite(part, of.ids), key), store.table[key].shape)
+            for part in parts
+        ],
+        -1,
+    )
     store.table[*key, variable] = store.table.pop(key)[..., None] * given
 
 
@@ -75,7 +81,9 @@ def weigh(store: Store, likelihood: Finite) -> Array:
     key = merged(store, likelihood.ids)
     joint = store.table[key] * spread(likelihood, key)
     total = jnp.sum(joint)
-    store.table[key] = jnp.where(total > 0, joint / jnp.where(total > 0, total, 1.0), store.table[key])
+    store.table[key] = jnp.where(
+        total > 0, joint / jnp.where(total > 0, total, 1.0), store.table[key]
+    )
     return log_probability(total)
 
 
