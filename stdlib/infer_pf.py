@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.compare import less
 from pzjax.jaxrt.control import where
+from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.primitives import factor_node as factor
@@ -14,11 +18,6 @@ from pzjax.jaxrt.inference.primitives import observe_node as observe
 from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.precision import product
-from pzjax.stdlib.distribution import gaussian as gaussian_prime
-from pzjax.stdlib.stdlib import exp as expp
-from pzjax.stdlib.stdlib import fst as fst_prime
-from pzjax.stdlib.stdlib import op_less, op_slash_dot
-from pzjax.stdlib.stdlib import snd as snd_prime
 
 __all__ = [
     "add",
@@ -82,6 +81,11 @@ def infer_ess_resample(size: int, threshold: float, model: Node) -> Node:
     return engines.adaptive_filter(int(size), threshold, model)
 
 
+infer_marginal = infer_bounded = infer_sample = infer
+infer_marginal_ess_resample = infer_bounded_ess_resample = infer_ess_resample
+infer_sample_ess_resample = infer_ess_resample
+
+
 @curried
 def infer_noresample(size: int, model: Node) -> Node:
     """A particle filter that never resamples."""
@@ -104,11 +108,6 @@ def infer_depth(size: int, depth: int, model: Node) -> Node:
 def plan(size: int, depth: int, model: Node) -> Node:
     """One trajectory of the model, each step of it chosen by its expected score."""
     return engines.planner(int(size), int(depth), model)
-
-
-infer_marginal = infer_bounded = infer_sample = infer
-infer_marginal_ess_resample = infer_bounded_ess_resample = infer_ess_resample
-infer_sample_ess_resample = infer_ess_resample
 
 
 def gen(model: Node) -> Node:
@@ -145,19 +144,35 @@ def subtract(terms: tuple[Any, Any]) -> Any:
 def div(parts: tuple[Any, Any]) -> Any:
     """The quotient of two floats."""
     left, right = parts
-    return op_slash_dot(left, right)
+    return left / right
 
 
-@curried
-def ite(test: Any, then: Any, otherwise: Any) -> Any:
-    """The one value or the other, by a boolean."""
-    return where(test, then, otherwise)
+def expp(value: Any) -> Any:
+    """The exponential of a float."""
+    return jnp.exp(value)
 
 
-def lt(sides: tuple[Any, Any]) -> Any:
-    """Whether the left value is less than the right one."""
-    left, right = sides
-    return op_less(left, right)
+def fst_prime(value: tuple[Any, Any]) -> Any:
+    """The first component of a pair."""
+    return value[0]
+
+
+def snd_prime(value: tuple[Any, Any]) -> Any:
+    """The second component of a pair."""
+    return value[1]
+
+
+def lt(values: tuple[Any, Any]) -> Any:
+    """Whether the one is less than the other."""
+    return less(*values)
+
+
+def gaussian_prime(parameters: tuple[Any, Any]) -> Distribution:
+    """Normal, by mean and variance."""
+    return gaussian(*parameters)
+
+
+ite = curried(lambda test, then, otherwise: where(test, then, otherwise))
 
 
 def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
@@ -183,8 +198,8 @@ def vec_get(place: tuple[Array, Any]) -> Array:
 
 
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: left + right)
+op_minus_tilde = curried(lambda left, right: left - right)
+op_slash_tilde = curried(lambda left, right: left / right)
 op_star_tilde = op_dollar_star_tilde = curried(lambda left, right: left * right)
 op_star_at_tilde = curried(product)
-op_minus_tilde = curried(lambda left, right: left - right)
-op_slash_tilde = curried(op_slash_dot)
 op_at_at_tilde = curried(lambda function, argument: function(argument))
