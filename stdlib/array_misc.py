@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import arrays
 from pzjax.jaxrt.function import curried
@@ -46,8 +45,7 @@ def buffer(size: int, value: Any) -> Any:
 @curried
 def push(values: Any, value: Any) -> Any:
     """The buffer one instant later: the value comes first, the oldest one is gone."""
-    older = jax.tree.map(lambda leaf: leaf[:-1], values)
-    return arrays.concat(arrays.fill(value, 1), older)
+    return arrays.concat(arrays.fill(value, 1), arrays.slice(values, 0, -2))
 
 
 @curried
