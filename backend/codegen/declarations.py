@@ -223,8 +223,7 @@ class Declarations:
         yield f"{indent}class State:"
         inner = indent + STEP
         lines = [
-            f"{scope[memory.name]}: {self.field(memory)}"
-            f"{_place(memory.name)}"
+            f"{scope[memory.name]}: {self.field(memory)}{_place(memory.name)}"
             for memory in machine.memories
         ]
         lines += [f"{scope[instance.name]}: Any" for instance in machine.instances]
@@ -269,9 +268,9 @@ class Declarations:
         statements.indent = indent + STEP
         expressions = statements.expressions
         expressions.types |= types
-        kinds = {memory.name: memory.kind for memory in machine.memories}
+        memories = {memory.name: memory for memory in machine.memories}
         expressions.names |= {
-            field: read(ast.Attribute(ast.Name("state"), python), kinds.get(field))
+            field: read(ast.Attribute(ast.Name("state"), python), memories.get(field))
             for field, python in scope.items()
         }
         if name == "init":
@@ -293,7 +292,7 @@ class Declarations:
         for bind in method.bindings:
             statements.bind(bind.pattern, bind.exp)
         updates = {
-            scope[field]: written(name, scope[field], statements.value(value), kinds.get(field))
+            scope[field]: written(name, scope[field], statements.value(value), memories.get(field))
             for field, value in method.updates
         }
         if name == "init":
@@ -413,9 +412,9 @@ class Declarations:
         return ast.Tuple([self.world.forms.of(type_, parameters) for type_ in types])
 
 
-def read(field: ast.Attribute, kind: muf.MemoryKind | None) -> ast.expr:
+def read(field: ast.Attribute, memory: muf.Memory | None) -> ast.expr:
     """The expression that reads a field: of a continuous state the position, of a crossing its event."""
-    match kind:
+    match memory and memory.kind:
         case muf.MemoryKind.CONTINUOUS:
             return ast.Attribute(field, "value")
         case muf.MemoryKind.CROSSING:
@@ -423,16 +422,18 @@ def read(field: ast.Attribute, kind: muf.MemoryKind | None) -> ast.expr:
     return field
 
 
-def written(
-    method: str, field: str, value: ast.expr, kind: muf.MemoryKind | None
-) -> ast.expr:
+def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None) -> ast.expr:
     """The expression of a field after a method that gives it a value."""
     before = ast.Attribute(ast.Name("state"), field)
-    match kind, method:
+    if memory is None:
+        return value
+    match memory.kind, method:
         case muf.MemoryKind.CONTINUOUS, "init":
             return ast.Call(rt("Continuous"), [value], [])
         case muf.MemoryKind.CROSSING, "init":
-            return ast.Call(rt("Crossing"), [value], [])
+            at = memory.name.at
+            words = [] if at is None else [ast.keyword("line", ast.Constant(at.line))]
+            return ast.Call(rt("Crossing"), [value], words)
         case muf.MemoryKind.CONTINUOUS, "flow":
             return ast.Call(ast.Attribute(before, "moving"), [value], [])
         case muf.MemoryKind.CROSSING, "flow":

@@ -144,8 +144,8 @@ class Expressions:
                     given = ast.Tuple([self.exp(key), given])
                 return ast.Call(self.method(instance, "step"), [self.exp(state), given], [])
             case muf.Flow(instance, state, argument):
-                given = list(self.all((state, argument)))
-                return ast.Call(self.method(instance, "flow"), given, [])
+                values = list(self.all((state, argument)))
+                return ast.Call(self.method(instance, "flow"), values, [])
             case muf.Reset(instance, state):
                 return ast.Call(self.method(instance, "reset"), [self.exp(state)], [])
             case muf.Fresh(instance, size, key):

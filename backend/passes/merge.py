@@ -1,8 +1,8 @@
 """Memories that always hold the same value become one.
 
 Two memories are the same if they have one type, start alike, and every method gives both the same
-value or leaves both alone. Continuous states and crossings keep their names. `0 -> pre x` written twice, say, makes two flags and two memories of
-`x`.
+value or leaves both alone. `0 -> pre x` written twice, say, makes two flags and two memories of
+`x`. Continuous states and crossings keep their names.
 """
 
 from __future__ import annotations

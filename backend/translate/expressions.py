@@ -17,15 +17,6 @@ from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
 from pzjax.backend.translate.families import Families
 from pzjax.backend.translate.patterns import strip, translate_pattern
-from pzjax.backend.translate.recognise import (
-    is_printing,
-    is_pure,
-    labelled,
-    output_name,
-    primitive_of,
-    runtime,
-)
-from pzjax.backend.translate.refusals import check_global
 from pzjax.backend.translate.phases import (
     HORIZON,
     NEVER,
@@ -37,6 +28,15 @@ from pzjax.backend.translate.phases import (
     part_of,
     possible,
 )
+from pzjax.backend.translate.recognise import (
+    is_printing,
+    is_pure,
+    labelled,
+    output_name,
+    primitive_of,
+    runtime,
+)
+from pzjax.backend.translate.refusals import check_global
 from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc

@@ -13,9 +13,7 @@ from pzjax.backend.translate.patterns import strip
 from pzjax.frontend_bridge.dump import syntax as obc
 
 
-def labels(
-    step: obc.Method, memories: Sequence[obc.Memory], kind: obc.Kind
-) -> tuple[Label, Label]:
+def labels(step: obc.Method, memories: Sequence[obc.Memory], kind: obc.Kind) -> tuple[Label, Label]:
     """The labels of the input and the output of a step.
 
     Args:

@@ -12,7 +12,6 @@ from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
-from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
 from pzjax.backend.translate.phases import (
     EVENT,
     HORIZON,
@@ -25,6 +24,7 @@ from pzjax.backend.translate.phases import (
     memory_kind,
     part_starts,
 )
+from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
 from pzjax.backend.translate.scope import DATE, UNIT, WEIGHT, Scope
@@ -290,8 +290,12 @@ def _method(
         parameter = _step_parameter(scope, method.parameters[0], kind, body.phase, at)
     output = body.instruction(scope, method.body)
     written = fields
-    if body.phase is Phase.FLOW:  # what a flow writes of a continuous memory or a crossing is not what it reads
-        flowing = {memory: part for part in parts or {} for memory in fields if is_part(part, memory)}
+    if (
+        body.phase is Phase.FLOW
+    ):  # what a flow writes of a continuous memory or a crossing is not what it reads
+        flowing = {
+            memory: part for part in parts or {} for memory in fields if is_part(part, memory)
+        }
         written = {flowing.get(ident, ident): name for ident, name in fields.items()}
     return muf.Method(
         parameter,
@@ -332,8 +336,8 @@ def _step_parameter(
                 return translate_pattern(scope, inner, at)
     if kind is obc.Kind.CONTINUOUS:
         match pattern:
-            case obc.TuplePat((obc.VarPat(time, _), inner)):
-                dated = obc.TuplePat((obc.VarPat(time, DATE), inner))
+            case obc.TuplePat((obc.VarPat(clock, _), inner)):
+                dated = obc.TuplePat((obc.VarPat(clock, DATE), inner))
                 return translate_pattern(scope, dated, at)
             case obc.TuplePat((_, _)):
                 return translate_pattern(scope, pattern, at)

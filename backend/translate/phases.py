@@ -123,7 +123,7 @@ def is_settled(memory: obc.Memory) -> bool:
 def fits(pattern: obc.Pattern, value: muf.Exp) -> bool | None:
     """Tells whether a pattern fits a value, None where that is not known before the program runs."""
     match pattern, value:
-        case (obc.WildPat() | obc.VarPat()), _:
+        case ((obc.WildPat() | obc.VarPat()), _):
             return True
         case obc.ConstPat(obc.Unit()), _:
             return True

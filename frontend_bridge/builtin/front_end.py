@@ -42,7 +42,8 @@ def dump(program: Path, line: CommandLine) -> bytes:
     Warnings and what `-i` and `--trace-passes` show go to standard error.
     """
     flags = _flags(line)
-    checked = _checked(program, line, flags)
+    checked = _checked(program, line)
+    print(_shown_signatures(checked, flags), end="", file=sys.stderr)
     if "-typeonly" in flags:
         return b""
 
@@ -62,18 +63,25 @@ def dump(program: Path, line: CommandLine) -> bytes:
 def module(program: Path, line: CommandLine) -> obc.Module:
     """Give the object code of a program: that of its dump, without a text in between."""
     flags = _flags(line)
-    checked = _checked(program, line, flags)
+    checked = _checked(program, line)
     return _deep(program, lambda: _compiled(checked, program, flags, line.trace_passes))
 
 
-def _checked(program: Path, line: CommandLine, flags: dict[str, str]) -> CheckedModule:
+def signatures(program: Path, line: CommandLine) -> str:
+    """Check a program; give what `-i` shows, if the command line has it."""
+    flags = _flags(line)
+    return _shown_signatures(_checked(program, line), flags)
+
+
+def _shown_signatures(checked: CheckedModule, flags: dict[str, str]) -> str:
+    return "".join(f"{text}\n" for text in show_interface(checked.interface) if "-i" in flags)
+
+
+def _checked(program: Path, line: CommandLine) -> CheckedModule:
     folders = [*search_path(program, line), *(Path(file).parent for file in line.files[:-1])]
     checked = check_file(program, folders)
     for span, message in checked.warnings:
         print(f"{program}:{span.line}:{span.column + 1}: warning: {message}", file=sys.stderr)
-    if "-i" in flags:
-        for text in show_interface(checked.interface):
-            print(text, file=sys.stderr)
     return checked
 
 

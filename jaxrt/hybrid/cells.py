@@ -1,13 +1,13 @@
 """The cells of a hybrid state: what generated code reads and writes of continuous states and of crossings.
 
 A `Continuous` has a position and a derivative, a `Crossing` an event and a watched value. Who runs a node puts
-positions and events there, derivatives of 0 and watched values of 1, and takes what the node has written: so the states of
-a block that is not active wait, and its crossings are silent.
+positions and events there, derivatives of 0 and watched values of 1, and takes what the node has written: so the
+states of a block that is not active wait, and its crossings are silent.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax
@@ -50,10 +50,12 @@ class Crossing:
     Attributes:
         event: whether it has crossed 0 upwards now.
         watched: the value, between events.
+        line: where it stands in the source, if that is known.
     """
 
     event: Any
     watched: Any = None
+    line: int | None = field(default=None, metadata={"static": True})
 
     def __post_init__(self) -> None:
         """A value that nothing gives is far from crossing."""

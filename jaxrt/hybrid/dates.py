@@ -134,7 +134,7 @@ def of_doubles(values: Any) -> Any:
     values = np.asarray(values, np.float64)
     if float_type() != np.float32:
         return jnp.asarray(values)
-    words = np.ascontiguousarray(values)[..., None].view(np.uint32)
+    words = values[..., None].copy().view(np.uint32)
     zeros = np.zeros(values.shape, np.float32)
     return Date(jnp.asarray(words[..., 1]), jnp.asarray(words[..., 0]), jnp.asarray(zeros))
 
@@ -190,10 +190,8 @@ def _sum(first: Words, second: Words) -> Words:
     Their fractions have three more bits, of which the last is set where any further one is.
     """
     swap = _less((first[0] & ~_SIGN, first[1]), (second[0] & ~_SIGN, second[1]))
-    large, small = (
-        tuple(jnp.where(swap, a, b) for a, b in zip(*pair, strict=True))
-        for pair in ((second, first), (first, second))
-    )
+    large = jnp.where(swap, second[0], first[0]), jnp.where(swap, second[1], first[1])
+    small = jnp.where(swap, first[0], second[0]), jnp.where(swap, first[1], second[1])
     exponent, other = large[0] >> 20 & _INFINITE, small[0] >> 20 & _INFINITE
     high, low = _fraction(large, exponent)
     high2, low2 = _right(_fraction(small, other), jnp.minimum(exponent - other, 60))

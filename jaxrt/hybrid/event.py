@@ -188,6 +188,7 @@ def passed(
         offset=jnp.zeros_like(course.offset),
         lost=jnp.zeros_like(course.lost),
         knot=knot,
+        size=jnp.where(event, ahead.proposed, course.size),
     )
     value = problem.input(here)
     discrete = course.discrete
@@ -200,7 +201,7 @@ def passed(
     steps = majors(problem, before, roots, date, value, once=once)
     crowding, status = _crowding(course, elapsed, date, jnp.any(roots))
     counts = Counts(
-        course.counts.accepted,
+        course.counts.accepted + event,
         course.counts.refused,
         course.counts.events + (event & ~done),
         course.counts.majors + steps.count,

@@ -71,7 +71,7 @@ def failure(
                 "the values at which the program goes to and fro, or a state in which it stays"
             )
         case Status.PROGRAM:
-            code = int(course.code)
+            code, texts = int(course.code), texts or system.texts
             said = (
                 texts[code - 1] if 0 < code <= len(texts) else f"the program ended with code {code}"
             )

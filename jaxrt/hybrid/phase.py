@@ -86,6 +86,7 @@ class Ahead(NamedTuple):
         crosses: whether a watched value crosses in it.
         last: whether it reaches the limit of the phase.
         size: its size.
+        proposed: the size for the step that follows.
         positions: those at its end.
         slope: their derivative.
         watched: the watched values there.
@@ -96,6 +97,7 @@ class Ahead(NamedTuple):
     crosses: Any
     last: Any
     size: Any
+    proposed: Any
     positions: Any
     slope: Any
     watched: Any
@@ -118,7 +120,7 @@ def chosen(condition: Any, first: Any, second: Any) -> Any:
 
 
 def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
-    """Tries one step: it is gone unless there is an event in it or at its end."""
+    """Tries one step: it is gone unless there is an event in it or at its end; then the course stays as it is."""
     options, solver = problem.options, problem.solver
     fixed = lax.stop_gradient(course)
     least = jnp.maximum(
@@ -144,7 +146,7 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
     more = size + course.lost
     offset = course.offset + more
     counts = course.counts._replace(
-        accepted=course.counts.accepted + good, refused=course.counts.refused + ~good
+        accepted=course.counts.accepted + gone, refused=course.counts.refused + ~good
     )
     after = replace(
         course,
@@ -153,14 +155,13 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
         positions=jnp.where(gone, trial.positions, course.positions),
         slope=jnp.where(gone, trial.slope, course.slope),
         watched=jnp.where(gone, trial.watched, course.watched),
-        size=proposed,
-        refused=~good,
+        size=jnp.where(event, course.size, proposed),
+        refused=jnp.where(event, course.refused, ~good),
         status=jnp.where(lost, np.int32(Status.STEP), course.status),
         counts=counts,
     )
-    ahead = Ahead(
-        event & ~lost, crosses, last, size, trial.positions, trial.slope, trial.watched, trial.dense
-    )
+    end = (trial.positions, trial.slope, trial.watched, trial.dense)
+    ahead = Ahead(event & ~lost, crosses, last, size, proposed, *end)
     return after, ahead
 
 

@@ -103,9 +103,10 @@ def buffers(
         samples = Samples(times, np.int32(0), *empty)
     if events:
         room = events + 1
-        parts = (course.date, course.roots, course.positions, course.positions, course.output)
-        made = [_rows(room, part) for part in parts]
-        rows = Events(jnp.int32(0), *made, jnp.zeros(room, np.int32))
+        places, steps = _rows(room, course.positions), jnp.zeros(room, np.int32)
+        roots, output = _rows(room, course.roots), _rows(room, course.output)
+        moments = _rows(room, course.date)
+        rows = Events(jnp.int32(0), moments, roots, places, places, output, steps)
     return Record(samples, rows, jnp.zeros((), bool), pauses)
 
 
@@ -135,7 +136,8 @@ def sampled(
     samples = record.samples
     if samples is None:
         return record
-    last = jax.tree.leaves(samples.times)[0].shape[0] - 1
+    times = samples.times
+    last = jax.tree.leaves(times)[0].shape[0] - 1
     total = last if record.pauses else last + 1
     if last < 0:
         return record
@@ -143,7 +145,7 @@ def sampled(
     field_ = problem.field(course)
 
     def since(index: Any) -> Any:
-        time = jax.tree.map(lambda column: column[jnp.minimum(index, last)], samples.times)
+        time = jax.tree.map(lambda column: column[jnp.minimum(index, last)], times)
         whole, rest = dates.gap(time, course.date)
         return (whole - course.offset) + (rest - course.lost)
 
@@ -175,9 +177,8 @@ def sampled(
         samples = lax.while_loop(more, take, samples)
     full = record.full
     if once or record.pauses:
-        full = full | ((samples.count >= total) | once) & (samples.count <= last) & due(
-            samples.count
-        )
+        waits = (samples.count <= last) & due(samples.count)
+        full = full | waits & ((samples.count >= total) | once)
     return replace(record, samples=samples, full=full)
 
 

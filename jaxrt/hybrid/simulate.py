@@ -20,6 +20,8 @@ from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.failures import failure
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant
 from pzjax.jaxrt.hybrid.loop import run, run_bounded, start
+from pzjax.jaxrt.hybrid.machine import of_node
+from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Events, Record, buffers
@@ -59,7 +61,7 @@ class Trajectory:
 
 
 def simulate(
-    system: System,
+    system: System | HybridNode,
     *,
     until: Any,
     times: Any = None,
@@ -72,7 +74,7 @@ def simulate(
     """Simulates a hybrid system.
 
     Args:
-        system: the system.
+        system: the system, or a hybrid node of a program.
         until: the date at which to end; nothing happens at it.
         times: dates, which increase, at which to give positions and outputs.
         inputs: an input that does not change, or `inputs.signal`.
@@ -88,6 +90,8 @@ def simulate(
     """
     if events < 0 or (steps is not None and steps < 1):
         raise WrongValue("a number of events is 0 or more, one of steps 1 or more")
+    if isinstance(system, HybridNode):
+        system = of_node(system)
     inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)
     key = as_key(key)
     if times is not None:
@@ -150,8 +154,9 @@ def _trajectory(course: Course, record: Record) -> Trajectory:
         none = jnp.zeros(0)
         return Trajectory(none, none, (), np.int32(0), events, course)
     count = jax.tree.leaves(samples.times)[0].shape[0]
-    rows = jax.tree.map(lambda column: column[:count], (samples.positions, samples.output))
-    return Trajectory(samples.times, *rows, samples.count, events, course)
+    rows = (samples.positions, samples.output)
+    positions, output = jax.tree.map(lambda column: column[:count], rows)
+    return Trajectory(samples.times, positions, output, samples.count, events, course)
 
 
 def _dates(times: Any) -> Any:

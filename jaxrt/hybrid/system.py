@@ -76,6 +76,7 @@ class System:
         output: the form of its output, if known.
         names: what the source calls the input and the output, or their parts.
         has_effects: whether a major call prints or has other effects.
+        texts: what the codes of major calls say, from 1 on; known once a major call is traced.
     """
 
     start: Callable[[Key], tuple[Discrete, Any]]
@@ -90,6 +91,7 @@ class System:
     output: Form | None = field(default=None, compare=False)
     names: tuple[Names, Names] = field(default=("", ""), compare=False)
     has_effects: bool = False
+    texts: list[str] = field(default_factory=list, compare=False)
 
     def __repr__(self) -> str:
         """Its name and type."""

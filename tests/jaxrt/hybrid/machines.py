@@ -1,6 +1,7 @@
 """Systems by hand: what the tests simulate."""
 
 import jax.numpy as jnp
+from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.system import Major, Minor, System
 
 NEVER = jnp.inf
@@ -127,6 +128,3 @@ def tanks(inflow=1.0, low=0.4, high=1.2):
         ("h1", "h2"),
         ("up",),
     )
-
-
-from pzjax.jaxrt.hybrid import dates  # noqa: E402
