@@ -31,6 +31,7 @@ class ExpressionCausality(Applications[int, Signature]):
         self.tags: dict[Ident, int] = {}
         self.lasts: dict[Ident, int] = {}
         self.inits: dict[Ident, int] = {}
+        self.continuous = False  # whether the function is of continuous time
         self.tested: int | None = None  # what the conditions of a transition come before
         self._calls: list[tuple[int, list[int], list[int]]] = []  # those that are not atomic
 
@@ -76,6 +77,8 @@ class ExpressionCausality(Applications[int, Signature]):
             chain = ", which is needed for ".join([*names[1:], names[0]])
             message = f"a cycle at one instant: {names[0]} is needed for {chain}"
         hint = "read a previous value on the way: pre, fby or last"
+        if self.continuous:
+            hint = "read the value before the event on the way: `last x`; only `der` lets a value go back"
         if any(not name.startswith("`") for name in names):
             hint += "; a block is done as a whole: what it defines waits for all that it reads"
         raise Fault(Phase.CAUSALITY, cycle.at, message, hint)
