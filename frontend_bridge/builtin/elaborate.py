@@ -8,6 +8,7 @@ without else, missing cases.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax as tree
 from pzjax.frontend_bridge.builtin.check import CheckedModule
@@ -145,10 +146,10 @@ class _Elaboration:
         match exp:
             case tree.Const(value=value):
                 return kernel.Const(value, type_)
-            case tree.Var(name=obc.Ident() as name):
+            case tree.Var(name=name):
+                if isinstance(name, obc.LongName):
+                    return kernel.Global(name, type_)
                 return kernel.Var(name, type_)
-            case tree.Var(name=obc.LongName() as global_name):
-                return kernel.Global(global_name, type_)
             case tree.Last(name=name):
                 return kernel.Last(name, type_)
             case tree.Constr(constructor=constructor, arguments=arguments):
@@ -201,8 +202,10 @@ class _Elaboration:
                 return kernel.RecordGet(self.exp(record), label, type_)
             case tree.RecordWith(record=record, fields=fields):
                 return kernel.RecordWith(self.exp(record), self.fields(fields), type_)
+            case tree.MatchExp() | tree.PresentExp() | tree.AutomatonExp() | tree.ResetExp():
+                raise AssertionError(f"scoping removes {type(exp).__name__}")
             case _:
-                raise AssertionError(f"{type(exp).__name__} is left after the checks")
+                assert_never(exp)
 
     def fields(
         self, fields: Iterable[tuple[obc.LongName, tree.Exp]]

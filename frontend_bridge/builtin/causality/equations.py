@@ -7,6 +7,7 @@ it reads. Inside a branch, what the branch defines has tags of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality.expressions import ExpressionCausality
@@ -88,8 +89,10 @@ class EquationCausality(ExpressionCausality):
                 self.block(block, free)
             case syntax.Forall():
                 self._forall(equation, free)
+            case syntax.IfEquation():
+                raise AssertionError("scoping removes if equations")
             case _:
-                raise AssertionError(f"no {type(equation).__name__} after typing")
+                assert_never(equation)
 
     def _der(self, equation: syntax.Der, free: int) -> None:
         """A derivative is for later; what handlers and initial values give is for now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import (
@@ -77,8 +78,10 @@ class EquationInitialization(ExpressionInitialization):
                 self.block(block)
             case syntax.Forall():
                 self._forall(equation)
+            case syntax.IfEquation():
+                raise AssertionError("scoping removes if equations")
             case _:
-                raise AssertionError(f"no {type(equation).__name__} after typing")
+                assert_never(equation)
 
     def _der(self, equation: syntax.Der) -> None:
         name = equation.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, mapped, spine
@@ -201,10 +202,8 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         match exp:
             case syntax.Const():
                 return Leaf()
-            case syntax.Var(name=LongName() as name):
-                return self.named(exp, name)
-            case syntax.Var(name=Ident() as name):
-                return self.shapes[name]
+            case syntax.Var(name=name):
+                return self.named(exp, name) if isinstance(name, LongName) else self.shapes[name]
             case syntax.Last(name=name):
                 return self._last(exp, name)
             case syntax.Tuple(items=items):
@@ -262,8 +261,12 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
                 return self.exp(body)
             case syntax.Apply():
                 return self._apply(exp)
+            case (
+                syntax.MatchExp() | syntax.PresentExp() | syntax.AutomatonExp() | syntax.ResetExp()
+            ):
+                raise AssertionError(f"scoping removes {type(exp).__name__}")
             case _:
-                raise AssertionError(f"no {type(exp).__name__} after typing")
+                assert_never(exp)
 
     def _join(self, parts: Sequence[syntax.Exp]) -> Leaf:
         """Defined if all parts are."""

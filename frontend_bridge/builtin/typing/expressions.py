@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault
@@ -93,14 +94,8 @@ class ExpressionTyper(ABC):
         match exp:
             case syntax.Const(value=value):
                 return constant_type(value)
-            case syntax.Var(name=Ident() as name):
-                local = context.locals[name]
-                if kind is Kind.STATIC and local.sort is not Sort.STATIC:
-                    message = f"`{name.source}` is not static: its value is not known in advance"
-                    raise context.fault(exp.at, message, _STATIC_HINT)
-                return local.type
-            case syntax.Var(name=LongName() as name):
-                return context.value(name)
+            case syntax.Var(name=name):
+                return self._variable(name, exp.at, kind)
             case syntax.Last(name=name):
                 return self._last(exp, name, kind)
             case syntax.Constr(constructor=constructor, arguments=arguments):
@@ -185,12 +180,25 @@ class ExpressionTyper(ABC):
                         if part is not None:
                             self.expect(part, FLOAT, Kind.STATIC)
                 return ZERO
-            case _:
+            case (
+                syntax.MatchExp() | syntax.PresentExp() | syntax.AutomatonExp() | syntax.ResetExp()
+            ):
                 raise AssertionError(f"scoping removes {type(exp).__name__}")
+            case _:
+                assert_never(exp)
 
     def _not_static(self, kind: Kind, at: Span, what: str) -> None:
         if kind is Kind.STATIC:
             raise self.context.fault(at, f"{what} is not static", _STATIC_HINT)
+
+    def _variable(self, name: Ident | LongName, at: Span, kind: Kind) -> Ty:
+        if isinstance(name, LongName):
+            return self.context.value(name)
+        local = self.context.locals[name]
+        if kind is Kind.STATIC and local.sort is not Sort.STATIC:
+            message = f"`{name.source}` is not static: its value is not known in advance"
+            raise self.context.fault(at, message, _STATIC_HINT)
+        return local.type
 
     def _last(self, exp: syntax.Last, name: Ident, kind: Kind) -> Ty:
         context = self.context

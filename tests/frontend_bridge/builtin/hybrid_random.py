@@ -32,6 +32,16 @@ let hybrid relay (x) = o where
       | High -> do o = 1.0 until up (0.2 -. x) then Low
       | Low -> do o = -1.0 until up (x -. 0.7) continue High
       end
+let hybrid twice f a = run f (run f a)
+let hybrid smooth a = o where rec der x = a -. x init 0.0 and o = x +. a
+let hybrid stamp (z, x) = s where rec s = present z -> x +. 0.125
+let hybrid steps (z) = n where
+  rec init n = 0
+  and automaton
+      | One -> do until z then Two
+      | Two -> do until (init) then do n = last n + 1 in Three
+      | Three -> do until z & (init) continue One else (init) then One
+      end
 """
 
 
@@ -334,6 +344,57 @@ class HybridPrograms:
         self.known.floats.append(x)
         return f"{made} and {x} = {v}.({self.below(0, 2)})"
 
+    def nested(self) -> str:
+        x, n = self.fresh("x"), self.fresh("n")
+        inner = self.one(["then", "continue"])
+        first = self.one(["", "present (init) -> do " + n + " = last " + n + " + 10 done and "])
+        made = (
+            f"init {x} = 0.5 and init {n} = 0 and automaton"
+            f" | Work -> local k in do der k = 1.0 init 0.0 and {first}automaton"
+            f" | In -> do der {x} = {self.number(0.3, 0.9)} until up (k -. {self.number(0.1, 0.4)})"
+            f" {inner} do {n} = last {n} + 1 in Out"
+            f" | Out -> do der {x} = {self.real()} -. last {x} until {self.event()} then In end"
+            f" until up ({self.one(self.known.floats)} -. {self.number(-0.2, 0.9)})"
+            f" {self.one(['then', 'continue'])} Rest"
+            f" | Rest -> do until {self.event()} {self.one(['then', 'continue'])} Work end"
+        )
+        self.known.floats.append(x)
+        self.known.ints.append(n)
+        return made
+
+    def enumerated(self) -> str:
+        m, x = self.fresh("m"), self.fresh("x")
+        left, right = self.real(), self.real()
+        made = (
+            f"init {m} = Left and present {self.event()} -> do {m} = Right done"
+            f" | {self.event()} -> do {m} = if every_second () then Left else Right done end"
+            f" and {x} = match {m} with | Left -> {left} | Right -> {right}"
+        )
+        self.known.floats.append(x)
+        return made
+
+    def expression(self) -> str:
+        x, z = self.fresh("x"), self.one([*self.known.events, f"({self.crossing()})"])
+        made = self.one(
+            [
+                f"{x} = twice smooth ({self.real()})",
+                f"{x} = reset (tooth {self.number(0.5, 1.5)}) every {z}",
+                f"{x} = float (steps ({z}))",
+                f"{x} = automaton | A -> do {self.real()} until {self.event()} then B"
+                f" | B -> do {self.real()} until {self.event()} continue A end",
+                f"{x} = (let rec der k = 1.0 init 0.25 reset {z} -> 0.125 in k) +. {self.real()}",
+            ]
+        )
+        self.known.floats.append(x)
+        return made
+
+    def port(self) -> str:
+        s = self.fresh("s")
+        z = self.one([*self.known.events, f"({self.crossing()})"])
+        made = f"{s} = stamp ({z}, {self.one(self.known.floats)})"
+        self.known.signals.append(s)
+        return made
+
     def modes(self) -> str:
         x = self.fresh("x")
         rates = [f"{self.real()} -. {x}", self.number(-0.9, 0.9), "0.0"]
@@ -374,6 +435,10 @@ class HybridPrograms:
             *[self.weak] * 2,
             *[self.strong] * 2,
             *[self.modes] * 2,
+            self.nested,
+            self.enumerated,
+            self.expression,
+            self.port,
             self.flag,
             self.held,
             self.signal,

@@ -18,8 +18,9 @@ TESTS = Path(__file__).parents[2]
 ROOT = TESTS.parent
 SOURCES = sorted(
     path
-    for folder in ("tests/conformance/programs", "tests/data", "examples")
+    for folder in ("tests/conformance", "tests/data", "examples")
     for path in (ROOT / folder).rglob("*.zls")
+    if "quirks" not in path.parts
 )
 INTERFACES = sorted((ROOT / "stdlib").glob("*.zli"))
 
