@@ -21,6 +21,7 @@ import numpy as np
 import worlds
 from pzjax import load
 from pzjax.jaxrt.settings import settings
+from run import Record, replaced
 
 FOLDER = Path(__file__).parent
 NAMES = {"Infer_pf": "PF", "Infer_ds_streaming": "SDS", "Infer_semi_symbolic": "SSI"}
@@ -155,14 +156,18 @@ def main():
     parser.add_argument("--steps", type=int, default=worlds.STEPS)
     parser.add_argument("--build", type=Path, default=FOLDER / "build" / "engines")
     parser.add_argument("--observations", type=Path, default=data.PROBZELUS, help="of ProbZelus")
+    parser.add_argument("--readme", action="store_true", help="put the table into README.md")
     chosen = parser.parse_args()
     data.PROBZELUS = chosen.observations
-    print(HEADER)
+    say = Record()
+    say(HEADER)
     for model in chosen.models:
         for engine in chosen.engines:
             for size in map(int, chosen.sizes):
                 own = measured(model, engine, size, chosen.runs, chosen.build, chosen.steps)
-                print(line(model, engine, size, *own), flush=True)
+                say(line(model, engine, size, *own))
+    if chosen.readme:
+        replaced("losses", say.lines)
 
 
 if __name__ == "__main__":
