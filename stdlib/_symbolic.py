@@ -133,7 +133,7 @@ def mat_dot(factors: tuple[Any, Any]) -> Any:
 def vec_get(place: tuple[Any, Any]) -> Any:
     """The element of a column at an index."""
     vector, index = place
-    return algebra.at(*_known(vector), index)
+    return algebra.at(_known(vector)[0], index)
 
 
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: _add(left, right))

@@ -23,14 +23,17 @@ def with_retry(most: int, node: Node) -> Node:
 
     def step(state: Any, given: Any) -> tuple[Any, Any]:
         def again(tried: tuple[Any, tuple[Any, Any]]) -> tuple[Any, tuple[Any, Any]]:
-            count = tried[0] + 1
-            return count, node.step(_with_keys(state, count), given)
+            count, _ = tried
+            return count + 1, node.step(_with_keys(state, count), given)
 
         def failed(tried: tuple[Any, tuple[Any, Any]]) -> Any:
             count, (after, _) = tried
-            return failures(after) & (count < int(most))
+            return (count == 0) | failures(after) & (count <= int(most))
 
-        return while_loop(failed, again, (np.int32(0), node.step(state, given)))[1]
+        # The first time is a round of the loop too: a large step is compiled once.
+        form = jax.eval_shape(again, (np.int32(0), ((), ())))[1]
+        blank = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), form)
+        return while_loop(failed, again, (np.int32(0), blank))[1]
 
     name = f"with_retry {node.name}"
     return Node(node.fresh, step, node.reset, name=name, input=node.input, output=node.output)

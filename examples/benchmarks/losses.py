@@ -12,6 +12,7 @@ import argparse
 import csv
 import re
 import time
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 import data
@@ -21,6 +22,7 @@ import numpy as np
 import worlds
 from pzjax import load
 from pzjax.jaxrt.settings import settings
+from run import Record, replaced
 
 FOLDER = Path(__file__).parent
 NAMES = {"Infer_pf": "PF", "Infer_ds_streaming": "SDS", "Infer_semi_symbolic": "SSI"}
@@ -94,7 +96,7 @@ def bands():
 
 def verdict(median, band):
     """Where a median lies."""
-    if band is None:
+    if not band:
         return ""
     _, low, high = band
     # Bands are written with four digits.
@@ -111,8 +113,52 @@ def comparable(model):
     return source(model) == "probzelus" or model in worlds.CLOSED
 
 
+@dataclass(frozen=True)
+class Measured:
+    """What came out for a model under an engine.
+
+    Attributes:
+        model: its name.
+        engine: the short name of the engine.
+        particles: how many.
+        runs: how many seeds.
+        median: the loss.
+        low: its 10 % quantile.
+        high: its 90 % quantile.
+        milliseconds: the least time of a run.
+        compiling: seconds.
+        band: median and quantiles of ProbZelus, where they can be compared, else empty.
+    """
+
+    model: str
+    engine: str
+    particles: int
+    runs: int
+    median: float
+    low: float
+    high: float
+    milliseconds: float
+    compiling: float
+    band: tuple[float, ...] = ()
+
+    def line(self):
+        """A line of the table."""
+        theirs = "".join(f"| {number:.4g} " for number in self.band) or "| " * 3
+        return (
+            f"| {self.model} | {self.engine} | {self.particles} | {self.median:.4g} | {self.low:.4g} | "
+            f"{self.high:.4g} {theirs}| {verdict(self.median, self.band)} | {self.milliseconds:.3g} | "
+            f"{self.compiling:.2g} |"
+        )
+
+
+def short(engine):
+    """What bands.csv calls an engine."""
+    module, _, function = engine.partition(":")
+    return "BDS" if function == "infer_bounded" else NAMES.get(module, module)
+
+
 def measured(model, engine, size, runs, folder, steps):
-    """The losses of so many seeds, the milliseconds of a run, and the seconds to compile."""
+    """The losses of so many seeds of a model under an engine."""
     columns, truth = worlds.observations(model, source(model), steps)
     with settings(on_failure="nan", list_capacity=worlds.WIDEST):
         start = time.perf_counter()
@@ -124,7 +170,19 @@ def measured(model, engine, size, runs, folder, steps):
             outputs = jax.tree.map(np.asarray, run(seed, columns))
             times.append(time.perf_counter() - start)
             losses.append(loss_of(model, outputs, truth))
-    return losses, 1e3 * min(times), compiling
+    low, median, high = np.quantile(losses, [0.1, 0.5, 0.9], method="nearest").tolist()
+    name = short(engine)
+    band = bands().get((model, name, size), ()) if comparable(model) else ()
+    return Measured(model, name, size, runs, median, low, high, 1e3 * min(times), compiling, band)
+
+
+def write(results, path):
+    """The results as CSV, without those of ProbZelus."""
+    names = [field.name for field in fields(Measured) if field.name != "band"]
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, names, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(map(asdict, results))
 
 
 def words(text):
@@ -132,37 +190,36 @@ def words(text):
     return text.split(",")
 
 
-def line(model, engine, size, losses, milliseconds, compiling):
-    """A line of the table."""
-    low, median, high = np.quantile(losses, [0.1, 0.5, 0.9], method="nearest")
-    module, _, function = engine.partition(":")
-    name = "BDS" if function == "infer_bounded" else NAMES.get(module, module)
-    band = bands().get((model, name, size)) if comparable(model) else None
-    theirs = "| " * 3 if band is None else "".join(f"| {number:.4g} " for number in band)
-    return (
-        f"| {model} | {name} | {size} | {median:.4g} | {low:.4g} | {high:.4g} {theirs}| "
-        f"{verdict(median, band)} | {milliseconds:.3g} | {compiling:.2g} |"
-    )
+def options():
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    add = parser.add_argument
+    add("--engines", type=words, default=["Infer_pf"], help="default: Infer_pf")
+    add("--models", type=words, default=worlds.MODELS, help="default: all")
+    add("--sizes", type=words, default=["1", "10", "100", "1000"], help="default: 1 to 1000")
+    add("--runs", type=int, default=20, help="seeds of each; default: 20")
+    add("--steps", type=int, default=worlds.STEPS)
+    add("--out", type=Path, default=FOLDER / "build", help="the folder for programs and CSV")
+    add("--observations", type=Path, default=data.PROBZELUS, help="those of ProbZelus")
+    add("--readme", action="store_true", help="put the table into README.md")
+    return parser.parse_args()
 
 
 def main():
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--engines", type=words, default=["Infer_pf"])
-    parser.add_argument("--models", type=words, default=worlds.MODELS)
-    parser.add_argument("--sizes", type=words, default=["1", "10", "100", "1000"])
-    parser.add_argument("--runs", type=int, default=20)
-    parser.add_argument("--steps", type=int, default=worlds.STEPS)
-    parser.add_argument("--build", type=Path, default=FOLDER / "build" / "engines")
-    parser.add_argument("--observations", type=Path, default=data.PROBZELUS, help="of ProbZelus")
-    chosen = parser.parse_args()
+    """Measure, print, write."""
+    chosen = options()
     data.PROBZELUS = chosen.observations
-    print(HEADER)
+    say, done = Record(), []
+    say(HEADER)
     for model in chosen.models:
         for engine in chosen.engines:
             for size in map(int, chosen.sizes):
-                own = measured(model, engine, size, chosen.runs, chosen.build, chosen.steps)
-                print(line(model, engine, size, *own), flush=True)
+                folder = chosen.out / "engines"
+                done.append(measured(model, engine, size, chosen.runs, folder, chosen.steps))
+                say(done[-1].line())
+                write(done, chosen.out / "losses.csv")
+    if chosen.readme:
+        replaced("losses", say.lines)
 
 
 if __name__ == "__main__":

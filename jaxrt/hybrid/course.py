@@ -84,6 +84,7 @@ class Course:
         watched: the watched values.
         size: the size of the next step, or what it would be if nothing limited it.
         refused: whether the last step was refused.
+        veiled: how many steps of this phase were refused because a value seemed to cross twice within them.
         pending: whether a further major step is due at this date, where each is a round of the loop.
         output: that of the last major step.
         roots: which crossings the last event had.
@@ -105,6 +106,7 @@ class Course:
     watched: Any
     size: Any
     refused: Any
+    veiled: Any
     pending: Any
     output: Any
     roots: Any

@@ -7,7 +7,9 @@ coefficients are those of Dormand and Prince (1980) and of the continuous extens
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
+
+from pzjax.jaxrt.hybrid.system import Minor
 
 NODES = (1 / 5, 3 / 10, 4 / 5, 8 / 9, 1.0, 1.0)
 """Where the stages after the first one lie in the step."""
@@ -37,8 +39,22 @@ WITHIN = (
 """For each stage, its weight within the step: the coefficients of the powers, from the first to the fourth."""
 
 
-def step(field: Any, positions: Any, slope: Any, size: Any) -> tuple[Any, Any, Any, Any]:
-    """The stages, the minor call at the end, the error and the positions there.
+class Step(NamedTuple):
+    """A step.
+
+    Attributes:
+        end: the positions at its end.
+        error: the estimated error of these.
+        calls: the minor calls of the stages after the first one; the last of them is that at the end.
+    """
+
+    end: Any
+    error: Any
+    calls: list[Minor]
+
+
+def step(field: Any, positions: Any, slope: Any, size: Any) -> Step:
+    """A step of a given size.
 
     Args:
         field: from positions and the time since the start of the step to a minor call.
@@ -46,12 +62,12 @@ def step(field: Any, positions: Any, slope: Any, size: Any) -> tuple[Any, Any, A
         slope: their derivative.
         size: how long the step is.
     """
-    stages = [slope]
+    stages, calls, end = [slope], [], positions
     for node, row in zip(NODES, ROWS, strict=True):
         end = positions + size * weighted(row, stages)
-        last = field(end, node * size)
-        stages.append(last.derivative)
-    return tuple(stages), last, size * weighted(ERROR, stages), end
+        calls.append(field(end, node * size))
+        stages.append(calls[-1].derivative)
+    return Step(end, size * weighted(ERROR, stages), calls)
 
 
 def between(positions: Any, size: Any, stages: Any, part: Any) -> Any:

@@ -250,6 +250,7 @@ def restarted(problem: Problem, course: Course, steps: Steps, jumps: Any) -> Cou
         output=steps.output,
         code=steps.code,
         refused=jnp.zeros((), bool),
+        veiled=jnp.int32(0),
     )
     now = problem.field(course)(course.positions, 0.0)
     size = first_size(problem.options, course.positions, now.derivative)

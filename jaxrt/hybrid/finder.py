@@ -49,6 +49,11 @@ def crossed(before: Any, after: Any) -> Any:
     return (before < 0) & (after >= 0)
 
 
+def hidden(before: Any, inside: Any, after: Any) -> Any:
+    """Which values are on the other side of 0 within a step than at both of its ends."""
+    return ((before < 0) == (after < 0)) & ((inside < 0) != (after < 0))
+
+
 def find(
     watched: Callable[[Any], Any], before: Any, after: Any, active: Any, tolerance: Any
 ) -> Bracket:

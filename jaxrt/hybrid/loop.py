@@ -67,6 +67,7 @@ def start(problem: Problem, key: Key, *, once: bool = False) -> Course:
         watched=jnp.zeros(len(system.crossings), positions.dtype),
         size=jnp.full_like(offset, np.inf),
         refused=jnp.zeros((), bool),
+        veiled=zero,
         pending=steps.more,
         output=output,
         roots=none,

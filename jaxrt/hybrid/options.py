@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from pzjax.jaxrt.errors import WrongValue
 
+SOLVERS = ("dopri5", "kvaerno3", "kvaerno4", "kvaerno5", "tsit5", "dopri8")
+"""The names of solvers; those of Kvaerno are for stiff systems."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -17,7 +20,7 @@ class Options:
         atol: how wrong it may be where a position is near 0.
         maxstep: the longest step; two crossings of one value within a step go unseen.
         minstep: a step below this one that is still not good ends the simulation.
-        solver: `dopri5`, or one of those of `stiff`.
+        solver: one of `SOLVERS`; all but the first need the extra `stiff`.
         cascade: the most major steps at one date.
         flat: one loop whose rounds are a step and what follows it, instead of a loop of steps within one
             of events: for lanes whose events come at different dates.
@@ -44,5 +47,8 @@ class Options:
             raise WrongValue(
                 f"minstep lies between 0 and maxstep, {self.maxstep}; it is {self.minstep}"
             )
+        if self.solver not in SOLVERS:
+            names = ", ".join(SOLVERS)
+            raise WrongValue(f"no solver is called {self.solver}; there are {names}")
         if self.cascade < 1:
             raise WrongValue(f"cascade is at least 1, not {self.cascade}")

@@ -6,8 +6,9 @@ gone. Sizes of steps carry no derivative, but for a step that reaches the limit 
 
 from __future__ import annotations
 
+import functools
+import operator
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any, NamedTuple
 
 import jax
@@ -16,10 +17,11 @@ import numpy as np
 from jax import lax
 from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.course import Course, Status
-from pzjax.jaxrt.hybrid.finder import crossed
+from pzjax.jaxrt.hybrid.finder import crossed, hidden
 from pzjax.jaxrt.hybrid.inputs import Inputs
 from pzjax.jaxrt.hybrid.options import Options
-from pzjax.jaxrt.hybrid.solver import Field, Solver, solver_of
+from pzjax.jaxrt.hybrid.solver import DOPRI5, Field, Solver
+from pzjax.jaxrt.hybrid.stiff import stiff_solver
 from pzjax.jaxrt.hybrid.system import Minor, System
 
 SAFETY, LEAST_FACTOR, MOST_FACTOR = 0.9, 0.2, 10.0
@@ -27,6 +29,9 @@ SAFETY, LEAST_FACTOR, MOST_FACTOR = 0.9, 0.2, 10.0
 
 STRETCH = 1.1
 """A step is stretched by as much as that to reach the limit of the phase."""
+
+VEILED_FACTOR, MOST_VEILED = 0.4, 60
+"""How a step is shortened within which a value seems to cross twice, and how often at most within one phase."""
 
 LONGEST = 1e30
 """No step is longer."""
@@ -51,12 +56,15 @@ class Problem:
     inputs: Inputs
     until: Any
 
-    @cached_property
+    @functools.cached_property
     def solver(self) -> Solver:
         """How steps are made."""
-        return solver_of(self.options.solver)
+        options = self.options
+        if options.solver == "dopri5":
+            return DOPRI5
+        return stiff_solver(options.solver, options.rtol, options.atol)
 
-    @cached_property
+    @functools.cached_property
     def minor(self) -> Any:
         """The minor call, traced once wherever it is needed."""
         return jax.jit(self.system.minor, inline=True)
@@ -134,9 +142,12 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
     length = lax.stop_gradient(size)
     error = lax.stop_gradient(_error(options, course.positions, trial.positions, trial.error))
     forced = (length <= least) & last
-    good = (error <= 1.0) | forced
+    passing = [jnp.any(hidden(course.watched, inside, trial.watched)) for inside in trial.inside]
+    veiled = functools.reduce(operator.or_, passing) & (course.veiled < MOST_VEILED) & ~forced
+    good = ((error <= 1.0) | forced) & ~veiled
     factor = SAFETY * jnp.maximum(error, 1e-10) ** (-1 / solver.order)
     factor = jnp.clip(factor, LEAST_FACTOR, jnp.where(good & course.refused, 1.0, MOST_FACTOR))
+    factor = jnp.where(veiled, jnp.minimum(factor, VEILED_FACTOR), factor)
     proposed = length * factor  # a step cut short does not shorten those that follow
     proposed = jnp.where(good & last, jnp.maximum(fixed.size, proposed), proposed)
     lost = ~good & ((length <= least) | ~jnp.isfinite(jnp.sum(fixed.slope))) | ~jnp.isfinite(length)
@@ -157,6 +168,7 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
         watched=jnp.where(gone, trial.watched, course.watched),
         size=jnp.where(event, course.size, proposed),
         refused=jnp.where(event, course.refused, ~good),
+        veiled=course.veiled + veiled,
         status=jnp.where(lost, np.int32(Status.STEP), course.status),
         counts=counts,
     )

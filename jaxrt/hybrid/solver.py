@@ -1,7 +1,7 @@
 """What the loop needs of a solver: one step of a given size, and the positions within it.
 
 In: the vector field of one phase, positions, their derivative and a size. Out: a `Trial`. Solvers keep nothing
-from step to step, so that an event or a step that was refused needs no care. `solver_of` finds one by its name.
+from step to step, so that an event or a step that was refused needs no care.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class Trial(NamedTuple):
         positions: those at its end.
         slope: their derivative there.
         watched: the watched values there.
+        inside: the watched values at some places within, perhaps not quite as they are.
         error: the estimated error of each position.
         dense: what `between` needs.
     """
@@ -31,6 +32,7 @@ class Trial(NamedTuple):
     positions: Any
     slope: Any
     watched: Any
+    inside: tuple[Any, ...]
     error: Any
     dense: Any
 
@@ -52,13 +54,11 @@ class Solver:
 
 
 def _dormand_prince(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
-    stages, last, error, end = dormand_prince.step(field, positions, slope, size)
-    return Trial(end, last.derivative, last.watched, error, stages)
+    made = dormand_prince.step(field, positions, slope, size)
+    first, *_, last = made.calls
+    stages = (slope, *(call.derivative for call in made.calls))
+    inside = (first.watched, made.calls[2].watched)
+    return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
 
 
 DOPRI5 = Solver(_dormand_prince, dormand_prince.between, 5)
-
-
-def solver_of(name: str) -> Solver:
-    """The solver of a name."""
-    return DOPRI5

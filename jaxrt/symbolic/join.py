@@ -25,6 +25,7 @@ from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError, pr
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic import realise, tables
+from pzjax.jaxrt.symbolic.algebra import LARGEST
 from pzjax.jaxrt.symbolic.context import Context, current, entered
 from pzjax.jaxrt.symbolic.store import Child, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -41,6 +42,7 @@ from pzjax.jaxrt.symbolic.terms import (
     over_terms,
     renamed,
 )
+from pzjax.jaxrt.values import no_functions
 
 CHEAP = 24
 """How many operations on scalars both sides of a branch may have to be computed both."""
@@ -171,7 +173,7 @@ def _common_terms(known: Sequence[Any], terms: Sequence[Any], shapes: Shapes) ->
             i: n for term in terms for i, n in zip(term.ids, jnp.shape(term.values), strict=True)
         }
         dtype = jnp.result_type(*(t.values for t in terms), *rest)
-        if np.prod(list(sizes.values())) <= tables.LARGEST:
+        if np.prod(list(sizes.values())) <= LARGEST:
             return Finites(dict(sorted(sizes.items())), dtype)
     if not rest and len({jax.tree.structure(term) for term in terms}) == 1:
         return Same()
@@ -317,15 +319,15 @@ def _partition(
     stores: Sequence[Store], sizes: dict[Id, int]
 ) -> dict[tuple[Id, ...], tuple[int, ...]]:
     groups: list[set[Id]] = []
-    for key in (set(key) for store in stores for key in store.table):
-        touching = [group for group in groups if group & key]
-        groups = [group for group in groups if not group & key]
-        groups.append(key.union(*touching))
+    for linked in (set(key) for store in stores for key in store.table):
+        touching = [group for group in groups if group & linked]
+        groups = [group for group in groups if not group & linked]
+        groups.append(linked.union(*touching))
     table = {}
     for group in groups:
         key = tuple(sorted(group))
         table[key] = tuple(sizes[i] for i in key)
-        if np.prod(table[key]) > tables.LARGEST:
+        if np.prod(table[key]) > LARGEST:
             raise CannotJoin(key)
     return table
 
@@ -489,7 +491,7 @@ def _traced(
 
 def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
     """The value of a side, with some variables realised."""
-    value = over_terms(_decided, control.no_functions(side()))
+    value = over_terms(_decided, no_functions(side()))
     store = current().store
     why = "the sides of a branch have no common form"
     if drawn:
@@ -517,11 +519,12 @@ def _matching(values: Sequence[Any], before: set[Id]) -> list[dict[Id, Id]]:
         return names
     taken: set[Id] = set()
     for row in zip(*(leaves[k] for k in full), strict=True):
-        new = [_new(term, before) for term in row]
+        made = [_new(term, before) for term in row]
+        new = [variable for variable in made if variable is not None]
         kinds = {
             (type(t), getattr(t, "shape", ()), np.shape(getattr(t, "values", ()))) for t in row
         }
-        if None in new or len(kinds) > 1 or taken & set(new):
+        if len(new) < len(made) or len(kinds) > 1 or taken & set(new):
             continue
         taken |= set(new)
         for k, variable in zip(full[1:], new[1:], strict=True):

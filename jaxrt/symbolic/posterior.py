@@ -19,6 +19,7 @@ from pzjax.jaxrt.distributions.dirac import dirac
 from pzjax.jaxrt.distributions.empirical import empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import mv_gaussian
+from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.symbolic import realise, stars, tables
@@ -67,8 +68,6 @@ class ProductOfGaussians(Distribution):
         Raises:
             Unknown: always.
         """
-        from pzjax.jaxrt.errors import Unknown
-
         raise Unknown("the density of a product of random values is not known")
 
     def is_valid(self) -> Flag:
@@ -90,7 +89,7 @@ def law_of(store: Store, term: Any) -> Distribution:
     match store.simplified(term):
         case Affine() as form:
             mean = gaussian.mean_of(store, form)
-            spread = gaussian.variance_of(form, gaussian.covariances(store, form))
+            spread = _variance(store, form)
             return mv_gaussian(mean[:, None], spread) if form.shape else Gaussian(mean, spread)
         case Ref(_, (variable,)) if variable in store.child:
             return stars.predictive(store, store.child[variable])
@@ -102,16 +101,19 @@ def law_of(store: Store, term: Any) -> Distribution:
                 return Bernoulli(jnp.sum(jnp.where(values, joint, 0.0)))
             return empirical(jnp.asarray(values).reshape(-1), joint.reshape(-1))
         case Product(Affine() as left, Affine() as right):
-            forms = (left, right)
             return ProductOfGaussians(
                 (gaussian.mean_of(store, left), gaussian.mean_of(store, right)),
-                tuple(gaussian.variance_of(one, gaussian.covariances(store, one)) for one in forms),
+                (_variance(store, left), _variance(store, right)),
                 gaussian.joined(store, left, right),
             )
         case Pending(of):
             return law_of(store, of)
         case value:
             return dirac(value)
+
+
+def _variance(store: Store, form: Affine) -> Array:
+    return gaussian.variance_of(form, gaussian.covariances(store, form))
 
 
 def is_exact(term: Any) -> bool:

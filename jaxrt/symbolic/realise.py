@@ -93,8 +93,8 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
         stars.see(store, child, value)
         store.known[variable] = value
         return value
-    for child in stars.children(store, variable):
-        _variable(context, child, why)
+    for other in stars.children(store, variable):
+        _variable(context, other, why)
     context.note(type(store.star[variable]).__name__.lower(), why)
     return stars.draw_star(store, variable, context.next_key())
 

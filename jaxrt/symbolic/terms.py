@@ -6,6 +6,7 @@ branches, loops, particles and compiled steps as any value does.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
 from typing import Any
 
@@ -109,7 +110,7 @@ class Lifted(Expr):
     function: str = static()
 
 
-FUNCTIONS = {
+FUNCTIONS: dict[str, Callable[..., Any]] = {
     "exp": jnp.exp,
     "divide": jnp.divide,
     "less": jnp.less,
@@ -236,7 +237,7 @@ def as_affine(value: Any) -> Affine:
 
 def identity(shape: tuple[int, ...]) -> Array:
     """The identity as a coefficient of a value of this shape."""
-    return jnp.asarray(np.eye(*shape) if shape else 1.0, float_type())
+    return jnp.asarray(np.eye(shape[0]) if shape else 1.0, float_type())
 
 
 def explicit(coef: Any, shape: tuple[int, ...]) -> Any:

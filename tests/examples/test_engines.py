@@ -69,6 +69,7 @@ def test_bands_and_verdicts(benchmarks: Import) -> None:
     assert losses.bands()["kalman", "PF", 1000] == (0.5802, 0.5768, 0.5845)
     assert set(PUBLISHED) - {"kalman3d"} == {model for model, _, _ in losses.bands()}
     band = (2.0, 1.0, 3.0)
+    assert losses.verdict(1.0, ()) == ""
     assert [losses.verdict(x, band) for x in (0.5, 1.0, 3.0, 3.5, np.inf)] == [
         *("below", "in", "in", "**above**", "**above**")
     ]

@@ -15,6 +15,7 @@ Body = TypeVar("Body")
 Head = TypeVar("Head")
 
 _BODY_ENDS = frozenset(["done", "until", "unless", "then", "continue"])
+_STATE_HINT = "the body of a state ends with its transitions, or with `done`"
 _BLOCK_HINT = "a branch is a block: `do x = 1 done`"
 _CONDITION_HINT = "conditions other than names and signals stand in parentheses: `until (x = 2)`"
 
@@ -354,7 +355,7 @@ class EquationParser(ExpressionParser):
             condition = syntax.TestCondition(at, self.number(), always)
             return (self._transition(start, condition),)
         if self.kind not in ("until", "unless"):
-            self.fail("`until`, `unless`, `then`, `continue` or `done`")
+            self.fail("`until`, `unless`, `then`, `continue` or `done`", _STATE_HINT)
         transitions: tuple[syntax.Transition, ...] = ()
         words: list[str] = []
         while self.kind in ("until", "unless"):

@@ -14,6 +14,7 @@ from enum import Enum
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.hints import of_types
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
 from pzjax.frontend_bridge.builtin.signatures import names_in
 from pzjax.frontend_bridge.builtin.typing.exhaustive import Exhaustive
@@ -226,7 +227,7 @@ class Context:
         except Mismatch:
             found, wanted = self.show(actual, expected)
             message = f"{what} has type {found}, but {wanted} is expected"
-            raise self.fault(at, message, _hint(found, wanted)) from None
+            raise self.fault(at, message, of_types(found, wanted)) from None
 
     def fault(self, at: Span, message: str, hint: str | None = None) -> Fault:
         """A typing error."""
@@ -265,19 +266,3 @@ class Context:
         before, self.inside = self.inside, what
         yield
         self.inside = before
-
-
-def _hint(found: str, wanted: str) -> str | None:
-    if {found, wanted} == {"int", "float"}:
-        return "operators on floats end in a dot: +. -. *. /.; `float` turns an int into a float"
-    if (found, wanted) == ("bool", "zero"):
-        return "in continuous time a condition is an event: `up(e)`, `period (p)`, or `z on b`"
-    if (found, wanted) == ("zero", "bool"):
-        return "an event is no boolean: test it with `present z -> .. else ..` in a `hybrid` node"
-    if wanted.endswith("signal") and not found.startswith("'"):
-        return None
-    if found.endswith(" signal") and wanted == "bool":
-        return "test a signal with `?s`, or with a pattern: `s(v)`"
-    if "[" in found and "[" in wanted:
-        return "sizes are compared as they are written: 3 + 1 is not 4"
-    return None

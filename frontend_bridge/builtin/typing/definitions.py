@@ -103,10 +103,12 @@ def join_branches(
     at: Span,
     context: Context,
     kept: AbstractSet[Ident] = frozenset(),
+    left_out: str | None = None,
 ) -> Defined:
     """What a control structure at `at` defines, one of whose branches is executed.
 
-    `kept` are names that keep their value where a branch does not define them.
+    `kept` are names that keep their value where a branch does not define them; `left_out` is a value for which
+    there is no branch.
     """
     total = Defined()
     for branch, place in branches:
@@ -120,11 +122,12 @@ def join_branches(
         if not all(name in branch.values for branch, _ in branches):
             context.facts.partial.add(name)
             if name not in kept:
-                _check_partial(name, at, context)
+                branches_have_it = all(name in branch.values for branch, _ in branches[:-1])
+                _check_partial(name, at, context, left_out if branches_have_it else None)
     return total
 
 
-def _check_partial(name: Ident, at: Span, context: Context) -> None:
+def _check_partial(name: Ident, at: Span, context: Context, left_out: str | None) -> None:
     """Refuse a variable that some branches do not define, unless it has a value there."""
     if name in context.facts.initialised or name in context.facts.defaults:
         return
@@ -132,6 +135,8 @@ def _check_partial(name: Ident, at: Span, context: Context) -> None:
         context.unifier.unify(context.locals[name].type, con("signal", Meta()))
     except Mismatch:
         message = f"`{name.source}` has no value where a branch does not define it"
+        if left_out is not None:
+            message = f"`{name.source}` has no value where no branch fits: {left_out} is left out"
         hint = (
             f"define it in every branch, add `init {name.source} = ..` to keep its last value, "
             f"or declare it with a default"

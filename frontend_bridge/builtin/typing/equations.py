@@ -209,7 +209,7 @@ class EquationTyper(ExpressionTyper):
             branches.append((Defined(), equation.at))
         for pattern in context.coverage.unused(patterns):
             context.warnings.append((pattern.at, "this case is never used"))
-        return join_branches(branches, equation.at, context)
+        return join_branches(branches, equation.at, context, left_out=missing)
 
     def _present(self, equation: syntax.PresentEquation, kind: Kind) -> Defined:
         branches: list[tuple[Defined, Span]] = []

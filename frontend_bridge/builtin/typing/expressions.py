@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.errors import Fault
+from pzjax.frontend_bridge.builtin.hints import of_arguments
 from pzjax.frontend_bridge.builtin.interface import STDLIB
 from pzjax.frontend_bridge.builtin.typing.context import (
     AT_EVENTS,
@@ -238,6 +240,26 @@ class ExpressionTyper(ABC):
     def _apply_to(
         self, function: Ty, exp: syntax.Apply, arguments: Sequence[syntax.Exp], kind: Kind
     ) -> Ty:
+        first = head(function)
+        try:
+            return self._applied(function, exp, arguments, kind)
+        except Fault as fault:
+            if (
+                fault.hint is None
+                and isinstance(first, Fun)
+                and isinstance(exp.function, syntax.Var)
+            ):
+                name = exp.function.name
+                fault.hint = of_arguments(
+                    name.source if isinstance(name, Ident) else name.name,
+                    _parts(head(first.argument)),
+                    [len(one.items) if isinstance(one, syntax.Tuple) else 1 for one in arguments],
+                )
+            raise
+
+    def _applied(
+        self, function: Ty, exp: syntax.Apply, arguments: Sequence[syntax.Exp], kind: Kind
+    ) -> Ty:
         context = self.context
         ty = function
         for argument in arguments:
@@ -288,6 +310,11 @@ class ExpressionTyper(ABC):
             hint = "give it a name in an equation outside, and use the name here"
         elif found is Kind.ANYDISCRETE:
             hint = "declare the function around it with `let discrete` or `let node`"
+        elif found is Kind.PROBA:
+            word = what.strip("`")
+            hint = f"run it: `infer 1000 {word} input`"
+            if word in ("sample", "observe", "factor"):
+                hint = "declare the function with `let proba`"
         elif found in STATEFUL:
             hint = f"declare {WORDS[found]} around it"
         raise self.context.fault(exp.at, message, hint)
@@ -465,3 +492,8 @@ def constant_type(value: Immediate) -> Ty:
         case Unit():
             return UNIT
     raise AssertionError(f"no constant of the source: {value}")
+
+
+def _parts(ty: Ty) -> int:
+    """How many parts a tuple has; 1 for any other type."""
+    return len(ty.items) if isinstance(ty, Product) else 1

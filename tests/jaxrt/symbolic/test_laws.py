@@ -11,6 +11,7 @@ from programs import ran, rt
 from pzjax import load
 from pzjax.stdlib import infer_pf as pf
 from pzjax.stdlib import infer_semi_symbolic as ssi
+from pzjax.stdlib.distribution import split
 
 STEPS = 6
 NUMBERS = 0.8 * np.random.default_rng(2).normal(size=STEPS)
@@ -34,7 +35,10 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return load(file)
 
 
-@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize(
+    "name",
+    ["mixed", *(pytest.param(name, marks=pytest.mark.slow) for name in ROWS if name != "mixed")],
+)
 def test_a_model_says_the_same_as_under_a_particle_filter(
     models: Any, plain: Any, name: str
 ) -> None:
@@ -46,6 +50,7 @@ def test_a_model_says_the_same_as_under_a_particle_filter(
     assert symbolic.traces == 1
 
 
+@pytest.mark.slow
 def test_a_boolean_is_drawn_after_its_branches(models: Any) -> None:
     y = np.array([10.0, 11.0, 210.0, 9.0, -300.0, 8.0])
     looking = [ran(models.outlier, y, 50, seed=seed).log_evidence[-1] for seed in range(8)]
@@ -73,14 +78,8 @@ def test_parts_are_drawn_together(models: Any) -> None:
     drawn = [found.sample(rt.as_key(seed)) for seed in range(20)]
     assert all(left == right for left, right in drawn)
     assert len({bool(left) for left, _ in drawn}) == 2
-    left, right = rt_split(found)
+    left, right = split(found)
     assert float(left.mean()) == float(right.mean()) == 0.5
-
-
-def rt_split(found: Any) -> Any:
-    from pzjax.stdlib.distribution import split
-
-    return split(found)
 
 
 def test_one_run_has_a_value_and_a_score(models: Any) -> None:
