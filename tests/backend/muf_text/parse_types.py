@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from pzjax.backend.muf.cursor import Cursor
 from pzjax.backend.muf.lexical import BASIC_TYPES
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.types import ARROWS
+
+from muf_text.cursor import Cursor
 
 
 def parse_type(cursor: Cursor) -> obc.Type:

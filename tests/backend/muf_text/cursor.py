@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NoReturn, TypeVar
 
-from pzjax.backend.muf.lexical import KINDS, MufSyntaxError, Token, tokens
+from pzjax.backend.muf.lexical import KINDS
 from pzjax.frontend_bridge.dump.syntax import Int, Kind, LongName, Span
+
+from muf_text.tokens import MufSyntaxError, Token, tokens
 
 T = TypeVar("T")
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.lexical import COMPARISON, OPERATORS, PREFIXES
-from pzjax.backend.muf.parse_patterns import CONSTANTS, PatternParser
 from pzjax.frontend_bridge.dump import syntax as obc
+
+from muf_text.parse_patterns import CONSTANTS, PatternParser
 
 UNIT: muf.Exp = muf.Const(obc.Unit())
 ATOMS = ("(", "{", "[|", "state", "this", *CONSTANTS)

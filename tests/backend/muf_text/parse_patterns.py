@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.cursor import Cursor
-from pzjax.backend.muf.lexical import Token
-from pzjax.backend.muf.parse_types import parse_type
 from pzjax.frontend_bridge.dump import syntax as obc
+
+from muf_text.cursor import Cursor
+from muf_text.parse_types import parse_type
+from muf_text.tokens import Token
 
 T = TypeVar("T")
 

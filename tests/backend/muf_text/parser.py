@@ -11,12 +11,13 @@ makes is a global name of this module.
 from __future__ import annotations
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.cursor import Cursor
-from pzjax.backend.muf.lexical import MufSyntaxError
-from pzjax.backend.muf.parse_expressions import ExpressionParser
-from pzjax.backend.muf.parse_types import parse_type, parse_type_declaration
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.deep import run_deep
+
+from muf_text.cursor import Cursor
+from muf_text.parse_expressions import ExpressionParser
+from muf_text.parse_types import parse_type, parse_type_declaration
+from muf_text.tokens import MufSyntaxError
 
 __all__ = ["MufSyntaxError", "parse_module"]
 
