@@ -24,7 +24,7 @@ ACCURACY = 4.0
 NOISE = 4.0
 """A value that crossed may lie below 0 by as many times its change within the last bracket."""
 
-STILL, MOST_STILL = 64.0, 1000
+STILL, MOST_STILL = 1024.0, 1000
 """Time stands still if it goes on by so few roundings of the date; so many crossings in a row are too many."""
 
 SHRINKING, NEAR = 5, 8.0
