@@ -7,13 +7,13 @@ prints in it; where both go to one place, a chunk is one row.
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
 import click
-import jax
 import numpy as np
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs import sources
@@ -263,11 +263,14 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
         header=not request.no_header,
         strict=request.strict,
     ) as given:
-        rows = [*given.rows] if given is not None else []
-    if not rows:
+        assert given is not None
+        given.gather(sys.maxsize)
+        count, columns, problem = given.take()
+    if problem is not None:
+        raise problem
+    if not count:
         raise CommandError("pzjax: the input has no rows")
-    times = np.array([float(time) for time, _ in rows])
-    values = jax.tree.map(lambda *cells: np.stack(cells), *(arrays(value) for _, value in rows))
+    times, values = arrays(columns)
     try:
         return signal(times, values, linear=request.interpolate), float(times[-1])
     except WrongValue as error:
