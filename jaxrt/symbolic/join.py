@@ -26,6 +26,7 @@ from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic import realise, tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of
 from pzjax.jaxrt.symbolic.context import Context, current, entered
 from pzjax.jaxrt.symbolic.store import Child, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -134,13 +135,19 @@ def _parts(value: Any) -> tuple[list[Any], Any]:
     return jax.tree.flatten(value, is_leaf=lambda part: part is not value)
 
 
+def _of_cells(values: list[Any]) -> list[Any]:
+    """Some values; arrays as cells, where one of them is."""
+    sizes = [len(value) for value in values if isinstance(value, Cells)]
+    return [Cells(cells_of(value, sizes[0])) for value in values] if sizes else values
+
+
 def common(values: Sequence[Any], shapes: Shapes) -> Form:
     """The form of the join of some values.
 
     Raises:
         CannotJoin: there is none.
     """
-    known = [value for value in values if not isinstance(value, Placeholder)]
+    known = _of_cells([value for value in values if not isinstance(value, Placeholder)])
     if not known:
         return Unknown()
     if not any(map(has_expr, known)):
@@ -207,10 +214,11 @@ def embedded(value: Any, form: Form, like: Sequence[Any]) -> Any:
                 return value.promote(jax.tree.map(jax.typeof, control.arrays(other)))
             return value
         case Tree(structure, parts):
-            others = [_parts(one)[0] for one in like if not isinstance(one, Placeholder)]
+            known = [one for one in like if not isinstance(one, Placeholder)]
+            others = [_parts(one)[0] for one in _of_cells(known)]
             own = [PLACEHOLDER] * len(parts)
             if not isinstance(value, Placeholder):
-                own = _parts(value)[0]
+                own = _parts(_of_cells([value, *known])[0])[0]
             made = [
                 embedded(part, sub, [other[k] for other in others])
                 for k, (part, sub) in enumerate(zip(own, parts, strict=True))

@@ -13,6 +13,7 @@ from jax import Array
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
 from pzjax.jaxrt.symbolic import algebra, stars, tables
+from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.terms import (
@@ -31,7 +32,7 @@ from pzjax.jaxrt.symbolic.terms import (
 
 def evaluate(tree: Any, why: str = "eval") -> Any:
     """A tree with the values of its random parts."""
-    return over_terms(lambda term: realise(term, why), tree)
+    return stacked(over_terms(lambda term: realise(term, why), tree))
 
 
 def realise(term: Any, why: str = "eval") -> Any:
