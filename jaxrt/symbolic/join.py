@@ -431,7 +431,7 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
         context.correction = context.correction + total - jnp.where(drawn, scores[1], scores[0])
         return drawn
 
-    context.note("a boolean, after both sides of its branch", "eval")
+    context.note("a boolean, after both sides of its branch", "a branch waits for it")
     return _choose([given(v, s) for v, s in zip((False, True), sides, strict=True)], pick, ())
 
 
@@ -459,7 +459,6 @@ def _choose(
     except CannotJoin as error:
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error
-        context.note(f"{len(error.ids)} variables", "the sides of a branch have no common form")
         context.ledger.next_id = next_id  # so that variables have the same names again
         return _choose(sides, index, error.ids | set(drawn))
     raises = any(f is not None and f[4] is not None for _, f in traced)

@@ -30,12 +30,12 @@ from pzjax.jaxrt.symbolic.terms import (
 )
 
 
-def evaluate(tree: Any, why: str = "eval") -> Any:
+def evaluate(tree: Any, why: str = "it is evaluated") -> Any:
     """A tree with the values of its random parts."""
     return stacked(over_terms(lambda term: realise(term, why), tree))
 
 
-def realise(term: Any, why: str = "eval") -> Any:
+def realise(term: Any, why: str = "it is evaluated") -> Any:
     """The value of a term, drawn if it is not known.
 
     Args:
@@ -67,7 +67,7 @@ def realise(term: Any, why: str = "eval") -> Any:
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
-    context.note(f"{len(form.ids)} gaussian", why)
+    context.note("a gaussian", why)
     one = form.ids[0]
     if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
         variable = slot(one, store.mean[one].shape)
@@ -89,21 +89,21 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
         return store.known[variable]
     if variable in store.child:
         child = store.child.pop(variable)
-        context.note(type(child.law).__name__.lower(), why)
+        context.note(f"a {type(child.law).__name__.lower()}", why)
         value = stars.predictive(store, child).sample(context.next_key())
         stars.see(store, child, value)
         store.known[variable] = value
         return value
     for other in stars.children(store, variable):
         _variable(context, other, why)
-    context.note(type(store.star[variable]).__name__.lower(), why)
+    context.note(f"a {type(store.star[variable]).__name__.lower()}", why)
     return stars.draw_star(store, variable, context.next_key())
 
 
 def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
-        context.note("finite", why)
+        context.note(f"one of {store.domain(variable)} values", why)
         ends = jnp.cumsum(tables.marginal(store, (variable,)))
         level = noise(context.next_key(), standard_uniform) * ends[-1]
         tables.fix(store, variable, jnp.sum(ends[:-1] <= level))
