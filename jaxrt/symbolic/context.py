@@ -63,6 +63,7 @@ class Context:
         ledger: what it shares with the contexts around it.
         score: the sum of the log-densities of what was observed.
         correction: what the log-weight of the particle has beside.
+        lasting: the variables that are constants of the model.
     """
 
     store: Store
@@ -70,6 +71,7 @@ class Context:
     ledger: Ledger
     score: Array = field(default_factory=lambda: as_float(0.0))
     correction: Array = field(default_factory=lambda: as_float(0.0))
+    lasting: frozenset[Id] = frozenset()
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -97,7 +99,7 @@ class Context:
 
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""
-        return Context(self.store.copy(), self.key, self.ledger)
+        return Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
 
 
 _noting: ContextVar[bool] = ContextVar("noting", default=False)

@@ -49,7 +49,7 @@ def symbolic(model: Node, kind: Kind) -> Node:
     def step(held: Held, given: tuple[Key, Any]) -> tuple[Held, tuple[Any, Array]]:
         key, value = given
         ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1)
-        context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger)
+        context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger, lasting=held.lasting)
         with entered(context):
             tree, (output, weight) = model.step(held.tree, (key, value))
             shown = _shown(context, output, kind)
@@ -58,7 +58,7 @@ def symbolic(model: Node, kind: Kind) -> Node:
         return after, (shown, as_float(weight) + context.correction)
 
     def reset(held: Held) -> Held:
-        return Held(held.store, model.reset(held.tree))
+        return Held(held.store, model.reset(held.tree), held.lasting)
 
     return Node(fresh, step, reset, name=model.name, proba=True, settings=model.settings)
 

@@ -41,7 +41,8 @@ class Report:
         """Some lines for people."""
         lines = [self.model]
         for event in self.events:
-            lines.append(f"  drawn{event.place}: {event.what}, because {event.why}")
+            place = event.place.removeprefix(f" in {self.model}").removeprefix(",")
+            lines.append(f"  drawn{place}: {event.what}, because {event.why}")
         if not self.events:
             lines.append("  exact: nothing is drawn, and all particles are one")
         lines += [f"  {name} is kept as {law}" for name, law in self.memories]

@@ -34,6 +34,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Pending,
+    Product,
     Ref,
     constant,
     has_expr,
@@ -384,7 +385,13 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     try:
         form = common(sides, _shapes(context.store))
     except CannotJoin:
-        sides = realise.evaluate(sides, "two values of other laws are chosen between")
+        why = "two values of other laws are chosen between"
+        sides = over_terms(lambda term: realise.linearised(term, why), sides)
+        try:
+            form = common(context.store.simplified(sides), _shapes(context.store))
+        except CannotJoin:
+            sides = realise.evaluate(sides, why)
+        sides = context.store.simplified(sides)
         form = common(sides, _shapes(context.store))
     a, b = (embedded(side, form, sides) for side in sides)
     return jax.tree.map(lambda x, y: x if x is y else jnp.where(condition, x, y), a, b)
@@ -503,8 +510,7 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
     why = "the sides of a branch have no common form"
     if drawn:
         value = over_terms(
-            lambda term: realise.realise(term, why) if set(ids_of(term)) & set(drawn) else term,
-            value,
+            lambda term: _drawn(term, why) if set(ids_of(term)) & set(drawn) else term, value
         )
         for variable in sorted(drawn):
             if variable in store.star or variable in store.child:
@@ -512,6 +518,13 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
             elif store.group(variable) is not None:
                 realise.realise(Finite(jnp.arange(store.domain(variable)), (variable,)), why)
     return value
+
+
+def _drawn(term: Any, why: str) -> Any:
+    """A term in a form that others have: of a product of gaussians one factor is realised, else all of it."""
+    if isinstance(term, Product):
+        return realise.linearised(term, why)
+    return realise.realise(term, why)
 
 
 def _matching(values: Sequence[Any], before: set[Id]) -> list[dict[Id, Id]]:

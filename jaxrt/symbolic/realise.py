@@ -24,6 +24,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Pending,
     Product,
     Ref,
+    ids_of,
     is_expr,
     over_terms,
     slot,
@@ -63,6 +64,19 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Pending(of):
             return realise(of, why)
     return term
+
+
+def linearised(term: Any, why: str) -> Any:
+    """A product of gaussians as an affine form: one factor is realised, not a constant of the model if possible."""
+    context = current()
+    term = context.store.simplified(term)
+    if not isinstance(term, Product):
+        return term
+    left, right = term.left, term.right
+    if set(ids_of(left)) & context.lasting or not set(ids_of(right)) & context.lasting:
+        left, right = right, left
+    value = realise(left, why)
+    return context.store.simplified(algebra.multiply(value, context.store.simplified(right)))
 
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
