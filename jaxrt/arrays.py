@@ -11,20 +11,30 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from pzjax.jaxrt.control import alike
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.indexes import stays_below
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import Placeholder
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of
+from pzjax.jaxrt.symbolic.terms import has_expr
 from pzjax.jaxrt.values import no_functions
 
 
 def get(array: Any, index: Any) -> Any:
     """The cell at `index`; outside of the array an exception, and the nearest cell."""
+    if isinstance(array, Cells):
+        return array.get(_nearest(array, index))
     return cells_at(array, _checked(array, index))
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
+    if isinstance(array, Cells) or has_expr(cell):
+        size = _size(array)
+        whole = array if size is None else Cells(cells_of(array, size))
+        return whole.put(_checked(whole, index), cell)
     index = _checked(array, index)
     if _size(array) is not None and jax.tree.structure(array) != jax.tree.structure(cell):
         cell, _ = alike(cell, cells_at(array, 0))
@@ -38,7 +48,11 @@ def put(array: Any, index: Any, cell: Any) -> Any:
 
 def cells_at(array: Any, index: Any) -> Any:
     """The cell at an index that is one of the array, or the cells at several."""
-    return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
+
+    def one(leaf: Any) -> Any:
+        return leaf.at(index) if isinstance(leaf, Cells) else jnp.asarray(leaf)[index]
+
+    return _over(one, array, lambda extents: extents[1:])
 
 
 def _checked(array: Any, index: Any) -> Any:
@@ -50,13 +64,25 @@ def _checked(array: Any, index: Any) -> Any:
     return jnp.where(index < 0, size, index)
 
 
+def _nearest(array: Any, index: Any) -> Any:
+    """An index of an array; an exception is noted where it is not one."""
+    index = _checked(array, index)
+    return (np if is_known(index) else jnp).clip(index, 0, len(array) - 1)
+
+
 def slice(array: Any, first: int, last: int) -> Any:
     """The cells from `first` to `last`, both included and known at translation."""
+    if isinstance(array, Cells):
+        return Cells(array.items[first : last + 1])
     return jax.tree.map(lambda leaf: leaf[first : last + 1], array)
 
 
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
+    if isinstance(left, Cells) or isinstance(right, Cells):
+        return Cells(
+            tuple(cell for one in (left, right) for cell in cells_of(one, _size(one) or 0))
+        )
     if jax.tree.structure(left) != jax.tree.structure(right):
         left = formed_like(left, cells_at(right, 0))
         right = formed_like(right, cells_at(left, 0))
@@ -71,6 +97,8 @@ def formed_like(array: Any, cell: Any) -> Any:
 
 def fill(cell: Any, size: int) -> Any:
     """An array of `size` equal cells."""
+    if has_expr(cell):
+        return Cells((cell,) * size)
 
     def repeat(leaf: Any) -> Any:
         leaf = jnp.asarray(leaf)
@@ -85,7 +113,7 @@ def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) 
     def one(part: Any) -> Any:
         return Placeholder(extents(part.extents)) if _is_placeholder(part) else leaf(part)
 
-    return jax.tree.map(one, tree, is_leaf=_is_placeholder)
+    return jax.tree.map(one, tree, is_leaf=lambda part: isinstance(part, Placeholder | Cells))
 
 
 def _is_placeholder(part: Any) -> bool:
@@ -94,6 +122,8 @@ def _is_placeholder(part: Any) -> bool:
 
 def _size(array: Any) -> int | None:
     """How many cells an array has; None where nothing is in them."""
+    if isinstance(array, Cells):
+        return len(array)
     for part in jax.tree.leaves(array, is_leaf=_is_placeholder):
         if not _is_placeholder(part):
             return len(part)

@@ -14,10 +14,13 @@ from pzjax.jaxrt import arrays
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, from_cells, over, poisoned
+from pzjax.jaxrt.symbolic.cells import Cells
 
 
 def length(array: Any) -> int:
     """The number of cells."""
+    if isinstance(array, Cells):
+        return len(array)
     size: int = jax.tree.leaves(array)[0].shape[0]
     return size
 
@@ -63,6 +66,8 @@ def sub(array: Any, start: int, size: int) -> Any:
 
 def rev(array: Any) -> Any:
     """The cells from the last to the first."""
+    if isinstance(array, Cells):
+        return Cells(array.items[::-1])
     return jax.tree.map(lambda leaf: jnp.flip(leaf, 0), array)
 
 

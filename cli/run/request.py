@@ -35,6 +35,7 @@ class Request:
     resume: bool
     live: bool
     list_nodes: bool
+    explain_inference: bool
     profile: bool
     resampling: str | None
     on_failure: str

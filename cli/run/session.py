@@ -29,6 +29,7 @@ from pzjax.cli.run.request import Request
 from pzjax.jaxrt import Bool, HybridNode, Node
 from pzjax.jaxrt.settings import Settings, in_force
 from pzjax.jaxrt.simulate import Simulator
+from pzjax.jaxrt.symbolic import explain
 from pzjax.loading import DIGEST
 
 _HYBRID = ("maxt", "sampling", "maxstep", "minstep", "rtol", "atol", "solver", "interpolate")
@@ -65,6 +66,9 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         source=request.program.suffix == ".zls",
         debug=request.debug,
     )
+    if request.explain_inference:
+        _explain(request, node)
+        return
     checkpoints = _checkpoints(request, module, node)
     if isinstance(node, HybridNode):
         from pzjax.cli.run import continuous
@@ -143,6 +147,16 @@ def _check_discrete(request: Request) -> None:
                 f"--{name} is for hybrid nodes; {request.node} is none: it moves in steps, of which -n "
                 "tells how many"
             )
+
+
+def _explain(request: Request, node: Node) -> None:
+    """Writes what symbolic inference does with a node."""
+    with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
+        reports = explain.explained(node)
+    found = "\n\n".join(map(str, reports)) or f"{request.node} has no symbolic inference"
+    output = Output()
+    output.write(f"{found}\n")
+    output.flush()
 
 
 def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoints | None:
