@@ -15,6 +15,8 @@ from pzjax.jaxrt.control import alike
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.indexes import stays_below
 from pzjax.jaxrt.placeholder import Placeholder
+from pzjax.jaxrt.symbolic import cells as random_cells
+from pzjax.jaxrt.symbolic.cells import Cells, is_written_out
 from pzjax.jaxrt.values import no_functions
 
 
@@ -26,6 +28,8 @@ def get(array: Any, index: Any) -> Any:
 def put(array: Any, index: Any, cell: Any) -> Any:
     """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
     index = _checked(array, index)
+    if is_written_out(array, cell):
+        return random_cells.put(array, index, cell)
     if _size(array) is not None and jax.tree.structure(array) != jax.tree.structure(cell):
         cell, _ = alike(cell, cells_at(array, 0))
         array = formed_like(array, cell)
@@ -35,6 +39,8 @@ def put(array: Any, index: Any, cell: Any) -> Any:
 
 def cells_at(array: Any, index: Any) -> Any:
     """The cell at an index that is one of the array, or the cells at several."""
+    if isinstance(array, Cells):
+        return random_cells.at(array, index)
     return _over(lambda leaf: jnp.asarray(leaf)[index], array, lambda extents: extents[1:])
 
 
@@ -49,11 +55,15 @@ def _checked(array: Any, index: Any) -> Any:
 
 def slice(array: Any, first: int, last: int) -> Any:
     """The cells from `first` to `last`, both included and known at translation."""
+    if isinstance(array, Cells):
+        return Cells(array.cells[first : last + 1])
     return jax.tree.map(lambda leaf: leaf[first : last + 1], array)
 
 
 def concat(left: Any, right: Any) -> Any:
     """The cells of one array, then those of the other."""
+    if is_written_out(left, right):
+        return Cells(random_cells.cells_of(left) + random_cells.cells_of(right))
     if jax.tree.structure(left) != jax.tree.structure(right):
         left = formed_like(left, cells_at(right, 0))
         right = formed_like(right, cells_at(left, 0))
@@ -68,6 +78,8 @@ def formed_like(array: Any, cell: Any) -> Any:
 
 def fill(cell: Any, size: int) -> Any:
     """An array of `size` equal cells."""
+    if is_written_out(cell):
+        return Cells((cell,) * size)
 
     def repeat(leaf: Any) -> Any:
         leaf = jnp.asarray(leaf)
@@ -87,6 +99,8 @@ def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) 
 
 def _size(array: Any) -> int | None:
     """How many cells an array has; None where nothing is in them."""
+    if isinstance(array, Cells):
+        return len(array)
     for part in jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder)):
         if not isinstance(part, Placeholder):
             return len(part)

@@ -25,7 +25,9 @@ from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
 from pzjax.jaxrt.populations.population import Population
-from pzjax.jaxrt.symbolic.posterior import Exact
+from pzjax.jaxrt.symbolic import cells as random_cells
+from pzjax.jaxrt.symbolic.cells import Cells
+from pzjax.jaxrt.symbolic.posterior import Exact, exact
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -143,6 +145,11 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
         TypeError: the distribution is neither on points nor certain.
     """
     match distribution:
+        case Dirac(Cells()) | Exact(_, Cells()) if axes == 1:
+            return random_cells.laws(distribution, exact)
+        case Mixture(components) if axes == 1:
+            rows = components.map(lambda component: split_axes(component, 1))
+            return Mixture(split_axes(rows, 1))
         case Dirac():
             return distribution
         case Empirical():
