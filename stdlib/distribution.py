@@ -28,7 +28,7 @@ from pzjax.jaxrt.distributions import poisson as _poisson
 from pzjax.jaxrt.distributions import student_t as _student_t
 from pzjax.jaxrt.distributions import uniform as _uniform
 from pzjax.jaxrt.distributions.base import Distribution
-from pzjax.jaxrt.distributions.combine import Joint, Mixture
+from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
@@ -41,6 +41,7 @@ from pzjax.jaxrt.inference.primitives import score_of
 from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.blend import Blend
 
 
 def _unknown_gives(result: Callable[[], Any]) -> Callable[[Any], Any]:
@@ -160,8 +161,8 @@ def ess(distribution: Distribution) -> Array:
     match distribution:
         case Posterior() as found:
             return found.ess
-        case Mixture(Posterior() as found):
-            return found.ess
+        case Blend():
+            return distribution.ess
         case Empirical():
             return 1 / jnp.sum(jnp.square(distribution.weights))
         case OneOf():
@@ -179,8 +180,8 @@ def log_evidence(distribution: Distribution) -> Array:
     match distribution:
         case Posterior() as found:
             return found.log_evidence
-        case Mixture(Posterior() as found):
-            return found.log_evidence
+        case Blend():
+            return distribution.log_evidence
         case OneOf():
             return distribution.each(log_evidence)
     raise WrongForm(
@@ -194,6 +195,8 @@ def quantile(level: Any, distribution: Distribution) -> Array:
     """The least point with at least the given weight up to it; estimated from draws if not on points."""
     if isinstance(distribution, OneOf):
         return distribution.each(quantile(level))
+    if isinstance(distribution, Blend):
+        return distribution.quantile(level)
     points = support.points(distribution)
     return (combine.draws(distribution) if points is None else points).quantile(level)
 

@@ -19,6 +19,7 @@ from pzjax.cli.outputs.posterior_names import USUAL, level_of
 from pzjax.jaxrt import Posterior
 from pzjax.jaxrt.distributions.base import Distribution, family_name
 from pzjax.jaxrt.distributions.one_of import OneOf
+from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.stdlib.distribution import ess
 
 
@@ -64,7 +65,7 @@ def summary(distribution: Distribution, names: Sequence[str] | None = None) -> S
     """The chosen summaries of a distribution."""
     family = family_name(distribution)
     if names is None:
-        names = USUAL if isinstance(distribution, Posterior) else USUAL[:2]
+        names = USUAL if isinstance(distribution, Posterior | Blend) else USUAL[:2]
     fields: dict[str, Any] = {}
     for name in names:
         level = level_of(name)

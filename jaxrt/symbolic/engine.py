@@ -11,7 +11,6 @@ from typing import Any, Literal
 
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
-from pzjax.jaxrt.distributions.combine import Mixture
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.engines import generator, selection_of
 from pzjax.jaxrt.inference.particles import Particles, infer_with
@@ -21,6 +20,7 @@ from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import posterior
+from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
 from pzjax.jaxrt.symbolic.realise import evaluate
@@ -101,7 +101,7 @@ def infer(size: int, model: Node, kind: Kind, threshold: float | None = None) ->
 
     def step(particles: Particles, given: Any) -> tuple[Particles, Distribution]:
         after, found = engine.step(particles, given)
-        return after, Mixture(found) if isinstance(found.values.tree, Distribution) else found
+        return after, Blend(found) if isinstance(found.values.tree, Distribution) else found
 
     if isinstance(engine, Refusal):
         return engine
