@@ -12,7 +12,15 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.dump.syntax import LongName
 from pzjax.stdlib import effects
-from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, UNSUPPORTED
+from pzjax.stdlib.effects import (
+    INFERENCES,
+    IO,
+    PRIMITIVES,
+    RAISING,
+    RANDOM,
+    SYMBOLIC,
+    UNSUPPORTED,
+)
 
 __all__ = [
     "INFERENCES",
@@ -21,6 +29,7 @@ __all__ = [
     "PRIMITIVES",
     "RUNTIME",
     "SHORT_CIRCUIT",
+    "SYMBOLIC",
     "UNSUPPORTED",
     "draws",
     "file_stem",
