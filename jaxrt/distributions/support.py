@@ -148,7 +148,7 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
         case Dirac(Cells()) | Exact(_, Cells()) if axes == 1:
             return random_cells.laws(distribution, exact)
         case Mixture(components) if axes == 1:
-            rows = components.map(lambda component: split_axes(component, 1))
+            rows: Any = components.map(lambda component: split_axes(component, 1))
             return Mixture(split_axes(rows, 1))
         case Dirac():
             return distribution
