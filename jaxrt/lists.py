@@ -25,17 +25,24 @@ from jax import lax
 from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
+from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.settings import current
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of, gathered
+from pzjax.jaxrt.symbolic.context import here
+from pzjax.jaxrt.symbolic.terms import has_expr
 from pzjax.jaxrt.text import AnyText
 from pzjax.jaxrt.values import no_functions
 
 Function = Callable[..., Any]
 """A function of the program: curried."""
+
+_WRITTEN_OUT = 64
+"""Over how many elements a function of a symbolic model is written out, each with variables of its own."""
 
 
 @jax.tree_util.register_dataclass
@@ -57,6 +64,8 @@ class BoundedList:
     @property
     def capacity(self) -> int:
         """How many elements fit."""
+        if isinstance(self.items, Cells):
+            return len(self.items)
         sizes = {leaf.shape[0] for leaf in jax.tree.leaves(self.items)}
         return sizes.pop() if sizes else current().list_capacity
 
@@ -85,9 +94,12 @@ class BoundedList:
         return replace(self, overflow=_either(self.overflow, when))
 
     def promote(self, like: BoundedList) -> BoundedList:
-        """This list in the form of `like`: with its elements' form and its capacity if larger."""
+        """This list, or array of lists, in the form of `like`: with its elements' form and its capacity if larger."""
         if like.formless:
             return self
+        if getattr(self.length, "shape", ()):
+            one = jax.eval_shape(lambda lists: cells_at(lists, 0), like)
+            return jax.vmap(lambda cell: cell.promote(one))(self)
         if self.formless:
             blank = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), like.items)
             return replace(self, items=blank)
@@ -108,6 +120,15 @@ def nil() -> BoundedList:
 def cons(head: Any, tail: BoundedList) -> BoundedList:
     """The list of `head` and then `tail`; the last element of a full list is lost, and reported."""
     head = arrays(no_functions(head))
+    if has_expr(head) or isinstance(tail.items, Cells):
+        if not tail.known:
+            raise Refused(
+                "a random value is put into a list whose length only the run tells; which can't be translated; "
+                "evaluate it before, or use a list of known length",
+                complete=False,
+            )
+        cells = () if tail.empty else cells_of(tail.items, tail.length)
+        return BoundedList(tail.length + 1, Cells((head, *cells)), tail.overflow)
     size = room(tail.length + 1, tail.capacity) if tail.known else tail.capacity
     form = _stacked(common(_shapes(head), _cell(_shapes(tail.items))), size)
     wanted = BoundedList(tail.length, form, tail.overflow)
@@ -273,6 +294,9 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     Functions without effects are computed for all cells at once, those behind the elements with the
     first element; the others run in order, for the elements only.
     """
+    if here() is not None and isinstance(length, int) and 0 < length <= _WRITTEN_OUT:
+        each = zip(*(cells_of(one, length) for one in stacked), strict=True)
+        return gathered([function(np.int32(k), *cells) for k, cells in enumerate(each)])
     size = jax.tree.leaves(stacked)[0].shape[0]
     index = jnp.arange(size)
     stacked = jax.tree.map(jnp.asarray, stacked)
@@ -303,6 +327,11 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
     """The last of `value = step(value, index, *cells)`, over the elements in order or backwards."""
     size = length if isinstance(length, int) else jax.tree.leaves(stacked)[0].shape[0]
     if size == 0:
+        return start
+    if here() is not None and isinstance(length, int) and length <= _WRITTEN_OUT:
+        numbered = list(enumerate(zip(*(cells_of(one, length) for one in stacked), strict=True)))
+        for k, cells in reversed(numbered) if backwards else numbered:
+            start = step(start, np.int32(k), *cells)
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
     start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *cells_at(stacked, 0))

@@ -42,11 +42,11 @@ from pzjax.jaxrt.settings import Settings, in_force
 
 Output = Any
 
-MOST_STEPS = 1024
-"""The most steps of a chunk whose size is not given."""
+MOST_STEPS, MANY_STEPS = 1 << 14, 1 << 10
+"""The most steps of a chunk whose size is not given, where a step takes and gives little, and else."""
 
-MOST_BYTES = 1 << 24
-"""The most bytes of the outputs of such a chunk."""
+MOST_BYTES, MANY_BYTES = 1 << 18, 1 << 24
+"""The most bytes of the outputs or inputs of such chunks."""
 
 FRAMES = 20_000
 """How many frames of Python instances in instances may take."""
@@ -150,7 +150,7 @@ class Simulator:
             key: a `Key`, a key of `jax.random`, or a seed.
             like: an input; needed where `node.input` does not tell its form.
             view: what to give of an output; compiled with the step.
-            capacity: the size of a chunk; by default up to `MOST_STEPS`, less for large outputs.
+            capacity: the size of a chunk; by default up to `MOST_STEPS`, less for large outputs or inputs.
             settings: what to do on failure, and the devices; by default those of the node.
 
         Raises:
@@ -193,12 +193,13 @@ class Simulator:
         with _deep(), in_force(settings):
             traced, form = trace(step, state, self._like)
         self.trace_seconds = time.perf_counter() - start
-        outputs = jax.tree.leaves(form[1])
-        size = sum(leaf.size * leaf.dtype.itemsize for leaf in outputs)
+        size = max(1, _bytes(form[1]), _bytes(self._like))
         self.node = node
         self.settings = settings
         self.name = node.signature.partition(" : ")[0] or node.name
-        self.capacity = capacity or max(1, min(MOST_STEPS, MOST_BYTES // max(1, size)))
+        self.capacity = capacity or max(
+            1, min(MANY_STEPS, MANY_BYTES // size), min(MOST_STEPS, MOST_BYTES // size)
+        )
         # Processes that work together must take the same steps, however long these take them.
         self.pace = self.capacity if together else 1
         self._adapts = together is None
@@ -221,11 +222,11 @@ class Simulator:
         self._trail = Trail() if traceable and not (in_blocks and is_huge(traced)) else None
         self._later = later(traced, leaves) if peels() else None
         start = time.perf_counter()
-        self._advance(0, [])
+        self._advance(0, None)
         if self._later is not None:
             others = self._later.others(leaves)
             self._rest = Program(self._later.step, others, form[1:], self.capacity)
-            self._rest.compile(others, self._stacked([]))
+            self._rest.compile(others, self._padded(0, None))
         self.compile_seconds = time.perf_counter() - start
 
     @property
@@ -245,11 +246,11 @@ class Simulator:
         if self._trail is None or self._trail.program is None:
             return None
         with _deep(), redirected(lambda text, error: None):
-            arrays, given = self._trail.before(self.steps, self._stacked)
+            arrays, given = self._trail.before(self.steps, self._padded)
             state = self._unpacked(self._trail.program, arrays)
             return found(self.node.step, state, given, cause)
 
-    def advance(self, count: int, inputs: Sequence[Any] | None = None) -> Output:
+    def advance(self, count: int, inputs: Any = None) -> Output:
         """The outputs of the next steps: NumPy arrays, the steps along their first axis.
 
         What the steps print is printed when this returns. Where the policy on failure is `error`,
@@ -257,24 +258,21 @@ class Simulator:
 
         Args:
             count: how many steps, at most `capacity`.
-            inputs: one input a step; without them, each is zero.
+            inputs: a pytree of arrays with the steps along their first axis; without it, all is zero.
 
         Raises:
             StepFailure: the step after those made so far failed.
-            ValueError: `count` is out of range, or an input does not have the node's form.
+            ValueError: `count` is out of range, or inputs do not have the node's form.
         """
         self.check()
         if not 0 <= count <= self.capacity:
             raise ValueError(f"a call makes at most {self.capacity} steps, not {count}")
-        if inputs is not None and len(inputs) != count:
-            raise ValueError(f"{count} steps need {count} inputs, not {len(inputs)}")
-        inputs = inputs or []
         if self._later is None or self._is_later(self._later):
             return self._advance(count, inputs)
-        first = self._advance(min(count, 1), inputs[:1])
+        first = self._advance(min(count, 1), jax.tree.map(lambda column: column[:1], inputs))
         if count <= 1 or self._failure:
             return first
-        rest = self.advance(count - 1, inputs[1:] if inputs else None)
+        rest = self.advance(count - 1, jax.tree.map(lambda column: column[1:], inputs))
         return jax.tree.map(lambda *rows: np.concatenate(rows), first, rest)
 
     def _is_later(self, found: Later) -> bool:
@@ -287,9 +285,9 @@ class Simulator:
             self._arrays = self._rest.packing.pack(found.others(leaves))
         return True
 
-    def _advance(self, count: int, inputs: Sequence[Any]) -> Output:
+    def _advance(self, count: int, inputs: Any) -> Output:
         """The outputs of the next steps, by the program in force."""
-        given = self._stacked(inputs)
+        given = self._padded(count, inputs)
         if self._trail is not None and count:
             self._trail.note(self._program, self._arrays, self.steps, count, inputs)
         start = time.perf_counter()
@@ -346,28 +344,25 @@ class Simulator:
             self._trail = Trail()
         self.steps = steps
 
-    def _stacked(self, inputs: Sequence[Any]) -> Any:
-        """The inputs as arrays with an axis of size `capacity` in front, zeros after the inputs."""
+    def _padded(self, count: int, inputs: Any) -> Any:
+        """The inputs of some steps in arrays whose first axis is of size `capacity`, zeros behind them."""
         likes, structure = jax.tree.flatten(self._like)
-        rows = [self._leaves(given, structure) for given in inputs]
         columns = [np.zeros((self.capacity, *leaf.shape), leaf.dtype) for leaf in likes]
-        for column, leaves in zip(columns, zip(*rows, strict=True), strict=bool(rows)):
-            values = np.asarray(leaves)
+        given, own = jax.tree.flatten(inputs)
+        if inputs is not None and own != structure:
+            raise ValueError(f"an input of {self.name} has the form {structure}, not {own}")
+        for column, values in zip(columns, given, strict=bool(given)):
+            if len(values) != count:
+                raise ValueError(f"{count} steps need {count} inputs, not {len(values)}")
             fits = np.can_cast(values.dtype, column.dtype, "same_kind")
             if fits:
-                column[: len(rows)] = values
-            if not fits or (values.dtype.kind in "iu" and np.any(column[: len(rows)] != values)):
+                column[:count] = values
+            if not fits or (values.dtype.kind in "iu" and np.any(column[:count] != values)):
                 raise ValueError(
                     f"an input of {self.name} has a part of type {values.dtype} that does not "
                     f"fit in {column.dtype}"
                 )
         return structure.unflatten(columns)
-
-    def _leaves(self, given: Any, structure: Any) -> list[Any]:
-        leaves, own = jax.tree.flatten(given)
-        if own != structure:
-            raise ValueError(f"an input of {self.name} has the form {structure}, not {own}")
-        return leaves
 
     def _adapt(self, count: int, elapsed: float) -> None:
         if not self._adapts:
@@ -376,6 +371,11 @@ class Simulator:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:
             self.pace = min(self.capacity, 2 * self.pace)
+
+
+def _bytes(form: Any) -> int:
+    """The bytes of a value."""
+    return sum(leaf.size * leaf.dtype.itemsize for leaf in jax.tree.leaves(form))
 
 
 def peels() -> bool:
@@ -420,22 +420,46 @@ def simulate(
         TypeError: the node is probabilistic.
         ValueError: an input does not have the form of the node's input.
     """
-    rows = itertools.islice(_rows(inputs), steps)
-    first = list(itertools.islice(rows, 1))
-    if not first:
+    left = sys.maxsize if steps is None else steps
+    first, take = _source(inputs)
+    if not first or not left:
         return
     simulator = Simulator(node, key=key, like=first[0], capacity=chunk, settings=settings)
-    every = itertools.chain(first, rows)
-    while batch := list(itertools.islice(every, chunk or simulator.pace)):
-        yield simulator.advance(len(batch), batch)
+    while True:
+        count, given = take(min(left, simulator.capacity if chunk else simulator.pace))
+        if not count:
+            return
+        yield simulator.advance(count, given)
         simulator.check()
+        left -= count
 
 
-def _rows(inputs: Any) -> Iterator[Any]:
-    """One input a step."""
+def _source(inputs: Any) -> tuple[list[Any], Callable[[int], tuple[int, Any]]]:
+    """The first input, if there is one; and from a number to how many inputs follow, at most so many, and these."""
     if inputs is None:
-        return itertools.repeat(())
+        return [()], lambda count: (count, ())
     if isinstance(inputs, Iterator):
-        return inputs
-    leaves, structure = jax.tree.flatten(inputs)
-    return map(structure.unflatten, zip(*map(np.asarray, leaves), strict=True))
+        first = list(itertools.islice(inputs, 1))
+        rows = itertools.chain(first, inputs)
+        return first, lambda count: stacked(list(itertools.islice(rows, count)))
+    columns = jax.tree.map(np.asarray, inputs)
+    size = min(map(len, jax.tree.leaves(columns)))
+    places = iter(range(size))
+
+    def take(count: int) -> tuple[int, Any]:
+        at = [*itertools.islice(places, count)]
+        part = slice(at[0], at[-1] + 1) if at else slice(0)
+        return len(at), jax.tree.map(lambda column: column[part], columns)
+
+    return [jax.tree.map(lambda column: column[0], columns)] if size else [], take
+
+
+def stacked(rows: Sequence[Any]) -> tuple[int, Any]:
+    """How many values there are, and these along a new first axis."""
+    if not rows:
+        return 0, None
+    leaves, forms = zip(*map(jax.tree.flatten, rows), strict=True)
+    if len({*forms}) > 1:
+        raise ValueError(f"inputs have the forms {' and '.join(map(str, {*forms}))}")
+    columns = [np.asarray(column) for column in zip(*leaves, strict=True)]
+    return len(rows), forms[0].unflatten(columns)

@@ -14,7 +14,7 @@ from pzjax.jaxrt import arrays
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, from_cells, over, poisoned
-from pzjax.jaxrt.symbolic.cells import Cells, each
+from pzjax.jaxrt.symbolic.cells import Cells
 
 
 def length(array: Any) -> int:
@@ -67,33 +67,27 @@ def sub(array: Any, start: int, size: int) -> Any:
 def rev(array: Any) -> Any:
     """The cells from the last to the first."""
     if isinstance(array, Cells):
-        return Cells(array.cells[::-1])
+        return Cells(array.items[::-1])
     return jax.tree.map(lambda leaf: jnp.flip(leaf, 0), array)
 
 
 @curried
 def map_(function: Function, array: Any) -> Any:
     """The function's value for each cell."""
-    return _each(lambda i, cell: applied(function, cell, index=i), array)
+    return over(lambda i, cell: applied(function, cell, index=i), length(array), array)
 
 
 @curried
 def mapi(function: Function, array: Any) -> Any:
     """The function's value for each index and cell."""
-    return _each(lambda i, cell: applied(function, i, cell, index=i), array)
+    return over(lambda i, cell: applied(function, i, cell, index=i), length(array), array)
 
 
 @curried
 def map2(function: Function, left: Any, right: Any) -> Any:
     """The function's value for the cells at each index of two arrays of one length."""
-    return _each(lambda i, *pair: applied(function, *pair, index=i), left, right)
-
-
-def _each(function: Function, *given: Any) -> Any:
-    """The array of `function(index, *cells)`."""
-    if any(isinstance(array, Cells) for array in given):
-        return each(function, *given)
-    return over(function, length(given[0]), *given)
+    cells = left, right
+    return over(lambda i, pair: applied(function, *pair, index=i), length(left), cells)
 
 
 @curried
@@ -109,7 +103,7 @@ def fold_left(function: Function, start: Any, array: Any) -> Any:
     def step(value: Any, index: Any, cell: Any) -> Any:
         return applied(function, value, cell, index=index)
 
-    return _folded(step, start, array)
+    return fold(step, start, length(array), array)
 
 
 @curried
@@ -119,17 +113,7 @@ def fold_right(function: Function, array: Any, start: Any) -> Any:
     def step(value: Any, index: Any, cell: Any) -> Any:
         return applied(function, cell, value, index=index)
 
-    return _folded(step, start, array, backwards=True)
-
-
-def _folded(step: Function, value: Any, array: Any, backwards: bool = False) -> Any:
-    """The last of `value = step(value, index, cell)`."""
-    if not isinstance(array, Cells):
-        return fold(step, value, length(array), array, backwards=backwards)
-    places = list(enumerate(array.cells))
-    for index, cell in reversed(places) if backwards else places:
-        value = step(value, index, cell)
-    return value
+    return fold(step, start, length(array), array, backwards=True)
 
 
 def of_list(values: BoundedList) -> Any:

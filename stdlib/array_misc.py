@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 from pzjax.jaxrt import arrays
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import over
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.symbolic.cells import cells_of, gathered
-from pzjax.jaxrt.symbolic.context import here
 from pzjax.stdlib.array import get
 from pzjax.stdlib.zelus_jax import fresh_cells, reset_cells
 
@@ -29,8 +25,6 @@ def ini(size: int, node: Node) -> Node:
 
     def step(states: Any, given: Any) -> tuple[Any, Any]:
         key, value = given
-        if here() is not None:
-            return _written_out(node, states, key, value, int(size))
 
         def one(index: Any, _: Any, state: Any) -> Any:
             return node.step(state, (key.fold(index), value))
@@ -40,20 +34,6 @@ def ini(size: int, node: Node) -> Node:
 
     name = f"Array_misc.ini {node.name}"
     return Node(fresh_cells(node, int(size)), step, reset_cells(node), name=name, proba=True)
-
-
-def _written_out(node: Node, states: Any, key: Key, value: Any, size: int) -> tuple[Any, Any]:
-    """The instances one after the other, for what is traced once for each."""
-    if jax.tree.leaves(states):
-        rows = [
-            node.step(state, (key.fold(index), value))
-            for index, state in enumerate(cells_of(states))
-        ]
-        states = gathered(tuple(state for state, _ in rows))
-    else:
-        rows = [node.step(states, (key.fold(index), value)) for index in range(size)]
-    outputs = gathered(tuple(output for _, (output, _) in rows))
-    return states, (outputs, jnp.sum(jnp.stack([weight for _, (_, weight) in rows])))
 
 
 @curried

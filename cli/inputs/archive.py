@@ -61,8 +61,8 @@ Given = np.ndarray[Any, Any]
 
 def from_npz(
     stream: BinaryIO, form: Form, names: Names, file: str, *, strict: bool = False
-) -> Iterator[Any]:
-    """One input for each step.
+) -> tuple[int, Any]:
+    """How many inputs there are, and these along the first axis of each array.
 
     Args:
         stream: where the archive is read from.
@@ -79,9 +79,7 @@ def from_npz(
     others = [name for name in reader.arrays if name not in reader.used]
     if strict and others:
         reader.fail(f"--strict: the input has no {printable(', '.join(others))}")
-    leaves, structure = jax.tree.flatten(rows)
-    for step in range(reader.steps or 0):
-        yield structure.unflatten([leaf[step] for leaf in leaves])
+    return reader.steps or 0, rows
 
 
 def _opened(stream: BinaryIO, file: str) -> dict[str, Given]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 import click
+import jax
 from pzjax.cli.errors import CommandError, printable
 from pzjax.cli.formats import by_suffix
 from pzjax.cli.inputs.archive import from_npz
@@ -20,21 +22,55 @@ from pzjax.cli.inputs.table import from_csv
 from pzjax.cli.lines import lines
 from pzjax.cli.names import distinct
 from pzjax.jaxrt import Node, Unit
+from pzjax.jaxrt.simulate import stacked
+
+Blocks = Callable[[], tuple[int, Any]]
+"""How many inputs there are in all, and these along the first axis of each array."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Inputs:
     """The inputs of a run.
 
     Attributes:
-        rows: one input a step.
+        rows: one input a step, or all of them.
         stream: the file that they are read from.
         size: the bytes of the file, if it has an end that is known.
     """
 
-    rows: Iterator[Any]
+    rows: Iterator[Any] | Blocks
     stream: BinaryIO
     size: int | None
+
+    def __post_init__(self) -> None:
+        """Nothing is read yet."""
+        self._gathered: list[Any] = []
+        self._whole: tuple[int, Any] | None = None
+        self._done = self._end = 0
+        self._problem: CommandError | None = None
+
+    def gather(self, count: int) -> None:
+        """Reads inputs of at most so many steps, for `take`; those before an interruption are kept."""
+        try:
+            if isinstance(self.rows, Iterator):
+                for row in itertools.islice(self.rows, count):
+                    self._gathered.append(row)
+            else:
+                self._whole = self._whole or self.rows()
+                self._end = min(self._whole[0], self._done + count)
+        except CommandError as error:
+            self._problem = error
+
+    def take(self) -> tuple[int, Any, CommandError | None]:
+        """How many inputs were gathered, these along a first axis, and why there are no more if that is an error."""
+        if self._whole is None:
+            count, given = stacked(self._gathered)
+            self._gathered = []
+        else:
+            count, start, end = self._end - self._done, self._done, self._end
+            given = jax.tree.map(lambda column: column[start:end], self._whole[1])
+            self._done = self._end
+        return count, given, self._problem
 
     def share(self) -> float | None:
         """How much of the file is read, between 0 and 1, if that is known."""
@@ -85,7 +121,8 @@ def opened(
     names = distinct(node.names[0])
     text = lines(stream, shown)
     if kind == "npz":
-        rows = from_npz(stream, node.input, names, shown, strict=strict)
+        form = node.input
+        rows: Any = lambda: from_npz(stream, form, names, shown, strict=strict)  # noqa: E731
     elif kind == "jsonl":
         rows = from_jsonl(text, node.input, names, shown, strict=strict)
     else:

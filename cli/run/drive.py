@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,20 +80,23 @@ class Run:
         """
         if self.inputs is None:
             return
-        with self.interrupts.waiting():
-            for given in range(count):
-                if next(self.inputs.rows, self) is self:
-                    raise CommandError(
-                        f"pzjax: the input ends after {given} steps, the checkpoint is of step {count}; "
-                        "with --live, inputs go on where they are"
-                    )
+        done = 0
+        while done < count:
+            found, _, problem = self._inputs(min(count - done, self.simulator.capacity))
+            done += found
+            if problem is not None:
+                raise problem
+            if not found:
+                raise CommandError(
+                    f"pzjax: the input ends after {done} steps, the checkpoint is of step {count}; "
+                    "with --live, inputs go on where they are"
+                )
 
     def _steps(self) -> bool:
         """Makes some steps; tells whether there may be more."""
         wanted = self._count()
         with self.profile.timed("input"):
-            inputs, problem = self._inputs(wanted)
-        count = wanted if inputs is None else len(inputs)
+            count, inputs, problem = self._inputs(wanted)
         if count:
             self.settled = False
             first = self.simulator.steps + 1
@@ -134,18 +136,18 @@ class Run:
             count = min(count, self.checkpoints.every - done % self.checkpoints.every)
         return count if self.steps is None else max(0, min(count, self.steps - done))
 
-    def _inputs(self, count: int) -> tuple[list[Any] | None, CommandError | Interrupted | None]:
-        """At most `count` inputs, and why there are no more of them; those that are read are used."""
+    def _inputs(self, count: int) -> tuple[int, Any, CommandError | Interrupted | None]:
+        """How many inputs follow, at most `count`, these along a first axis, and why there are no more."""
         if self.inputs is None:
-            return None, None
-        inputs: list[Any] = []
+            return count, None, None
+        interrupted = None
         try:
             with self.interrupts.waiting():
-                for given in itertools.islice(self.inputs.rows, count):
-                    inputs.append(given)
-        except (CommandError, Interrupted) as error:
-            return inputs, error
-        return inputs, None
+                self.inputs.gather(count)
+        except Interrupted as error:
+            interrupted = error
+        found, given, problem = self.inputs.take()
+        return found, given, problem or interrupted
 
     def _printed(self, text: str, error: bool) -> None:
         """Writes what the program prints."""

@@ -35,6 +35,7 @@ class Request:
     resume: bool
     live: bool
     list_nodes: bool
+    explain_inference: bool
     profile: bool
     resampling: str | None
     on_failure: str
@@ -42,4 +43,12 @@ class Request:
     text_capacity: int
     devices: int | None
     cluster: tuple[str, int, int] | None
+    maxt: float | None
+    sampling: float | None
+    maxstep: float | None
+    minstep: float | None
+    rtol: float | None
+    atol: float | None
+    solver: str | None
+    interpolate: bool
     debug: bool

@@ -8,7 +8,6 @@ the inputs since then are kept; nothing is added to the loop.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from typing import Any
 
 import jax
@@ -39,9 +38,7 @@ class Trail:
         self._counts: list[int] = []
         self._next = 0.0
 
-    def note(
-        self, program: Program, arrays: list[Any], step: int, count: int, inputs: Sequence[Any]
-    ) -> None:
+    def note(self, program: Program, arrays: list[Any], step: int, count: int, inputs: Any) -> None:
         """Remembers a call of the loop before it is made.
 
         Args:
@@ -49,7 +46,7 @@ class Trail:
             arrays: those of the state.
             step: how many steps are done.
             count: how many steps the call makes at most.
-            inputs: theirs.
+            inputs: theirs, as the caller gave them.
         """
         start = time.perf_counter()
         if self.program is None or start >= self._next:
@@ -61,18 +58,18 @@ class Trail:
         self._inputs.append(inputs)
         self._counts.append(count)
 
-    def before(self, step: int, stacked: Any) -> tuple[list[Any], Any]:
+    def before(self, step: int, padded: Any) -> tuple[list[Any], Any]:
         """The arrays of the state before a step, and the input of that step.
 
         Args:
             step: how many steps came before it; it is one of the last call.
-            stacked: from the inputs of a call to arrays with the steps along their first axis.
+            padded: from how many steps a call had and its inputs to what the loop takes.
         """
         assert self.program is not None
         arrays, left = [array.copy() for array in self._arrays], step - self.step
         for inputs, count in zip(self._inputs, self._counts, strict=True):
             made = min(count, left)
-            given = stacked(inputs)
+            given = padded(count, inputs)
             if made:
                 arrays, _, _ = self.program.run(arrays, given, np.int32(made))
             left -= made

@@ -25,9 +25,8 @@ from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
 from pzjax.jaxrt.populations.population import Population
-from pzjax.jaxrt.symbolic import cells as random_cells
 from pzjax.jaxrt.symbolic.cells import Cells
-from pzjax.jaxrt.symbolic.posterior import Exact, exact
+from pzjax.jaxrt.symbolic.posterior import Exact
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -145,11 +144,6 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
         TypeError: the distribution is neither on points nor certain.
     """
     match distribution:
-        case Dirac(Cells()) | Exact(_, Cells()) if axes == 1:
-            return random_cells.laws(distribution, exact)
-        case Mixture(components) if axes == 1:
-            rows: Any = components.map(lambda component: split_axes(component, 1))
-            return Mixture(split_axes(rows, 1))
         case Dirac():
             return distribution
         case Empirical():
@@ -162,9 +156,25 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
             shape = moved[0].shape[:axes]
             cells = Population(structure.unflatten(moved), varying)
             return distribution.repeated(shape).over(cells)
+        case Exact(_, Cells()):
+            return _alongside([split_part(part, axes - 1) for part in distribution.split()])
+        case Mixture(Empirical(Population(Exact(_, Cells()))) as components):
+            cells = components.map(lambda component: component.split()).split()
+            return _alongside([split_part(Mixture(cell), axes - 1) for cell in cells])
         case OneOf():
             return distribution.each(lambda part: split_axes(part, axes))
     raise WrongForm(f"{type(distribution).__name__} can't be split by elements of an array")
+
+
+def split_part(distribution: Distribution, axes: int) -> Distribution:
+    """As `split_axes`, of a distribution that may have no axes."""
+    return split_axes(distribution, axes) if axes else distribution
+
+
+def _alongside(parts: Sequence[Distribution]) -> Distribution:
+    """An array of distributions of one family."""
+    made: Distribution = jax.tree.map(lambda *leaves: jnp.stack(list(leaves)), *parts)
+    return made
 
 
 def to_mixture(distribution: Distribution) -> Distribution:

@@ -44,26 +44,28 @@ class Held:
     Attributes:
         store: the law of the variables.
         tree: the state.
+        lasting: the variables that are still those of the step before: constants of the model.
     """
 
-    def __init__(self, store: Store, tree: Any) -> None:
+    def __init__(self, store: Store, tree: Any, lasting: frozenset[Id] = frozenset()) -> None:
         """A state."""
-        self.store, self.tree = store, tree
+        self.store, self.tree, self.lasting = store, tree, lasting
 
-    def tree_flatten(self) -> tuple[tuple[Any, ...], None]:
+    def tree_flatten(self) -> tuple[tuple[Any, ...], frozenset[Id]]:
         """The store and the tree."""
-        return (self.store, self.tree), None
+        return (self.store, self.tree), self.lasting
 
     @classmethod
-    def tree_unflatten(cls, _: None, children: Any) -> Held:
+    def tree_unflatten(cls, lasting: frozenset[Id], children: Any) -> Held:
         """The state of a store and a tree."""
-        return cls(*children)
+        return cls(*children, lasting)
 
     def promote(self, like: Held) -> Held:
         """This state in the form that it and another one have."""
         context = Context(self.store.copy(), as_key(0), _ledger(self.store))
         with entered(context):
-            return canonical(self.tree, like, is_next=True)
+            made = canonical(self.tree, like, is_next=True)
+        return Held(made.store, made.tree, self.lasting | like.lasting)
 
 
 def _ledger(store: Store) -> Ledger:
@@ -90,6 +92,7 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     leaves = _written(leaves, old_leaves, before.store)
     if is_next:
         leaves = list(map(_realised_later, leaves, old_leaves))
+    lasts = [_lasts(leaf, old, before.store) for leaf, old in zip(leaves, old_leaves, strict=True)]
     taken: set[Id] = set()
     leaves = [_own(leaf, old, taken, leaves) for leaf, old in zip(leaves, old_leaves, strict=True)]
     tree = structure.unflatten(leaves)
@@ -97,7 +100,9 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     roots = store.needed(ids_of(tree))
     names = {variable: number for number, variable in enumerate(roots)}
     made = store.restricted(roots).renamed(names)
-    return Held(_widened(made, before.store), renamed(tree, names))
+    own = {names[i] for leaf, last in zip(leaves, lasts, strict=True) if last for i in ids_of(leaf)}
+    lasting = frozenset(own) & frozenset(made.mean) if not is_next else frozenset()
+    return Held(_widened(made, before.store), renamed(tree, names), before.lasting | lasting)
 
 
 def _shaped(value: Any, like: Any) -> Any:
@@ -155,6 +160,13 @@ def _widened(store: Store, before: Store) -> Store:
 def _extents(store: Store, block: tuple[Id, Id]) -> tuple[int, ...]:
     one, other = block
     return (*jnp.shape(store.mean[one]), *jnp.shape(store.mean[other]))
+
+
+def _lasts(leaf: Any, old: Any, before: Store) -> bool:
+    """Whether a leaf is what it was before, but for what is sampled anew in its place."""
+    if not (isinstance(leaf, Affine) and isinstance(old, Affine) and set(old.ids) <= set(leaf.ids)):
+        return False
+    return not (set(leaf.ids) - set(old.ids)) & before.ids()
 
 
 def _realised_later(leaf: Any, later: Any) -> Any:

@@ -1,115 +1,95 @@
-"""Arrays of random values: written out, a cell after the other.
+"""Arrays of random values: one tree for each cell, since cells may be of other variables.
 
-In: what the functions on arrays (`jaxrt.arrays`) are given where some cell is a term. Out: `Cells`, and terms of them.
-Each cell is a value of its own, so that branches, memories and laws take it as any other; a cell at an index that the
-run tells is a selection among all.
+In: cells, or an array of known values. Out: `Cells`, which arrays and lists become as soon as a cell is random.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 import jax
 import jax.numpy as jnp
-from pzjax.jaxrt.distributions.base import Distribution, family
-from pzjax.jaxrt.distributions.bernoulli import Bernoulli
-from pzjax.jaxrt.distributions.dirac import Dirac
-from pzjax.jaxrt.distributions.gaussian import Gaussian
-from pzjax.jaxrt.floats import as_float
-from pzjax.jaxrt.insides import is_known
-from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
+from pzjax.jaxrt.distributions.base import family
+from pzjax.jaxrt.insides import is_form, is_known
 from pzjax.jaxrt.symbolic.terms import has_expr
 
 
 @family
 class Cells:
-    """An array whose cells may be random.
+    """An array whose cells have variables of their own.
 
     Attributes:
-        cells: the values, in order.
+        items: the cells.
     """
 
-    cells: tuple[Any, ...]
+    items: tuple[Any, ...]
 
     def __len__(self) -> int:
         """How many cells there are."""
-        return len(self.cells)
+        return len(self.items)
+
+    def get(self, index: Any) -> Any:
+        """The cell at an index of the array, which may be one that only the run knows."""
+        if is_known(index):
+            return self.items[int(index)]
+        from pzjax.jaxrt.symbolic.join import select  # which needs the whole runtime
+
+        found = self.items[0]
+        for place, item in enumerate(self.items[1:], 1):
+            found = select(index == place, item, found)
+        return found
+
+    def at(self, index: Any) -> Any:
+        """The cell at an index, or the cells at several."""
+        if isinstance(index, slice):
+            return Cells(self.items[index])
+        if jnp.ndim(index):
+            return Cells(tuple(self.get(index[k]) for k in range(len(index))))
+        return self.get(index)
+
+    def put(self, index: Any, cell: Any) -> Cells:
+        """The array with another cell at an index."""
+        from pzjax.jaxrt.symbolic.join import select  # which needs the whole runtime
+
+        if is_known(index):
+            places = range(len(self))
+            return Cells(tuple(cell if k == int(index) else self.items[k] for k in places))
+        chosen = [select(index == place, cell, item) for place, item in enumerate(self.items)]
+        return Cells(tuple(chosen))
 
 
-def is_written_out(*values: Any) -> bool:
-    """Tells whether some array is written out, or some cell makes it so."""
-    return any(isinstance(value, Cells) or has_expr(value) for value in values)
-
-
-def cells_of(array: Any) -> tuple[Any, ...]:
-    """The cells of an array in either form.
-
-    Raises:
-        UnsettledError: it is not computed yet.
-    """
+def cells_of(array: Any, size: int) -> tuple[Any, ...]:
+    """The cells of an array of so many."""
     if isinstance(array, Cells):
-        return array.cells
-    if isinstance(array, Placeholder):
-        raise UnsettledError
-    size = jax.tree.leaves(array)[0].shape[0]
-    return tuple(jax.tree.map(lambda leaf, k=k: leaf[k], array) for k in range(size))
+        return array.items
+    parts, structure = jax.tree.flatten(array, is_leaf=lambda part: isinstance(part, Cells))
+    return tuple(structure.unflatten([_cell(part, k) for part in parts]) for k in range(size))
 
 
-def gathered(cells: tuple[Any, ...]) -> Any:
-    """The array of some cells: written out where one of them is random."""
-    if has_expr(cells):
-        return Cells(cells)
+def _cell(part: Any, index: int) -> Any:
+    if isinstance(part, Cells):
+        return part.items[index]
+    if is_form(part):
+        return jax.ShapeDtypeStruct(part.shape[1:], part.dtype)
+    return jnp.asarray(part)[index]
+
+
+def gathered(cells: Sequence[Any]) -> Any:
+    """The array of some cells: one array where none of them is random."""
+    if has_expr(cells) or not cells:
+        return Cells(tuple(cells))
     return jax.tree.map(lambda *leaves: jnp.stack(list(map(jnp.asarray, leaves))), *cells)
 
 
-def at(array: Any, index: Any) -> Any:
-    """The cell at an index of the array."""
-    from pzjax.jaxrt.control import where  # that module needs this package
+def stacked(tree: Any) -> Any:
+    """A tree in which arrays without random cells are arrays again."""
 
-    cells = cells_of(array)
-    if is_known(index):
-        return cells[int(index)]
-    found = cells[-1]
-    for place, cell in reversed(list(enumerate(cells[:-1]))):
-        found = where(index == place, cell, found)
-    return found
+    def is_array(part: Any) -> bool:
+        return isinstance(part, Cells)
 
-
-def put(array: Any, index: Any, cell: Any) -> Cells:
-    """The array with another cell at an index; as it was where the index is none of it."""
-    from pzjax.jaxrt.control import where
-
-    cells = cells_of(array)
-    if is_known(index):
-        return Cells(tuple(cell if k == int(index) else old for k, old in enumerate(cells)))
-    return Cells(tuple(where(index == k, cell, old) for k, old in enumerate(cells)))
-
-
-def each(function: Callable[..., Any], *arrays: Any) -> Any:
-    """The array of `function(index, *cells)`."""
-    rows = zip(*map(cells_of, arrays), strict=True)
-    return gathered(tuple(function(index, *row) for index, row in enumerate(rows)))
-
-
-def laws(component: Any, law: Callable[[Any, Any], Distribution]) -> Distribution:
-    """The array of the distributions of the cells of an array.
-
-    Args:
-        component: a distribution over an array: certain, or with a store.
-        law: from a store and a value to its distribution.
-    """
-    store = getattr(component, "store", None)
-    return _stacked([law(store, cell) for cell in cells_of(component.value)])
-
-
-def _stacked(cells: list[Distribution]) -> Distribution:
-    """The array of some distributions; a certain one takes the family of the others."""
-    certain: dict[type, Callable[[Any], Distribution]] = {
-        Bernoulli: lambda value: Bernoulli(as_float(value)),
-        Gaussian: lambda value: Gaussian(as_float(value), as_float(0.0)),
-    }
-    families = {type(one) for one in cells} - {Dirac}
-    if len(families) == 1 and (as_random := certain.get(families.pop())) is not None:
-        cells = [as_random(one.value) if isinstance(one, Dirac) else one for one in cells]
-    return jax.tree.map(lambda *leaves: jnp.stack(list(map(jnp.asarray, leaves))), *cells)
+    return jax.tree.map(
+        lambda part: gathered(list(map(stacked, part.items))) if is_array(part) else part,
+        tree,
+        is_leaf=is_array,
+    )

@@ -7,6 +7,7 @@ values would leak. So whatever runtime function traces what it is given does so 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jax import Array
-from pzjax.jaxrt.errors import Refused
+from pzjax.jaxrt.errors import Refused, place_of
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import trace_state
 from pzjax.jaxrt.random import Key
@@ -44,10 +45,12 @@ class Event:
     Attributes:
         what: what happened.
         why: what forced it.
+        place: where, as messages say it.
     """
 
     what: str
     why: str
+    place: str
 
 
 @dataclass
@@ -60,6 +63,7 @@ class Context:
         ledger: what it shares with the contexts around it.
         score: the sum of the log-densities of what was observed.
         correction: what the log-weight of the particle has beside.
+        lasting: the variables that are constants of the model.
     """
 
     store: Store
@@ -67,6 +71,7 @@ class Context:
     ledger: Ledger
     score: Array = field(default_factory=lambda: as_float(0.0))
     correction: Array = field(default_factory=lambda: as_float(0.0))
+    lasting: frozenset[Id] = frozenset()
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -88,12 +93,26 @@ class Context:
         return self.key.fold(self.ledger.draws)
 
     def note(self, what: str, why: str) -> None:
-        """Notes that something was realised."""
-        self.ledger.events.append(Event(what, why))
+        """Notes that something was realised, where somebody asks."""
+        if _noting.get():
+            self.ledger.events.append(Event(what, why, place_of(sys._getframe(1))))
 
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""
-        return Context(self.store.copy(), self.key, self.ledger)
+        return Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
+
+
+_noting: ContextVar[bool] = ContextVar("noting", default=False)
+
+
+@contextmanager
+def noting() -> Iterator[None]:
+    """Has contexts note what is realised within a `with` block."""
+    token = _noting.set(True)
+    try:
+        yield
+    finally:
+        _noting.reset(token)
 
 
 _current: ContextVar[Context | None] = ContextVar("symbolic", default=None)

@@ -28,7 +28,7 @@ from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic import stars, tables
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, precision
-from pzjax.jaxrt.symbolic.realise import evaluate, realise
+from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
 from pzjax.jaxrt.symbolic.store import Child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
@@ -104,6 +104,7 @@ class Gaussian(Symbolic):
         if is_expr(sigma2):
             sigma2 = realise(sigma2, "it is the variance of a gaussian")
             mu = current().store.simplified(mu)
+        mu = linearised(mu, "it is a factor of the mean of a gaussian")
         if not isinstance(mu, Affine):
             mu = constant(evaluate(mu, "it is the mean of a gaussian, and not affine"))
         return mu, as_float(sigma2)

@@ -26,6 +26,7 @@ from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic import realise, tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of
 from pzjax.jaxrt.symbolic.context import Context, current, entered
 from pzjax.jaxrt.symbolic.store import Child, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -33,6 +34,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Pending,
+    Product,
     Ref,
     constant,
     has_expr,
@@ -134,13 +136,19 @@ def _parts(value: Any) -> tuple[list[Any], Any]:
     return jax.tree.flatten(value, is_leaf=lambda part: part is not value)
 
 
+def _of_cells(values: list[Any]) -> list[Any]:
+    """Some values; arrays as cells, where one of them is."""
+    sizes = [len(value) for value in values if isinstance(value, Cells)]
+    return [Cells(cells_of(value, sizes[0])) for value in values] if sizes else values
+
+
 def common(values: Sequence[Any], shapes: Shapes) -> Form:
     """The form of the join of some values.
 
     Raises:
         CannotJoin: there is none.
     """
-    known = [value for value in values if not isinstance(value, Placeholder)]
+    known = _of_cells([value for value in values if not isinstance(value, Placeholder)])
     if not known:
         return Unknown()
     if not any(map(has_expr, known)):
@@ -207,10 +215,11 @@ def embedded(value: Any, form: Form, like: Sequence[Any]) -> Any:
                 return value.promote(jax.tree.map(jax.typeof, control.arrays(other)))
             return value
         case Tree(structure, parts):
-            others = [_parts(one)[0] for one in like if not isinstance(one, Placeholder)]
+            known = [one for one in like if not isinstance(one, Placeholder)]
+            others = [_parts(one)[0] for one in _of_cells(known)]
             own = [PLACEHOLDER] * len(parts)
             if not isinstance(value, Placeholder):
-                own = _parts(value)[0]
+                own = _parts(_of_cells([value, *known])[0])[0]
             made = [
                 embedded(part, sub, [other[k] for other in others])
                 for k, (part, sub) in enumerate(zip(own, parts, strict=True))
@@ -376,7 +385,13 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     try:
         form = common(sides, _shapes(context.store))
     except CannotJoin:
-        sides = realise.evaluate(sides, "two values of other laws are chosen between")
+        why = "two values of other laws are chosen between"
+        sides = over_terms(lambda term: realise.linearised(term, why), sides)
+        try:
+            form = common(context.store.simplified(sides), _shapes(context.store))
+        except CannotJoin:
+            sides = realise.evaluate(sides, why)
+        sides = context.store.simplified(sides)
         form = common(sides, _shapes(context.store))
     a, b = (embedded(side, form, sides) for side in sides)
     return jax.tree.map(lambda x, y: x if x is y else jnp.where(condition, x, y), a, b)
@@ -423,7 +438,7 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
         context.correction = context.correction + total - jnp.where(drawn, scores[1], scores[0])
         return drawn
 
-    context.note("a boolean, after both sides of its branch", "eval")
+    context.note("a boolean, after both sides of its branch", "a branch waits for it")
     return _choose([given(v, s) for v, s in zip((False, True), sides, strict=True)], pick, ())
 
 
@@ -451,7 +466,6 @@ def _choose(
     except CannotJoin as error:
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error
-        context.note(f"{len(error.ids)} variables", "the sides of a branch have no common form")
         context.ledger.next_id = next_id  # so that variables have the same names again
         return _choose(sides, index, error.ids | set(drawn))
     raises = any(f is not None and f[4] is not None for _, f in traced)
@@ -496,8 +510,7 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
     why = "the sides of a branch have no common form"
     if drawn:
         value = over_terms(
-            lambda term: realise.realise(term, why) if set(ids_of(term)) & set(drawn) else term,
-            value,
+            lambda term: _drawn(term, why) if set(ids_of(term)) & set(drawn) else term, value
         )
         for variable in sorted(drawn):
             if variable in store.star or variable in store.child:
@@ -505,6 +518,13 @@ def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
             elif store.group(variable) is not None:
                 realise.realise(Finite(jnp.arange(store.domain(variable)), (variable,)), why)
     return value
+
+
+def _drawn(term: Any, why: str) -> Any:
+    """A term in a form that others have: of a product of gaussians one factor is realised, else all of it."""
+    if isinstance(term, Product):
+        return realise.linearised(term, why)
+    return realise.realise(term, why)
 
 
 def _matching(values: Sequence[Any], before: set[Id]) -> list[dict[Id, Id]]:

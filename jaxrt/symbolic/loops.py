@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import jax.numpy as jnp
+import numpy as np
 from pzjax.jaxrt import control
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import is_known
@@ -31,7 +32,7 @@ def for_loop(first: Any, last: Any, body: Body, start: Any, up: bool = True) -> 
         rounds = range(low, high + 1) if up else range(low, high - 1, -1)
         if len(rounds) <= LONGEST:
             for index in rounds:
-                start = body(jnp.asarray(index), start)
+                start = body(np.int32(index), start)
             return start
 
     def loop(step: Body, held: Any) -> Any:

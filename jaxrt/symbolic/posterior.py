@@ -23,6 +23,7 @@ from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.symbolic import realise, stars, tables
+from pzjax.jaxrt.symbolic.cells import Cells, stacked
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.store import Store
@@ -183,9 +184,10 @@ class Exact(Distribution):
         return None
 
     def _moments(self, moment: Any) -> Any:
-        return jax.tree.map(
+        found = jax.tree.map(
             lambda part: moment(law_of(self.store, part)), self.value, is_leaf=is_expr
         )
+        return stacked(found)
 
     def mean(self) -> Any:
         """The mean of each part."""
@@ -196,5 +198,6 @@ class Exact(Distribution):
         return self._moments(lambda law: law.variance())
 
     def split(self) -> tuple[Distribution, ...]:
-        """The distributions of the components of a tuple."""
-        return tuple(exact(self.store, part) for part in self.value)
+        """The distributions of the components of a tuple, or of the cells of an array."""
+        parts = self.value.items if isinstance(self.value, Cells) else self.value
+        return tuple(exact(self.store, part) for part in parts)

@@ -13,6 +13,7 @@ from jax import Array
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
 from pzjax.jaxrt.symbolic import algebra, stars, tables
+from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.terms import (
@@ -23,18 +24,19 @@ from pzjax.jaxrt.symbolic.terms import (
     Pending,
     Product,
     Ref,
+    ids_of,
     is_expr,
     over_terms,
     slot,
 )
 
 
-def evaluate(tree: Any, why: str = "eval") -> Any:
+def evaluate(tree: Any, why: str = "it is evaluated") -> Any:
     """A tree with the values of its random parts."""
-    return over_terms(lambda term: realise(term, why), tree)
+    return stacked(over_terms(lambda term: realise(term, why), tree))
 
 
-def realise(term: Any, why: str = "eval") -> Any:
+def realise(term: Any, why: str = "it is evaluated") -> Any:
     """The value of a term, drawn if it is not known.
 
     Args:
@@ -64,9 +66,22 @@ def realise(term: Any, why: str = "eval") -> Any:
     return term
 
 
+def linearised(term: Any, why: str) -> Any:
+    """A product of gaussians as an affine form: one factor is realised, not a constant of the model if possible."""
+    context = current()
+    term = context.store.simplified(term)
+    if not isinstance(term, Product):
+        return term
+    left, right = term.left, term.right
+    if set(ids_of(left)) & context.lasting or not set(ids_of(right)) & context.lasting:
+        left, right = right, left
+    value = realise(left, why)
+    return context.store.simplified(algebra.multiply(value, context.store.simplified(right)))
+
+
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
-    context.note(f"{len(form.ids)} gaussian", why)
+    context.note("a gaussian", why)
     one = form.ids[0]
     if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
         variable = slot(one, store.mean[one].shape)
@@ -88,21 +103,21 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
         return store.known[variable]
     if variable in store.child:
         child = store.child.pop(variable)
-        context.note(type(child.law).__name__.lower(), why)
+        context.note(f"a {type(child.law).__name__.lower()}", why)
         value = stars.predictive(store, child).sample(context.next_key())
         stars.see(store, child, value)
         store.known[variable] = value
         return value
     for other in stars.children(store, variable):
         _variable(context, other, why)
-    context.note(type(store.star[variable]).__name__.lower(), why)
+    context.note(f"a {type(store.star[variable]).__name__.lower()}", why)
     return stars.draw_star(store, variable, context.next_key())
 
 
 def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
-        context.note("finite", why)
+        context.note(f"one of {store.domain(variable)} values", why)
         ends = jnp.cumsum(tables.marginal(store, (variable,)))
         level = noise(context.next_key(), standard_uniform) * ends[-1]
         tables.fix(store, variable, jnp.sum(ends[:-1] <= level))

@@ -62,7 +62,8 @@ def written(node: Any, tree: Any, form: str) -> bytes:
 def read(node: Any, content: bytes, form: str) -> Any:
     names = distinct(node.names[0])
     if form == "npz":
-        return from_npz(io.BytesIO(content), node.input, names, "given", strict=True)
+        count, rows = from_npz(io.BytesIO(content), node.input, names, "given", strict=True)
+        return [jax.tree.map(lambda leaf, at=at: leaf[at], rows) for at in range(count)]
     reader = from_csv if form == "csv" else from_jsonl
     text = text_lines(io.BytesIO(content), "given")
     return reader(text, node.input, names, "given", strict=True)

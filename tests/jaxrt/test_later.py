@@ -174,7 +174,7 @@ def test_a_simulation_is_the_same_whatever_its_chunks_are(name: str) -> None:
 @pytest.mark.parametrize("done", [pytest.param(0, marks=pytest.mark.slow), 4])
 def test_a_simulation_goes_on_from_any_step(name: str, done: int) -> None:
     node, inputs = NODES[name]
-    rows = list(inputs)
+    rows = inputs
     simulator = Simulator(node, capacity=10)
     whole = simulator.advance(len(rows), rows)
     assert simulator.steps == len(rows)

@@ -161,7 +161,7 @@ def test_chunks_do_not_change_a_bit(precision: int) -> None:
         same(reference, together(simulate(mixer, inputs, chunk=chunk)))
     same(reference, together(simulate(mixer, iter(inputs.tolist()))))
     simulator = Simulator(mixer)
-    rows = [simulator.advance(1, [given]) for given in inputs]
+    rows = [simulator.advance(1, given[None]) for given in inputs]
     same(reference, together(iter(rows)))
     _, scanned = jax.lax.scan(mixer.step, mixer.init(), inputs)
     same(reference, jax.tree.map(np.asarray, scanned))
@@ -289,7 +289,7 @@ def test_wrong_use_is_told() -> None:
     with pytest.raises(ValueError, match="at most 4 steps, not 5"):
         simulator.advance(5)
     with pytest.raises(ValueError, match="2 steps need 2 inputs, not 1"):
-        simulator.advance(2, [0.0])
+        simulator.advance(2, np.zeros(1))
 
 
 def test_integers_are_not_cut() -> None:
@@ -307,5 +307,5 @@ def test_instances_may_be_deep() -> None:
             return inner.step(state, given)
 
         node = rt.Node(node.fresh, step, node.reset, f"level {level}", input=node.input)
-    counts, _ = Simulator(node).advance(2, [0.0, 1.0])
+    counts, _ = Simulator(node).advance(2, np.arange(2.0))
     assert counts.tolist() == [0, 1]

@@ -146,7 +146,7 @@ def test_the_trail_leads_to_the_step(tmp_path: Path, monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(trail, "SELDOM", seldom)
         simulator, rows = Simulator(node, key=3, capacity=8), iter(inputs)
         for count in chunks:
-            simulator.advance(count, [next(rows) for _ in range(count)])
+            simulator.advance(count, np.array([next(rows) for _ in range(count)]))
         with pytest.raises(InferenceFailure) as caught:
             simulator.check()
         assert caught.value.step == 11

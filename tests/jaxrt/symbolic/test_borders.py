@@ -129,12 +129,13 @@ def test_streams_gradients_and_scans(models: Any) -> None:
 
 def test_a_posterior_knows_its_quality_and_quantiles(models: Any) -> None:
     node = ssi.infer_marginal(10)(models.outlier)
-    state, found = node.step(node.init(0, like=0.0), 3.0)
+    state, found = jax.jit(node.step)(node.init(0, like=0.0), 3.0)
     np.testing.assert_allclose(log_evidence(found), state.log_evidence)
     assert 1 <= float(ess(found)) <= 10
     level = float(quantile(0.9)(found))
-    draws = [float(found.sample(rt.as_key(seed))) for seed in range(200)]
-    assert 0.8 < np.mean(np.array(draws) <= level) < 0.97
+    draw = jax.jit(jax.vmap(lambda seed: found.sample(rt.as_key(seed))))
+    draws = draw(np.arange(200))
+    assert 0.8 < np.mean(np.asarray(draws) <= level) < 0.97
     one = ssi.infer_marginal(1)(models.kalman)
     _, found = one.step(one.init(0, like=0.0), 3.0)
     law = stats.norm(float(found.mean()), float(found.variance()) ** 0.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import jax
 import numpy as np
 import pytest
 from programs import ran, rt
@@ -61,6 +62,24 @@ def test_a_boolean_is_drawn_after_its_branches(models: Any) -> None:
     assert np.std(looking) < 0.03
 
 
+def test_a_constant_factor_is_kept_and_the_state_drawn(models: Any) -> None:
+    y = np.array([1.1, 0.5, 1.4, -0.2, 0.9, 0.3])
+    found = ran(models.unknown, y, 2_000)
+    grid = np.linspace(-1.5, 2.5, 400)
+    score, mean, variance = -((grid - 0.5) ** 2) / 0.2, np.ones(400), np.full(400, 0.1)
+    for step, seen in enumerate(y):
+        if step:
+            mean, variance = grid * mean, grid**2 * variance + 0.1
+        spread = variance + 1.0
+        score = score - 0.5 * ((seen - mean) ** 2 / spread + np.log(spread))
+        mean, variance = mean + variance / spread * (seen - mean), variance / spread
+    weights = np.exp(score - score.max())
+    weights /= weights.sum()
+    np.testing.assert_allclose(found.mean[0][-1], weights @ grid, atol=0.01)
+    np.testing.assert_allclose(found.mean[1][-1], weights @ mean, atol=0.02)
+    assert found.state.states.tree.lasting == {0}
+
+
 def test_each_inference_has_its_own_posterior(models: Any) -> None:
     exact = ran(models.hold, NUMBERS, 1, ssi.infer)
     bounded = ran(models.hold, NUMBERS, 20_000, ssi.infer_bounded)
@@ -74,8 +93,9 @@ def test_each_inference_has_its_own_posterior(models: Any) -> None:
 
 def test_parts_are_drawn_together(models: Any) -> None:
     node = ssi.infer(1)(models.twice)
-    _, found = node.step(node.init(0, like=0.0), 0.0)
-    drawn = [found.sample(rt.as_key(seed)) for seed in range(20)]
+    _, found = jax.jit(node.step)(node.init(0, like=0.0), 0.0)
+    draw = jax.jit(lambda seed: found.sample(rt.as_key(seed)))
+    drawn = [draw(seed) for seed in range(20)]
     assert all(left == right for left, right in drawn)
     assert len({bool(left) for left, _ in drawn}) == 2
     left, right = split(found)
