@@ -159,8 +159,8 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
         case Exact(_, Cells()):
             return _alongside([split_part(part, axes - 1) for part in distribution.split()])
         case Mixture(Empirical(Population(Exact(_, Cells()))) as components):
-            cells = components.map(lambda component: component.split()).split()
-            return _alongside([split_part(Mixture(cell), axes - 1) for cell in cells])
+            each = components.map(lambda component: component.split()).split()
+            return _alongside([split_part(Mixture(cell), axes - 1) for cell in each])
         case OneOf():
             return distribution.each(lambda part: split_axes(part, axes))
     raise WrongForm(f"{type(distribution).__name__} can't be split by elements of an array")

@@ -58,7 +58,8 @@ class Held:
     @classmethod
     def tree_unflatten(cls, lasting: frozenset[Id], children: Any) -> Held:
         """The state of a store and a tree."""
-        return cls(*children, lasting)
+        store, tree = children
+        return cls(store, tree, lasting)
 
     def promote(self, like: Held) -> Held:
         """This state in the form that it and another one have."""
