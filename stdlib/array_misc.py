@@ -13,6 +13,8 @@ from pzjax.jaxrt import arrays
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import over
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
+from pzjax.stdlib._rows import columns
 from pzjax.stdlib.array import get
 from pzjax.stdlib.zelus_jax import fresh_cells, reset_cells
 
@@ -27,9 +29,11 @@ def ini(size: int, node: Node) -> Node:
         key, value = given
 
         def one(index: Any, _: Any, state: Any) -> Any:
-            return node.step(state, (key.fold(index), value))
+            state, (output, weight) = node.step(state, (key.fold(index), value))
+            return state, output, weight
 
-        states, (outputs, weights) = over(one, int(size), jnp.arange(int(size)), states)
+        results = over(one, int(size), jnp.arange(int(size)), states)
+        states, outputs, weights = columns(results)
         return states, (outputs, jnp.sum(weights))
 
     name = f"Array_misc.ini {node.name}"
@@ -44,7 +48,13 @@ def buffer(size: int, value: Any) -> Any:
 
 @curried
 def push(values: Any, value: Any) -> Any:
-    """The buffer one instant later: the value comes first, the oldest one is gone."""
+    """The buffer one instant later: the value comes first, the oldest one is gone.
+
+    Raises:
+        UnsettledError: no buffer is known yet.
+    """
+    if isinstance(values, Placeholder):
+        raise UnsettledError
     return arrays.concat(arrays.fill(value, 1), arrays.slice(values, 0, -2))
 
 

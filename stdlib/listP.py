@@ -18,6 +18,7 @@ from pzjax.jaxrt.lists import BoundedList, Function, fold, over
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 from pzjax.stdlib._list_maps import combine
+from pzjax.stdlib._rows import columns
 
 Results = tuple[Any, BoundedList, Array]
 """The state after a step, what the node gives for each element, and the log-weight."""
@@ -97,7 +98,7 @@ def _each(node: Node, state: Any, key: Key, values: BoundedList) -> Results:
     if jax.tree.leaves(state):
         return _threaded(one, state, values)
     given = values.length, values.items
-    outputs, weights = over(lambda index, cell: one(state, index, cell)[1], *given)
+    outputs, weights = columns(over(lambda index, cell: one(state, index, cell)[1], *given))
     weight = jnp.sum(jnp.where(values.real, weights, 0.0))
     return state, replace(values, items=outputs), weight
 

@@ -21,6 +21,7 @@ from pzjax.jaxrt.lists import Function, applied, over
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.state import fresh_array
+from pzjax.stdlib._rows import columns
 
 
 def zmap(mapped: tuple[Node, int]) -> Node:
@@ -29,7 +30,10 @@ def zmap(mapped: tuple[Node, int]) -> Node:
 
     def step(states: Any, given: Any) -> tuple[Any, Any]:
         cells = _cells(given, size)
-        return over(lambda _, state, cell: node.step(state, cell), size, states, cells)
+        after, outputs = columns(
+            over(lambda _, state, cell: node.step(state, cell), size, states, cells)
+        )
+        return after, outputs
 
     return Node(fresh_cells(node, size), step, reset_cells(node), name=f"zmap {node.name}")
 
@@ -44,7 +48,8 @@ def zmap_prob(mapped: tuple[Node, int]) -> Node:
         def one(index: Any, state: Any, cell: Any) -> Any:
             return node.step(state, (key.fold(index), cell))
 
-        states, (outputs, weights) = over(one, size, states, _cells(cells, size))
+        states, results = columns(over(one, size, states, _cells(cells, size)))
+        outputs, weights = columns(results)
         return states, (outputs, jnp.sum(weights))
 
     name = f"zmap_prob {node.name}"

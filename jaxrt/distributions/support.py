@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from typing import Any
@@ -18,10 +18,12 @@ from pzjax.jaxrt.distributions.categorical import Categorical
 from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.distributions.uniform import UniformInt
 from pzjax.jaxrt.errors import WrongForm
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
 from pzjax.jaxrt.populations.population import Population
@@ -157,9 +159,10 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
             cells = Population(structure.unflatten(moved), varying)
             return distribution.repeated(shape).over(cells)
         case Exact(_, Cells()):
-            return _alongside([split_part(part, axes - 1) for part in distribution.split()])
+            laws = _of_one_family(distribution.split())
+            return _alongside([split_part(part, axes - 1) for part in laws])
         case Mixture(Empirical(Population(Exact(_, Cells()))) as components):
-            each = components.map(lambda component: component.split()).split()
+            each = components.map(lambda one: _of_one_family(one.split())).split()
             return _alongside([split_part(Mixture(cell), axes - 1) for cell in each])
         case OneOf():
             return distribution.each(lambda part: split_axes(part, axes))
@@ -169,6 +172,19 @@ def split_axes(distribution: Distribution, axes: int) -> Distribution:
 def split_part(distribution: Distribution, axes: int) -> Distribution:
     """As `split_axes`, of a distribution that may have no axes."""
     return split_axes(distribution, axes) if axes else distribution
+
+
+def _of_one_family(laws: Sequence[Distribution]) -> tuple[Distribution, ...]:
+    """Distributions of which the certain ones are of the family of the others, if that has such ones."""
+    certain: dict[type, Callable[[Any], Distribution]] = {
+        Bernoulli: lambda value: Bernoulli(as_float(value)),
+        Gaussian: lambda value: Gaussian(as_float(value), as_float(0.0)),
+    }
+    others = {type(law) for law in laws} - {Dirac}
+    made = certain.get(others.pop()) if len(others) == 1 else None
+    if made is None:
+        return tuple(laws)
+    return tuple(made(law.value) if isinstance(law, Dirac) else law for law in laws)
 
 
 def _alongside(parts: Sequence[Distribution]) -> Distribution:
