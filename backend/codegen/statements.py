@@ -80,10 +80,7 @@ class Statements:
                 state, *outputs = pattern.items
                 pattern = muf.PTuple((state, muf.PTuple(tuple(outputs))))
             node = ast.Assign([self.target(pattern)], value, lineno=0)
-        lines = statement(node, self.indent)
-        if at is not None and len(lines[0]) < 80:
-            lines[0] += f"  # line {at.line}"
-        self.lines.extend(lines)
+        self.lines.extend(statement(node, self.indent, "" if at is None else f"  # line {at.line}"))
 
     def target(self, pattern: muf.Pattern) -> ast.expr:
         """The left side of an assignment; its variables come into scope."""
