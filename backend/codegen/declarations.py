@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pzjax.backend.codegen.expressions import Expressions, Globals, rt
+from pzjax.backend.codegen.expressions import Expressions, Globals, rt, unset
 from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, WIDTH, expression, flat, statement
 from pzjax.backend.codegen.names import Names, field_name, public
@@ -291,9 +291,15 @@ class Declarations:
                 expressions.key = ast.Attribute(ast.Name("state"), "key")
         for bind in method.bindings:
             statements.bind(bind.pattern, bind.exp)
+        given = method.updates
+        if name == "init":
+            told = {field for field, _ in machine.reset.updates}
+            given = tuple(
+                (field, value if field in told else unset(value)) for field, value in given
+            )
         updates = {
             scope[field]: written(name, scope[field], statements.value(value), kinds.get(field))
-            for field, value in method.updates
+            for field, value in given
         }
         if name == "init":
             for memory in machine.memories:

@@ -90,10 +90,10 @@ class Statements:
                 if type_ is not None:
                     self.expressions.types[name] = type_
                 return self.expressions.names[name]
+            case muf.PWild() | muf.PTuple(()):
+                return ast.Name("_")
             case muf.PTuple(items):
                 return ast.Tuple([self.target(item) for item in items])
-            case muf.PWild():
-                return ast.Name("_")
             case _:
                 raise NotImplementedError(f"pattern {pattern} after the compilation of matches")
 

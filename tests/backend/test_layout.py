@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from dumps import DUMPS, simplified
 from pzjax.backend.codegen.layout import WIDTH, flat, statement
 from pzjax.backend.compile import printed
 from pzjax.backend.quoting import docstring, literal
-from tests.backend.dumps import DUMPS, simplified
 
 EXAMPLES = [name for name in DUMPS if name.startswith("examples")]
 OTHERS = [name for name in DUMPS if name not in EXAMPLES]
