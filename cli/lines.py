@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Generator
 from typing import Any, NoReturn
 
-from pzjax.cli.errors import CommandError
+from pzjax.cli.columns.faults import Fault
 from pzjax.cli.formats import GZIP, foreign
 
 HEAD = 256
@@ -30,7 +30,7 @@ def lines(stream: Any, file: str) -> Generator[str]:
         file: the name of the file, for messages.
 
     Raises:
-        CommandError: it can't be read, or is no text in UTF-8.
+        Fault: it can't be read, or is no text in UTF-8.
     """
     try:
         buffered = _peekable(stream)
@@ -38,20 +38,21 @@ def lines(stream: Any, file: str) -> Generator[str]:
             buffered = gzip.GzipFile(fileobj=buffered)
         told = foreign(buffered.peek(HEAD))
         if told is not None:
-            raise CommandError(f"{file}: error: {told}")
+            raise Fault(f"{file}: error: {told}")
         text = io.TextIOWrapper(buffered, "utf-8-sig", errors="surrogateescape", newline="")
         try:
             number = 0
             while line := text.readline(LONGEST):
                 number += 1
-                _check(line, f"{file}:{number}")
+                if not line.isascii() or "\0" in line or len(line) == LONGEST:
+                    _check(line, f"{file}:{number}")
                 yield line
         finally:
             text.detach()
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise CommandError(f"{file}: error: the gzip data is damaged, or not whole") from None
+        raise Fault(f"{file}: error: the gzip data is damaged, or not whole") from None
     except OSError as error:
-        raise CommandError(f"pzjax: can't read {file}: {error.strerror}") from None
+        raise Fault(f"pzjax: can't read {file}: {error.strerror}") from None
 
 
 def _peekable(stream: Any) -> Any:
@@ -64,8 +65,6 @@ def _check(line: str, place: str) -> None:
         _fail(place, 1, f"the line has more than {LONGEST} characters")
     if "\0" in line:
         _fail(place, line.index("\0") + 1, "a byte 0 is no text")
-    if line.isascii():
-        return
     try:
         line.encode()
     except UnicodeEncodeError as error:
@@ -78,4 +77,4 @@ def _check(line: str, place: str) -> None:
 
 
 def _fail(place: str, column: int, problem: str) -> NoReturn:
-    raise CommandError(f"{place}:{column}: error: {problem}")
+    raise Fault(f"{place}:{column}: error: {problem}")

@@ -9,9 +9,7 @@ a text, or its form would not settle, it becomes a `Buffer` (`pzjax.jaxrt.buffer
 
 from __future__ import annotations
 
-import math
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -23,6 +21,7 @@ import numpy as np
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import buffers, host
 from pzjax.jaxrt.buffers import Buffer, formed, room
+from pzjax.jaxrt.spelling import WRITERS, as_bytes, literal, longest, number
 
 MOST_MAKES = 8
 """Of how many makes a text may be that is no buffer."""
@@ -35,11 +34,6 @@ _SIZES = {"int": buffers.DIGITS, "float": 24, "bool": len("false"), "char": 1}
 
 _GROWS: ContextVar[bool] = ContextVar("grows", default=False)
 
-_literals: list[str] = []
-_numbers: dict[str, int] = {}
-_longest: list[int] = [0]  # the last is the length of the longest literal
-_lock = threading.Lock()
-
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
@@ -48,7 +42,7 @@ class Text:
 
     Attributes:
         values: one array a piece: the number of a literal, or the value to write.
-        kinds: how to write each piece, a name in `WRITERS`.
+        kinds: how to write each piece, a name in `spelling.WRITERS`.
     """
 
     values: tuple[Any, ...]
@@ -133,36 +127,7 @@ def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
 
 def text(content: str | bytes) -> Text:
     """A literal. Bytes that are not UTF-8 stand for themselves."""
-    if isinstance(content, bytes):
-        content = content.decode("utf-8", "surrogateescape")
-    return Text((np.int32(_number(content)),), ("literal",))
-
-
-def _number(content: str) -> int:
-    """The number of a literal, a new one if need be."""
-    with _lock:
-        if content not in _numbers:
-            _numbers[content] = len(_literals)
-            _literals.append(content)
-            _longest.append(max(_longest[-1], len(_bytes(content))))
-        return _numbers[content]
-
-
-def literals() -> list[str]:
-    """All literals of the process, each at its number."""
-    return list(_literals)
-
-
-def restore_literals(contents: list[str]) -> None:
-    """Gives literals the numbers that they had in another run of the same program.
-
-    Raises:
-        ValueError: this process has given other numbers already.
-    """
-    if contents[: len(_literals)] != _literals:
-        raise ValueError("the strings of the program have other numbers")
-    for content in contents[len(_literals) :]:
-        text(content)
+    return Text((np.int32(number(content)),), ("literal",))
 
 
 def written(kind: str, value: Any) -> Text:
@@ -209,7 +174,7 @@ def _template(pieces: list[tuple[str, Any]]) -> Text:
     for kind, value in pieces:
         if made and _is_known(kind, value) and _is_known(*made[-1]):
             before = made.pop()[1]
-            value = text(b"".join(_bytes(_literals[int(one)]) for one in (before, value))).values[0]
+            value = text(as_bytes(literal(before)) + as_bytes(literal(value))).values[0]
         made.append((kind, value))
     kinds, values = zip(*made, strict=True)
     return Text(values, kinds)
@@ -229,12 +194,8 @@ def _tag(value: AnyText) -> Any:
 def _size(kind: str, value: Any) -> int:
     """How many bytes a piece has at most; for a literal that is not known, what the longest one has so far."""
     if _is_known(kind, value):
-        return len(_bytes(_literals[int(value)]))
-    return _longest[-1] if kind == "literal" else _SIZES[kind]
-
-
-def _bytes(characters: str) -> bytes:
-    return characters.encode("utf-8", "surrogateescape")
+        return len(as_bytes(literal(value)))
+    return longest() if kind == "literal" else _SIZES[kind]
 
 
 def buffered(value: AnyText, capacity: int = 0) -> Buffer:
@@ -297,7 +258,7 @@ def _piece(kind: str, value: Any) -> Buffer:
             return buffers.chosen(value, [buffers.constant(b"false"), buffers.constant(b"true")])
         case "char":
             return buffers.single(value)
-    return buffers.constant(_bytes(_literals[int(value)]))
+    return buffers.constant(as_bytes(literal(value)))
 
 
 def _from_host(value: AnyText) -> Buffer:
@@ -351,27 +312,4 @@ def read(value: AnyText) -> str:
 
 def to_bytes(value: AnyText) -> bytes:
     """The bytes of a text whose values are known; strings of Zelus are bytes."""
-    return value.content if isinstance(value, Buffer) else _bytes(read(value))
-
-
-def ocaml_float(value: Any, digits: int = 12) -> str:
-    """A float as OCaml's `string_of_float` writes it: 12 significant digits, a point where
-    nothing else shows a float.
-    """
-    number = float(value)
-    if math.isnan(number):
-        return "nan" if math.copysign(1.0, number) > 0 else "-nan"
-    if math.isinf(number):
-        return "inf" if number > 0 else "-inf"
-    shown = f"{number:.{digits}g}"
-    return shown if any(c in ".e" for c in shown) else shown + "."
-
-
-WRITERS: dict[str, Callable[[Any], str]] = {
-    "literal": lambda value: _literals[int(value)],
-    "int": lambda value: str(int(value)),
-    "float": ocaml_float,
-    "bool": lambda value: "true" if value else "false",
-    "char": lambda value: bytes([int(value) & 255]).decode("utf-8", "surrogateescape"),
-}
-"""How each kind of piece is written."""
+    return value.content if isinstance(value, Buffer) else as_bytes(read(value))

@@ -7,11 +7,12 @@ from typing import Any, Protocol
 
 import jax
 import numpy as np
+from pzjax.cli.columns import table
+from pzjax.cli.columns.kinds import UNIT
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.columns.rendering import STYLES, rendered
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.archive import Archive
-from pzjax.cli.outputs.values import values
-from pzjax.cli.outputs.writers import Table, Writer
-from pzjax.jaxrt.forms import Form
 
 Arrays = dict[str, np.ndarray[Any, Any]]
 
@@ -48,21 +49,33 @@ class Results(Protocol):
         ...
 
 
+Planned = Callable[[Any], Plan]
+"""From arrays of outputs to the columns that they have."""
+
+
 class Lines:
     """A line for each step whose number is a multiple of `every`; none for the value of `unit`."""
 
-    def __init__(self, form: Form | None, writer: Writer, every: int) -> None:
-        """Lines for outputs of a form."""
-        self.form = form
-        self.writer = writer
+    def __init__(self, planned: Planned, format: str, every: int) -> None:
+        """Lines of a format: `text`, `jsonl` or `csv`."""
+        self.planned = planned
+        self.format = format
         self.every = every
+        self.header: list[str] = []
+        self._plan: Plan | None = None
 
     def take(self, outputs: Any, count: int, first: int) -> str:
-        """The lines of these steps."""
+        """The lines of these steps; before the first row of a table its header."""
+        self._plan = plan = self._plan or self.planned(outputs)
         outputs, count = _chosen(outputs, count, first, self.every)
-        return "".join(
-            self.writer(value) for value in values(outputs, count, self.form) if value != ()
-        )
+        if not count or plan.kind == UNIT:
+            return ""
+        leaves = jax.tree.leaves(outputs)
+        if self.format != "csv":
+            return "\n".join([*rendered(plan.kind, leaves, count, STYLES[self.format]), ""])
+        begins = not self.header
+        self.header = [one.name for one in plan.cells]
+        return (table.head(plan) if begins else "") + table.rows(plan, leaves, count)
 
     def end(self) -> str:
         """Nothing: all lines are written."""
@@ -70,13 +83,12 @@ class Lines:
 
     def saved(self) -> Arrays:
         """The header of a table, once it is written."""
-        header = self.writer.header if isinstance(self.writer, Table) else []
-        return {"header": np.array(header, str)} if header else {}
+        return {"header": np.array(self.header, str)} if self.header else {}
 
     def restore(self, saved: Arrays) -> None:
         """Does not write the header again."""
-        if isinstance(self.writer, Table) and "header" in saved:
-            self.writer.header = saved["header"].tolist()
+        if "header" in saved:
+            self.header = saved["header"].tolist()
 
 
 class Last:
@@ -115,14 +127,18 @@ class Last:
 class Rows:
     """The rows of an archive: numbers, for the steps that are a multiple of `every`."""
 
-    def __init__(self, archive: Archive, every: int) -> None:
+    def __init__(self, planned: Planned, archive: Archive, every: int) -> None:
         """Rows for an archive."""
+        self.planned = planned
         self.archive = archive
         self.every = every
+        self._plan: Plan | None = None
 
     def take(self, outputs: Any, count: int, first: int) -> bytes:
         """The rows of these steps."""
-        return self.archive.rows(*_chosen(outputs, count, first, self.every))
+        self._plan = plan = self._plan or self.planned(outputs)
+        outputs, count = _chosen(outputs, count, first, self.every)
+        return self.archive.rows(plan, jax.tree.leaves(outputs), count)
 
     def end(self) -> str:
         """Nothing: all rows are written."""

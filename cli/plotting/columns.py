@@ -14,8 +14,9 @@ from typing import Any, BinaryIO
 
 import numpy as np
 from pzjax.cli import archives
+from pzjax.cli.columns.faults import Fault, printable
 from pzjax.cli.csv_text import NotCsv, Rows
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.json_text import NotJson, decoded
 from pzjax.cli.lines import lines
 
@@ -79,6 +80,8 @@ def rows(stream: BinaryIO, format: str, name: str) -> Iterator[Row]:
     text = lines(stream, name)
     try:
         yield from (_table if format == "csv" else _objects)(text, name)
+    except Fault as fault:
+        raise CommandError(str(fault)) from None
     finally:
         text.close()
 

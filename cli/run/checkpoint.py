@@ -27,7 +27,7 @@ from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
 from pzjax.frontend_bridge.version import VERSION
 from pzjax.jaxrt.simulate import Simulator
-from pzjax.jaxrt.text import literals, restore_literals
+from pzjax.jaxrt.spelling import literals, restore_literals
 
 FORMAT = 1
 DIGEST = hashlib.sha256().digest_size

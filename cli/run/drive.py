@@ -143,7 +143,7 @@ class Run:
         interrupted = None
         try:
             with self.interrupts.waiting():
-                self.inputs.gather(count)
+                self.inputs.reader.gather(count)
         except Interrupted as error:
             interrupted = error
         found, given, problem = self.inputs.take()

@@ -18,7 +18,7 @@ from pzjax.jaxrt import Node
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.simulate import Simulator
-from pzjax.jaxrt.text import _longest
+from pzjax.jaxrt.spelling import _longest
 
 FAILING = Path(__file__).parent / "failing.zls"
 DATA = Path(__file__).parents[1] / "data"
