@@ -371,4 +371,4 @@ def test_an_exported_node_reads_and_writes_all_types(
             code, there, said = inside(Path("nested"), words, content.encode(), monkeypatch, capfd)
             here = CliRunner().invoke(main, ["run", "nested.zls", *words], input=content.encode())
             assert (code, said, here.exit_code) == (0, "", 0)
-            assert there == here.stdout
+            assert there == here.stdout_bytes.decode()
