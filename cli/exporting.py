@@ -20,7 +20,17 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.backend.cli import write_atomically
 from pzjax.cli import csv_text, escapes, formats, json_text, lines, standalone
-from pzjax.cli.columns import cells, faults, json_lines, kinds, notation, rendering, table, values
+from pzjax.cli.columns import (
+    cells,
+    faults,
+    gathering,
+    json_lines,
+    kinds,
+    notation,
+    rendering,
+    table,
+    values,
+)
 from pzjax.cli.columns import plan as plans
 from pzjax.cli.columns.kinds import encoded
 from pzjax.cli.columns.plan import Plan
@@ -143,7 +153,7 @@ def exported(
 
 CARRIED = (
     escapes, formats, lines, csv_text, json_text, spelling,
-    faults, kinds, notation, plans, values, cells, rendering, table, json_lines,
+    faults, gathering, kinds, notation, plans, values, cells, rendering, table, json_lines,
 )  # fmt: skip
 """What is put beside a node: the modules of pzjax that read and write columns, which need nothing else of it."""
 

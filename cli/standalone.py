@@ -23,7 +23,7 @@ from pzjax.cli.columns.json_lines import JsonLines
 from pzjax.cli.columns.kinds import UNIT, decoded
 from pzjax.cli.columns.plan import Plan
 from pzjax.cli.columns.rendering import STYLES, rendered
-from pzjax.cli.lines import lines
+from pzjax.cli.lines import blocks
 from pzjax.jaxrt import spelling
 
 HERE = Path(__file__).parent
@@ -56,7 +56,7 @@ def inputs(interface: dict[str, Any], options: argparse.Namespace) -> Iterator[t
         yield from itertools.repeat(())
     if sys.stdin is None:
         sys.exit("<stdin>: error: it is closed; give the lines of inputs")
-    text = lines(sys.stdin.buffer, "<stdin>")
+    text = blocks(sys.stdin.buffer, "<stdin>")
     wanted = plan(interface["input"])
     note = partial(print, file=sys.stderr)
     reader: table.Table | JsonLines = (

@@ -15,60 +15,50 @@ from collections.abc import Iterable
 from typing import Any
 
 from pzjax.cli.columns.faults import Fault, Path, Unfit, shown
+from pzjax.cli.columns.gathering import Gathering
 from pzjax.cli.columns.kinds import Column, Record
 from pzjax.cli.columns.plan import Plan
 from pzjax.cli.columns.values import first_wrong, member_names, values
 from pzjax.cli.json_text import NotJson, decoded
 
 
-class JsonLines:
+class JsonLines(Gathering):
     """The values of lines as leaves."""
 
     def __init__(
-        self, lines: Iterable[str], plan: Plan, file: str, *, strict: bool = False
+        self, blocks: Iterable[list[str]], plan: Plan, file: str, *, strict: bool = False
     ) -> None:
         """Nothing is read yet.
 
         Args:
-            lines: the lines.
+            blocks: the lines, some at a time.
             plan: what is wanted.
             file: the name of the file, for messages.
             strict: whether to refuse other members.
         """
-        self._lines = enumerate(lines, 1)
+        super().__init__(enumerate(itertools.chain.from_iterable(blocks), 1))
         self._kind = plan.kind
         self._file = file
         self._strict = strict
         name = plan.name or "value"
         fields = plan.kind.labels if isinstance(plan.kind, Record) else ()
         self._member = None if any(member_names(plan.kind)) or name in fields else name
-        self._gathered: list[tuple[int, str]] = []
-        self._fault: Fault | None = None
 
-    def gather(self, count: int) -> None:
-        """Reads at most so many lines, for `take`; those before an interruption are kept."""
-        while self._fault is None and (missing := count - len(self._gathered)) > 0:
-            fresh: list[tuple[int, str]] = []
-            try:
-                fresh.extend(itertools.islice(self._lines, missing))
-            except Fault as fault:
-                self._fault = fault
-            finally:
-                self._gathered += [one for one in fresh if one[1].strip()]
-            if len(fresh) < missing:
-                return
+    def add(self, fresh: list[tuple[int, str]]) -> None:
+        """Keeps lines that are not blank, each with its number."""
+        self.gathered += [one for one in fresh if one[1].strip()]
 
     def take(self) -> tuple[int, list[Column], Fault | None]:
         """How many lines were gathered, their leaves, and why there are no more if that is an error."""
         plains, paths = [], list[Path]()
-        for number, line in self._gathered:
+        for number, line in self.gathered:
             try:
                 plain, path = self._unwrapped(decoded(line))
             except NotJson as error:
-                self._fault = Fault(f"{self._file}:{number}:{error.column}: error: {error.problem}")
+                self.fault = Fault(f"{self._file}:{number}:{error.column}: error: {error.problem}")
                 break
             except Unfit as unfit:
-                self._fault = self._told(number, line, unfit)
+                self.fault = self._told(number, line, unfit)
                 break
             plains.append(plain)
             paths.append(path)
@@ -76,9 +66,10 @@ class JsonLines:
         leaves, count, wrong = first_wrong(read, plains)
         if wrong is not None:
             whole = Unfit(wrong.wanted, (*paths[count], *wrong.path))
-            self._fault = self._told(*self._gathered[count], whole)
-        self._gathered = []
-        return count, leaves, self._fault
+            number, line = self.gathered[count]
+            self.fault = self._told(number, line, whole)
+        self.gathered = []
+        return count, leaves, self.fault
 
     def _unwrapped(self, plain: Any) -> tuple[Any, Path]:
         """The value of a line, which may be the member of an object, and the path to it."""

@@ -7,18 +7,20 @@ of values, where one cell at least can be nothing else, is an input.
 
 from __future__ import annotations
 
+import csv
 import functools
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from pzjax.cli import csv_text
 from pzjax.cli.columns.cells import column
 from pzjax.cli.columns.faults import Fault, shown
+from pzjax.cli.columns.gathering import Gathering
 from pzjax.cli.columns.kinds import Column, Leaves
 from pzjax.cli.columns.plan import Cell, Plan
 from pzjax.cli.columns.rendering import cell
 from pzjax.cli.columns.values import first_wrong, fits, is_text, member_names
-from pzjax.cli.csv_text import NotCsv, Rows
 
 HEADER = 400
 """How many characters of a header a message shows."""
@@ -30,12 +32,12 @@ _SPECIAL = re.compile('[",\r\n]')
 """What a cell has that needs quotes."""
 
 
-class Table:
+class Table(Gathering):
     """The rows of a table as leaves."""
 
     def __init__(
         self,
-        lines: Iterable[str],
+        blocks: Iterable[list[str]],
         plan: Plan,
         file: str,
         *,
@@ -46,7 +48,7 @@ class Table:
         """Nothing is read yet.
 
         Args:
-            lines: the lines.
+            blocks: the lines, some at a time.
             plan: the columns that are wanted.
             file: the name of the file, for messages.
             header: whether the first row may be a header.
@@ -63,58 +65,41 @@ class Table:
         self._may_be_header = header
         self._nameless = not plan.name and not any(member_names(plan.kind))
         self._blank = self._width == 1 and _fits(self._cells[0], "")
-        self._table = Rows(self._kept(lines))
-        self._reader = iter(self._table)
-        self._raw: list[str] = []
+        self._reader = csv_text.reader(itertools.chain.from_iterable(self._kept(blocks)))
+        super().__init__(self._reader)
+        self._raw: list[str] = []  # the lines of rows that are not taken yet, and more
+        self._before = 0  # how many lines were before these
         self._heads = 0
-        self._rows: list[list[str]] = []
-        self._fault: Fault | None = None
 
-    def _kept(self, lines: Iterable[str]) -> Iterator[str]:
-        for line in lines:
-            self._raw.append(line)
-            yield line
-
-    def gather(self, count: int) -> None:
-        """Reads at most so many rows, for `take`; those before an interruption are kept."""
-        while self._fault is None and (missing := count - len(self._rows)) > 0:
-            fresh: list[list[str]] = []
-            problem: NotCsv | Fault | None = None
-            try:
-                fresh.extend(itertools.islice(self._reader, missing))
-            except (NotCsv, Fault) as error:
-                problem = error
-            finally:
-                self._add(fresh)
-            if self._fault is None and isinstance(problem, NotCsv):
-                self._fail(str(problem), len(self._rows))
-            self._fault = self._fault or (problem if isinstance(problem, Fault) else None)
-            if len(fresh) < missing:
-                return
+    def _kept(self, blocks: Iterable[list[str]]) -> Iterator[list[str]]:
+        for block in blocks:
+            self._raw += block
+            yield block
 
     def take(self) -> tuple[int, list[Column], Fault | None]:
         """How many rows were gathered, their leaves, and why there are no more if that is an error."""
-        count = len(self._rows)
-        columns = [*zip(*self._rows, strict=True)]
+        count = len(self.gathered)
         leaves = self._plan.kind.blank(count)
         for one, place in zip(self._cells, self._places, strict=True) if count else ():
-            texts = columns[place][:count]
+            texts = [row[place] for row in self.gathered[:count]]
             own, count, unfit = first_wrong(functools.partial(column, one.kind), texts)
             if unfit is not None:
                 told = f"expected {unfit.wanted}, not {shown(repr(texts[count]))}"
                 self._fail(f"column {place + 1}, {one.name}: {told}", count, place)
             for leaf, part in zip(one.of(leaves), own, strict=True):
                 leaf[:count] = part
-        self._rows, self._raw, self._heads = [], [], 0
-        return count, [leaf[:count] for leaf in leaves], self._fault
+        self.gathered, self._heads = [], 0
+        del self._raw[: self._reader.line_num - self._before]
+        self._before = self._reader.line_num
+        return count, [leaf[:count] for leaf in leaves], self.fault
 
-    def _add(self, fresh: list[list[str]]) -> None:
+    def add(self, fresh: list[list[str]]) -> None:
         """Keeps rows, as far as they have the right number of cells; the first one may be a header."""
         rows = [row or [""] for row in fresh if row or self._blank]
         if self._may_be_header and rows:
             self._may_be_header = False
             found = self._header(rows[0])
-            if self._fault is not None:
+            if self.fault is not None:
                 return
             if found is not None:
                 self._heads = 1
@@ -123,37 +108,45 @@ class Table:
         if {*map(len, rows)} - {self._width}:
             wrong = next(at for at, row in enumerate(rows) if len(row) != self._width)
             size = len(rows[wrong])
-            self._rows += rows[:wrong]
+            self.gathered += rows[:wrong]
             self._fail(
                 f"the row has {size} cell{'' if size == 1 else 's'}, not {self._width}",
-                len(self._rows),
+                len(self.gathered),
             )
         else:
-            self._rows += rows
+            self.gathered += rows
+
+    def told(self, error: Exception) -> Fault:
+        """The fault that an error in the lines is, or one in the row that follows those gathered."""
+        if isinstance(error, Fault):
+            return error
+        return self._placed(csv_text.problem(error), len(self.gathered))
 
     def _fail(self, problem: str, row: int, cell: int = 0) -> None:
-        """Notes a fault in a row of those that are gathered, or the next one."""
+        self.fault = self._placed(problem, row, cell)
+
+    def _placed(self, problem: str, row: int, cell: int = 0) -> Fault:
+        """A fault in a row of those that are gathered, or the next one."""
         text, line = self._lines(row + self._heads)
         start = _starts(text)[cell]
         line += text.count("\n", 0, start)
         place = start - text.rfind("\n", 0, start)
-        self._fault = Fault(f"{self._file}:{line}:{place}: error: {problem}")
+        return Fault(f"{self._file}:{line}:{place}: error: {problem}")
 
     def _lines(self, wanted: int) -> tuple[str, int]:
         """The text of a row of those in memory, and the number of its first line: read again."""
-        table = Rows(self._raw)
-        first = self._table.line - len(self._raw) + 1
+        reader = csv_text.reader(self._raw)
         before, number = 0, 0
         try:
-            for row in table:
+            for row in reader:
                 if row or self._blank:
                     if number == wanted:
                         break
                     number += 1
-                before = table.line
-        except NotCsv:
+                before = reader.line_num
+        except csv.Error:
             pass
-        return "".join(self._raw[before : table.line]), first + before
+        return "".join(self._raw[before : reader.line_num]), self._before + before + 1
 
     def _header(self, row: list[str]) -> list[int] | None:
         """Where each column is, if the row is a header."""

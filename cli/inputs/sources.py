@@ -24,7 +24,7 @@ from pzjax.cli.columns.table import Table
 from pzjax.cli.describing import input_plan
 from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
-from pzjax.cli.lines import lines
+from pzjax.cli.lines import blocks
 from pzjax.jaxrt import Node, Unit
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example
@@ -149,7 +149,7 @@ def opened(
     standard = file in (None, "-")
     shown = "<stdin>" if standard else printable(str(file))
     stream: BinaryIO = sys.stdin.buffer if standard else open(str(file), "rb")  # noqa: SIM115
-    text = lines(stream, shown)
+    text = blocks(stream, shown)
     reader: Reader
     if kind == "npz":
         reader = Archived(stream, plan, shown, strict=strict)
@@ -162,7 +162,6 @@ def opened(
     try:
         yield Inputs(reader, structure, stream, None if kind == "npz" else _size(stream))
     finally:
-        text.close()
         if not standard:
             stream.close()
 

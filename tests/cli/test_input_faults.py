@@ -107,9 +107,9 @@ def test_what_is_read_is_a_value_or_one_line(nodes: Path) -> None:
         plan = input_plan(node.input, node.names[0])
         width = {"two": 2, "arr": 3, "rec_": 3}.get(node.name, 1)
         rows = [",".join([cell] * width) for cell in CELLS]
-        reads: list[Reader] = [JsonLines([text], plan, "f") for text in JSON]
-        reads += [Table([row], plan, "f", header=False) for row in rows]
-        reads += [Table([row], plan, "f") for row in rows]
+        reads: list[Reader] = [JsonLines([[text]], plan, "f") for text in JSON]
+        reads += [Table([[row]], plan, "f", header=False) for row in rows]
+        reads += [Table([[row]], plan, "f") for row in rows]
         for read in reads:
             read.gather(2)
             count, _, fault = read.take()

@@ -24,7 +24,7 @@ from pzjax.cli.columns.plan import Plan
 from pzjax.cli.columns.rendering import JSON, rendered
 from pzjax.cli.columns.values import values
 from pzjax.cli.describing import input_plan
-from pzjax.cli.lines import lines as text_lines
+from pzjax.cli.lines import blocks
 from pzjax.cli.outputs.archive import Archive
 from pzjax.frontend_bridge.front_end import dump
 
@@ -63,7 +63,7 @@ def read(plan: Plan, content: bytes, form: str) -> tuple[int, Any]:
     if form == "npz":
         return Reader(archives.load(io.BytesIO(content)), plan, "given").leaves(strict=True)
     reader = table.Table if form == "csv" else JsonLines
-    made = reader(text_lines(io.BytesIO(content), "given"), plan, "given", strict=True)
+    made = reader(blocks(io.BytesIO(content), "given"), plan, "given", strict=True)
     made.gather(STEPS + 1)
     count, leaves, fault = made.take()
     assert fault is None, fault
