@@ -15,15 +15,26 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.backend.compile import Warn, stored, to_explanation, to_muf, to_obc, to_python
+from pzjax.backend.compile import (
+    TRANSLATED,
+    Warn,
+    stored,
+    to_explanation,
+    to_muf,
+    to_obc,
+    to_python,
+)
 from pzjax.backend.errors import TranslationError
+from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.printer import print_module
 from pzjax.backend.others import Others
+from pzjax.backend.passes.pipeline import NAMES, Look
 from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.dump.sexp import DumpError
 from pzjax.frontend_bridge.streams import CLOSED_PIPE, standard
 from pzjax.frontend_bridge.version import VERSION
 
-FORMS: dict[str, Callable[[bytes, str, Others, Warn], str]] = {
+FORMS: dict[str, Callable[[bytes, str, Others, Warn, Look | None], str]] = {
     "python": to_python,
     "muf": to_muf,
     "obc": to_obc,
@@ -55,6 +66,11 @@ class Filter(click.Command):
     "and why; all particles share the others.",
 )  # fmt: skip
 @click.option(
+    "--print-after", "looked", multiple=True, type=click.Choice([TRANSLATED, *NAMES]), metavar="PASS",
+    help="Show muF on standard error as it is after a pass: 'translate' comes first, then "
+    f"{', '.join(NAMES)}.",
+)  # fmt: skip
+@click.option(
     "--depfile", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
     help="With -o: write a make rule that tells what the output depends on.",
 )  # fmt: skip
@@ -71,6 +87,7 @@ def main(
     output: Path | None,
     emit: str,
     explain: bool,
+    looked: tuple[str, ...],
     depfile: Path | None,
     includes: tuple[Path, ...],
     dump: str,
@@ -90,13 +107,14 @@ def main(
       pzjax-backend --explain coin.sexp
     """
     with boundary("pzjax-backend", click.ClickException, click.exceptions.Exit, click.Abort):
-        _translate(output, emit, explain, depfile, includes, dump)
+        _translate(output, emit, explain, looked, depfile, includes, dump)
 
 
 def _translate(
     output: Path | None,
     emit: str,
     explain: bool,
+    looked: tuple[str, ...],
     depfile: Path | None,
     includes: tuple[Path, ...],
     dump: str,
@@ -114,7 +132,8 @@ def _translate(
     others = stored([Path() if dump == "-" else Path(dump).parent, *reversed(includes)])
     try:
         make = to_explanation if explain else FORMS[emit]
-        text = make(data, file, others, lambda warning: click.echo(warning, err=True))
+        look = shown(looked) if looked else None
+        text = make(data, file, others, lambda warning: click.echo(warning, err=True), look)
     except (DumpError, TranslationError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
@@ -132,6 +151,16 @@ def _translate(
             f"pzjax-backend: {error.filename or 'standard output'}: {error.strerror}", err=True
         )
         sys.exit(1)
+
+
+def shown(passes: tuple[str, ...]) -> Look:
+    """Shows the module on standard error after some of the passes."""
+
+    def look(name: str, module: muf.Module) -> None:
+        if name in passes:
+            click.echo(f"(* after {name} *)\n{print_module(module)}", err=True)
+
+    return look
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:

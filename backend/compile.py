@@ -16,7 +16,7 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
 from pzjax.backend.others import Known, Others, beside
-from pzjax.backend.passes.pipeline import simplify
+from pzjax.backend.passes.pipeline import Look, simplify
 from pzjax.backend.translate.leaving_out import nothing_left
 from pzjax.backend.translate.module import translate
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -31,12 +31,20 @@ Warn = Callable[[str], None]
 """Is told a warning, in one line."""
 
 
+TRANSLATED = "translate"
+"""What `look` is told as the name of the translation."""
+
+
 def silent(_message: str) -> None:
     """Keeps a warning to itself."""
 
 
 def to_python(
-    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+    dump: bytes,
+    file: str = "<stdin>",
+    others: Others | None = None,
+    warn: Warn = silent,
+    look: Look | None = None,
 ) -> str:
     """The Python module of a dump.
 
@@ -45,38 +53,52 @@ def to_python(
         file: its name.
         others: the other modules of the program, which tell what their functions do.
         warn: is told what is left out, because it can't be translated.
+        look: sees the module after the translation and after each pass; from the start again where a pass
+            refuses a part, which is left out.
     """
-    return _translated(dump, file, others, warn, generate)
+    return _translated(dump, file, others, warn, generate, look)
 
 
 def to_muf(
-    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+    dump: bytes,
+    file: str = "<stdin>",
+    others: Others | None = None,
+    warn: Warn = silent,
+    look: Look | None = None,
 ) -> str:
     """The simplified muF module of a dump, in readable form."""
     from pzjax.backend.muf.printer import print_module as print_muf
 
-    return _translated(dump, file, others, warn, print_muf)
+    return _translated(dump, file, others, warn, print_muf, look)
 
 
 def to_explanation(
-    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+    dump: bytes,
+    file: str = "<stdin>",
+    others: Others | None = None,
+    warn: Warn = silent,
+    look: Look | None = None,
 ) -> str:
     """What differs between the particles of each model of a dump, and why."""
     from pzjax.backend.explain import explain
 
-    return _translated(dump, file, others, warn, explain)
+    return _translated(dump, file, others, warn, explain, look)
 
 
 def to_obc(
-    dump: bytes, file: str = "<stdin>", others: Others | None = None, warn: Warn = silent
+    dump: bytes,
+    file: str = "<stdin>",
+    others: Others | None = None,
+    warn: Warn = silent,
+    look: Look | None = None,
 ) -> str:
     """The dump itself, read and printed again."""
     return print_module(read_module(dump, file))
 
 
-def simplified(module: obc.Module, others: Others | None = None) -> muf.Module:
+def simplified(module: obc.Module, others: Others | None = None, warn: Warn = silent) -> muf.Module:
     """The simplified muF module of object code."""
-    return _used(module, others, silent, lambda made: made)
+    return _used(module, others, warn, lambda made: made)
 
 
 def printed(module: muf.Module) -> str:
@@ -96,17 +118,22 @@ def _translated(
     others: Others | None,
     warn: Warn,
     use: Callable[[muf.Module], Result],
+    look: Look | None,
 ) -> Result:
-    return _used(read_module(dump, file), others, warn, use)
+    return _used(read_module(dump, file), others, warn, use, look)
 
 
 def _used(
-    module: obc.Module, others: Others | None, warn: Warn, use: Callable[[muf.Module], Result]
+    module: obc.Module,
+    others: Others | None,
+    warn: Warn,
+    use: Callable[[muf.Module], Result],
+    look: Look | None = None,
 ) -> Result:
     known = Known() if others is None else others.of(module)
 
     def made() -> Result:
-        simple = _simplified(module, known)
+        simple = _simplified(module, known, look)
         for message in dict.fromkeys(one.message for one in simple.refused if one.own):
             told = message.replace(": error: ", ": warning: ", 1)
             warn(f"{told}; it is left out, with what uses it")
@@ -115,7 +142,7 @@ def _used(
     return _deep(module.source, made)
 
 
-def _simplified(module: obc.Module, known: Known) -> muf.Module:
+def _simplified(module: obc.Module, known: Known, look: Look | None) -> muf.Module:
     """The module, simplified; a value that a pass refuses is left out as one that the translation refuses."""
     refused = dict(known.refused)
     last: TranslationError | None = None
@@ -124,7 +151,9 @@ def _simplified(module: obc.Module, known: Known) -> muf.Module:
         if last is not None and nothing_left(made):
             raise last
         try:
-            return simplify(made)
+            if look is not None:
+                look(TRANSLATED, made)
+            return simplify(made, look)
         except TranslationError as error:
             if error.declaration is None:
                 raise

@@ -23,6 +23,7 @@ __all__ = [
     "SHORT_CIRCUIT",
     "UNSUPPORTED",
     "draws",
+    "file_stem",
     "interface",
     "is_library",
     "is_scalar",
@@ -35,7 +36,7 @@ RUNTIME = "rt"
 
 _FOLDER = Path(effects.__file__).parent
 
-LIBRARY = frozenset(path.stem.capitalize() for path in _FOLDER.glob("[a-z]*.py"))
+LIBRARY = frozenset(path.stem[:1].upper() + path.stem[1:] for path in _FOLDER.glob("[a-z]*.py"))
 """The modules that pzjax implements."""
 
 SCALAR = frozenset({"Stdlib", "Int32", "Int64", "Nativeint", "Char", "Complex", "Distribution"})
@@ -77,10 +78,15 @@ _TYPE = re.compile(r"^type [^=]*=(.*?)(?=\n\n|\nval |\ntype |\Z)", re.MULTILINE 
 _MEMBER = re.compile(r"\b[A-Z][A-Za-z_]*|\b[a-z]+(?= :)")
 
 
+def file_stem(module: str) -> str:
+    """The name of the files of a module, without their suffix."""
+    return module[:1].lower() + module[1:]
+
+
 @functools.cache
 def interface(module: str) -> frozenset[str]:
     """The values, constructors and fields of a module of the library: what a program may name of it."""
-    text = _COMMENT.sub("", (_FOLDER / f"{module.lower()}.zli").read_text())
+    text = _COMMENT.sub("", (_FOLDER / f"{file_stem(module)}.zli").read_text())
     values = [operator or word for operator, word in _VALUE.findall(text)]
     members = [name for body in _TYPE.findall(text) for name in _MEMBER.findall(body)]
     lists = ["[]", "::"] if module == "Stdlib" else []

@@ -262,6 +262,9 @@ class _Body:
                 return self.call(exp)
             case muf.Step():
                 return self.step(exp)
+            case muf.Flow(_, state, argument):  # of a hybrid node, which no particle has
+                same = _any((self.exp(state), self.exp(argument)))
+                return Parts({0: same, 1: same})
             case muf.Reset(instance, state):
                 machine, before = self.inner(instance), self.exp(state)
                 return before if machine is None else self.analysis.reset(machine, before)

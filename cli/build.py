@@ -60,7 +60,6 @@ def build(
     """
     from pzjax.cli.building import modules, schedule, steps
     from pzjax.frontend_bridge import front_end
-    from pzjax.frontend_bridge.dump.sexp import DumpError
     from pzjax.frontend_bridge.errors import FrontEndError
 
     try:
@@ -69,7 +68,7 @@ def build(
         raise click.UsageError(f"--flags {flags!r}: {error}") from None
     try:
         project = modules.find(targets or [Path()], includes)
-    except (DumpError, FrontEndError) as error:
+    except FrontEndError as error:
         raise CommandError(str(error)) from error
     if not project.modules:
         where = ", ".join(str(target) for target in targets) or "this folder"

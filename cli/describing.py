@@ -45,6 +45,7 @@ from pzjax.jaxrt.forms import (
     substituted,
 )
 from pzjax.jaxrt.node import Names
+from pzjax.jaxrt.spelling import written_as
 from pzjax.jaxrt.text import Choice
 from pzjax.jaxrt.variants import Constructor
 
@@ -147,7 +148,7 @@ def _size(value: Any) -> tuple[int, ...]:
 
 def _template(value: Text) -> kinds.Template:
     types = [str(leaf.dtype) for leaf in value.values]
-    return kinds.Template(tuple(zip(value.kinds, types, strict=True)))
+    return kinds.Template(tuple(zip(map(written_as, value.kinds), types, strict=True)))
 
 
 def _variant(value: Variant, form: Form | None) -> Kind:

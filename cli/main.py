@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 from pzjax.cli.build import build
+from pzjax.cli.check import check
 from pzjax.cli.doctor import doctor
 from pzjax.cli.errors import ENDS
 from pzjax.cli.export import export
@@ -74,5 +75,5 @@ def main() -> None:
     """
 
 
-for _command in (build, doctor, export, new, plot, run):
+for _command in (build, check, doctor, export, new, plot, run):
     main.add_command(_command)

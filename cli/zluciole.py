@@ -17,7 +17,7 @@ from pzjax.frontend_bridge.streams import standard
 from pzjax.frontend_bridge.version import VERSION
 
 HELP = """\
-usage: zluciole [-prob] [-s NODE] [-n STEPS] [-I FOLDER]... PROGRAM.zls
+usage: zluciole [-prob] [-s NODE] [-n STEPS] [-maxt T] [-I FOLDER]... PROGRAM.zls
 
 Run a node of a program and print its result at each step: `pzjax run` under the name and with
 the flags of Zelus's own simulator.
@@ -26,6 +26,10 @@ the flags of Zelus's own simulator.
   -n STEPS    How many steps; without it, for ever, or as many as there are inputs
   -I FOLDER   Where else to look for modules
   -prob       Accepted: that a program is probabilistic is seen without it
+  -maxt T, -maxstep H, -minstep H, -reltol X, -abstol X, -sampling P
+              Of hybrid nodes: --maxt, --maxstep, --minstep, --rtol, --atol, --sampling
+  -fullspeed, -speedup X, -maxcstep D, -avoidreinit
+              Accepted: time is never paced, and steps follow the tolerances
   -version    Print the version
   -help       Print this
 
@@ -35,7 +39,17 @@ Example: zluciole -prob -n 20 -s main coin.zls
 Exit codes: those of `pzjax run`.
 """
 
-_VALUED = ("-s", "-n", "-I")
+_VALUED = {
+    **{flag: flag for flag in ("-s", "-n", "-I")},
+    **{f"-{name}": f"--{name}" for name in ("maxt", "maxstep", "minstep", "sampling")},
+    "-reltol": "--rtol",
+    "-abstol": "--atol",
+    "-speedup": None,
+    "-maxcstep": None,
+}
+"""The flags that have a value, and those of `pzjax run` that they stand for."""
+
+_ACCEPTED = ("-prob", "-fullspeed", "-avoidreinit")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -61,7 +75,9 @@ def translated(arguments: Sequence[str]) -> list[str]:
             words.append("-help")
         elif flag in _VALUED:
             # As in `-s=main`; and a value may begin with a dash.
-            words += [flag, value] if equals else [flag, *([rest.pop()] if rest else [])]
-        elif word != "-prob":
+            own = _VALUED[flag]
+            given = [value] if equals else [rest.pop()] if rest else []
+            words += [own, *given] if own else []
+        elif word not in _ACCEPTED:
             words.append(word)
     return words

@@ -22,7 +22,8 @@ TAKES_VALUE = frozenset(
 FRONTEND = frozenset({"-frontend", "--frontend"})
 TRACE = frozenset({"-trace-passes", "--trace-passes"})
 HELP = frozenset({"-help", "--help"})
-TELLS = frozenset({"-version", "-where"})
+VERSION = frozenset({"-version", "--version"})
+TELLS = VERSION | {"-where"}
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,16 @@ class CommandLine:
     zci_dir: str | None = None
     for_all: tuple[str, ...] = ()
     for_one: tuple[str, ...] = ()
+
+    @property
+    def only_checks(self) -> bool:
+        """Whether signatures or errors are asked for, and no code."""
+        return bool({"-i", "-typeonly"} & {*self.for_one})
+
+    @property
+    def version(self) -> bool:
+        """Whether the version is asked for."""
+        return bool(VERSION & {*self.for_one})
 
 
 def parse(arguments: Sequence[str]) -> CommandLine:

@@ -83,7 +83,7 @@ def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
         if stored is None:
             raise
         return read_module(stored, str(path))
-    program = _program(line.files)
+    program = program_of(line)
     if tool:
         return read_module(ocaml_front_end.dump(tool, program, line), str(path))
     from pzjax.frontend_bridge.builtin import front_end as builtin
@@ -93,12 +93,13 @@ def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
 
 def dump_of(line: CommandLine) -> bytes:
     """Give the dump that a command line asks for: that of its last file, a program."""
-    program = _program(line.files)
+    program = program_of(line)
     return choose_front_end(line)(program, line)
 
 
-def _program(files: Sequence[str]) -> Path:
-    """Check the files of the command line: interfaces, if any, then one program."""
+def program_of(line: CommandLine) -> Path:
+    """Give the program of a command line, the last of its files; before it there may be interfaces."""
+    files = line.files
     if not files:
         raise FrontEndError("zeluc: -dump needs a file: zeluc -dump FILE.zls")
     *interfaces, program = map(Path, files)

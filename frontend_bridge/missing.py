@@ -12,8 +12,10 @@ from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, P
 from pzjax.frontend_bridge.dependencies import file_stem, module_places, read
 from pzjax.frontend_bridge.dump.syntax import Span
 
-_ENGINES = ("Infer_ds", "Infer_bds", "Infer_semi_symbolic", "Infer_is", "Infer_apf")
-"""What the names of the engines begin with that pzjax does not have."""
+_ENGINES = ("Infer_ds", "Infer_bds", "Infer_is", "Infer_apf")
+"""What the names of the engines begin with that pzjax does not have, but for those of `_SYMBOLIC`."""
+
+_SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming")
 
 _PRINTING = "try print_string, print_float and string_of_float"
 _DRAWING = "print the values, and draw them with `pzjax plot`"
@@ -70,6 +72,8 @@ def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:
 
 
 def _instead(module: str) -> str | None:
+    if module in _SYMBOLIC:
+        return None
     if module.startswith(_ENGINES):
-        return "try Infer_pf, the particle filter"
+        return "try Infer_pf, the particle filter, or Infer_semi_symbolic"
     return _INSTEAD.get(module)

@@ -14,6 +14,7 @@ from pzjax.frontend_bridge import flags, front_end, locate
 from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.streams import FAILED, standard
+from pzjax.frontend_bridge.version import VERSION
 
 HELP = f"""\
 usage: zeluc -dump [FLAG]... [INTERFACE.zli]... PROGRAM.zls
@@ -25,7 +26,8 @@ The modules that the program needs are compiled first, from .zls and .zli files 
 folder, in those of -I, and beside the program. Those of ProbZelus (Distribution, Infer_pf, ...)
 need no flag.
 
-Without -dump: run the Zelus compiler itself, with the same arguments.
+Without -dump: run the Zelus compiler itself, with the same arguments. Where it is not installed,
+-i shows the signatures of a program, -typeonly only checks it, and -version tells the version.
 
   -dump           Print the object code
   -dump-to <file> With -dump: write it to a file instead
@@ -76,13 +78,8 @@ def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
     line = flags.parse(arguments)
     if line.help:
         sys.stdout.write(HELP + _other_flags())
-    elif not line.dump and line.frontend == "builtin":
-        raise FrontEndError(
-            "zeluc: the built-in front end makes dumps: add -dump. With -typeonly too it only checks "
-            "the program, with -i it shows its signatures."
-        )
     elif not line.dump:
-        locate.hand_over(compiler(), arguments)
+        _without_dump(line, arguments, compiler)
     elif line.tells and line.frontend != "builtin":
         locate.hand_over(locate.zelus_dump(), [word for word in arguments if word != "-dump"])
     else:
@@ -91,6 +88,32 @@ def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
             rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.flush()
     return 0
+
+
+def _without_dump(
+    line: flags.CommandLine, arguments: Sequence[str], compiler: Callable[[], Path]
+) -> None:
+    """Be the real compiler; where there is none, or the built-in front end is chosen, tell what that can tell."""
+    if line.frontend != "builtin":
+        try:
+            real = compiler()
+        except FrontEndError:
+            if not (line.version or line.only_checks):
+                raise
+        else:
+            words = ["-version" if word == "--version" else word for word in arguments]
+            locate.hand_over(real, words)
+    if line.version:
+        print(f"The built-in front end of pzjax {VERSION}, for Zelus 2.2")
+    elif line.only_checks:
+        from pzjax.frontend_bridge.builtin.front_end import signatures
+
+        sys.stdout.write(signatures(front_end.program_of(line), line))
+    else:
+        raise FrontEndError(
+            "zeluc: the built-in front end makes dumps: add -dump. Without it, -typeonly only checks "
+            "the program, and -i shows its signatures."
+        )
 
 
 def _other_flags() -> str:

@@ -29,6 +29,9 @@ from pzjax.jaxrt.forms import (
     declared,
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
+from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, filled_like
+from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
+from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
@@ -69,9 +72,13 @@ __all__ = [
     "BoundedList",
     "Buffer",
     "Char",
+    "Continuous",
+    "Crossing",
+    "Date",
     "Enumeration",
     "Float",
     "Function",
+    "HybridNode",
     "Int",
     "Int32",
     "Int64",
@@ -102,21 +109,25 @@ __all__ = [
     "configure_texts",
     "cons",
     "curried",
+    "date",
     "declared",
     "diagnose",
     "divide",
     "draws",
+    "earliest",
     "equal",
     "factor",
     "factory",
     "failures",
     "fill",
+    "filled_like",
     "for_loop",
     "formed",
     "fresh_array",
     "get",
     "greater",
     "greater_equal",
+    "hybrid",
     "integer",
     "keyed",
     "labelled",
@@ -125,6 +136,7 @@ __all__ = [
     "list_overflow",
     "made_by",
     "module",
+    "never",
     "nil",
     "node",
     "not_equal",

@@ -29,8 +29,11 @@ def put(array: Any, index: Any, cell: Any) -> Any:
     if _size(array) is not None and jax.tree.structure(array) != jax.tree.structure(cell):
         cell, _ = alike(cell, cells_at(array, 0))
         array = formed_like(array, cell)
-    cell = no_functions(cell)
-    return jax.tree.map(lambda leaf, value: jnp.asarray(leaf).at[index].set(value), array, cell)
+
+    def replaced(part: Any, value: Any) -> Any:
+        return part if _is_placeholder(part) else jnp.asarray(part).at[index].set(value)
+
+    return jax.tree.map(replaced, array, no_functions(cell), is_leaf=_is_placeholder)
 
 
 def cells_at(array: Any, index: Any) -> Any:
@@ -80,15 +83,19 @@ def _over(leaf: Callable[[Any], Any], tree: Any, extents: Callable[[Any], Any]) 
     """A tree with other leaves, and placeholders of other extents."""
 
     def one(part: Any) -> Any:
-        return Placeholder(extents(part.extents)) if isinstance(part, Placeholder) else leaf(part)
+        return Placeholder(extents(part.extents)) if _is_placeholder(part) else leaf(part)
 
-    return jax.tree.map(one, tree, is_leaf=lambda part: isinstance(part, Placeholder))
+    return jax.tree.map(one, tree, is_leaf=_is_placeholder)
+
+
+def _is_placeholder(part: Any) -> bool:
+    return isinstance(part, Placeholder)
 
 
 def _size(array: Any) -> int | None:
     """How many cells an array has; None where nothing is in them."""
-    for part in jax.tree.leaves(array, is_leaf=lambda part: isinstance(part, Placeholder)):
-        if not isinstance(part, Placeholder):
+    for part in jax.tree.leaves(array, is_leaf=_is_placeholder):
+        if not _is_placeholder(part):
             return len(part)
         if part.extents:
             return part.extents[0]

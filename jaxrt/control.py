@@ -30,11 +30,17 @@ from pzjax.jaxrt.placeholder import (
     promote,
     settle,
 )
+from pzjax.jaxrt.symbolic.context import here
+from pzjax.jaxrt.symbolic.terms import has_expr, is_expr
 from pzjax.jaxrt.values import no_functions, same_nodes
 
 
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
     """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
+    if here() is not None and has_expr((condition, then, otherwise)):
+        from pzjax.jaxrt.symbolic import join  # which needs this module
+
+        return join.select(condition, no_functions(then), no_functions(otherwise))
     then, otherwise = alike(no_functions(then), no_functions(otherwise))
 
     def select(a: Any, b: Any) -> Any:
@@ -85,6 +91,10 @@ def for_loop(
     first: Any, last: Any, body: Callable[[Any, Any], Any], start: Any, up: bool = True
 ) -> Any:
     """The loop variables after `body(index, variables)` for each index, both bounds included."""
+    if here() is not None:
+        from pzjax.jaxrt.symbolic import loops  # which needs this module
+
+        return loops.for_loop(first, last, body, start, up)
     start = settled(body, start, first)
     lower, upper = (first, last + 1) if up else (0, first - last + 1)
     lowest, highest = (first, last) if up else (last, first)
@@ -99,6 +109,10 @@ def for_loop(
 
 def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], start: Any) -> Any:
     """The loop variables when `condition` no longer holds."""
+    if here() is not None:
+        from pzjax.jaxrt.symbolic import loops  # which needs this module
+
+        return loops.while_loop(condition, body, start)
     start = settled(body, start)
 
     def loop(once: Callable[[Any, Any], Any], start: Any) -> Any:
@@ -169,9 +183,11 @@ def formed(value: Any, form: Any) -> Any:
 
 def _filled(value: Any, like: Any) -> Any:
     """`value` with each placeholder in the form that `like` has there."""
-    if isinstance(like, Placeholder):
-        return value
+    if isinstance(like, Placeholder) or is_expr(value) or is_expr(like):
+        return value  # a random value is taken as it comes
     if isinstance(value, Placeholder):
+        if has_expr(like):
+            return value
         return value.promote(jax.tree.map(jax.typeof, arrays(like)))
     if is_unsettled(value):
         return value.promote(like)
@@ -188,6 +204,10 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
     Each side is traced once, then all are brought to one form: `lax` wants equal structures and
     types.
     """
+    if here() is not None:
+        from pzjax.jaxrt.symbolic import join  # which needs this module
+
+        return join.choose(sides, index)
     traced = _traced(sides)
     forms = [form for _, (form, _) in traced]
     raises = any(code is not None for _, (_, code) in traced)

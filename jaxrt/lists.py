@@ -85,9 +85,12 @@ class BoundedList:
         return replace(self, overflow=_either(self.overflow, when))
 
     def promote(self, like: BoundedList) -> BoundedList:
-        """This list in the form of `like`: with its elements' form and its capacity if larger."""
+        """This list, or array of lists, in the form of `like`: with its elements' form and its capacity if larger."""
         if like.formless:
             return self
+        if getattr(self.length, "shape", ()):
+            one = jax.eval_shape(lambda lists: cells_at(lists, 0), like)
+            return jax.vmap(lambda cell: cell.promote(one))(self)
         if self.formless:
             blank = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), like.items)
             return replace(self, items=blank)

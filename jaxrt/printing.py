@@ -10,6 +10,7 @@ import contextlib
 import io
 import sys
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from typing import Any
 
 import jax
@@ -44,9 +45,23 @@ def redirected(sink: Sink) -> Iterator[None]:
         _sinks.remove(sink)
 
 
+_silent: ContextVar[bool] = ContextVar("silent", default=False)
+
+
+@contextlib.contextmanager
+def silent() -> Iterator[None]:
+    """Prints nothing of what is traced within."""
+    token = _silent.set(True)
+    try:
+        yield
+    finally:
+        _silent.reset(token)
+
+
 def emit(value: AnyText, error: bool = False) -> tuple[()]:
     """Prints a text in its turn; the value is that of `unit`."""
-
+    if _silent.get():
+        return ()
     leaves, structure = jax.tree.flatten(value)
 
     def write(*pieces: Any) -> None:

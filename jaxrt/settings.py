@@ -32,6 +32,8 @@ class Settings:
             wherever JAX computes.
         list_capacity: how many elements a list has room for, where the program does not say.
         text_capacity: how many bytes a text has room for, likewise.
+        lookahead: whether symbolic engines draw a boolean that a branch waits for only after both sides of the
+            branch have said what they observe.
     """
 
     resampling: str | Scheme = "systematic"
@@ -39,6 +41,7 @@ class Settings:
     devices: Devices | None = None
     list_capacity: int = 16
     text_capacity: int = 256
+    lookahead: bool = True
 
     def __post_init__(self) -> None:
         """Checks the names, the devices and the capacities.

@@ -10,9 +10,11 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+LITERAL = "literal"
+"""The kind of a piece that is a short literal; that of a longer one tells beside it how many bytes it has at most."""
+
 _literals: list[str] = []
 _numbers: dict[str, int] = {}
-_longest: list[int] = [0]  # the last is the length of the longest literal
 _lock = threading.Lock()
 
 
@@ -24,7 +26,6 @@ def number(content: str | bytes) -> int:
         if content not in _numbers:
             _numbers[content] = len(_literals)
             _literals.append(content)
-            _longest.append(max(_longest[-1], len(as_bytes(content))))
         return _numbers[content]
 
 
@@ -33,9 +34,14 @@ def literal(number: Any) -> str:
     return _literals[int(number)]
 
 
-def longest() -> int:
-    """How many bytes the longest literal has so far."""
-    return _longest[-1]
+def is_literal(kind: str) -> bool:
+    """Tells whether a piece of a kind is a literal."""
+    return kind.startswith(LITERAL)
+
+
+def written_as(kind: str) -> str:
+    """How a piece of a kind is written, a name in `WRITERS`: long literals as short ones are."""
+    return LITERAL if is_literal(kind) else kind
 
 
 def literals() -> list[str]:
@@ -74,7 +80,7 @@ def ocaml_float(value: Any, digits: int = 12) -> str:
 
 
 WRITERS: dict[str, Callable[[Any], str]] = {
-    "literal": literal,
+    LITERAL: literal,
     "int": lambda value: str(int(value)),
     "float": ocaml_float,
     "bool": lambda value: "true" if value else "false",

@@ -16,7 +16,7 @@ from pzjax.jaxrt.errors import add_place
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.settings import current, in_force
+from pzjax.jaxrt.settings import Settings, current, in_force
 from pzjax.jaxrt.shapes import check_sizes
 from pzjax.jaxrt.values import no_functions
 
@@ -58,22 +58,8 @@ def node(
     """
 
     def make(cls: type) -> Node:
-        machine: Any = cls()
-        name = cls.__name__
-        signature = (cls.__doc__ or name).strip()
-        file = machine.init.__code__.co_filename
-        settings = current()
-
-        def noted(method: Callable[..., Any], *arguments: Any) -> Any:
-            try:
-                with in_force(settings):
-                    return method(*arguments)
-            except Exception as error:
-                add_place(error, signature, file)
-                raise
-
-        def fresh(key: Key) -> Any:
-            return arrays(noted(lambda: no_functions(machine.init(key))))
+        made = methods_of(cls)
+        machine, noted, signature = made.machine, made.noted, made.signature
 
         def sized(given: Any) -> Any:
             given = arrays(given)
@@ -89,13 +75,50 @@ def node(
             after, result = noted(machine.step, state, key, sized(given))
             return arrays(alike(after, state)[0]), result
 
-        def reset(state: Any) -> Any:
-            return arrays(alike(noted(machine.reset, state), state)[0])
-
         run = proba_step if proba else step
-        return Node(fresh, run, reset, name, signature, input, output, proba, names, settings)
+        words = made.name, signature, input, output, proba, names, made.settings
+        return Node(made.fresh, run, made.reset, *words)
 
     return make
+
+
+@dataclasses.dataclass(frozen=True)
+class Methods:
+    """What nodes of every kind are made of.
+
+    Attributes:
+        machine: an instance of the class.
+        name: its name.
+        signature: its name and type, in Zelus's notation, and where it is.
+        settings: those in force when it was made.
+    """
+
+    machine: Any
+    name: str
+    signature: str
+    settings: Settings
+
+    def noted(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        """What a method gives; an error tells of the node."""
+        try:
+            with in_force(self.settings):
+                return method(*arguments)
+        except Exception as error:
+            add_place(error, self.signature, self.machine.init.__code__.co_filename)
+            raise
+
+    def fresh(self, key: Key) -> Any:
+        """The first state."""
+        return arrays(self.noted(lambda: no_functions(self.machine.init(key))))
+
+    def reset(self, state: Any) -> Any:
+        """The state, in which the node starts again."""
+        return arrays(alike(self.noted(self.machine.reset, state), state)[0])
+
+
+def methods_of(cls: type) -> Methods:
+    """What a node of a class is made of."""
+    return Methods(cls(), cls.__name__, (cls.__doc__ or cls.__name__).strip(), current())
 
 
 def fresh_array(node: Node, key: Key, *size: int) -> Any:

@@ -21,7 +21,15 @@ import numpy as np
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import buffers, host
 from pzjax.jaxrt.buffers import Buffer, formed, room
-from pzjax.jaxrt.spelling import WRITERS, as_bytes, literal, longest, number
+from pzjax.jaxrt.spelling import (
+    LITERAL,
+    WRITERS,
+    as_bytes,
+    is_literal,
+    literal,
+    number,
+    written_as,
+)
 
 MOST_MAKES = 8
 """Of how many makes a text may be that is no buffer."""
@@ -34,6 +42,9 @@ _SIZES = {"int": buffers.DIGITS, "float": 24, "bool": len("false"), "char": 1}
 
 _GROWS: ContextVar[bool] = ContextVar("grows", default=False)
 
+SHORT = 8
+"""How many bytes a literal has at most whose kind does not tell."""
+
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
@@ -42,7 +53,7 @@ class Text:
 
     Attributes:
         values: one array a piece: the number of a literal, or the value to write.
-        kinds: how to write each piece, a name in `spelling.WRITERS`.
+        kinds: how to write each piece, a name in `spelling.WRITERS`; with how many bytes a long literal has at most.
     """
 
     values: tuple[Any, ...]
@@ -65,7 +76,7 @@ class Choice:
 
     Attributes:
         tag: which of them, an integer.
-        texts: one of each make, ordered by their kinds.
+        texts: one of each make, in order.
     """
 
     tag: Any
@@ -104,21 +115,43 @@ def widened(value: AnyText, like: AnyText) -> AnyText:
     capacity = max(value.capacity, like.capacity)
     if isinstance(value, Buffer) or isinstance(like, Buffer):
         return buffered(value, capacity)
-    own = {one.kinds: one for one in makes(value)}
-    every = {one.kinds: one for one in makes(like)} | own
+    own = {_make(one): one for one in makes(value)}
+    theirs = {_make(one): one for one in makes(like)}
+    every = theirs | own
+    for make in own.keys() & theirs.keys():
+        every[make] = _wider(own[make], theirs[make])
     if len(every) == len(own):
-        return value
+        if all(every[make] is one for make, one in own.items()):
+            return value
+        texts = tuple(every[make] for make in own)
+        return Choice(value.tag, texts) if isinstance(value, Choice) else texts[0]
     if len(every) > MOST_MAKES or _GROWS.get():
         return buffered(value, capacity)
-    kinds = sorted(every)
+    order = sorted(every)
     size = np.shape(makes(value)[0].values[0])
-    places = np.array([kinds.index(one.kinds) for one in makes(value)], np.int32)
+    places = np.array([order.index(make) for make in own], np.int32)
     tag = places[0] if len(places) == 1 else jnp.asarray(places)[_tag(value)]
-    blanks = {kind: jax.tree.map(lambda leaf: _blank(leaf, size), every[kind]) for kind in kinds}
     return Choice(
         jnp.broadcast_to(tag, size) if size else tag,
-        tuple(own.get(kind, blanks[kind]) for kind in kinds),
+        tuple(
+            every[make]
+            if make in own
+            else jax.tree.map(lambda leaf: _blank(leaf, size), every[make])
+            for make in order
+        ),
     )
+
+
+def _make(value: Text) -> tuple[str, ...]:
+    """What tells one make from another: long literals are made as short ones are."""
+    return tuple(map(written_as, value.kinds))
+
+
+def _wider(value: Text, like: Text) -> Text:
+    """A text with room for the literals of another of its make."""
+    pairs = zip(value.kinds, like.kinds, strict=True)
+    kinds = tuple(one if _most(one) >= _most(other) else other for one, other in pairs)
+    return value if kinds == value.kinds else Text(value.values, kinds)
 
 
 def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
@@ -127,7 +160,20 @@ def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
 
 def text(content: str | bytes) -> Text:
     """A literal. Bytes that are not UTF-8 stand for themselves."""
-    return Text((np.int32(number(content)),), ("literal",))
+    code = number(content)
+    return Text((np.int32(code),), (_literal(len(as_bytes(literal(code)))),))
+
+
+def _literal(size: int) -> str:
+    """The kind of a literal of so many bytes, the same for many sizes."""
+    return LITERAL if size <= SHORT else f"{LITERAL} {1 << (size - 1).bit_length()}"
+
+
+def _most(kind: str) -> int:
+    """How many bytes a piece of a kind has at most."""
+    if kind == LITERAL:
+        return SHORT
+    return int(kind.removeprefix(LITERAL)) if is_literal(kind) else _SIZES[kind]
 
 
 def written(kind: str, value: Any) -> Text:
@@ -144,8 +190,8 @@ def join(left: AnyText, right: AnyText) -> AnyText:
         for i, one in enumerate(makes(left))
         for j, other in enumerate(makes(right))
     }
-    kinds = sorted({one.kinds for one in joined.values()})
-    if len(kinds) > MOST_MAKES or max(map(len, kinds)) > MOST_PIECES:
+    order = sorted({_make(one) for one in joined.values()})
+    if len(order) > MOST_MAKES or max(map(len, order)) > MOST_PIECES:
         return _join_bytes(left, right)
     if len(joined) == 1:
         return joined[0, 0]
@@ -153,10 +199,12 @@ def join(left: AnyText, right: AnyText) -> AnyText:
     values: dict[tuple[str, ...], Text] = {}
     for (i, j), one in joined.items():
         chosen = (_tag(left) == i) & (_tag(right) == j)
-        tag = jnp.where(chosen, kinds.index(one.kinds), tag)
-        before = values.get(one.kinds, one)
-        values[one.kinds] = jax.tree.map(lambda a, b, c=chosen: jnp.where(c, a, b), one, before)
-    return Choice(tag, tuple(values[kind] for kind in kinds))
+        make = _make(one)
+        tag = jnp.where(chosen, order.index(make), tag)
+        before = values.get(make, one)
+        one, before = _wider(one, before), _wider(before, one)
+        values[make] = jax.tree.map(lambda a, b, c=chosen: jnp.where(c, a, b), one, before)
+    return Choice(tag, tuple(values[make] for make in order))
 
 
 def _join_bytes(left: AnyText, right: AnyText) -> Buffer:
@@ -174,14 +222,15 @@ def _template(pieces: list[tuple[str, Any]]) -> Text:
     for kind, value in pieces:
         if made and _is_known(kind, value) and _is_known(*made[-1]):
             before = made.pop()[1]
-            value = text(as_bytes(literal(before)) + as_bytes(literal(value))).values[0]
+            whole = text(as_bytes(literal(before)) + as_bytes(literal(value)))
+            (kind,), (value,) = whole.kinds, whole.values
         made.append((kind, value))
     kinds, values = zip(*made, strict=True)
     return Text(values, kinds)
 
 
 def _is_known(kind: str, value: Any) -> bool:
-    return kind == "literal" and host.knows(value) and not np.shape(value)
+    return is_literal(kind) and host.knows(value) and not np.shape(value)
 
 
 def _tag(value: AnyText) -> Any:
@@ -192,10 +241,8 @@ def _tag(value: AnyText) -> Any:
 
 
 def _size(kind: str, value: Any) -> int:
-    """How many bytes a piece has at most; for a literal that is not known, what the longest one has so far."""
-    if _is_known(kind, value):
-        return len(as_bytes(literal(value)))
-    return longest() if kind == "literal" else _SIZES[kind]
+    """How many bytes a piece has at most."""
+    return len(as_bytes(literal(value))) if _is_known(kind, value) else _most(kind)
 
 
 def buffered(value: AnyText, capacity: int = 0) -> Buffer:
@@ -279,7 +326,7 @@ def _from_host(value: AnyText) -> Buffer:
 def differ(left: AnyText, right: AnyText) -> Any:
     """Whether two texts have different characters: 0 or 1."""
     match left, right:
-        case Text((one,), ("literal",)), Text((other,), ("literal",)):
+        case Text((one,), (a,)), Text((other,), (b,)) if is_literal(a) and is_literal(b):
             return (one != other).astype(np.int32)
     if host.knows(left, right):
         return np.int32(to_bytes(left) != to_bytes(right))
@@ -305,9 +352,8 @@ def read(value: AnyText) -> str:
         case Buffer():
             lost = f"<{value.lost} bytes lost>" if value.lost else ""
             return value.content.decode("utf-8", "surrogateescape") + lost
-    return "".join(
-        WRITERS[kind](piece) for kind, piece in zip(value.kinds, value.values, strict=True)
-    )
+    pieces = zip(_make(value), value.values, strict=True)
+    return "".join(WRITERS[kind](piece) for kind, piece in pieces)
 
 
 def to_bytes(value: AnyText) -> bytes:

@@ -13,31 +13,22 @@ from pzjax.jaxrt.lists import Function, applied
 
 # --- making -------------------------------------------------------------------------------------
 
+# A matrix of one number.
+create = curried(
+    lambda rows, columns, value: jnp.full((int(rows), int(columns)), value, float_type())
+)
 
-@curried
-def create(rows: int, columns: int, value: Any) -> Array:
-    """A matrix of one number."""
-    return jnp.full((int(rows), int(columns)), value, float_type())
+# The matrix of zeros.
+zeros = curried(lambda rows, columns: create(rows, columns, 0.0))
 
-
-@curried
-def zeros(rows: int, columns: int) -> Array:
-    """The matrix of zeros."""
-    return create(rows, columns, 0.0)
-
-
-@curried
-def ones(rows: int, columns: int) -> Array:
-    """The matrix of ones."""
-    return create(rows, columns, 1.0)
+# The matrix of ones.
+ones = curried(lambda rows, columns: create(rows, columns, 1.0))
 
 
 empty = zeros
 
-
-def eye(size: int) -> Array:
-    """The identity matrix."""
-    return jnp.eye(int(size), dtype=float_type())
+# The identity matrix.
+eye = curried(lambda size: jnp.eye(int(size), dtype=float_type()))
 
 
 @curried
@@ -54,34 +45,25 @@ def init_2d(rows: int, columns: int, function: Function) -> Array:
     return as_float(jax.vmap(jax.vmap(lambda i, j: applied(function, i, j)))(row, column))
 
 
-@curried
-def linspace(first: Any, last: Any, size: int) -> Array:
-    """A row of numbers at equal distances, both ends included."""
-    return jnp.linspace(first, last, int(size), dtype=float_type())[None]
+# A row of numbers at equal distances, both ends included.
+linspace = curried(
+    lambda first, last, size: jnp.linspace(first, last, int(size), dtype=float_type())[None]
+)
 
+# The exponentials of `linspace`.
+logspace = curried(lambda first, last, size: jnp.exp(linspace(first, last, size)))
 
-@curried
-def logspace(first: Any, last: Any, size: int) -> Array:
-    """The exponentials of `linspace`."""
-    return jnp.exp(linspace(first, last, size))
+# A row of zeros.
+vector_zeros = curried(lambda size: zeros(1, size))
 
-
-def vector_zeros(size: int) -> Array:
-    """A row of zeros."""
-    return zeros(1, size)
-
-
-def vector_ones(size: int) -> Array:
-    """A row of ones."""
-    return ones(1, size)
+# A row of ones.
+vector_ones = curried(lambda size: ones(1, size))
 
 
 vector = vector_zeros
 
-
-def diagm(vector: Array) -> Array:
-    """The square matrix with the numbers of a matrix on its diagonal."""
-    return jnp.diag(vector.reshape(-1))
+# The square matrix with the numbers of a matrix on its diagonal.
+diagm = curried(lambda vector: jnp.diag(vector.reshape(-1)))
 
 
 def toeplitz(vector: Array) -> Array:
@@ -96,23 +78,20 @@ def hankel(vector: Array) -> Array:
     return jnp.append(vector.reshape(-1), jnp.zeros(vector.size))[index[:, None] + index]
 
 
-@curried
-def bidiagonal(diagonal: Array, above: Array) -> Array:
-    """The matrix with the given diagonal and the given one above it."""
-    return jnp.diag(diagonal.reshape(-1)) + jnp.diag(above.reshape(-1), 1)
+# The matrix with the given diagonal and the given one above it.
+bidiagonal = curried(
+    lambda diagonal, above: jnp.diag(diagonal.reshape(-1)) + jnp.diag(above.reshape(-1), 1)
+)
 
+# The symmetric matrix with the upper half of a matrix.
+symmetric = curried(lambda matrix: jnp.triu(matrix) + jnp.triu(matrix, 1).T)
 
-def symmetric(matrix: Array) -> Array:
-    """The symmetric matrix with the upper half of a matrix."""
-    return jnp.triu(matrix) + jnp.triu(matrix, 1).T
-
-
-@curried
-def meshgrid(
-    left: Any, right: Any, low: Any, high: Any, columns: int, rows: int
-) -> tuple[Array, Array]:
-    """The coordinates of a grid: the columns' between two bounds, and the rows'."""
-    return meshup(linspace(left, right, columns), linspace(low, high, rows))
+# The coordinates of a grid: the columns' between two bounds, and the rows'.
+meshgrid = curried(
+    lambda left, right, low, high, columns, rows: meshup(
+        linspace(left, right, columns), linspace(low, high, rows)
+    )
+)
 
 
 @curried
@@ -131,31 +110,20 @@ def shape(matrix: Array) -> tuple[int, int]:
     return rows, columns
 
 
-def row_num(matrix: Array) -> int:
-    """The number of rows."""
-    return matrix.shape[0]
+# The number of rows.
+row_num = curried(lambda matrix: matrix.shape[0])
 
+# The number of columns.
+col_num = curried(lambda matrix: matrix.shape[1])
 
-def col_num(matrix: Array) -> int:
-    """The number of columns."""
-    return matrix.shape[1]
+# The number of cells.
+numel = curried(lambda matrix: matrix.size)
 
+# Whether two matrices have equal numbers of rows and of columns.
+same_shape = curried(lambda left, right: left.shape == right.shape)
 
-def numel(matrix: Array) -> int:
-    """The number of cells."""
-    return matrix.size
-
-
-@curried
-def same_shape(left: Array, right: Array) -> bool:
-    """Whether two matrices have equal numbers of rows and of columns."""
-    return left.shape == right.shape
-
-
-@curried
-def get(matrix: Array, row: Any, column: Any) -> Array:
-    """The cell at a row and a column, counted from 0."""
-    return matrix[row, column]
+# The cell at a row and a column, counted from 0.
+get = curried(lambda matrix, row, column: matrix[row, column])
 
 
 @curried
@@ -165,43 +133,26 @@ def get_index(matrix: Array, indexes: Array) -> Array:
     return matrix[rows, columns]
 
 
-def size_in_bytes(matrix: Array) -> int:
-    """The bytes that the cells take."""
-    return matrix.size * matrix.dtype.itemsize
+# The bytes that the cells take.
+size_in_bytes = curried(lambda matrix: matrix.size * matrix.dtype.itemsize)
 
+# A row, as a matrix.
+row = curried(lambda matrix, index: matrix[index][None])
 
-@curried
-def row(matrix: Array, index: Any) -> Array:
-    """A row, as a matrix."""
-    return matrix[index][None]
+# A column, as a matrix.
+col = curried(lambda matrix, index: matrix[:, index][:, None])
 
+# The rows at the given indexes.
+rows = curried(lambda matrix, indexes: matrix[jnp.asarray(indexes)])
 
-@curried
-def col(matrix: Array, index: Any) -> Array:
-    """A column, as a matrix."""
-    return matrix[:, index][:, None]
+# The columns at the given indexes.
+cols = curried(lambda matrix, indexes: matrix[:, jnp.asarray(indexes)])
 
+# The diagonal, as a row.
+diag = curried(lambda matrix: jnp.diag(matrix)[None])
 
-@curried
-def rows(matrix: Array, indexes: Any) -> Array:
-    """The rows at the given indexes."""
-    return matrix[jnp.asarray(indexes)]
-
-
-@curried
-def cols(matrix: Array, indexes: Any) -> Array:
-    """The columns at the given indexes."""
-    return matrix[:, jnp.asarray(indexes)]
-
-
-def diag(matrix: Array) -> Array:
-    """The diagonal, as a row."""
-    return jnp.diag(matrix)[None]
-
-
-def copy(matrix: Array) -> Array:
-    """The same matrix: matrices never change."""
-    return matrix
+# The same matrix: matrices never change.
+copy = curried(lambda matrix: matrix)
 
 
 triu = jnp.triu
@@ -209,11 +160,8 @@ tril = jnp.tril
 
 # --- other shapes -------------------------------------------------------------------------------
 
-
-@curried
-def reshape(matrix: Array, sizes: Any) -> Array:
-    """The cells in another shape, row by row; the sizes are known."""
-    return matrix.reshape([int(size) for size in sizes])
+# The cells in another shape, row by row; the sizes are known.
+reshape = curried(lambda matrix, sizes: matrix.reshape([int(size) for size in sizes]))
 
 
 @curried
@@ -224,39 +172,26 @@ def resize(matrix: Array, sizes: Any) -> Array:
     return cells[: rows * columns].reshape(rows, columns)
 
 
-def flatten(matrix: Array) -> Array:
-    """The cells as a row."""
-    return matrix.reshape(1, -1)
+# The cells as a row.
+flatten = curried(lambda matrix: matrix.reshape(1, -1))
 
-
-def transpose(matrix: Array) -> Array:
-    """Rows become columns."""
-    return matrix.T
+# Rows become columns.
+transpose = curried(lambda matrix: matrix.T)
 
 
 ctranspose = transpose
 
+# The cells from the last to the first.
+reverse = curried(lambda matrix: jnp.flip(matrix))
 
-def reverse(matrix: Array) -> Array:
-    """The cells from the last to the first."""
-    return jnp.flip(matrix)
+# The rows from the last to the first.
+flip = curried(lambda matrix: jnp.flip(matrix, 0))
 
+# Turned clockwise by a known multiple of 90 degrees.
+rotate = curried(lambda matrix, degrees: jnp.rot90(matrix, -int(degrees) // 90))
 
-def flip(matrix: Array) -> Array:
-    """The rows from the last to the first."""
-    return jnp.flip(matrix, 0)
-
-
-@curried
-def rotate(matrix: Array, degrees: int) -> Array:
-    """Turned clockwise by a known multiple of 90 degrees."""
-    return jnp.rot90(matrix, -int(degrees) // 90)
-
-
-@curried
-def tile(matrix: Array, times: Any) -> Array:
-    """The whole matrix repeated, down and across; the numbers are known."""
-    return jnp.tile(matrix, [int(time) for time in times])
+# The whole matrix repeated, down and across; the numbers are known.
+tile = curried(lambda matrix, times: jnp.tile(matrix, [int(time) for time in times]))
 
 
 @curried
@@ -266,21 +201,14 @@ def repeat(matrix: Array, times: Any) -> Array:
     return jnp.repeat(jnp.repeat(matrix, down, 0), across, 1)
 
 
-@curried
-def concat_vertical(above: Array, below: Array) -> Array:
-    """One matrix above another."""
-    return jnp.concatenate([above, below], 0)
+# One matrix above another.
+concat_vertical = curried(lambda above, below: jnp.concatenate([above, below], 0))
 
+# One matrix beside another.
+concat_horizontal = curried(lambda left, right: jnp.concatenate([left, right], 1))
 
-@curried
-def concat_horizontal(left: Array, right: Array) -> Array:
-    """One matrix beside another."""
-    return jnp.concatenate([left, right], 1)
-
-
-def concatenate(matrices: Array) -> Array:
-    """The matrices of an array, one above the other."""
-    return matrices.reshape(-1, matrices.shape[-1])
+# The matrices of an array, one above the other.
+concatenate = curried(lambda matrices: matrices.reshape(-1, matrices.shape[-1]))
 
 
 def concat_vh(matrices: Array) -> Array:
@@ -291,41 +219,26 @@ def concat_vh(matrices: Array) -> Array:
 
 # --- from and to arrays -------------------------------------------------------------------------
 
+# The cells row by row.
+to_array = curried(lambda matrix: matrix.reshape(-1))
 
-def to_array(matrix: Array) -> Array:
-    """The cells row by row."""
-    return matrix.reshape(-1)
+# The matrix of cells given row by row.
+of_array = curried(lambda cells, rows, columns: as_float(cells).reshape(int(rows), int(columns)))
 
-
-@curried
-def of_array(cells: Array, rows: int, columns: int) -> Array:
-    """The matrix of cells given row by row."""
-    return as_float(cells).reshape(int(rows), int(columns))
-
-
-def to_arrays(matrix: Array) -> Array:
-    """The array of the rows."""
-    return matrix
+# The array of the rows.
+to_arrays = curried(lambda matrix: matrix)
 
 
 of_arrays = as_float
 
+# The array of the rows, each a matrix.
+to_rows = curried(lambda matrix: matrix[:, None, :])
 
-def to_rows(matrix: Array) -> Array:
-    """The array of the rows, each a matrix."""
-    return matrix[:, None, :]
+# The matrix of an array of rows.
+of_rows = curried(lambda rows: rows[:, 0, :])
 
+# The array of the columns, each a matrix.
+to_cols = curried(lambda matrix: matrix.T[:, :, None])
 
-def of_rows(rows: Array) -> Array:
-    """The matrix of an array of rows."""
-    return rows[:, 0, :]
-
-
-def to_cols(matrix: Array) -> Array:
-    """The array of the columns, each a matrix."""
-    return matrix.T[:, :, None]
-
-
-def of_cols(columns: Array) -> Array:
-    """The matrix of an array of columns."""
-    return columns[:, :, 0].T
+# The matrix of an array of columns.
+of_cols = curried(lambda columns: columns[:, :, 0].T)

@@ -65,10 +65,8 @@ relu = jax.nn.relu
 softplus = jax.nn.softplus
 softsign = jax.nn.soft_sign
 
-
-def reci(matrix: Array) -> Array:
-    """One divided by each cell."""
-    return 1 / matrix
+# One divided by each cell.
+reci = curried(lambda matrix: 1 / matrix)
 
 
 def reci_tol(matrix: Array) -> Array:
@@ -77,14 +75,11 @@ def reci_tol(matrix: Array) -> Array:
     return jnp.where(small, 0.0, 1 / jnp.where(small, 1.0, matrix))
 
 
-def exp10(matrix: Array) -> Array:
-    """Ten to the power of each cell."""
-    return jnp.power(10.0, matrix)
+# Ten to the power of each cell.
+exp10 = curried(lambda matrix: jnp.power(10.0, matrix))
 
-
-def round_(matrix: Array) -> Array:
-    """The nearest integers, halves away from zero."""
-    return jnp.trunc(matrix + jnp.copysign(0.5, matrix))
+# The nearest integers, halves away from zero.
+round_ = curried(lambda matrix: jnp.trunc(matrix + jnp.copysign(0.5, matrix)))
 
 
 def modf(matrix: Array) -> tuple[Array, Array]:
@@ -93,24 +88,17 @@ def modf(matrix: Array) -> tuple[Array, Array]:
     return fraction, whole
 
 
-def elu(matrix: Array) -> Array:
-    """The exponential linear unit."""
-    return jax.nn.elu(matrix)
+# The exponential linear unit.
+elu = curried(lambda matrix: jax.nn.elu(matrix))
 
+# Negative cells times 0.2.
+leaky_relu = curried(lambda matrix: jax.nn.leaky_relu(matrix, 0.2))
 
-def leaky_relu(matrix: Array) -> Array:
-    """Negative cells times 0.2."""
-    return jax.nn.leaky_relu(matrix, 0.2)
+# The exponentials, each row normalised.
+softmax = curried(lambda matrix: jax.nn.softmax(matrix, -1))
 
-
-def softmax(matrix: Array) -> Array:
-    """The exponentials, each row normalised."""
-    return jax.nn.softmax(matrix, -1)
-
-
-def mat2gray(matrix: Array) -> Array:
-    """Stretched to 0 .. 1."""
-    return (matrix - jnp.min(matrix)) / (jnp.max(matrix) - jnp.min(matrix))
+# Stretched to 0 .. 1.
+mat2gray = curried(lambda matrix: (matrix - jnp.min(matrix)) / (jnp.max(matrix) - jnp.min(matrix)))
 
 
 # --- two matrices, a matrix and a number --------------------------------------------------------
@@ -136,11 +124,10 @@ pow_scalar = scalar_pow = pow_
 atan2_scalar = scalar_atan2 = atan2
 fmod_scalar = scalar_fmod = fmod
 
-
-@curried
-def approx_elt_equal(left: Array, right: Any) -> Array:
-    """1 where two cells differ by less than the precision of the type, else 0."""
-    return as_float(jnp.abs(left - right) < jnp.finfo(left.dtype).eps)
+# 1 where two cells differ by less than the precision of the type, else 0.
+approx_elt_equal = curried(
+    lambda left, right: as_float(jnp.abs(left - right) < jnp.finfo(left.dtype).eps)
+)
 
 
 approx_elt_equal_scalar = approx_elt_equal
@@ -151,17 +138,15 @@ elt_greater = elt_greater_scalar = _tested(jnp.greater)
 elt_less_equal = elt_less_equal_scalar = _tested(jnp.less_equal)
 elt_greater_equal = elt_greater_equal_scalar = _tested(jnp.greater_equal)
 
+# A number added on the diagonal.
+add_diag = curried(
+    lambda matrix, number: (
+        matrix + number * jnp.eye(matrix.shape[0], matrix.shape[1], dtype=matrix.dtype)
+    )
+)
 
-@curried
-def add_diag(matrix: Array, number: Any) -> Array:
-    """A number added on the diagonal."""
-    return matrix + number * jnp.eye(matrix.shape[0], matrix.shape[1], dtype=matrix.dtype)
-
-
-@curried
-def fma(left: Array, right: Array, more: Array) -> Array:
-    """Product and sum, cell by cell."""
-    return left * right + more
+# Product and sum, cell by cell.
+fma = curried(lambda left, right, more: left * right + more)
 
 
 @curried
@@ -173,32 +158,20 @@ def clip_by_l2norm(limit: Any, matrix: Array) -> Array:
 
 # --- along rows and columns ---------------------------------------------------------------------
 
+# The sums of the cells so far, in each row.
+cumsum = curried(lambda matrix: jnp.cumsum(matrix, -1))
 
-def cumsum(matrix: Array) -> Array:
-    """The sums of the cells so far, in each row."""
-    return jnp.cumsum(matrix, -1)
+# The products of the cells so far, in each row.
+cumprod = curried(lambda matrix: jnp.cumprod(matrix, -1))
 
+# The least of the cells so far, in each row.
+cummin = curried(lambda matrix: jax.lax.cummin(matrix, matrix.ndim - 1))
 
-def cumprod(matrix: Array) -> Array:
-    """The products of the cells so far, in each row."""
-    return jnp.cumprod(matrix, -1)
+# The largest of the cells so far, in each row.
+cummax = curried(lambda matrix: jax.lax.cummax(matrix, matrix.ndim - 1))
 
+# The differences of neighbours, in each row.
+diff = curried(lambda matrix: jnp.diff(matrix, axis=-1))
 
-def cummin(matrix: Array) -> Array:
-    """The least of the cells so far, in each row."""
-    return jax.lax.cummin(matrix, matrix.ndim - 1)
-
-
-def cummax(matrix: Array) -> Array:
-    """The largest of the cells so far, in each row."""
-    return jax.lax.cummax(matrix, matrix.ndim - 1)
-
-
-def diff(matrix: Array) -> Array:
-    """The differences of neighbours, in each row."""
-    return jnp.diff(matrix, axis=-1)
-
-
-def sort(matrix: Array) -> Array:
-    """The cells of each row in increasing order."""
-    return jnp.sort(matrix, -1)
+# The cells of each row in increasing order.
+sort = curried(lambda matrix: jnp.sort(matrix, -1))

@@ -5,8 +5,6 @@ A name with a prime gives a number, the same name without one a matrix of one ce
 
 from __future__ import annotations
 
-from typing import Any
-
 import jax
 import jax.numpy as jnp
 from jax import Array
@@ -36,53 +34,32 @@ prod_prime = jnp.prod
 mean_prime = jnp.mean
 trace = jnp.trace
 
+# The variance of the cells, divided by their number less one.
+var_prime = curried(lambda matrix: jnp.var(matrix, ddof=1))
 
-def var_prime(matrix: Array) -> Array:
-    """The variance of the cells, divided by their number less one."""
-    return jnp.var(matrix, ddof=1)
+# The root of `var'`.
+std_prime = curried(lambda matrix: jnp.std(matrix, ddof=1))
 
+# The sum of the absolute values.
+l1norm_prime = curried(lambda matrix: jnp.sum(jnp.abs(matrix)))
 
-def std_prime(matrix: Array) -> Array:
-    """The root of `var'`."""
-    return jnp.std(matrix, ddof=1)
+# The sum of the squares.
+l2norm_sqr_prime = curried(lambda matrix: jnp.sum(jnp.square(matrix)))
 
+# The root of the sum of the squares.
+l2norm_prime = curried(lambda matrix: jnp.sqrt(l2norm_sqr_prime(matrix)))
 
-def l1norm_prime(matrix: Array) -> Array:
-    """The sum of the absolute values."""
-    return jnp.sum(jnp.abs(matrix))
+# The logarithm of the sum of the exponentials.
+log_sum_exp_prime = curried(lambda matrix: jax.nn.logsumexp(matrix))
 
+# The sum of the squared distances to a number.
+ssqr_prime = curried(lambda matrix, number: l2norm_sqr_prime(matrix - number))
 
-def l2norm_sqr_prime(matrix: Array) -> Array:
-    """The sum of the squares."""
-    return jnp.sum(jnp.square(matrix))
+# The sum of the squared differences.
+ssqr_diff_prime = curried(lambda left, right: l2norm_sqr_prime(left - right))
 
-
-def l2norm_prime(matrix: Array) -> Array:
-    """The root of the sum of the squares."""
-    return jnp.sqrt(l2norm_sqr_prime(matrix))
-
-
-def log_sum_exp_prime(matrix: Array) -> Array:
-    """The logarithm of the sum of the exponentials."""
-    return jax.nn.logsumexp(matrix)
-
-
-@curried
-def ssqr_prime(matrix: Array, number: Any) -> Array:
-    """The sum of the squared distances to a number."""
-    return l2norm_sqr_prime(matrix - number)
-
-
-@curried
-def ssqr_diff_prime(left: Array, right: Array) -> Array:
-    """The sum of the squared differences."""
-    return l2norm_sqr_prime(left - right)
-
-
-@curried
-def cross_entropy_prime(left: Array, right: Array) -> Array:
-    """`- sum (left * log right)`."""
-    return -jnp.sum(left * jnp.log(right))
+# `- sum (left * log right)`.
+cross_entropy_prime = curried(lambda left, right: -jnp.sum(left * jnp.log(right)))
 
 
 vecnorm_prime = l2norm_prime
@@ -96,25 +73,17 @@ l2norm = _cell(l2norm_prime)
 l2norm_sqr = _cell(l2norm_sqr_prime)
 vecnorm = _cell(vecnorm_prime)
 
+# The sum of the rows: a row.
+sum_rows = curried(lambda matrix: jnp.sum(matrix, 0, keepdims=True))
 
-def sum_rows(matrix: Array) -> Array:
-    """The sum of the rows: a row."""
-    return jnp.sum(matrix, 0, keepdims=True)
+# The sum of the columns: a column.
+sum_cols = curried(lambda matrix: jnp.sum(matrix, 1, keepdims=True))
 
+# The mean of the rows: a row.
+mean_rows = curried(lambda matrix: jnp.mean(matrix, 0, keepdims=True))
 
-def sum_cols(matrix: Array) -> Array:
-    """The sum of the columns: a column."""
-    return jnp.sum(matrix, 1, keepdims=True)
-
-
-def mean_rows(matrix: Array) -> Array:
-    """The mean of the rows: a row."""
-    return jnp.mean(matrix, 0, keepdims=True)
-
-
-def mean_cols(matrix: Array) -> Array:
-    """The mean of the columns: a column."""
-    return jnp.mean(matrix, 1, keepdims=True)
+# The mean of the columns: a column.
+mean_cols = curried(lambda matrix: jnp.mean(matrix, 1, keepdims=True))
 
 
 # --- extreme cells ------------------------------------------------------------------------------
@@ -124,44 +93,31 @@ max_prime = jnp.max
 min_ = _cell(min_prime)
 max_ = _cell(max_prime)
 
+# The least and the largest cell.
+minmax_prime = curried(lambda matrix: (jnp.min(matrix), jnp.max(matrix)))
 
-def minmax_prime(matrix: Array) -> tuple[Array, Array]:
-    """The least and the largest cell."""
-    return jnp.min(matrix), jnp.max(matrix)
-
-
-def minmax(matrix: Array) -> tuple[Array, Array]:
-    """The least and the largest cell, each as a matrix."""
-    return min_(matrix), max_(matrix)
+# The least and the largest cell, each as a matrix.
+minmax = curried(lambda matrix: (min_(matrix), max_(matrix)))
 
 
 def _place(matrix: Array, index: Array) -> Array:
     return jnp.stack(jnp.unravel_index(index, matrix.shape)).astype(int)
 
 
-def min_i(matrix: Array) -> tuple[Array, Array]:
-    """The least cell, and its row and column."""
-    return jnp.min(matrix), _place(matrix, jnp.argmin(matrix))
+# The least cell, and its row and column.
+min_i = curried(lambda matrix: (jnp.min(matrix), _place(matrix, jnp.argmin(matrix))))
 
+# The largest cell, and its row and column.
+max_i = curried(lambda matrix: (jnp.max(matrix), _place(matrix, jnp.argmax(matrix))))
 
-def max_i(matrix: Array) -> tuple[Array, Array]:
-    """The largest cell, and its row and column."""
-    return jnp.max(matrix), _place(matrix, jnp.argmax(matrix))
+# `min_i` and `max_i`.
+minmax_i = curried(lambda matrix: (min_i(matrix), max_i(matrix)))
 
+# The least cell of each row, and its row and column.
+min_rows = curried(lambda matrix: _row_extremes(matrix, jnp.argmin(matrix, 1)))
 
-def minmax_i(matrix: Array) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
-    """`min_i` and `max_i`."""
-    return min_i(matrix), max_i(matrix)
-
-
-def min_rows(matrix: Array) -> tuple[Array, Array, Array]:
-    """The least cell of each row, and its row and column."""
-    return _row_extremes(matrix, jnp.argmin(matrix, 1))
-
-
-def max_rows(matrix: Array) -> tuple[Array, Array, Array]:
-    """The largest cell of each row, and its row and column."""
-    return _row_extremes(matrix, jnp.argmax(matrix, 1))
+# The largest cell of each row, and its row and column.
+max_rows = curried(lambda matrix: _row_extremes(matrix, jnp.argmax(matrix, 1)))
 
 
 def min_cols(matrix: Array) -> tuple[Array, Array, Array]:
@@ -188,10 +144,8 @@ def top(matrix: Array, count: int) -> Array:
     return _place(matrix, order).T
 
 
-@curried
-def bottom(matrix: Array, count: int) -> Array:
-    """The rows and columns of the `count` least cells."""
-    return top(-matrix, count)
+# The rows and columns of the `count` least cells.
+bottom = curried(lambda matrix, count: top(-matrix, count))
 
 
 # --- tests --------------------------------------------------------------------------------------
@@ -212,39 +166,29 @@ greater = greater_scalar = _compared(jnp.greater)
 less_equal = less_equal_scalar = _compared(jnp.less_equal)
 greater_equal = greater_equal_scalar = _compared(jnp.greater_equal)
 
-
-@curried
-def approx_equal(left: Array, right: Any) -> Array:
-    """Whether all cells differ by less than the precision of the type."""
-    return jnp.all(jnp.abs(left - right) < jnp.finfo(left.dtype).eps)
+# Whether all cells differ by less than the precision of the type.
+approx_equal = curried(
+    lambda left, right: jnp.all(jnp.abs(left - right) < jnp.finfo(left.dtype).eps)
+)
 
 
 approx_equal_scalar = approx_equal
 
+# Whether a test holds for some cell.
+exists = curried(
+    lambda test, matrix: jnp.any(jax.vmap(lambda cell: applied(test, cell))(matrix.reshape(-1)))
+)
 
-@curried
-def exists(test: Function, matrix: Array) -> Array:
-    """Whether a test holds for some cell."""
-    return jnp.any(jax.vmap(lambda cell: applied(test, cell))(matrix.reshape(-1)))
+# Whether a test holds for no cell.
+not_exists = curried(lambda test, matrix: ~exists(test, matrix))
 
+# Whether a test holds for every cell.
+for_all = curried(
+    lambda test, matrix: jnp.all(jax.vmap(lambda cell: applied(test, cell))(matrix.reshape(-1)))
+)
 
-@curried
-def not_exists(test: Function, matrix: Array) -> Array:
-    """Whether a test holds for no cell."""
-    return ~exists(test, matrix)
+# The number of cells that are not zero.
+nnz = curried(lambda matrix: jnp.sum(matrix != 0))
 
-
-@curried
-def for_all(test: Function, matrix: Array) -> Array:
-    """Whether a test holds for every cell."""
-    return jnp.all(jax.vmap(lambda cell: applied(test, cell))(matrix.reshape(-1)))
-
-
-def nnz(matrix: Array) -> Array:
-    """The number of cells that are not zero."""
-    return jnp.sum(matrix != 0)
-
-
-def density(matrix: Array) -> Array:
-    """The share of cells that are not zero."""
-    return nnz(matrix) / matrix.size
+# The share of cells that are not zero.
+density = curried(lambda matrix: nnz(matrix) / matrix.size)

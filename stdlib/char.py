@@ -8,6 +8,7 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.spelling import LITERAL
 from pzjax.jaxrt.text import Text, text
 
 _ESCAPES = {8: r"\b", 9: r"\t", 10: r"\n", 13: r"\r", 39: r"\'", 92: r"\\"}
@@ -38,7 +39,7 @@ def _escaped() -> np.ndarray:
 
 def escaped(value: Any) -> Text:
     """The string that writes a character between quotes in a program."""
-    return Text((jnp.asarray(_escaped())[value],), ("literal",))
+    return Text((jnp.asarray(_escaped())[value],), (LITERAL,))
 
 
 def _within(value: Any, first: str, last: str) -> Any:

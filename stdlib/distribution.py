@@ -28,7 +28,7 @@ from pzjax.jaxrt.distributions import poisson as _poisson
 from pzjax.jaxrt.distributions import student_t as _student_t
 from pzjax.jaxrt.distributions import uniform as _uniform
 from pzjax.jaxrt.distributions.base import Distribution
-from pzjax.jaxrt.distributions.combine import Joint
+from pzjax.jaxrt.distributions.combine import Joint, Mixture
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
@@ -158,8 +158,10 @@ def ess(distribution: Distribution) -> Array:
         TypeError: the distribution is not on points.
     """
     match distribution:
-        case Posterior():
-            return distribution.ess
+        case Posterior() as found:
+            return found.ess
+        case Mixture(Posterior() as found):
+            return found.ess
         case Empirical():
             return 1 / jnp.sum(jnp.square(distribution.weights))
         case OneOf():
@@ -175,8 +177,10 @@ def log_evidence(distribution: Distribution) -> Array:
         TypeError: the distribution is not the result of an inference; a part of it is not, either.
     """
     match distribution:
-        case Posterior():
-            return distribution.log_evidence
+        case Posterior() as found:
+            return found.log_evidence
+        case Mixture(Posterior() as found):
+            return found.log_evidence
         case OneOf():
             return distribution.each(log_evidence)
     raise WrongForm(

@@ -6,7 +6,8 @@ order. `RAISING` ones may end an OCaml program by an exception.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
-INFERENCES = ("Infer_importance", "Infer_pf")
+SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming", "Infer_semi_symbolic")
+INFERENCES = ("Infer_importance", "Infer_pf", *SYMBOLIC)
 
 _FAMILIES = (
     "bernoulli",

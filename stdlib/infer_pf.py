@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.compare import less
+from pzjax.jaxrt.control import where
+from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.primitives import factor_node as factor
@@ -19,30 +24,47 @@ __all__ = [
     "app",
     "array",
     "const",
+    "div",
     "eval_",
+    "expp",
     "factor",
+    "fst_prime",
+    "gaussian_prime",
     "gen",
     "infer",
+    "infer_bounded",
+    "infer_bounded_ess_resample",
     "infer_depth",
     "infer_ess_resample",
+    "infer_marginal",
+    "infer_marginal_ess_resample",
     "infer_noresample",
+    "infer_sample",
+    "infer_sample_ess_resample",
     "infer_subresample",
+    "ite",
     "lst",
+    "lt",
     "mat_add",
     "mat_dot",
     "mat_scalar_mult",
     "matrix",
     "mult",
     "observe",
+    "of_distribution",
     "op_at_at_tilde",
     "op_dollar_star_tilde",
+    "op_minus_tilde",
     "op_plus_at_tilde",
     "op_plus_tilde",
+    "op_slash_tilde",
     "op_star_at_tilde",
     "op_star_tilde",
     "pair",
     "plan",
     "sample",
+    "snd_prime",
+    "subtract",
     "vec_get",
 ]
 
@@ -57,6 +79,11 @@ def infer(size: int, model: Node) -> Node:
 def infer_ess_resample(size: int, threshold: float, model: Node) -> Node:
     """A particle filter that resamples where the sample size is below `threshold` times N."""
     return engines.adaptive_filter(int(size), threshold, model)
+
+
+infer_marginal = infer_bounded = infer_sample = infer
+infer_marginal_ess_resample = infer_bounded_ess_resample = infer_ess_resample
+infer_sample_ess_resample = infer_ess_resample
 
 
 @curried
@@ -93,7 +120,7 @@ def _identity(value: Any) -> Any:
     return value
 
 
-const = pair = array = lst = matrix = eval_ = _identity
+const = pair = array = lst = matrix = eval_ = of_distribution = _identity
 
 
 def add(terms: tuple[Any, Any]) -> Any:
@@ -106,6 +133,46 @@ def mult(factors: tuple[Any, Any]) -> Any:
     """The product of two floats."""
     left, right = factors
     return left * right
+
+
+def subtract(terms: tuple[Any, Any]) -> Any:
+    """The difference of two floats."""
+    left, right = terms
+    return left - right
+
+
+def div(parts: tuple[Any, Any]) -> Any:
+    """The quotient of two floats."""
+    left, right = parts
+    return left / right
+
+
+def expp(value: Any) -> Any:
+    """The exponential of a float."""
+    return jnp.exp(value)
+
+
+def fst_prime(value: tuple[Any, Any]) -> Any:
+    """The first component of a pair."""
+    return value[0]
+
+
+def snd_prime(value: tuple[Any, Any]) -> Any:
+    """The second component of a pair."""
+    return value[1]
+
+
+def lt(values: tuple[Any, Any]) -> Any:
+    """Whether the one is less than the other."""
+    return less(*values)
+
+
+def gaussian_prime(parameters: tuple[Any, Any]) -> Distribution:
+    """Normal, by mean and variance."""
+    return gaussian(*parameters)
+
+
+ite = curried(lambda test, then, otherwise: where(test, then, otherwise))
 
 
 def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
@@ -131,6 +198,8 @@ def vec_get(place: tuple[Array, Any]) -> Array:
 
 
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: left + right)
+op_minus_tilde = curried(lambda left, right: left - right)
+op_slash_tilde = curried(lambda left, right: left / right)
 op_star_tilde = op_dollar_star_tilde = curried(lambda left, right: left * right)
 op_star_at_tilde = curried(product)
 op_at_at_tilde = curried(lambda function, argument: function(argument))

@@ -31,7 +31,7 @@ def zmap(mapped: tuple[Node, int]) -> Node:
         cells = _cells(given, size)
         return over(lambda _, state, cell: node.step(state, cell), size, states, cells)
 
-    return Node(_fresh(node, size), step, jax.vmap(node.reset), name=f"zmap {node.name}")
+    return Node(fresh_cells(node, size), step, reset_cells(node), name=f"zmap {node.name}")
 
 
 def zmap_prob(mapped: tuple[Node, int]) -> Node:
@@ -48,7 +48,7 @@ def zmap_prob(mapped: tuple[Node, int]) -> Node:
         return states, (outputs, jnp.sum(weights))
 
     name = f"zmap_prob {node.name}"
-    return Node(_fresh(node, size), step, jax.vmap(node.reset), name=name, proba=True)
+    return Node(fresh_cells(node, size), step, reset_cells(node), name=name, proba=True)
 
 
 def _cells(given: Any, size: int) -> Any:
@@ -58,11 +58,22 @@ def _cells(given: Any, size: int) -> Any:
     return arrays(given)
 
 
-def _fresh(node: Node, size: int) -> Function:
+def fresh_cells(node: Node, size: int) -> Function:
+    """From a key to the states of so many instances."""
+
     def fresh(key: Key) -> Any:
         return arrays(fresh_array(node, key, size))
 
     return fresh
+
+
+def reset_cells(node: Node) -> Function:
+    """From the states of many instances to those in which they start again."""
+
+    def reset(states: Any) -> Any:
+        return jax.vmap(node.reset)(states) if jax.tree.leaves(states) else states
+
+    return reset
 
 
 @curried

@@ -147,7 +147,7 @@ class Declarations:
     ) -> Iterator[str]:
         """The class of a machine, within the function of its static parameters, if it has any."""
         seen = (name.id for name in outer.expressions.names.values() if isinstance(name, ast.Name))
-        fields = Names({"State", "init", "reset", "step", *seen})
+        fields = Names({"State", "flow", "init", "reset", "step", *seen})
         scope: dict[muf.Name, str] = {}
         types = dict(outer.expressions.types)
         kept = dict(machine.step.updates)
@@ -178,9 +178,8 @@ class Declarations:
         if machine.instances:
             yield ""
         yield from self.state(machine, scope, inner)
-        for method_name, method in (
-            ("init", machine.init), ("reset", machine.reset), ("step", machine.step),
-        ):  # fmt: skip
+        names_ = "init", "reset", "step", "flow"
+        for method_name, method in zip(names_, machine.methods, strict=False):
             yield ""
             yield from self.method(machine, method_name, method, scope, types, outer, inner)
 
@@ -213,7 +212,7 @@ class Declarations:
                 words.append(ast.keyword("names", names_of(names)))
         if machine.kind is obc.Kind.PROBA:
             words.append(ast.keyword("proba", ast.Constant(True)))
-        call = ast.Call(ast.Attribute(ast.Name("rt"), "node"), [], words)
+        call = ast.Call(rt("hybrid" if machine.flow else "node"), [], words)
         yield from f"{indent}@{expression(call, indent, len(indent) + 1)}".splitlines()
 
     def state(
@@ -224,13 +223,22 @@ class Declarations:
         yield f"{indent}class State:"
         inner = indent + STEP
         lines = [
-            f"{scope[memory.name]}: {'Any' if memory.size else self.annotation(memory.type)}"
-            f"{_place(memory.name)}"
+            f"{scope[memory.name]}: {self.field(memory)}{_place(memory.name)}"
             for memory in machine.memories
         ]
         lines += [f"{scope[instance.name]}: Any" for instance in machine.instances]
         lines += ["key: rt.Key"] if machine.key else []
         yield from (inner + line for line in lines or ["pass"])
+
+    def field(self, memory: muf.Memory) -> str:
+        """The type of a memory in Python."""
+        match memory.kind:
+            case muf.MemoryKind.CONTINUOUS:
+                return "rt.Continuous"
+            case muf.MemoryKind.CROSSING:
+                return "rt.Crossing"
+            case muf.MemoryKind.DISCRETE:
+                return "Any" if memory.size else self.annotation(memory.type)
 
     def annotation(self, type_: obc.Type) -> str:
         """A type in Python."""
@@ -239,6 +247,8 @@ class Declarations:
         match type_.name:
             case obc.LongName(None, name) if name in self.world.enumerations:
                 return self.world.enumerations[name]
+            case obc.LongName("Stdlib", "date"):
+                return "rt.Date"
             case obc.LongName("Stdlib", name) if name in SCALARS:
                 return f"rt.{SCALARS[name]}"
         return "Any"
@@ -258,8 +268,10 @@ class Declarations:
         statements.indent = indent + STEP
         expressions = statements.expressions
         expressions.types |= types
+        memories = {memory.name: memory for memory in machine.memories}
         expressions.names |= {
-            field: ast.Attribute(ast.Name("state"), python) for field, python in scope.items()
+            field: read(ast.Attribute(ast.Name("state"), python), memories.get(field))
+            for field, python in scope.items()
         }
         if name == "init":
             parameters = ["self", "key"]
@@ -268,23 +280,31 @@ class Declarations:
         elif machine.kind is obc.Kind.PROBA:
             statements.names.taken.add("key")
             parameters = ["self", "state", "key", statements.parameter(method.parameter)]
+        elif name == "step" and machine.flow is not None:
+            assert isinstance(method.parameter, muf.PTuple)
+            parameters = ["self", "state", *map(statements.parameter, method.parameter.items)]
+            if machine.key:
+                expressions.key = ast.Attribute(ast.Name("state"), "key")
         else:
             parameters = ["self", "state", statements.parameter(method.parameter)]
             if machine.key:
                 expressions.key = ast.Attribute(ast.Name("state"), "key")
         for bind in method.bindings:
             statements.bind(bind.pattern, bind.exp)
-        updates = {scope[field]: statements.value(value) for field, value in method.updates}
+        updates = {
+            scope[field]: written(name, scope[field], statements.value(value), memories.get(field))
+            for field, value in method.updates
+        }
         if name == "init":
             for memory in machine.memories:
                 form = self.world.forms.of(memory.type)
                 if has_parameters(memory.type) and not memory.size and not is_opaque(form):
                     first = updates[scope[memory.name]]
                     updates[scope[memory.name]] = ast.Call(rt("formed"), [first, form], [])
-        if machine.key and name != "reset":
+        if machine.key and name not in ("reset", "flow"):
             updates["key"] = _key(name, len(machine.instances))
         after = self.next_state(name, scope, machine, updates)
-        if name == "step":
+        if name in ("step", "flow"):
             outputs = [statements.value(method.output)]
             if method.weight is not None:
                 outputs.append(statements.value(method.weight))
@@ -390,6 +410,37 @@ class Declarations:
     def forms(self, types: Sequence[obc.Type], parameters: Sequence[str]) -> ast.expr:
         """The forms of several types of a declaration with parameters."""
         return ast.Tuple([self.world.forms.of(type_, parameters) for type_ in types])
+
+
+def read(field: ast.Attribute, memory: muf.Memory | None) -> ast.expr:
+    """The expression that reads a field: of a continuous state the position, of a crossing its event."""
+    match memory and memory.kind:
+        case muf.MemoryKind.CONTINUOUS:
+            return ast.Attribute(field, "value")
+        case muf.MemoryKind.CROSSING:
+            return ast.Attribute(field, "event")
+    return field
+
+
+def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None) -> ast.expr:
+    """The expression of a field after a method that gives it a value."""
+    before = ast.Attribute(ast.Name("state"), field)
+    if memory is None:
+        return value
+    match memory.kind, method:
+        case muf.MemoryKind.CONTINUOUS, "init":
+            return ast.Call(rt("Continuous"), [value], [])
+        case muf.MemoryKind.CROSSING, "init":
+            at = memory.name.at
+            words = [] if at is None else [ast.keyword("line", ast.Constant(at.line))]
+            return ast.Call(rt("Crossing"), [value], words)
+        case muf.MemoryKind.CONTINUOUS, "flow":
+            return ast.Call(ast.Attribute(before, "moving"), [value], [])
+        case muf.MemoryKind.CROSSING, "flow":
+            return ast.Call(ast.Attribute(before, "watching"), [value], [])
+        case muf.MemoryKind.CONTINUOUS, _:
+            return ast.Call(ast.Attribute(before, "at"), [value], [])
+    return value
 
 
 def memory_name(memory: muf.Name, kept: Mapping[muf.Name, muf.Exp]) -> str:

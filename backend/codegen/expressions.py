@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import field_name, public
-from pzjax.backend.codegen.types import is_scalar, type_of
+from pzjax.backend.codegen.types import DATE, is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.stdlib_facts import RUNTIME, is_library
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -143,6 +143,9 @@ class Expressions:
                     assert key is not None
                     given = ast.Tuple([self.exp(key), given])
                 return ast.Call(self.method(instance, "step"), [self.exp(state), given], [])
+            case muf.Flow(instance, state, argument):
+                values = list(self.all((state, argument)))
+                return ast.Call(self.method(instance, "flow"), values, [])
             case muf.Reset(instance, state):
                 return ast.Call(self.method(instance, "reset"), [self.exp(state)], [])
             case muf.Fresh(instance, size, key):
@@ -281,7 +284,7 @@ class Expressions:
             case "/.", [left, right] if any(not isinstance(e, muf.Const) for e in arguments):
                 return ast.BinOp(left, ast.Div(), right)
             case _, [left, right] if name in COMPARE:
-                if any(map(self.scalar, arguments)):
+                if any(self.scalar(one) or type_of(one, self.types) == DATE for one in arguments):
                     return ast.Compare(left, [COMPARE[name]], [right])
                 return ast.Call(rt(STRUCTURAL[name]), values, [])
             case (("~-" | "~-."), [value]):

@@ -19,7 +19,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
 from pzjax.backend.passes.effects import function_draws, keyless, module_effects
 from pzjax.backend.quoting import docstring, literal, one_line
-from pzjax.backend.stdlib_facts import LIBRARY
+from pzjax.backend.stdlib_facts import LIBRARY, file_stem
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import FORMAT
 from pzjax.frontend_bridge.version import VERSION
@@ -137,7 +137,7 @@ def _header(
     lines += ["from pzjax import jaxrt as rt"]
     library = sorted(name for name in mentioned if name in LIBRARY)
     others = sorted(name for name in mentioned if name not in LIBRARY)
-    lines += [f"from pzjax.stdlib import {name.lower()} as {alias(name)}" for name in library]
-    files = [(alias(name), literal(name[:1].lower() + name[1:])) for name in others]
+    lines += [f"from pzjax.stdlib import {file_stem(name)} as {alias(name)}" for name in library]
+    files = [(alias(name), literal(file_stem(name))) for name in others]
     lines += [""] * bool(files) + [f"{name} = rt.module({file}, globals())" for name, file in files]
     return "\n".join(lines) + "\n\n\n"

@@ -67,7 +67,7 @@ class Statements:
     def bind(self, pattern: muf.Pattern, exp: muf.Exp) -> None:
         """Writes one binding."""
         at = next((v.name.at for v in variables(pattern) if v.name.at is not None), None)
-        if at is None and isinstance(exp, muf.Step):
+        if at is None and isinstance(exp, muf.Step | muf.Flow):
             at = exp.instance.at
         value = self.value(exp)
         if isinstance(pattern, muf.PVar) and pattern.type is None:
@@ -75,7 +75,7 @@ class Statements:
         if isinstance(pattern, muf.PWild | muf.PTuple) and not any(variables(pattern)):
             node: ast.stmt = ast.Expr(value)
         else:
-            if isinstance(exp, muf.Step) and exp.kind is Kind.PROBA:
+            if isinstance(exp, muf.Step) and exp.kind in (Kind.PROBA, Kind.CONTINUOUS):
                 assert isinstance(pattern, muf.PTuple)
                 state, *outputs = pattern.items
                 pattern = muf.PTuple((state, muf.PTuple(tuple(outputs))))

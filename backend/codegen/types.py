@@ -16,6 +16,7 @@ SCALARS = {
     "float": "Float",
     "bool": "Bool",
     "char": "Char",
+    "zero": "Bool",
 }
 """Scalar types of Zelus and their forms."""
 
@@ -27,6 +28,10 @@ _RESULTS = {
     **dict.fromkeys(["cosh", "sinh", "tanh", "abs_float", "atan2", "ceil", "floor", "mod_float"], "float"),
     **dict.fromkeys(["=", "<>", "<", ">", "<=", ">=", "&&", "&", "||", "or", "not"], "bool"),
 }  # fmt: skip
+
+
+DATE = obc.named("date")
+"""The type of dates: no scalars, where numbers have 32 bits."""
 
 
 def is_scalar(type_: obc.Type | None, enumerations: Mapping[str, str]) -> bool:
@@ -50,6 +55,10 @@ def type_of(exp: muf.Exp, types: Mapping[muf.Name, obc.Type]) -> obc.Type | None
             return obc.named("char")
         case muf.Var(name) | muf.Field(name):
             return types.get(name)
+        case muf.Call(muf.Global(obc.LongName("Stdlib", "+.")), (left, _)) if (
+            type_of(left, types) == DATE
+        ):
+            return DATE
         case muf.Call(muf.Global(obc.LongName("Stdlib", name))) if name in _RESULTS:
             return obc.named(_RESULTS[name])
         case muf.Call(muf.Global(obc.LongName(module, "wrap"))) if module == RUNTIME:
@@ -113,4 +122,7 @@ def makes_node(type_: obc.Type) -> bool:
     """Tells whether a value of the type, applied to static parameters, is a node that can run by itself."""
     while isinstance(type_, obc.TypeArrow) and type_.kind in (obc.Kind.STATIC, obc.Kind.ANYSTATIC):
         type_ = type_.result
-    return isinstance(type_, obc.TypeArrow) and type_.kind is obc.Kind.DISCRETE
+    return isinstance(type_, obc.TypeArrow) and type_.kind in (
+        obc.Kind.DISCRETE,
+        obc.Kind.CONTINUOUS,
+    )

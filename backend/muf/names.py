@@ -60,7 +60,7 @@ class Names:
                 for instance in instances:
                     self._fields.add(instance.name, binds=True)
                     self._exps((*instance.size, instance.machine))
-                for method in (declaration.init, declaration.reset, declaration.step):
+                for method in declaration.methods:
                     self._method(method)
 
     def _method(self, method: muf.Method) -> None:
@@ -108,7 +108,7 @@ class Names:
                 self._variables.add(name)
             case muf.Field(name):
                 self._fields.add(name)
-            case muf.Step(name) | muf.Reset(name) | muf.Fresh(name):
+            case muf.Step(name) | muf.Flow(name) | muf.Reset(name) | muf.Fresh(name):
                 self._fields.add(name)
                 self._exps(parts(exp))
             case muf.Match(subject, cases):

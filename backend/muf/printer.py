@@ -159,9 +159,7 @@ class _Declaration:
                     *_named(declaration.labels),
                     *map(self.memory, declaration.memories),
                     *map(self.instance, declaration.instances),
-                    self.method("init", declaration.init),
-                    self.method("reset", declaration.reset),
-                    self.method("step", declaration.step),
+                    *map(self.method, ("init", "reset", "step", "flow"), declaration.methods),
                 ]
         listed = self.names.listed()
         if listed:
@@ -187,7 +185,9 @@ class _Declaration:
         return group(nest(SPACE, "(* ", type_doc(self.types[name]), " *)"))
 
     def memory(self, memory: muf.Memory) -> Doc:
-        head = several("memory ", self.names.field(memory.name), self.extents(memory.size))
+        discrete = memory.kind is muf.MemoryKind.DISCRETE
+        word = "memory " if discrete else f"memory[{memory.kind.value}] "
+        head = several(word, self.names.field(memory.name), self.extents(memory.size))
         type_ = type_doc(memory.type)
         return group(head, " : ", type_, " =", nest(SPACE, self.exp(memory.init)))
 
@@ -308,6 +308,9 @@ class _Declaration:
                 word = "run" if kind is obc.Kind.DISCRETE else f"run[{kind.value}]"
                 head = f"{word} {self.names.field(instance)}"
                 return APPLY, self.applied(head, (state, argument), key)
+            case muf.Flow(instance, state, argument):
+                head = f"flow {self.names.field(instance)}"
+                return APPLY, self.applied(head, (state, argument), None)
             case muf.Reset(instance, state):
                 return APPLY, self.applied(f"reset {self.names.field(instance)}", (state,), None)
             case muf.Fresh(instance, size, key):

@@ -9,6 +9,7 @@ What differs from the object code, and why:
 * `Field` reads the state as it was when the method began; writes show only in `Method.updates`.
 * `Step` and `Reset` take the state of an instance and give the next one.
 * A `Step` of a probabilistic instance also gives a log-weight, which the method adds to its own.
+* A hybrid machine has a second method, `flow`: what holds between events. See `MemoryKind`.
 * `Fold` is the key of one draw: the method's key, folded with the number of the place and the
   indexes of the
   loops around it.
@@ -18,8 +19,8 @@ Constants, types, long names and positions are those of the object code.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from pzjax.frontend_bridge.dump.syntax import (
@@ -207,7 +208,7 @@ class Call:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step of an instance: (state, output), or (state, output, log-weight) of a probabilistic
-    one.
+    one, or (state, output, horizon) of a hybrid one.
     """
 
     instance: Name
@@ -215,6 +216,15 @@ class Step:
     argument: Exp
     kind: Kind
     key: Fold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What holds in a hybrid instance between events: (state, output)."""
+
+    instance: Name
+    state: Exp
+    argument: Exp
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +335,7 @@ Exp = (
     | Fold
     | Call
     | Step
+    | Flow
     | Reset
     | Fresh
     | Item
@@ -354,6 +365,19 @@ class Block:
 # --- declarations -------------------------------------------------------------------------------
 
 
+class MemoryKind(Enum):
+    """What a memory is.
+
+    A *continuous* memory is a state of the solver: reading it gives the position; a step writes the position, and a
+    flow the derivative. A *crossing* is read in steps, whether its event is there, and written in flows: the value
+    that is watched. All others are discrete.
+    """
+
+    DISCRETE = "discrete"
+    CONTINUOUS = "continuous"
+    CROSSING = "crossing"
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """A field of the state. `size` gives the extents of the loops around it, outermost first."""
@@ -362,6 +386,7 @@ class Memory:
     type: Type
     init: Exp
     size: tuple[Exp, ...] = ()
+    kind: MemoryKind = MemoryKind.DISCRETE
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,7 +403,8 @@ class Instance:
 class Method:
     """What a method computes from the state and its argument.
 
-    `weight` is None outside of probabilistic machines; `updates` lists the fields that change.
+    `weight` is the log-weight of a probabilistic step, the horizon of a hybrid one, None of any other method;
+    `updates` lists the fields that change.
     """
 
     parameter: Pattern
@@ -391,7 +417,8 @@ class Method:
 @dataclass(frozen=True, slots=True)
 class Machine:
     """`init` updates every field; `key` tells whether the state holds a key, because a step
-    draws; `labels` are the names that the source gives to the input and to the output.
+    draws; `labels` are the names that the source gives to the input and to the output; `flow` is
+    there in hybrid machines, whose steps take the pair of the time and the input.
     """
 
     name: str
@@ -405,6 +432,18 @@ class Machine:
     step: Method
     key: bool = False
     labels: tuple[Label, Label] = (NAMELESS, NAMELESS)
+    flow: Method | None = None
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """Its methods, in the order of the text."""
+        last = () if self.flow is None else (self.flow,)
+        return self.init, self.reset, self.step, *last
+
+    def mapped(self, on_method: Callable[[Method], Method]) -> Machine:
+        """The machine with its methods mapped."""
+        init, reset, step, *flow = map(on_method, self.methods)
+        return replace(self, init=init, reset=reset, step=step, flow=flow[0] if flow else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def blocks_of(declaration: muf.Decl) -> Iterator[muf.Block]:
         case muf.Function(_, _, _, body) | muf.Value(_, _, body):
             yield body
         case muf.Machine():
-            for method in (declaration.init, declaration.reset, declaration.step):
+            for method in declaration.methods:
                 yield as_block(method)
         case muf.Types():
             pass
@@ -99,9 +99,7 @@ def map_blocks(module: muf.Module, on_block: BlockMap) -> muf.Module:
             case muf.Function() | muf.Value():
                 return replace(old, body=on_block(old.body))
             case muf.Machine():
-                return replace(
-                    old, init=method(old.init), reset=method(old.reset), step=method(old.step)
-                )
+                return old.mapped(method)
             case muf.Types():
                 return old
 

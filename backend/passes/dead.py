@@ -2,8 +2,8 @@
 cross a step.
 
 A memory is alive if its value at the beginning of a step matters for the output, for the
-log-weight, for an instance, for something printed, or for a memory that is alive. A shared
-variable that every step writes before it reads is not.
+log-weight or the horizon, for an instance, for a continuous state or a crossing, for something printed, or for a
+memory that is alive. A shared variable that every step writes before it reads is not.
 """
 
 from __future__ import annotations
@@ -136,42 +136,39 @@ def _tuple(items: list[muf.Exp]) -> muf.Exp:
 
 
 def _memories(machine: muf.Machine, known: Known) -> muf.Machine:
-    step = machine.step
-    memories = {memory.name for memory in machine.memories}
-    updates = dict(step.updates)
+    discrete = muf.MemoryKind.DISCRETE
+    memories = {memory.name for memory in machine.memories if memory.kind is discrete}
     uses: dict[muf.Name, set[muf.Name]] = {}
     roots: set[muf.Name] = set()
-    for bind in step.bindings:
-        for name, mentioned in _dependences(bind):
-            uses[name] = mentioned
-        if exp_effects(bind.exp, known).io:
-            roots |= names_in(bind.exp).keys()
-    roots |= names_in(step.output).keys()
-    if step.weight is not None:
-        roots |= names_in(step.weight).keys()
-    for name, value in step.updates:
-        if name not in memories:
-            roots |= names_in(value).keys()
+    for method in filter(None, (machine.step, machine.flow)):
+        for bind in method.bindings:
+            for name, mentioned in _dependences(bind):
+                uses[name] = mentioned
+            if exp_effects(bind.exp, known).io:
+                roots |= names_in(bind.exp).keys()
+        roots |= names_in(method.output).keys()
+        if method.weight is not None:
+            roots |= names_in(method.weight).keys()
+        for name, value in method.updates:
+            mentioned = set(names_in(value))
+            if name in memories:
+                uses.setdefault(name, set()).update(mentioned)
+            else:
+                roots |= mentioned
     alive: set[muf.Name] = set()
     waiting = list(roots)
     while waiting:
         name = waiting.pop()
-        if name in alive:
-            continue
-        alive.add(name)
-        waiting.extend(uses.get(name, ()))
-        if name in memories and name in updates:
-            waiting.extend(names_in(updates[name]))
+        if name not in alive:
+            alive.add(name)
+            waiting.extend(uses.get(name, ()))
     dead = memories - alive
     if not dead:
         return machine
     keep = [memory for memory in machine.memories if memory.name not in dead]
     return replace(
-        machine,
+        machine.mapped(lambda method: _without(method, dead)),
         memories=tuple(keep),
-        init=_without(machine.init, dead),
-        reset=_without(machine.reset, dead),
-        step=_without(machine.step, dead),
     )
 
 

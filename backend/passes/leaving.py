@@ -98,6 +98,13 @@ class Ranges:
         def step(memories: Values) -> Values:
             _, restarted = body.method(machine.reset)
             output, stepped = body.method(machine.step)
+            if machine.flow is not None:
+                between, flowing = body.method(machine.flow)
+                output = either(output, between)
+                stepped = {
+                    name: either(stepped.get(name, old), flowing.get(name, old))
+                    for name, old in memories.items()
+                }
             self.results[machine.name] = body.alone(output)
             return {
                 name: either(restarted.get(name, old), stepped.get(name, old))
@@ -196,8 +203,10 @@ class _Body:
             case muf.ArraySet(), [cells, _, cell]:
                 return either(cells, cell)
             case muf.Step(instance, _, _, kind), _:
-                weight = (ANY,) if kind is Kind.PROBA else ()
-                return (ANY, self.output(self.machines[instance]), *weight)
+                beside = (ANY,) if kind in (Kind.PROBA, Kind.CONTINUOUS) else ()
+                return (ANY, self.output(self.machines[instance]), *beside)
+            case muf.Flow(instance), _:
+                return (ANY, self.output(self.machines[instance]))
         return ANY
 
     def changed(

@@ -2,7 +2,7 @@
 
 Two memories are the same if they have one type, start alike, and every method gives both the same
 value or leaves both alone. `0 -> pre x` written twice, say, makes two flags and two memories of
-`x`.
+`x`. Continuous states and crossings keep their names.
 """
 
 from __future__ import annotations
@@ -27,11 +27,12 @@ def run(module: muf.Module) -> muf.Module:
 
 
 def _machine(machine: muf.Machine) -> muf.Machine:
-    methods = (machine.init, machine.reset, machine.step)
-    updates = [dict(method.updates) for method in methods]
+    updates = [dict(method.updates) for method in machine.methods]
     first: dict[object, muf.Name] = {}
     same: dict[muf.Name, muf.Name] = {}
     for memory in machine.memories:
+        if memory.kind is not muf.MemoryKind.DISCRETE:
+            continue
         values = tuple(update.get(memory.name) for update in updates)
         fingerprint = (memory.type, memory.size, values)
         kept = first.setdefault(fingerprint, memory.name)
@@ -55,9 +56,6 @@ def _machine(machine: muf.Machine) -> muf.Machine:
         return map_method(replace(old, updates=kept), block)
 
     return replace(
-        machine,
+        machine.mapped(method),
         memories=tuple(memory for memory in machine.memories if memory.name not in same),
-        init=method(machine.init),
-        reset=method(machine.reset),
-        step=method(machine.step),
     )

@@ -48,8 +48,17 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
 """`propagate` and `dead` run again after passes that leave new copies behind."""
 
 
-def simplify(module: muf.Module) -> muf.Module:
-    """The module in the form that Python is generated from."""
-    for _, run in PASSES:
+Look = Callable[[str, muf.Module], None]
+"""Is told the name of each pass that has run, and the module that it gave."""
+
+NAMES = tuple(dict.fromkeys(name for name, _ in PASSES))
+"""The name of each pass, once."""
+
+
+def simplify(module: muf.Module, look: Look | None = None) -> muf.Module:
+    """The module in the form that Python is generated from; `look` sees it after each pass."""
+    for name, run in PASSES:
         module = run(module)
+        if look is not None:
+            look(name, module)
     return module

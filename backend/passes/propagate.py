@@ -2,7 +2,7 @@
 
 * `x = y`, `x = 3`: uses of `x` become `y`, `3`. So do parts of known tuples and records.
 * a conditional on a constant is the side that runs; one whose sides are equal is that side.
-* `&&`, `||`, `not` with constants, `not (not c)`; `if c then true else b` is `c || b`.
+* `&&`, `||`, `not` with constants, `c && c`, `not (not c)`, `earliest infinity x`; `if c then true else b` is `c || b`.
 * `fst (x, y)` is `x`, and sums of small constants, which sizes are made of, are numbers.
 """
 
@@ -89,6 +89,11 @@ class _Propagate:
                 (muf.Const(Int(left)), muf.Const(Int(right))),
             ) if abs(total := left + right if sign == "+" else left - right) < SMALL:
                 return muf.Const(Int(total))
+            case muf.Call(
+                muf.Global(LongName("rt", "earliest")) as earliest,
+                (muf.Global(LongName("Stdlib", "infinity")), date, *others),
+            ):
+                return muf.Call(earliest, (date, *others)) if others else date
             case muf.Call(muf.Global(LongName("Stdlib", operator)), arguments, None):
                 return _logic(exp, operator, arguments)
         return exp
@@ -127,14 +132,14 @@ def _logic(exp: muf.Exp, operator: str, arguments: tuple[muf.Exp, ...]) -> muf.E
                 return FALSE
             if left == TRUE:
                 return right
-            if right == TRUE:
+            if right == TRUE or left == right:
                 return left
         case (("||" | "or"), (left, right)):
             if TRUE in (left, right):
                 return TRUE
             if left == FALSE:
                 return right
-            if right == FALSE:
+            if right == FALSE or left == right:
                 return left
         case "not", (muf.Const(Bool(value)),):
             return muf.Const(Bool(not value))

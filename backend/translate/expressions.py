@@ -8,7 +8,7 @@ OCaml code does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
@@ -17,6 +17,17 @@ from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
 from pzjax.backend.translate.families import Families
 from pzjax.backend.translate.patterns import strip, translate_pattern
+from pzjax.backend.translate.phases import (
+    HORIZON,
+    NEVER,
+    Phase,
+    decided,
+    earliest,
+    fits,
+    is_date,
+    part_of,
+    possible,
+)
 from pzjax.backend.translate.recognise import (
     is_printing,
     is_pure,
@@ -26,7 +37,7 @@ from pzjax.backend.translate.recognise import (
     runtime,
 )
 from pzjax.backend.translate.refusals import check_global
-from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -44,6 +55,9 @@ class Body:
         static: whether this is a static expression, evaluated once when a node is made.
         totality: tells which matches cover all values.
         families: the nodes that are values somewhere, each with all those of its type.
+        phase: of a hybrid machine, which of its two methods this is.
+        known: the memories whose value is known in that phase; writing them changes nothing.
+        horizon: the memory that holds the horizon, if there is one.
     """
 
     def __init__(
@@ -53,6 +67,9 @@ class Body:
         names: dict[obc.Ident, muf.Name] | None = None,
         static: bool = False,
         families: Families | None = None,
+        phase: Phase | None = None,
+        known: Mapping[obc.Ident, muf.Exp] | None = None,
+        horizon: obc.Ident | None = None,
     ) -> None:
         """A body with the given instances and the names of their states."""
         self.totality = totality
@@ -60,6 +77,9 @@ class Body:
         self.instances = instances or {}
         self.names = names or {}
         self.families = families or {}
+        self.phase = phase
+        self.known = known or {}
+        self.horizon = horizon
 
     # --- expressions ----------------------------------------------------------------------------
 
@@ -97,6 +117,10 @@ class Body:
                 return muf.Tuple(self.expressions(scope, items))
             case obc.Apply(obc.Global(name), (left, right)) if name in SHORT_CIRCUIT:
                 return self.short_circuit(scope, name, left, right)
+            case obc.Apply(obc.Global(obc.LongName("Stdlib", "min")), (left, right)) if (
+                self.phase is not None and self.is_date(scope, exp)
+            ):
+                return earliest(*self.expressions(scope, (left, right)))
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)
@@ -127,6 +151,15 @@ class Body:
                 return self.call(scope, exp)
             case obc.Do(inst):
                 return self.instruction(scope, inst)
+
+    def is_date(self, scope: Scope, exp: obc.Exp) -> bool:
+        """Tells whether an expression of a hybrid machine is a date."""
+        match exp:
+            case obc.Apply(obc.Global(obc.LongName("Stdlib", "min")), arguments):
+                return any(self.is_date(scope, argument) for argument in arguments)
+            case obc.Var(name) | obc.Local(name) | obc.State(obc.StateMemory(name)):
+                return scope.types.get(name) == DATE
+        return False
 
     def expressions(self, scope: Scope, exps: Sequence[obc.Exp]) -> tuple[muf.Exp, ...]:
         """The values of several expressions, evaluated from right to left."""
@@ -159,16 +192,18 @@ class Body:
     ) -> muf.Exp:
         """`a && b`: b runs only where a does not decide."""
         test = self.expression(scope, left)
+        if self.phase is not None and (known := decided(test)) is not None:
+            return test if known is SHORT_CIRCUIT[name] else self.expression(scope, right)
         inside = scope.fork()
         value = self.expression(inside, right)
         if not inside.bindings and not raises_within(value):
             return muf.Call(muf.Global(name), (test, value))
-        decided = SHORT_CIRCUIT[name]
-        order = -1 if decided else 1
+        deciding = SHORT_CIRCUIT[name]
+        order = -1 if deciding else 1
         return join(
             scope,
             [inside, scope.fork()][::order],
-            [value, muf.Const(obc.Bool(decided))][::order],
+            [value, muf.Const(obc.Bool(deciding))][::order],
             lambda blocks: muf.If(test, blocks[0], blocks[1]),
         )
 
@@ -177,15 +212,20 @@ class Body:
     def read_state(self, scope: Scope, place: obc.LeftState) -> muf.Exp:
         """The present value of a memory, of a part of it, or of an instance."""
         match place:
+            case obc.StateMemory(name) if name in self.known:
+                return self.known[name]
             case obc.StateMemory(name) | obc.StateInstance(name):
                 return scope.read(name)
             case obc.StateIndex(array, index):
                 index_value = self.expression(scope, index)
-                return muf.ArrayGet(self.read_state(scope, array), index_value)
+                cells = self.read_state(scope, array)
+                return FALSE if cells is FALSE else muf.ArrayGet(cells, index_value)
             case obc.StateField(record, label):
                 return muf.Get(self.read_state(scope, record), label)
+            case obc.StateAccess(_, obc.Access.ZERO_IN) if self.phase is Phase.FLOW:
+                return FALSE
             case obc.StateAccess():
-                raise self.continuous(scope)
+                return scope.read(self.accessed(scope, place))
             case obc.StateSelf() | obc.StateGlobal():
                 raise TranslationError(
                     "the whole state of a machine is used as a value", scope.place
@@ -194,6 +234,10 @@ class Body:
     def write_state(self, scope: Scope, place: obc.LeftState, value: muf.Exp) -> None:
         """Gives a memory, or a part of it, another value."""
         match place:
+            case obc.StateMemory(name) if name in self.known:
+                pass
+            case obc.StateMemory(name) if name == self.horizon:
+                self.announce(scope, value)
             case obc.StateMemory(name) | obc.StateInstance(name):
                 scope.assign(name, value)
             case obc.StateIndex(array, index):
@@ -204,7 +248,7 @@ class Body:
                 old = self.read_state(scope, record)
                 self.write_state(scope, record, muf.With(old, ((label, value),)))
             case obc.StateAccess():
-                raise self.continuous(scope)
+                scope.assign(self.accessed(scope, place), value)
             case obc.StateSelf() | obc.StateGlobal():
                 raise TranslationError("the whole state of a machine is assigned", scope.place)
 
@@ -233,13 +277,21 @@ class Body:
                 return muf.Get(self.read_left(scope, record), label)
 
     @staticmethod
-    def continuous(scope: Scope) -> TranslationError:
-        """The error for the parts of continuous-time memories."""
-        return TranslationError(
-            "a continuous state variable (`der`) or a zero-crossing (`up`) can't be translated yet: "
-            "only discrete and probabilistic nodes can; write the equation as a discrete step",
+    def accessed(scope: Scope, place: obc.StateAccess) -> obc.Ident:
+        """What stands for a part of a continuous memory or of a crossing."""
+        match place:
+            case obc.StateAccess(obc.StateMemory(name), access):
+                return part_of(name, access)
+        raise TranslationError(
+            f"the part {place.access.value!r} of something that is no memory is used: the dump is damaged",
             scope.place,
         )
+
+    @staticmethod
+    def announce(scope: Scope, date: muf.Exp) -> None:
+        """Takes a date into account at which a further step of a hybrid machine is due."""
+        before = scope.values[HORIZON]
+        scope.assign(HORIZON, date if before is NEVER else earliest(before, date))
 
     # --- method calls ---------------------------------------------------------------------------
 
@@ -253,6 +305,7 @@ class Body:
             )
         instance = self.instances[call.instance]
         primitive = primitive_of(instance)
+        hybrid = instance.kind is obc.Kind.CONTINUOUS
         if call.method == "reset":
             if primitive is None:
                 self.update_instance(scope, call, lambda state: self.reset_of(call, state))
@@ -266,6 +319,8 @@ class Body:
         argument = call.arguments[0]
         if instance.kind is obc.Kind.PROBA:
             argument = self.without_handle(scope, argument)
+        if hybrid and self.phase is Phase.FLOW:
+            argument = self.without_time(scope, argument)
         value = self.expression(scope, argument)
         if primitive == "sample":
             return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
@@ -286,19 +341,25 @@ class Body:
         name = self.names[instance.name]
         output = scope.name(output_name(instance))
         outputs = [muf.PVar(output)]
-        weight = scope.name("weight")
-        if instance.kind is obc.Kind.PROBA:
-            outputs.append(muf.PVar(weight, FLOAT))
+        hybrid = instance.kind is obc.Kind.CONTINUOUS
+        flows = hybrid and self.phase is Phase.FLOW
+        beside = scope.name("horizon" if hybrid else "weight")
+        if instance.kind is obc.Kind.PROBA or (hybrid and not flows):
+            outputs.append(muf.PVar(beside, FLOAT))
 
         def run(state: muf.Exp) -> muf.Exp:
             after = scope.name(f"{name.source}_next")
-            step = muf.Step(name, state, value, instance.kind)
+            step: muf.Exp = muf.Step(name, state, value, instance.kind)
+            if flows:
+                step = muf.Flow(name, state, value)
             scope.bindings.append(muf.Bind(muf.PTuple((muf.PVar(after), *outputs)), step))
             return muf.Var(after)
 
         self.update_instance(scope, call, run)
         if instance.kind is obc.Kind.PROBA:
-            self.weigh(scope, muf.Var(weight))
+            self.weigh(scope, muf.Var(beside))
+        elif hybrid and not flows:
+            self.announce(scope, muf.Var(beside))
         return muf.Var(output)
 
     def reset_of(self, call: obc.Call, state: muf.Exp) -> muf.Exp:
@@ -330,6 +391,14 @@ class Body:
                     "a probabilistic node is applied without the handle of the node around it",
                     scope.place,
                 )
+
+    def without_time(self, scope: Scope, argument: obc.Exp) -> obc.Exp:
+        """The argument of a hybrid instance without the time that comes first."""
+        match argument:
+            case obc.Tuple((_, value)):
+                return value
+            case _:
+                raise TranslationError("a hybrid node is applied without the time", scope.place)
 
     def weigh(self, scope: Scope, log_weight: muf.Exp) -> None:
         """Adds to the method's log-weight."""
@@ -395,7 +464,8 @@ class Body:
                     self.define(scope, pattern, self.expression(scope, exp), at)
                 case obc.LetVar(name, _, type_, exp, at):
                     scope.place = at or scope.place
-                    scope.types[name] = type_
+                    dated = self.phase is not None and is_date(name, type_, at)
+                    type_ = scope.types[name] = DATE if dated else type_
                     first = muf.Const(obc.Any()) if exp is None else self.expression(scope, exp)
                     scope.values[name] = scope.bind(name.source, first, type_)
                 case _:
@@ -432,6 +502,8 @@ class Body:
         otherwise: Callable[[Scope], muf.Exp],
     ) -> muf.Exp:
         """A conditional; its value is that of the side that runs."""
+        if self.phase is not None and (known := decided(test)) is not None:
+            return then(scope) if known else otherwise(scope)
         sides = [(scope.fork(), side) for side in (then, otherwise)]
         values = [side(inside) for inside, side in sides]
         scopes = [inside for inside, _ in sides]
@@ -445,6 +517,13 @@ class Body:
             subject: muf.Exp = muf.Tuple(tuple(scope.bind("part", item) for item in exp.items))
         else:
             subject = scope.bind("subject", exp)
+        total = self.totality.is_total([pattern for pattern, _ in cases])
+        if self.phase is not None:
+            cases = possible(cases, subject)
+            if len(cases) == 1 and fits(cases[0][0], subject):
+                pattern, body = cases[0]
+                self.define(scope, pattern, subject)
+                return self.instruction(scope, body)
         scopes: list[Scope] = []
         values: list[muf.Exp] = []
         patterns: list[muf.Pattern] = []
@@ -453,7 +532,7 @@ class Body:
             patterns.append(translate_pattern(inside, pattern))
             values.append(self.instruction(inside, body))
             scopes.append(inside)
-        if not self.totality.is_total([pattern for pattern, _ in cases]):
+        if not total:
             inside = scope.fork()
             inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, ())))
             patterns.append(muf.PWild())

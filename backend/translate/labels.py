@@ -13,20 +13,20 @@ from pzjax.backend.translate.patterns import strip
 from pzjax.frontend_bridge.dump import syntax as obc
 
 
-def labels(step: obc.Method, memories: Sequence[obc.Memory], *, proba: bool) -> tuple[Label, Label]:
+def labels(step: obc.Method, memories: Sequence[obc.Memory], kind: obc.Kind) -> tuple[Label, Label]:
     """The labels of the input and the output of a step.
 
     Args:
         step: the method.
         memories: the memories of its machine.
-        proba: whether its parameter is a pair whose first part is a handle.
+        kind: the kind of the machine, which tells whether its parameter is a pair with a handle or the time.
     """
     given = _of_pattern(step.parameters[0]) if step.parameters else NAMELESS
-    if proba:
+    if kind in (obc.Kind.PROBA, obc.Kind.CONTINUOUS):
         given = given[1] if isinstance(given, tuple) and len(given) == 2 else NAMELESS
     items = step.body.items if isinstance(step.body, obc.Seq) else (step.body,)
     made = {name for item in items for name in _made(item)}
-    made |= {memory.name for memory in memories if not _is_named(memory.name, memory.at)}
+    made |= {memory.name for memory in memories if not _is_source(memory)}
     match items[-1:]:
         case (obc.Eval(result),):
             return given, _of_exp(result, made)
@@ -46,7 +46,12 @@ def _of_exp(exp: obc.Exp, made: set[obc.Ident]) -> Label:
     match exp:
         case obc.Typed(inner, _):
             return _of_exp(inner, made)
-        case obc.Local(name) | obc.Var(name) | obc.State(obc.StateMemory(name)):
+        case (
+            obc.Local(name)
+            | obc.Var(name)
+            | obc.State(obc.StateMemory(name))
+            | obc.State(obc.StateAccess(obc.StateMemory(name), obc.Access.POSITION))
+        ):
             return NAMELESS if name in made else name.source
         case obc.Tuple((obc.Var(value), obc.Var(present))) if _is_signal(value, present):
             return value.source, present.source
@@ -72,6 +77,11 @@ def _made(item: obc.Item) -> list[obc.Ident]:
         case obc.Let(obc.VarPat(name, _), _, at) | obc.LetVar(name, _, _, _, at):
             return [] if _is_named(name, at) else [name]
     return []
+
+
+def _is_source(memory: obc.Memory) -> bool:
+    """Tells whether the source names a memory; a continuous state has the position of its derivative."""
+    return memory.memory_class is obc.MemoryClass.CONT or _is_named(memory.name, memory.at)
 
 
 def _is_named(name: obc.Ident, at: obc.Span | None) -> bool:

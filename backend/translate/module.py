@@ -12,10 +12,22 @@ from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
-from pzjax.backend.translate.recognise import output_name, primitive_of
+from pzjax.backend.translate.phases import (
+    EVENT,
+    HORIZON,
+    NEVER,
+    NO_TIME,
+    Phase,
+    is_date,
+    is_part,
+    known_memories,
+    memory_kind,
+    part_starts,
+)
+from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
-from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
+from pzjax.backend.translate.scope import DATE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality, Variant, variants_of
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -110,31 +122,25 @@ def _machine(
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
         kind = obc.Kind.PROBA
-    if kind is obc.Kind.CONTINUOUS:
-        raise TranslationError(
-            f"{decl.name!r} is a hybrid node (continuous time), which can't be translated yet: "
-            "write it as a discrete node with a fixed step",
-            decl.at,
-        )
     outer = _scope(decl.at)
     parameters = tuple(
         translate_pattern(outer, parameter, decl.at) for parameter in decl.parameters
     )
     body = Body(totality, static=True)
-    memories = []
+    memories: list[tuple[obc.Ident, muf.Memory]] = []
     for memory in decl.memories:
-        if memory.memory_class is not None:
-            raise TranslationError(
-                f"the memory {memory.name.source!r} belongs to continuous time "
-                f"({memory.memory_class.value}), which can't be translated yet",
-                memory.at or decl.at,
-            )
+        if memory.memory_class in (obc.MemoryClass.MAJOR, obc.MemoryClass.HORIZON):
+            continue
         name = outer.name(_memory_name(memory), memory.at)
         first = (
             muf.Const(obc.Any()) if memory.value is None else body.expression(outer, memory.value)
         )
         size = tuple(body.expression(outer, extent) for extent in memory.size)
-        memories.append((memory.name, muf.Memory(name, memory.type, first, size)))
+        type_ = memory.type
+        if kind is obc.Kind.CONTINUOUS and is_date(memory.name, type_, memory.at):
+            type_, first = DATE, muf.Call(runtime("date"), (first,))
+        made = muf.Memory(name, type_, first, size, memory_kind(memory))
+        memories.append((memory.name, made))
     instances = []
     for instance in decl.instances:
         if primitive_of(instance) is not None:
@@ -155,12 +161,23 @@ def _machine(
     outer.labels = {ident: memory.name.source for ident, memory in memories}
     outer.labels |= {ident: f"{instance.name.source}_next" for ident, instance in instances}
     types = {memory.name: memory.type for memory in decl.memories}
-    body = Body(
-        totality,
-        {instance.name: instance for instance in decl.instances},
-        {ident: instance.name for ident, instance in instances},
-        families=values,
+    types |= {ident: memory.type for ident, memory in memories}
+    horizon = next(
+        (one.name for one in decl.memories if one.memory_class is obc.MemoryClass.HORIZON), None
     )
+
+    def body_of(phase: Phase | None) -> Body:
+        return Body(
+            totality,
+            {instance.name: instance for instance in decl.instances},
+            {ident: instance.name for ident, instance in instances},
+            families=values,
+            phase=phase,
+            known=known_memories(decl.memories, phase),
+            horizon=horizon,
+        )
+
+    body = body_of(None)
     starts: dict[obc.Ident, muf.Exp] = {ident: _start(memory) for ident, memory in memories}
     starts |= {ident: muf.Fresh(instance.name, instance.size) for ident, instance in instances}
     methods = {method.name: method for method in decl.methods}
@@ -170,6 +187,15 @@ def _machine(
                 f"the method {name_!r} of {decl.name!r} can't be translated: only `step` and `reset` can",
                 decl.at,
             )
+    step, flow = body, None
+    parts = {
+        part: start for ident, memory in memories for part, start in part_starts(ident, memory)
+    }
+    if kind is obc.Kind.CONTINUOUS:
+        step = body_of(Phase.STEP)
+        flow = _method(
+            body_of(Phase.FLOW), methods["step"], kind, outer, fields, types, decl.at, parts
+        )
     return muf.Machine(
         decl.name,
         decl.at,
@@ -179,8 +205,9 @@ def _machine(
         tuple(instance for _, instance in instances),
         _init(body, methods["reset"], outer, fields, types, starts),
         _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
-        _method(body, methods["step"], kind, outer, fields, types, decl.at),
-        labels=labels(methods["step"], decl.memories, proba=kind is obc.Kind.PROBA),
+        _method(step, methods["step"], kind, outer, fields, types, decl.at, parts),
+        labels=labels(methods["step"], decl.memories, kind),
+        flow=flow,
     )
 
 
@@ -198,7 +225,13 @@ def _takes_handle(decl: obc.MachineDecl) -> bool:
 
 
 def _memory_name(memory: obc.Memory) -> str:
-    """The compiler calls the flag that is true until a first step `i`: `first` says more."""
+    """The compiler calls the flag that is true until a first step `i`: `first` says more; it calls a crossing `x`,
+    and the next date of a period `h`.
+    """
+    if memory.memory_class is obc.MemoryClass.ZERO:
+        return "up"
+    if memory.name.source == "h" and memory.at is None and memory.type == FLOAT:
+        return "date"
     flag = memory.name.source == "i" and memory.at is None and memory.type == obc.named("bool")
     return "first" if flag else memory.name.source
 
@@ -238,36 +271,80 @@ def _method(
     fields: Mapping[obc.Ident, muf.Name],
     types: Mapping[obc.Ident, obc.Type],
     at: obc.Span | None,
+    parts: Mapping[obc.Ident, muf.Exp] | None = None,
 ) -> muf.Method:
     scope = outer.fork()
     scope.place = at
+    if body.phase is Phase.FLOW:
+        scope.absent = EVENT
     scope.values.update({ident: muf.Field(name) for ident, name in fields.items()})
     scope.types |= types
     scope.values[WEIGHT] = ZERO
     scope.types[WEIGHT] = FLOAT
+    scope.values[HORIZON] = NEVER
+    scope.types[HORIZON] = DATE
+    scope.values.update(parts or {})
     start = {ident: scope.values[ident] for ident in fields}
     parameter: muf.Pattern = muf.PWild()
     if method.parameters:
-        parameter = _step_parameter(scope, method.parameters[0], kind, at)
+        parameter = _step_parameter(scope, method.parameters[0], kind, body.phase, at)
     output = body.instruction(scope, method.body)
+    written = fields
+    if (
+        body.phase is Phase.FLOW
+    ):  # what a flow writes of a continuous memory or a crossing is not what it reads
+        flowing = {
+            memory: part for part in parts or {} for memory in fields if is_part(part, memory)
+        }
+        written = {flowing.get(ident, ident): name for ident, name in fields.items()}
     return muf.Method(
         parameter,
         tuple(scope.bindings),
         output,
-        scope.values[WEIGHT] if kind is obc.Kind.PROBA else None,
+        _beside(scope, kind, body.phase),
         tuple(
             (name, scope.values[ident])
-            for ident, name in fields.items()
-            if scope.values[ident] is not start[ident]
+            for ident, name in written.items()
+            if ident not in start or scope.values[ident] is not start[ident]
         ),
     )
 
 
+def _beside(scope: Scope, kind: obc.Kind, phase: Phase | None) -> muf.Exp | None:
+    """What a method gives beside its output."""
+    if phase is Phase.STEP:
+        return scope.values[HORIZON]
+    return scope.values[WEIGHT] if kind is obc.Kind.PROBA else None
+
+
 def _step_parameter(
-    scope: Scope, pattern: obc.Pattern, kind: obc.Kind, at: obc.Span | None
+    scope: Scope,
+    pattern: obc.Pattern,
+    kind: obc.Kind,
+    phase: Phase | None,
+    at: obc.Span | None,
 ) -> muf.Pattern:
-    """The parameter of a step; a probabilistic one comes as a pair whose first part is a handle."""
+    """The parameter of a step; a probabilistic one comes as a pair whose first part is a handle, a hybrid one as a
+    pair whose first part is the time, which a flow does without.
+    """
     pattern = strip(pattern)
+    if phase is Phase.FLOW:
+        match pattern:
+            case obc.TuplePat((time, inner)):
+                if isinstance(time := strip(time), obc.VarPat):
+                    scope.values[time.name] = NO_TIME
+                return translate_pattern(scope, inner, at)
+    if kind is obc.Kind.CONTINUOUS:
+        match pattern:
+            case obc.TuplePat((obc.VarPat(clock, _), inner)):
+                dated = obc.TuplePat((obc.VarPat(clock, DATE), inner))
+                return translate_pattern(scope, dated, at)
+            case obc.TuplePat((_, _)):
+                return translate_pattern(scope, pattern, at)
+            case _:
+                raise TranslationError(
+                    "the step of a hybrid node does not take a pair (time, input)", at
+                )
     if kind is obc.Kind.PROBA:
         match pattern:
             case obc.TuplePat((obc.VarPat(handle, _), inner)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.translate.scope import Scope
+from pzjax.backend.translate.scope import FALSE, Scope
 from pzjax.frontend_bridge.dump import syntax as obc
 
 
@@ -24,6 +24,9 @@ def translate_pattern(
 
     match pattern:
         case obc.WildPat():
+            return muf.PWild()
+        case obc.VarPat(name, type_) if type_ == scope.absent:
+            scope.values[name] = FALSE
             return muf.PWild()
         case obc.VarPat(name, type_):
             return muf.PVar(variable(name), type_)

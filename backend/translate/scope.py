@@ -15,8 +15,14 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.frontend_bridge.dump import syntax as obc
 
+DATE = obc.named("date")
+"""The type of dates, which are floats in the source."""
+
 UNIT = muf.Const(obc.Unit())
 """The value `()`."""
+
+FALSE = muf.Const(obc.Bool(False))
+"""The value of what is absent; compared by identity, so that what stays absent was not written."""
 
 WEIGHT = obc.Ident("weight", -1)
 """Stands for the log-weight that a probabilistic method has collected so far."""
@@ -32,6 +38,7 @@ class Scope:
         keys: the handles of probabilistic nodes.
         bindings: what has been bound in this block.
         place: the nearest known position, for errors.
+        absent: the type of the values that are known to be `false`, if there is one: events between events.
     """
 
     def __init__(self, numbers: Iterator[int] | None = None) -> None:
@@ -43,6 +50,7 @@ class Scope:
         self.keys: set[obc.Ident] = set()
         self.bindings: list[muf.Bind] = []
         self.place: obc.Span | None = None
+        self.absent: obc.Type | None = None
 
     def fork(self) -> Scope:
         """A scope that starts with the present values and no bindings."""
@@ -52,6 +60,7 @@ class Scope:
         scope.labels = self.labels
         scope.keys = self.keys
         scope.place = self.place
+        scope.absent = self.absent
         return scope
 
     def name(self, source: str, at: obc.Span | None = None) -> muf.Name:
@@ -67,6 +76,8 @@ class Scope:
         self, source: str, exp: muf.Exp, type_: obc.Type | None = None, at: obc.Span | None = None
     ) -> muf.Exp:
         """Binds `exp` to a new name and returns the variable; what needs no name stays as it is."""
+        if self.absent is not None and type_ == self.absent:
+            return FALSE
         if isinstance(exp, muf.Const | muf.Var | muf.Field | muf.Global) and at is None:
             return exp
         name = self.name(source, at)

@@ -18,6 +18,7 @@ from pzjax.frontend_bridge.dependencies import (
     read,
 )
 from pzjax.frontend_bridge.dump.reader import read_module
+from pzjax.frontend_bridge.dump.sexp import DumpError
 
 
 class Kind(Enum):
@@ -160,9 +161,12 @@ def _sources(target: Path) -> Iterator[Path]:
 
 
 def _named(source: Path) -> set[str]:
-    """The modules that a source names."""
+    """The modules that a source names; a damaged dump names none, and is told of when it is its turn."""
     if source.suffix == Kind.DUMP.value:
-        return set(read_module(read(source).encode("latin-1"), str(source)).needs)
+        try:
+            return set(read_module(read(source).encode("latin-1"), str(source)).needs)
+        except DumpError:
+            return set()
     return modules_named(read(source))
 
 

@@ -64,6 +64,18 @@ class Inputs:
         problem = None if fault is None else CommandError(str(fault))
         return count, self.structure.unflatten(leaves), problem
 
+    def rest(self) -> tuple[int, Any]:
+        """How many inputs there are, and these along a first axis.
+
+        Raises:
+            CommandError: one can't be read.
+        """
+        self.reader.gather(sys.maxsize)
+        count, given, problem = self.take()
+        if problem is not None:
+            raise problem
+        return count, given
+
     def share(self) -> float | None:
         """How much of the file is read, between 0 and 1, if that is known."""
         return self.stream.tell() / self.size if self.size else None

@@ -16,24 +16,51 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import jax
 import numpy as np
 from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.files import explained, replaced
-from pzjax.cli.outputs.results import Results
+from pzjax.cli.outputs.results import Arrays
 from pzjax.cli.outputs.stream import Output
 from pzjax.frontend_bridge.version import VERSION
-from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.spelling import literals, restore_literals
 
 FORMAT = 1
 DIGEST = hashlib.sha256().digest_size
 _STATE, _RESULTS = "state.", "results."
 
-Arrays = dict[str, np.ndarray[Any, Any]]
+
+class Moving(Protocol):
+    """What a checkpoint holds the state of.
+
+    Attributes:
+        steps: how many steps, or rows, there were.
+    """
+
+    steps: int
+
+    def leaves(self) -> list[np.ndarray[Any, Any]]:
+        """The numbers of its state."""
+        ...
+
+    def restore(self, leaves: list[np.ndarray[Any, Any]], steps: int) -> None:
+        """Goes to where it was."""
+        ...
+
+
+class Kept(Protocol):
+    """What a checkpoint keeps of results."""
+
+    def saved(self) -> Arrays:
+        """What another run needs to go on with them."""
+        ...
+
+    def restore(self, saved: Arrays) -> None:
+        """Goes on where they were."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -198,7 +225,7 @@ class Checkpoints:
             )
         return note
 
-    def restore(self, simulator: Simulator, results: Results) -> None:
+    def restore(self, simulator: Moving, results: Kept) -> None:
         """Brings a run to where the checkpoint was made.
 
         Raises:
@@ -215,7 +242,7 @@ class Checkpoints:
             ) from error
         results.restore(self.loaded.results)
 
-    def save(self, simulator: Simulator, results: Results, output: Output) -> None:
+    def save(self, simulator: Moving, results: Kept, output: Output) -> None:
         """Writes a checkpoint of the steps so far, all of whose output is written.
 
         Raises:

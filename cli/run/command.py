@@ -92,6 +92,21 @@ CHECKPOINT_EVERY = 1000
               metavar="HOST:PORT P I", help="This is process I, from 0, of P that run this command "
               "together, on the same inputs and --devices of all together. Process 0 listens at the "
               "address, and writes the results.")
+@click.option("--maxt", type=click.FloatRange(0), metavar="T",
+              help="Of a hybrid node: the time at which to end; nothing happens at it.  [default: that of the last "
+              "input, or never]")
+@click.option("--sampling", type=click.FloatRange(0, min_open=True), metavar="P",
+              help="Of a hybrid node: write a row each P of time, beside those of events.")
+@click.option("--rtol", type=float, metavar="X",
+              help="Of a hybrid node: how wrong a step may be, relative to the states.  [default: 1e-6]")
+@click.option("--atol", type=float, metavar="X",
+              help="Likewise, where a state is near 0.  [default: 1e-9]")
+@click.option("--maxstep", type=float, metavar="H", help="Of a hybrid node: the longest step of the solver.")
+@click.option("--minstep", type=float, metavar="H",
+              help="Of a hybrid node: end where a step must be shorter.")
+@click.option("--solver", metavar="NAME", help="Of a hybrid node: how to integrate.  [default: dopri5]")
+@click.option("--interpolate", is_flag=True,
+              help="Of a hybrid node: floats of the input are interpolated between their times, instead of held.")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error, and JAX's messages.")
 def run(**options: Any) -> None:
     """Run a node of PROGRAM, a .zls, .sexp or .py file, and write its result at each step.
@@ -106,6 +121,7 @@ def run(**options: Any) -> None:
       pzjax run tracker.zls -s track -i positions.csv --posterior mean,q05,q95 -o track.csv
       sensor | pzjax run tracker.zls -s track --online
       pzjax run tracker.zls -s track -i positions.csv --devices 8
+      pzjax run ball.zls --maxt 20 --sampling 0.01 -o ball.csv
       pzjax run big.zls -n 1000000 -o big.npz --checkpoint big.ckpt --resume
     """
     request = _request(options)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import jax
+from pzjax.jaxrt.hybrid.chunks import Simulation
 from pzjax.jaxrt.simulate import Simulator
 
 
@@ -58,6 +59,33 @@ class Profile:
         wide = max(len(value) for _, value, _ in rows)
         lines = [f"  {name:<10}  {value:>{wide}}  {what}" for name, value, what in rows]
         return "\n".join([f"profile of {simulator.name}", *lines, ""])
+
+    def of_simulation(self, simulation: Simulation, rows: int) -> str:
+        """The table of a run in continuous time.
+
+        Args:
+            simulation: what was simulated.
+            rows: how many rows it gave.
+        """
+        counts = simulation.counts
+        steps = counts["accepted"]
+        run = self.seconds["step"]
+        tried = steps + counts["refused"]
+        speed = f": {1e6 * run / steps:,.2f} us a step" if steps else ""
+        lines = [
+            ("load", f"{self.seconds['load']:.3f} s", "the program, translated and imported"),
+            ("trace", f"{simulation.trace_seconds:.3f} s", "the loop, by JAX"),
+            ("compile", f"{simulation.compile_seconds:.3f} s", "by XLA, or read from the cache"),
+            ("run", f"{run:.3f} s", f"to time {simulation.date:.9g}{speed}"),
+            ("steps", f"{steps:,}", f"of the solver, and {counts['refused']:,} refused"),
+            ("events", f"{counts['events']:,}", f"with {counts['majors']:,} discrete steps"),
+            ("derivatives", f"{6 * tried:,}", "evaluated, about"),
+            ("crossings", f"{counts['finding']:,}", "evaluated to find events"),
+            ("output", f"{self.seconds['output']:.3f} s", f"{rows:,} rows made and written"),
+        ]
+        wide = max(len(value) for _, value, _ in lines)
+        shown = [f"  {name:<11}  {value:>{wide}}  {what}" for name, value, what in lines]
+        return "\n".join([f"profile of {simulation.system.name}", *shown, ""])
 
 
 def _bytes(size: float) -> str:

@@ -42,4 +42,12 @@ class Request:
     text_capacity: int
     devices: int | None
     cluster: tuple[str, int, int] | None
+    maxt: float | None
+    sampling: float | None
+    maxstep: float | None
+    minstep: float | None
+    rtol: float | None
+    atol: float | None
+    solver: str | None
+    interpolate: bool
     debug: bool

@@ -25,10 +25,13 @@ from pzjax.cli.run.drive import Run
 from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.cli.run.request import Request
-from pzjax.jaxrt import Bool, Node
+from pzjax.jaxrt import Bool, HybridNode, Node
 from pzjax.jaxrt.settings import Settings, in_force
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.loading import DIGEST
+
+_HYBRID = ("maxt", "sampling", "maxstep", "minstep", "rtol", "atol", "solver", "interpolate")
+"""The options of runs in continuous time."""
 
 
 def execute(request: Request, interrupts: Interrupts) -> None:
@@ -62,6 +65,13 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         debug=request.debug,
     )
     checkpoints = _checkpoints(request, module, node)
+    if isinstance(node, HybridNode):
+        from pzjax.cli.run import continuous
+
+        results_of = functools.partial(_results, request)
+        continuous.execute(request, node, interrupts, profile, checkpoints, results_of)
+        return
+    _check_discrete(request)
     archive = Archive() if request.format == "npz" else None
     results = _results(request, node, archive)
     with ExitStack() as stack:
@@ -124,6 +134,16 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
                 click.echo(profile.table(simulator, simulator.steps - first), nl=False, err=True)
 
 
+def _check_discrete(request: Request) -> None:
+    """Refuses options that are for hybrid nodes."""
+    for name in _HYBRID:
+        if getattr(request, name):
+            raise click.UsageError(
+                f"--{name} is for hybrid nodes; {request.node} is none: it moves in steps, of which -n "
+                "tells how many"
+            )
+
+
 def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoints | None:
     """The checkpoints of the run, which know it by all that changes what it gives."""
     if request.checkpoint is None:
@@ -144,6 +164,7 @@ def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoint
         "every": str(request.every),
         "last": str(request.last).lower(),
         "check": str(request.check).lower(),
+        **{name: str(value) for name in _HYBRID if (value := getattr(request, name))},
     }
     devices = len(node.settings.devices or (None,))
     return Checkpoints(

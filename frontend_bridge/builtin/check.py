@@ -14,6 +14,7 @@ from pathlib import Path
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality import functions as causality
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
+from pzjax.frontend_bridge.builtin.hints import of_unbound
 from pzjax.frontend_bridge.builtin.initialization import functions as initialization
 from pzjax.frontend_bridge.builtin.interface import (
     ConstructorInfo,
@@ -118,6 +119,9 @@ def _check(text: str, path: str, environment: Environment) -> CheckedModule:
         checked = checker.run()
         faults = checker.faults
     if faults:
+        lines = text.split("\n")
+        for fault in faults:
+            fault.hint = fault.hint or of_unbound(fault.message, fault.at.line, lines)
         raise FrontEndErrors(faults, path, text)
     return checked
 

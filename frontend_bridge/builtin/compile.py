@@ -40,11 +40,13 @@ class Options:
 
     Attributes:
         reduce: not `-noreduce`: static arguments are reduced.
+        zero_sign: `-zsign`: crossings are watched on the signs of their values.
         inline_all: `-inlineall`: each call of a function whose source is known becomes a copy.
     """
 
     reduce: bool = True
     inline_all: bool = False
+    zero_sign: bool = False
 
 
 def compile_module(
@@ -71,7 +73,8 @@ class _Compilation:
         self.trace = trace
         self.lifted = 0  # how many functions of the reducer have their code
         self.reduce = options.reduce
-        self.context = Context(checked.interface.module, Names(checked.program.next_number))
+        names = Names(checked.program.next_number)
+        self.context = Context(checked.interface.module, names, options.zero_sign)
         self.declarations = elaborate(checked, self.context.names)
         self.library = Library(checked, self.declarations)
         self.reducer = static.Specialise(

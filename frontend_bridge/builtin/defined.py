@@ -42,7 +42,8 @@ def condition_variables(condition: syntax.Condition) -> list[tuple[Ident, syntax
 def defined(equations: Iterable[syntax.Equation], *, now: bool = False) -> dict[Ident, syntax.Node]:
     """The variables that equations define for the block around them.
 
-    With `now`, those that get a value at this instant: not those that only have a `next` there.
+    With `now`, those that get a value at this instant: not those that only have a `next` or a `der`
+    there.
     """
     return _first(_definitions(equations, now), now)
 
@@ -89,8 +90,8 @@ def _definitions(equations: Iterable[syntax.Equation], now: bool) -> Iterator[De
                 | syntax.Contribute(name=name)
             ):
                 yield name, equation
-            case syntax.ContinuousEquation(names=continuous):
-                for name in continuous:
+            case syntax.Der(name=name, initial=initial, handlers=handlers):
+                if initial or handlers or not now:
                     yield name, equation
             case syntax.Reset(equations=inner) | syntax.Before(equations=inner):
                 yield from _definitions(inner, now)

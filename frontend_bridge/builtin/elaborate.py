@@ -8,6 +8,7 @@ without else, missing cases.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax as tree
 from pzjax.frontend_bridge.builtin.check import CheckedModule
@@ -53,6 +54,7 @@ class _Elaboration:
         self.names = names
         self.places: dict[obc.Ident, obc.Span] = {}
         self.combines: dict[obc.Ident, obc.LongName] = {}
+        self.continuous = False  # in continuous time, and not in what runs at events only
 
     # --- declarations ---
 
@@ -66,6 +68,7 @@ class _Elaboration:
                 return kernel.Constant(name, at, static, self.exp(exp))
             case tree.Function(at=at, name=name, kind=kind, parameters=parameters, body=body):
                 *statics, parameter = [self.pattern(one) for one in parameters]
+                self.continuous = kind is obc.Kind.CONTINUOUS
                 return kernel.Function(
                     name,
                     at,
@@ -143,10 +146,10 @@ class _Elaboration:
         match exp:
             case tree.Const(value=value):
                 return kernel.Const(value, type_)
-            case tree.Var(name=obc.Ident() as name):
+            case tree.Var(name=name):
+                if isinstance(name, obc.LongName):
+                    return kernel.Global(name, type_)
                 return kernel.Var(name, type_)
-            case tree.Var(name=obc.LongName() as global_name):
-                return kernel.Global(global_name, type_)
             case tree.Last(name=name):
                 return kernel.Last(name, type_)
             case tree.Constr(constructor=constructor, arguments=arguments):
@@ -170,6 +173,15 @@ class _Elaboration:
                 return kernel.Fby(self.exp(first), self.exp(next_), at, type_)
             case tree.Arrow(first=first, next=next_):
                 return kernel.Arrow(self.exp(first), self.exp(next_), type_)
+            case tree.Up(at=at, exp=inner):
+                return kernel.Up(self.exp(inner), at, type_)
+            case tree.Disc(at=at, exp=inner):
+                return kernel.Disc(self.exp(inner), at, type_)
+            case tree.Initially():
+                return kernel.Initially(type_)
+            case tree.Period(at=at, phase=phase, period=period):
+                first_date = None if phase is None else self.exp(phase)
+                return kernel.Period(first_date, self.exp(period), at, type_)
             case tree.If(condition=condition, then=then, otherwise=otherwise):
                 sides = self.exp(then), self.exp(otherwise)
                 return kernel.If(self.exp(condition), *sides, False, type_)
@@ -190,8 +202,10 @@ class _Elaboration:
                 return kernel.RecordGet(self.exp(record), label, type_)
             case tree.RecordWith(record=record, fields=fields):
                 return kernel.RecordWith(self.exp(record), self.fields(fields), type_)
+            case tree.MatchExp() | tree.PresentExp() | tree.AutomatonExp() | tree.ResetExp():
+                raise AssertionError(f"scoping removes {type(exp).__name__}")
             case _:
-                raise AssertionError(f"{type(exp).__name__} is left after the checks")
+                assert_never(exp)
 
     def fields(
         self, fields: Iterable[tuple[obc.LongName, tree.Exp]]
@@ -208,6 +222,32 @@ class _Elaboration:
         return kind
 
     # --- equations ---
+
+    def at_event(self, block: tree.Block) -> kernel.Block:
+        """A block that runs at events only."""
+        before, self.continuous = self.continuous, False
+        made = self.block(block)
+        self.continuous = before
+        return made
+
+    def der(self, equation: tree.Der) -> list[kernel.Eq]:
+        """The handlers of a derivative are a `present` beside it."""
+        name = equation.name
+        self.place(name, equation.at)
+        found: list[kernel.Eq] = [kernel.Derive(name, self.exp(equation.exp))]
+        if equation.initial is not None:
+            found.append(kernel.Init(name, self.exp(equation.initial)))
+        if equation.handlers:
+            pattern = obc.VarPat(name, self.variable(name))
+            handlers = tuple(
+                kernel.Handler(
+                    self.condition(condition),
+                    kernel.Block((), (kernel.Def(pattern, self.exp(value)),)),
+                )
+                for condition, value in equation.handlers
+            )
+            found.append(kernel.PresentEq(handlers, build.EMPTY, True))
+        return found
 
     def group(self, equations: Iterable[tree.Equation]) -> kernel.Block:
         """Equations whose variables are all their own."""
@@ -274,11 +314,12 @@ class _Elaboration:
                     kernel.PresentEq(
                         tuple(
                             kernel.Handler(
-                                self.condition(handler.condition), self.block(handler.block)
+                                self.condition(handler.condition), self.at_event(handler.block)
                             )
                             for handler in handlers
                         ),
                         build.EMPTY if default is None else self.block(default),
+                        self.continuous,
                     )
                 ]
             case tree.Automaton():
@@ -293,7 +334,9 @@ class _Elaboration:
             case tree.Before(equations=equations):
                 # The original compiler gives the effects of these equations no order either.
                 return [*self.equations(equations)]
-            case tree.IfEquation() | tree.ContinuousEquation():
+            case tree.Der():
+                return self.der(equation)
+            case tree.IfEquation():
                 raise AssertionError(f"{type(equation).__name__} is left after the checks")
 
     def condition(self, condition: tree.Condition) -> kernel.Condition:
@@ -316,6 +359,7 @@ class _Elaboration:
             tuple(map(self.state, automaton.states)),
             automaton.states[0].name if initial is None else initial.state,
             () if initial is None else self.exps(initial.arguments),
+            self.continuous,
         )
 
     def state(self, state: tree.State) -> kernel.AutomatonState:
@@ -329,7 +373,9 @@ class _Elaboration:
                 kernel.Transition(
                     self.condition(transition.condition),
                     transition.reset,
-                    build.EMPTY if transition.emission is None else self.block(transition.emission),
+                    build.EMPTY
+                    if transition.emission is None
+                    else self.at_event(transition.emission),
                     transition.target.state,
                     self.exps(transition.target.arguments),
                 )

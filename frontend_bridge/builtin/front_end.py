@@ -28,12 +28,12 @@ from pzjax.frontend_bridge.ocaml_front_end import search_path
 
 Result = TypeVar("Result")
 
-# Flags that change nothing here: for optimisations that the translation to JAX does itself, for
-# machines that copy their state, and for continuous time, which is refused.
+# Flags that change nothing here: for optimisations that the translation to JAX does itself, for machines that
+# copy their state, and for a library that is not used.
 _IGNORED = frozenset(
-    {"-nopt", "-nodeadcode", "-nosimplify", "-inline", "-copy", "-dzero", "-zsign", "-gtk2", "-v"}
+    {"-nopt", "-nodeadcode", "-nosimplify", "-inline", "-copy", "-dzero", "-gtk2", "-v"}
 )
-_KNOWN = frozenset({"-noreduce", "-inlineall", "-i", "-typeonly", "-dump-to"})
+_KNOWN = frozenset({"-noreduce", "-inlineall", "-i", "-typeonly", "-dump-to", "-zsign"})
 
 
 def dump(program: Path, line: CommandLine) -> bytes:
@@ -42,7 +42,8 @@ def dump(program: Path, line: CommandLine) -> bytes:
     Warnings and what `-i` and `--trace-passes` show go to standard error.
     """
     flags = _flags(line)
-    checked = _checked(program, line, flags)
+    checked = _checked(program, line)
+    print(_shown_signatures(checked, flags), end="", file=sys.stderr)
     if "-typeonly" in flags:
         return b""
 
@@ -62,18 +63,25 @@ def dump(program: Path, line: CommandLine) -> bytes:
 def module(program: Path, line: CommandLine) -> obc.Module:
     """Give the object code of a program: that of its dump, without a text in between."""
     flags = _flags(line)
-    checked = _checked(program, line, flags)
+    checked = _checked(program, line)
     return _deep(program, lambda: _compiled(checked, program, flags, line.trace_passes))
 
 
-def _checked(program: Path, line: CommandLine, flags: dict[str, str]) -> CheckedModule:
+def signatures(program: Path, line: CommandLine) -> str:
+    """Check a program; give what `-i` shows, if the command line has it."""
+    flags = _flags(line)
+    return _shown_signatures(_checked(program, line), flags)
+
+
+def _shown_signatures(checked: CheckedModule, flags: dict[str, str]) -> str:
+    return "".join(f"{text}\n" for text in show_interface(checked.interface) if "-i" in flags)
+
+
+def _checked(program: Path, line: CommandLine) -> CheckedModule:
     folders = [*search_path(program, line), *(Path(file).parent for file in line.files[:-1])]
     checked = check_file(program, folders)
     for span, message in checked.warnings:
         print(f"{program}:{span.line}:{span.column + 1}: warning: {message}", file=sys.stderr)
-    if "-i" in flags:
-        for text in show_interface(checked.interface):
-            print(text, file=sys.stderr)
     return checked
 
 
@@ -87,7 +95,7 @@ def _deep(program: Path, make: Callable[[], Result]) -> Result:
 def _compiled(
     checked: CheckedModule, program: Path, flags: dict[str, str], trace: bool
 ) -> obc.Module:
-    options = Options(reduce="-noreduce" not in flags, inline_all="-inlineall" in flags)
+    options = Options("-noreduce" not in flags, "-inlineall" in flags, "-zsign" in flags)
     digest = (
         "md5:" + hashlib.md5(read(program).encode("latin-1"), usedforsecurity=False).hexdigest()
     )

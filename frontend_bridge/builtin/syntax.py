@@ -293,10 +293,30 @@ class ResetExp(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Continuous(Node):
-    """A construct of continuous time (`up`, `disc`, `init`, `period`); typing refuses it."""
+class Up(Node):
+    """`up e`: the event that `e` crosses zero from below."""
 
-    construct: str
+    exp: Exp
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Disc(Node):
+    """`disc e`: the event that `e` jumps."""
+
+    exp: Exp
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Initially(Node):
+    """`init`: the event of the first step of its block."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Period(Node):
+    """`period (phase | period)`."""
+
+    phase: Exp | None
+    period: Exp
 
 
 Exp = (
@@ -327,7 +347,10 @@ Exp = (
     | PresentExp
     | AutomatonExp
     | ResetExp
-    | Continuous
+    | Up
+    | Disc
+    | Initially
+    | Period
 )
 
 
@@ -336,7 +359,7 @@ Exp = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TestCondition(Node):
-    """A boolean."""
+    """A boolean; in continuous time an event."""
 
     exp: Exp
 
@@ -543,11 +566,13 @@ class Before(Node):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ContinuousEquation(Node):
-    """An equation of continuous time (`der`, `period`); typing refuses it."""
+class Der(Node):
+    """`der name = exp init initial reset condition -> value | ..`"""
 
-    construct: str
-    names: tuple[Ident, ...]
+    name: Ident
+    exp: Exp
+    initial: Exp | None
+    handlers: tuple[tuple[Condition, Exp], ...]
 
 
 Equation = (
@@ -564,7 +589,7 @@ Equation = (
     | Forall
     | BlockEquation
     | Before
-    | ContinuousEquation
+    | Der
 )
 
 

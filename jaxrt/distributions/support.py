@@ -25,6 +25,7 @@ from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, nil
 from pzjax.jaxrt.populations.population import Population
+from pzjax.jaxrt.symbolic.posterior import Exact
 
 
 def points(distribution: Distribution) -> Empirical | None:
@@ -68,6 +69,8 @@ def split(distribution: Any, size: int) -> Sequence[Distribution]:
     match distribution:
         case Joint(parts):
             return parts
+        case Exact():
+            return distribution.split()
         case Dirac(value):
             return [Dirac(item) for item in value]
         case Empirical():

@@ -48,14 +48,14 @@ def particle_filter(size: int, model: Node, resampling: str | Scheme | None = No
         model: a probabilistic node.
         resampling: a scheme or its name; by default that of the settings.
     """
-    return infer_with(_selection(resampling), size, model)
+    return infer_with(selection_of(resampling), size, model)
 
 
 def adaptive_filter(
     size: int, threshold: float, model: Node, resampling: str | Scheme | None = None
 ) -> Node:
     """A particle filter that resamples where the sample size is below `threshold` times N."""
-    return infer_with(when_ess_below(threshold, _selection(resampling)), size, model)
+    return infer_with(when_ess_below(threshold, selection_of(resampling)), size, model)
 
 
 def triggered_filter(size: int, model: Node, resampling: str | Scheme | None = None) -> Node:
@@ -65,10 +65,10 @@ def triggered_filter(size: int, model: Node, resampling: str | Scheme | None = N
         trigger, given = given
         return trigger, given
 
-    return infer_with(when_triggered(_selection(resampling)), size, model, read=read)
+    return infer_with(when_triggered(selection_of(resampling)), size, model, read=read)
 
 
-def _selection(scheme: str | Scheme | None) -> Selection:
+def selection_of(scheme: str | Scheme | None) -> Selection:
     """The selection of a scheme, by default of that of the settings."""
     settings = current()
     scheme = settings.resampling if scheme is None else scheme

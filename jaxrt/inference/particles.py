@@ -22,13 +22,14 @@ from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
-from pzjax.jaxrt.inference.weights import normalise
+from pzjax.jaxrt.inference.weights import equal, normalise
 from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.populations.population import Population, lanewise, with_lane, without_lane
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import refused
 from pzjax.jaxrt.settings import Policy, current
+from pzjax.jaxrt.symbolic.context import entered, known
 
 _SELECTION = -1
 """What the key of a step is folded with for the selection; models count their draws from 0 on."""
@@ -92,9 +93,10 @@ def infer_with(
         )
 
     def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
-        trigger, given = read(given)
+        trigger, given = read(known(given))
         spread = layout(settings.devices, size, particles.key)
-        moved = _move(model, size, particles, given).on(spread)
+        with entered(None):
+            moved = _move(model, size, particles, given).on(spread)
         states, outputs, increments, codes = moved.parts()
         noted(codes.tree)
         if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
@@ -102,8 +104,10 @@ def infer_with(
         before = decay * particles.log_weights.tree
         if particles.log_weights.varying == (True,):
             weights = normalise(before + increments.tree)
+        elif increments.varying == (True,):
+            weights = normalise(increments.tree, before)
         else:
-            weights = normalise(jnp.broadcast_to(increments.tree, size), before)
+            weights = equal(increments.tree, size, before)
         if is_inspected() and not particles.key.lanes:
             failed = weights.failed | failures(states.tree)
             code = 0 if codes.tree is None else codes.tree

@@ -16,6 +16,7 @@ from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.context import scored
 
 
 def sample(key: Key, distribution: Distribution) -> Any:
@@ -34,7 +35,7 @@ def observe(distribution: Distribution, value: Any, line: int | None = None) -> 
         value: what is observed.
         line: where the source says so, for messages.
     """
-    score = score_of(distribution, value)
+    score = scored(score_of(distribution, value))
     if not isinstance(distribution, Placeholder) and not isinstance(value, Placeholder):
         said("observe", distribution, value, score, line)
     return score
@@ -54,7 +55,7 @@ def factor(log_weight: Any, line: int | None = None) -> Array:
         log_weight: a float.
         line: where the source says so, for messages.
     """
-    score = as_float(log_weight)
+    score = scored(as_float(log_weight))
     said("factor", None, (), score, line)
     return score
 

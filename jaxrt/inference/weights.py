@@ -52,6 +52,26 @@ class Weights:
         )
 
 
+def equal(log_weight: Array, size: int, shared: Array | float = 0.0) -> Weights:
+    """As `normalise`, of as many log-weights that are one: nothing is summed up.
+
+    Args:
+        log_weight: the log-weight of all, a scalar.
+        size: how many there are.
+        shared: what is to be added to it.
+    """
+    one = jnp.exp(log_weight - log_weight)  # NaN where it is not finite
+    failed = jnp.isnan(one)
+    return Weights(
+        relative=jnp.broadcast_to(one, size),
+        total=one * size,
+        logs=jnp.broadcast_to(one - (1 + np.log(size)), size),
+        log_total=shared + log_weight + jnp.where(failed, 0.0, np.log(size)),
+        ess=one * size,
+        failed=failed,
+    )
+
+
 def normalise(log_weights: Array, shared: Array | float = 0.0) -> Weights:
     """Normalises float[N] log-weights.
 

@@ -140,7 +140,7 @@ def _common(one: Population, other: Population) -> tuple[Any, tuple[bool, ...]]:
     """The structure of two populations in one form, and what varies then: what does in one of them."""
     own, theirs = one._one(), other._one()
     traced, form = trace(lambda tree: filled(tree, theirs), own)
-    flipped, _ = trace(lambda tree: filled(tree, own), theirs)
+    flipped, _ = trace(lambda tree: filled(tree, form), theirs)
     flags = varying_outputs(traced, one.varying), varying_outputs(flipped, other.varying)
     varying = tuple(a or b for a, b in zip(*flags, strict=True))
     return jax.tree.structure(form), varying

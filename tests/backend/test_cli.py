@@ -40,6 +40,13 @@ def test_one_dump_always_gives_the_same_module(run: Callable) -> None:
     assert len(texts) == 1
 
 
+def test_print_after_shows_passes_and_changes_nothing(run: Callable) -> None:
+    made = run("pzjax-backend", "--print-after", "inline", "--print-after", "translate", COIN)
+    assert made.stdout == run("pzjax-backend", COIN).stdout
+    shown = re.findall(r"^\(\* after (\w+) \*\)\nmodule Coin$", made.stderr.decode(), re.M)
+    assert shown == ["translate", "inline"]
+
+
 def test_the_explanation(run: Callable) -> None:
     made = run("pzjax-backend", "--explain", COIN)
     assert made.returncode == 0

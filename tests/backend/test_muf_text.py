@@ -17,8 +17,8 @@ import pytest
 from dumps import DUMPS, simplified, translated
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from muf_text.parser import MufSyntaxError, parse_module
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.parser import MufSyntaxError, parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.deep import run_deep

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from dumps import DUMPS, translated
+from muf_text.parser import parse_module
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.parser import parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.passes.pipeline import PASSES
 

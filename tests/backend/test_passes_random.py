@@ -8,7 +8,7 @@ import muf_random
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from muf_interpreter import outputs
-from pzjax.backend.muf.parser import parse_module
+from muf_text.parser import parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.passes.pipeline import PASSES, simplify
 

@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from integer_programs import EDGES, LARGEST, operators
 from muf_interpreter import outputs
+from muf_text.parser import parse_module
 from pzjax.backend.codegen.module import generate
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.parser import parse_module
 from pzjax.backend.muf.printer import print_module
 from pzjax.backend.muf.walk import blocks_of, parts
 from pzjax.backend.passes import leaving, ranges

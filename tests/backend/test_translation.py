@@ -24,7 +24,6 @@ DATA = Path(__file__).parent.parent / "data"
 BY_HAND = Path(__file__).parent / "data"
 
 REFUSED = {
-    "hybrid_node": "hybrid_node.zls:1:1: error: 'ball' is a hybrid node",
     "recursive_type": "recursive_type.zls:2:1: error: the type 'tree' is recursive",
     "file_read": "file_read.zls:2:7: error: Stdlib.read_line can't be translated",
     "random_constant": "random_constant.zls:3:1: error: the constant 'luck' is drawn at random",

@@ -177,14 +177,14 @@ def test_a_changed_program_without_a_front_end_is_an_error_and_the_rest_is_built
 
 
 def test_a_program_that_cannot_be_translated_is_told_and_its_old_module_stays() -> None:
-    for path in (DATA / "refused").glob("hybrid_node.*"):
+    for path in (DATA / "refused").glob("file_read.*"):
         shutil.copy(path, ".")
-    write("build", hybrid_node_py="old")
+    write("build", file_read_py="old")
     made = pz()
     assert (made.exit_code, made.stdout) == (1, "")
-    assert made.stderr.startswith("hybrid_node.zls:")
-    assert "hybrid" in made.stderr
-    assert Path("build/hybrid_node.py").read_text() == "old"
+    assert made.stderr.startswith("file_read.zls:")
+    assert "read_line" in made.stderr
+    assert Path("build/file_read.py").read_text() == "old"
 
 
 def test_a_file_of_the_user_is_not_overwritten() -> None:

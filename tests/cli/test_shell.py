@@ -164,6 +164,10 @@ def test_a_reader_that_goes_away_ends_it_with_141(run: Run, tmp_path: Path) -> N
             ["-n", "20", "-I", "lib", "-I", "-odd", "a.zls"],
         ),
         (["--seed", "3", "a.zls", "-s"], ["--seed", "3", "a.zls", "-s"]),
+        (
+            ["-maxt", "2.5", "-fullspeed", "-reltol", "1e-9", "-speedup", "3", "a.zls"],
+            ["--maxt", "2.5", "--rtol", "1e-9", "a.zls"],
+        ),
         (["-help"], ["-help"]),
         (["--help"], ["-help"]),
     ],

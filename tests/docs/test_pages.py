@@ -10,14 +10,21 @@ import numpy as np
 import pytest
 from pages import KINDS, PAGES, README, ROOT, Page, blocks
 from pzjax.cli.main import main
-from pzjax.jaxrt import settings
 
 ADVICE = "run `make pages` and look at the difference"
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 TIME = re.compile(r"\b\d+(?:\.\d+)? (?:m?s|steps/s)\b")
 """What no two runs have in common."""
 
-QUICK = {"README.md", "docs/README.md", "docs/gallery.md", "docs/language.md"}
+QUICK = {
+    "README.md",
+    "docs/README.md",
+    "docs/commands/check.md",
+    "docs/gallery.md",
+    "docs/generated.md",
+    "docs/language.md",
+    "docs/projects.md",
+}
 """The pages whose commands are run by each test; the others are slow together."""
 
 
@@ -51,8 +58,9 @@ def test_the_blocks_are_those_of_today(page: Path, tmp_path: Path) -> None:
             same(text, today)
 
 
-def test_the_readme_has_blocks_of_every_kind() -> None:
-    assert {kind for kind, _, _ in blocks(README.read_text())} == set(KINDS)
+def test_blocks_of_every_kind_are_in_use() -> None:
+    used = {kind for page in PAGES for kind, _, _ in blocks(page.read_text())}
+    assert used == {*KINDS, "file", "run", "fails"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -111,8 +119,7 @@ def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     written = re.findall(r"^(?<! -->\n)```python\n(.*?)^```", README.read_text(), re.S | re.M)
     monkeypatch.chdir(ROOT / "examples" / "coin")
     given: dict[str, object] = {}
-    with settings():  # what the page changes is changed for it alone
-        exec("\n".join(written), given)
+    exec("\n".join(written), given)
     assert np.shape(given["mean"]) == (100, 20)
     exact = np.arange(2, 22) / np.arange(3, 23)  # the average of 100 runs is off by 0.0005 or so
     assert np.abs(np.mean(given["mean"], axis=0) - exact).max() < 0.02

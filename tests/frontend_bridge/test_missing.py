@@ -41,9 +41,8 @@ def test_a_missing_module_is_told_with_its_place_and_where_it_was_looked_for(
 @pytest.mark.parametrize(
     ("module", "instead"),
     [
-        ("Infer_ds_streaming", "Infer_pf"),
         ("Infer_ds_nogc", "Infer_pf"),
-        ("Infer_semi_symbolic", "Infer_pf"),
+        ("Infer_apf", "Infer_pf"),
         ("Node", "continuous time"),
     ],
 )

@@ -185,7 +185,7 @@ def test_what_ocaml_answers_by_an_exception_is_poisoned() -> None:
         return *results, watch.code
 
     _, integer, real, _, code = jax.jit(noted)(12)
-    assert integer == jnp.iinfo(int).min
+    assert integer == -(1 << 62)
     assert jnp.isnan(real)
     assert code == 1
     assert codes[0][:2] == [

@@ -18,7 +18,6 @@ from pzjax.jaxrt import Node
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.simulate import Simulator
-from pzjax.jaxrt.spelling import _longest
 
 FAILING = Path(__file__).parent / "failing.zls"
 DATA = Path(__file__).parents[1] / "data"
@@ -31,15 +30,6 @@ FOREIGN = re.compile(
 
 ROOM = "Give texts more room by --text-capacity"
 GUARD = "Guard it in the program"
-
-
-@pytest.fixture(autouse=True)
-def short_literals() -> Iterator[None]:
-    """Other tests in this process may have read a long string, for which a text that may be any literal has room."""
-    before = _longest[-1]
-    _longest.append(0)
-    yield
-    _longest.append(max(before, _longest[-1]))
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ it reads. Inside a branch, what the branch defines has tags of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality.expressions import ExpressionCausality
@@ -54,6 +55,8 @@ class EquationCausality(ExpressionCausality):
                 self.exp(exp, free)
                 if initial:
                     self.on(self.exp(initial, free), self.tags[name])
+            case syntax.Der():
+                self._der(equation, free)
             case syntax.Emit(name=name, exp=emitted):
                 if emitted:
                     self.on(self.exp(emitted, free), self.tags[name])
@@ -86,8 +89,29 @@ class EquationCausality(ExpressionCausality):
                 self.block(block, free)
             case syntax.Forall():
                 self._forall(equation, free)
+            case syntax.IfEquation():
+                raise AssertionError("scoping removes if equations")
             case _:
-                raise AssertionError(f"no {type(equation).__name__} after typing")
+                assert_never(equation)
+
+    def _der(self, equation: syntax.Der, free: int) -> None:
+        """A derivative is for later; what handlers and initial values give is for now."""
+        name = equation.name
+        self.exp(equation.exp, free)
+        if equation.initial:
+            value = self.exp(equation.initial, free)
+            self.on(value, self.tags[name])
+            self.on(value, self.last(name))
+            self.on(value, self.init(name))
+        if not equation.handlers:
+            return
+        done = self.graph.tag(f"the handlers of `der` on line {equation.at.line}")
+        self.before(done, self.tags[name])
+        for condition, exp in equation.handlers:
+            tested = self.graph.tag()
+            self.before(tested, done)
+            self._condition(condition, free, tested)
+            self.on(self.exp(exp, done), done)
 
     def _atomic(self, equation: syntax.Equation, free: int) -> tuple[int, Names]:
         """The tag before all that a control structure gives a value, and what that is.
@@ -98,9 +122,10 @@ class EquationCausality(ExpressionCausality):
         what = _BLOCKS[type(equation)]
         done = self.graph.tag(f"the {what} on line {equation.at.line}")
         self.before(done, free)
-        for name in defined((equation,)):
-            self.before(self.init(name), done)
         written = defined((equation,), now=True)
+        for name, node in defined((equation,)).items():
+            if name in written or not isinstance(node, syntax.Der):
+                self.before(self.init(name), done)
         for name in written:
             self.before(done, self.tags[name])
         return done, written
@@ -234,13 +259,19 @@ class EquationCausality(ExpressionCausality):
         self.before(tested, done)
         self._branch_block(state.body, {**body, **acted}, done)
         for transition in state.transitions:
-            self._condition(transition.condition, done, tested)
+            self._tested(transition.condition, done, tested)
             kept = self._act(transition, tested, done)
             if transition.emission:
                 self._branch_block(transition.emission, kept, done)
             self.exps(transition.target.arguments, done, done)
             self.tags.update(kept)
         self.tags.update(outside)
+
+    def _tested(self, condition: syntax.Condition, done: int, tested: int) -> None:
+        """The condition of a transition, whose crossings watch what is there before its action."""
+        self.tested = tested
+        self._condition(condition, done, tested)
+        self.tested = None
 
     def _act(self, transition: syntax.Transition, tested: int, done: int) -> dict[Ident, int]:
         """Give what an action defines the tags that it has in the action; returns those before."""
@@ -272,7 +303,7 @@ class EquationCausality(ExpressionCausality):
                 tested = self.graph.tag(f"the transitions on line {state.at.line}")
                 self.before(tested, done)
                 first.extend((tested, name) for name in state.parameters)
-                self._condition(transition.condition, done, tested)
+                self._tested(transition.condition, done, tested)
                 kept = self._act(transition, tested, done)
                 for name in kept:
                     given = tags.setdefault(name, self.graph.tag(f"`{name.source}`"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import application, syntax
 from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
@@ -30,6 +31,8 @@ class ExpressionCausality(Applications[int, Signature]):
         self.tags: dict[Ident, int] = {}
         self.lasts: dict[Ident, int] = {}
         self.inits: dict[Ident, int] = {}
+        self.continuous = False  # whether the function is of continuous time
+        self.tested: int | None = None  # what the conditions of a transition come before
         self._calls: list[tuple[int, list[int], list[int]]] = []  # those that are not atomic
 
     @abstractmethod
@@ -74,6 +77,8 @@ class ExpressionCausality(Applications[int, Signature]):
             chain = ", which is needed for ".join([*names[1:], names[0]])
             message = f"a cycle at one instant: {names[0]} is needed for {chain}"
         hint = "read a previous value on the way: pre, fby or last"
+        if self.continuous:
+            hint = "read the value before the event on the way: `last x`; only `der` lets a value go back"
         if any(not name.startswith("`") for name in names):
             hint += "; a block is done as a whole: what it defines waits for all that it reads"
         raise Fault(Phase.CAUSALITY, cycle.at, message, hint)
@@ -161,15 +166,8 @@ class ExpressionCausality(Applications[int, Signature]):
         match exp:
             case syntax.Const():
                 return self.graph.tag()
-            case syntax.Var(name=LongName() as name):
-                return self.named(exp, name)
-            case syntax.Var(name=Ident() as name) if name in self.uses:
-                return Closure(name)
-            case syntax.Var(name=Ident() as name):
-                tag = self.graph.tag(at=exp.at)
-                self.before(self.tags[name], tag)
-                self.before(tag, free)
-                return tag
+            case syntax.Var():
+                return self._variable(exp, free)
             case syntax.Last(name=name):
                 tag = self.graph.tag(at=exp.at)
                 self.before(self.last(name), tag)
@@ -185,6 +183,13 @@ class ExpressionCausality(Applications[int, Signature]):
                 return self._result(exp, (first,), free)
             case syntax.Arrow(first=first, next=then):
                 return self._result(exp, (first, then), free)
+            case syntax.Up(exp=inner):
+                self.exp(inner, free if self.tested is None else self.tested)
+                return self._result(exp, (), free)
+            case syntax.Disc(exp=inner):
+                return self._result(exp, (inner,), free)
+            case syntax.Initially() | syntax.Period():
+                return self._result(exp, (), free)
             case syntax.If(condition=condition, then=then, otherwise=otherwise):
                 return self._result(exp, (condition, then, otherwise), free)
             case syntax.Test(exp=inner) | syntax.Atomic(exp=inner) | syntax.RecordGet(record=inner):
@@ -217,8 +222,23 @@ class ExpressionCausality(Applications[int, Signature]):
                 return self.exp(body, free)
             case syntax.Apply():
                 return self._apply(exp, free)
+            case (
+                syntax.MatchExp() | syntax.PresentExp() | syntax.AutomatonExp() | syntax.ResetExp()
+            ):
+                raise AssertionError(f"scoping removes {type(exp).__name__}")
             case _:
-                raise AssertionError(f"no {type(exp).__name__} after typing")
+                assert_never(exp)
+
+    def _variable(self, exp: syntax.Var, free: int) -> Shape:
+        name = exp.name
+        if isinstance(name, LongName):
+            return self.named(exp, name)
+        if name in self.uses:
+            return Closure(name)
+        tag = self.graph.tag(at=exp.at)
+        self.before(self.tags[name], tag)
+        self.before(tag, free)
+        return tag
 
     def _result(self, exp: syntax.Exp, parts: Sequence[syntax.Exp], free: int) -> int:
         tag = self.graph.tag(at=exp.at)

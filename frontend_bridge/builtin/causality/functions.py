@@ -31,6 +31,7 @@ def causality(
     `types` are those of expressions and patterns by their numbers. Raises Fault if there is a cycle.
     """
     analysis = EquationCausality(signatures, types)
+    analysis.continuous = function.kind is Kind.CONTINUOUS
     *statics, last = function.parameters
     inputs = (
         *(analysis.parameter(parameter, static=True) for parameter in statics),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import (
@@ -12,6 +13,7 @@ from pzjax.frontend_bridge.builtin.defined import (
     initial_state,
     variables,
 )
+from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.expressions import ExpressionInitialization
 from pzjax.frontend_bridge.builtin.initialization.leaves import of_type
 from pzjax.frontend_bridge.dump.syntax import Ident, Span
@@ -31,13 +33,16 @@ class EquationInitialization(ExpressionInitialization):
         match equation:
             case syntax.Define(pattern=pattern, exp=exp):
                 shape = self.pattern(pattern)
+                self.follows(pattern)
                 self.below(self.exp(exp), shape, exp.at)
             case syntax.Init(exp=exp):
-                self.defined(exp, "an initial value")
+                self.starts(exp)
+            case syntax.Der():
+                self._der(equation)
             case syntax.Next(exp=exp, initial=initial):
                 self.defined(exp, "a next value")
                 if initial:
-                    self.defined(initial, "an initial value")
+                    self.starts(initial)
             case syntax.Emit(exp=emitted):
                 if emitted:
                     self.defined(emitted, "what is emitted")
@@ -56,7 +61,9 @@ class EquationInitialization(ExpressionInitialization):
                 for case in present:
                     self._condition(case.condition)
                 for case in present:
-                    self._branch(case.block, written)
+                    with self.at_events(later=True):
+                        self._branch(case.block, written)
+                        self._written(defined_by_block(case.block), case.at)
                 if default:
                     self._branch(default, written)
                 self._written(written, equation.at)
@@ -71,8 +78,25 @@ class EquationInitialization(ExpressionInitialization):
                 self.block(block)
             case syntax.Forall():
                 self._forall(equation)
+            case syntax.IfEquation():
+                raise AssertionError("scoping removes if equations")
             case _:
-                raise AssertionError(f"no {type(equation).__name__} after typing")
+                assert_never(equation)
+
+    def _der(self, equation: syntax.Der) -> None:
+        name = equation.name
+        if name not in self.facts.initialised and name not in self.kept:
+            message = f"`{name.source}` has a derivative and no initial value"
+            hint = f"add one: `der {name.source} = .. init ..`"
+            raise Fault(Phase.INITIALIZATION, equation.at, message, hint)
+        self.zero(self.shapes[name], equation.at, f"`{name.source}`")
+        self.defined(equation.exp, "a derivative")
+        if equation.initial:
+            self.starts(equation.initial)
+        for condition, value in equation.handlers:
+            self._condition(condition)
+            with self.at_events():
+                self.defined(value, "the value at an event")
 
     def block(self, block: syntax.Block) -> None:
         """Take a block into account."""
@@ -82,7 +106,7 @@ class EquationInitialization(ExpressionInitialization):
         self.declare(local.name for local in block.locals)
         for local in block.locals:
             if local.initial:
-                self.defined(local.initial, "an initial value")
+                self.starts(local.initial)
             if local.default:
                 self.below(self.exp(local.default), self.shapes[local.name], local.at)
         self.equations(block.equations)
@@ -138,7 +162,10 @@ class EquationInitialization(ExpressionInitialization):
         for name, exp in loop.initialize:
             self.defined(exp, "an initial value")
             self.zero(self.shapes[name], loop.at, f"`{name.source}`")
+        before = self.threaded
+        self.threaded = before | {name for name, _ in loop.initialize}
         self.block(loop.body)
+        self.threaded = before
 
     # --- automata ---
 
@@ -149,7 +176,11 @@ class EquationInitialization(ExpressionInitialization):
         if automaton.initial:
             self._arguments(automaton.initial)
         initial = initial_state(automaton)
-        first = set() if automaton.strong else set(defined_by_block(initial.body))
+        first = {
+            name
+            for name, node in defined_by_block(initial.body).items()
+            if not (automaton.strong or isinstance(node, syntax.Der))
+        }
         for state in automaton.states:
             kept = first if state is not initial else set()
             own = set(defined_by_block(state.body))
@@ -178,7 +209,9 @@ class EquationInitialization(ExpressionInitialization):
         for transition in state.transitions:
             self._condition(transition.condition)
             if transition.emission:
-                self.block(transition.emission)
+                with self.at_events():
+                    self.block(transition.emission)
+                    self._written(defined_by_block(transition.emission), transition.at)
             self._arguments(transition.target)
 
     def _arguments(self, target: syntax.Target) -> None:

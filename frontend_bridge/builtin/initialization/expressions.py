@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, spine
+from pzjax.frontend_bridge.builtin.application import Applications, Closure, leaves, mapped, spine
 from pzjax.frontend_bridge.builtin.defined import defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
     Cause,
     Leaf,
+    Level,
     Shape,
     Undefined,
     at_most,
-    make_one,
-    make_zero,
+    make_defined,
+    make_undefined,
     of_type,
 )
 from pzjax.frontend_bridge.builtin.initialization.profiles import (
@@ -28,6 +31,24 @@ from pzjax.frontend_bridge.builtin.typing.context import Facts
 from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type
 
 _GUARD = "guard it: `v -> pre x`, or `v fby x`"
+
+
+class _Views(dict[Ident, Shape]):
+    """Shapes as they are in a handler: a copy of each outside one is made when it is read."""
+
+    def __init__(self, outside: Mapping[Ident, Shape]) -> None:
+        super().__init__()
+        self._outside = outside
+
+    def __missing__(self, name: Ident) -> Shape:
+        shape = self[name] = mapped(self._outside[name], _view)
+        return shape
+
+
+def _view(leaf: Leaf) -> Leaf:
+    made = Leaf()
+    at_most(leaf, made, events=True)
+    return made
 
 
 class ExpressionInitialization(Applications[Leaf, Profile]):
@@ -46,6 +67,10 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.facts = facts
         self.shapes: dict[Ident, Shape] = {}
         self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
+        self.limits: dict[Ident, Leaf] = {}
+        self.threaded: frozenset[Ident] = frozenset()  # what loops around pass from round to round
+        self.continuous = False  # in continuous time, and not in what runs at events only
+        self.inside: set[Ident] | None = None  # what is declared in a handler
 
     @abstractmethod
     def equations(self, equations: Sequence[syntax.Equation]) -> None:
@@ -61,11 +86,11 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         message = f"{what} may be undefined at the first instant: {cause.text}"
         return Fault(Phase.INITIALIZATION, at, message, cause.hint)
 
-    def zero(self, shape: Shape, at: Span, what: str) -> None:
-        """What has this shape must be defined at the first instant."""
+    def zero(self, shape: Shape, at: Span, what: str, level: Level = Level.ALWAYS) -> None:
+        """What has this shape must be defined, at the first instant too."""
         try:
             for leaf in leaves((shape,)):
-                make_zero(leaf)
+                make_defined(leaf, level)
         except Undefined as undefined:
             raise self._fault(at, what, undefined.cause) from None
 
@@ -89,6 +114,40 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         """An expression that must be defined at the first instant."""
         self.zero(self.exp(exp), exp.at, what)
 
+    def starts(self, exp: syntax.Exp) -> None:
+        """An initial value: it is read at events only."""
+        self.zero(self.exp(exp), exp.at, "an initial value", Level.AT_EVENTS)
+
+    @contextmanager
+    def at_events(self, *, later: bool = False) -> Iterator[None]:
+        """What is inside runs at events only: there a left limit is defined.
+
+        `later`: an event counts as no first instant, so that all that is outside has a last value.
+        """
+        if not self.continuous:
+            yield
+            return
+        outside = self.shapes, self.kept
+        self.shapes = _Views(self.shapes)
+        self.kept = {name: mapped(shape, _view) for name, shape in self.kept.items()}
+        self.continuous, self.inside = False, set() if later else None
+        yield
+        self.shapes, self.kept = outside
+        self.continuous, self.inside = True, None
+
+    def follows(self, pattern: syntax.Pattern) -> None:
+        """What an equation of continuous time gives has a left limit at events only."""
+        if not self.continuous:
+            return
+        for name, _ in variables(pattern):
+            text = f"`{name.source}` follows other values: its left limit is known at events only"
+            hint = f"read `last {name.source}` in a handler, or give `{name.source}` by `der`"
+            make_undefined(self.limit(name), Level.AT_EVENTS, Cause(text, hint))
+
+    def limit(self, name: Ident) -> Leaf:
+        """The left limit of a variable."""
+        return self.limits.setdefault(name, Leaf())
+
     # --- variables and patterns ---
 
     def declare(self, names: Iterable[Ident]) -> None:
@@ -97,14 +156,16 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         for name in names:
             shape = of_type(self.types[name])
             self.shapes[name] = shape
+            if self.inside is not None:
+                self.inside.add(name)
             if name in facts.initialised or name in facts.next_initialised:
                 for leaf in leaves((shape,)):
-                    make_zero(leaf)
+                    make_defined(leaf)
             elif name in facts.given_next:
                 text = f"`next {name.source}` does not say what `{name.source}` is there"
                 cause = Cause(text, f"add `init {name.source} = ..`")
                 for leaf in leaves((shape,)):
-                    make_one(leaf, cause)
+                    make_undefined(leaf, Level.LATER, cause)
 
     def parameter(self, pattern: syntax.Pattern, *, static: bool) -> Shape:
         """The shape of a parameter."""
@@ -141,10 +202,8 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         match exp:
             case syntax.Const():
                 return Leaf()
-            case syntax.Var(name=LongName() as name):
-                return self.named(exp, name)
-            case syntax.Var(name=Ident() as name):
-                return self.shapes[name]
+            case syntax.Var(name=name):
+                return self.named(exp, name) if isinstance(name, LongName) else self.shapes[name]
             case syntax.Last(name=name):
                 return self._last(exp, name)
             case syntax.Tuple(items=items):
@@ -152,7 +211,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
             case syntax.Pre(exp=inner):
                 self.defined(inner, "what is delayed by `pre`")
                 leaf = Leaf()
-                make_one(leaf, Cause("`pre` gives no value there", _GUARD))
+                make_undefined(leaf, Level.LATER, Cause("`pre` gives no value there", _GUARD))
                 return leaf
             case syntax.Fby(first=first, next=then):
                 shape = self.exp(first)
@@ -162,6 +221,11 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
                 shape = self.exp(first)
                 self.exp(then)
                 return shape
+            case syntax.Up(exp=inner) | syntax.Disc(exp=inner):
+                self.defined(inner, "what is watched")
+                return Leaf()
+            case syntax.Initially() | syntax.Period():
+                return Leaf()
             case syntax.If(condition=condition, then=then, otherwise=otherwise):
                 return self._join((condition, then, otherwise))
             case syntax.Test(exp=inner):
@@ -197,8 +261,12 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
                 return self.exp(body)
             case syntax.Apply():
                 return self._apply(exp)
+            case (
+                syntax.MatchExp() | syntax.PresentExp() | syntax.AutomatonExp() | syntax.ResetExp()
+            ):
+                raise AssertionError(f"scoping removes {type(exp).__name__}")
             case _:
-                raise AssertionError(f"no {type(exp).__name__} after typing")
+                assert_never(exp)
 
     def _join(self, parts: Sequence[syntax.Exp]) -> Leaf:
         """Defined if all parts are."""
@@ -217,9 +285,12 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         what = f"`{name.source}`, whose last value is read,"
         self.zero(self.kept.get(name, shape), exp.at, what)
         leaf = Leaf()
-        if name not in self.facts.initialised and name not in self.kept:
+        if name not in self.threaded:
+            at_most(self.limit(name), leaf, events=not self.continuous)
+        before = self.inside is not None and name not in self.inside
+        if name not in self.facts.initialised and name not in self.kept and not before:
             text = f"`last {name.source}` has no value there"
-            make_one(leaf, Cause(text, f"add `init {name.source} = ..`"))
+            make_undefined(leaf, Level.LATER, Cause(text, f"add `init {name.source} = ..`"))
         return leaf
 
     def _apply(self, exp: syntax.Apply) -> Shape:

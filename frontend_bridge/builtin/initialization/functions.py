@@ -2,7 +2,8 @@
 
 After Colaço and Pouzet (2003, Type-based initialization analysis of a synchronous data-flow
 language): every part of a value is defined at all instants (0) or at all but the first one (1), and
-expressions and equations say which parts are at most as undefined as others.
+expressions and equations say which parts are at most as undefined as others. In continuous time a left
+limit may be defined at events only (1/2).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ def initialization(
     *statics, last = function.parameters
     inputs = [analysis.parameter(parameter, static=True) for parameter in statics]
     inputs.append(analysis.parameter(last, static=function.kind is Kind.STATIC))
+    analysis.continuous = function.kind is Kind.CONTINUOUS
     result = analysis.exp(function.body)
     return make_profile(inputs, analysis.uses, result)
 

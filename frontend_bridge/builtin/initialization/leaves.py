@@ -1,8 +1,12 @@
-"""Parts of values that are or are not defined at the first instant, and their order."""
+"""Parts of values that are or are not defined at the first instant, and their order.
+
+In continuous time there is a level between: a left limit that is defined at events only.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from pzjax.frontend_bridge.builtin import application
 from pzjax.frontend_bridge.dump.syntax import Type, TypeProduct
@@ -16,17 +20,30 @@ class Cause:
     hint: str
 
 
-class Leaf:
-    """Whether a part of a value is defined at the first instant: 0 it is, 1 it may not be."""
+class Level(IntEnum):
+    """When a part of a value is defined."""
 
-    __slots__ = ("above", "below", "cause", "is_zero")
+    ALWAYS = 0
+    AT_EVENTS = 1  # not between them, in continuous time
+    LATER = 2  # not at the first instant
+
+
+class Leaf:
+    """When a part of a value is defined: at the level `low` at best, and at `high` it must be.
+
+    `above` and `below` have the leaves that are at least, or at most, as undefined. With each stands
+    whether events are between the two: what is defined at events is always defined in a handler.
+    """
+
+    __slots__ = ("above", "below", "cause", "high", "low")
 
     def __init__(self) -> None:
         """Not known yet."""
-        self.is_zero = False
-        self.cause: Cause | None = None  # there is one if this leaf is 1
-        self.above: list[Leaf] = []
-        self.below: list[Leaf] = []
+        self.low = Level.ALWAYS
+        self.high = Level.LATER
+        self.cause: Cause | None = None  # why it is not `ALWAYS`
+        self.above: list[tuple[Leaf, bool]] = []
+        self.below: list[tuple[Leaf, bool]] = []
 
 
 class Undefined(Exception):
@@ -38,40 +55,47 @@ class Undefined(Exception):
         self.cause = cause
 
 
-def at_most(lower: Leaf, upper: Leaf) -> None:
-    """Say that one leaf is 0 if another one is."""
-    lower.above.append(upper)
-    upper.below.append(lower)
+def at_most(lower: Leaf, upper: Leaf, *, events: bool = False) -> None:
+    """Say that one leaf is at most as undefined as another one, which is in a handler with `events`."""
+    lower.above.append((upper, events))
+    upper.below.append((lower, events))
     if lower.cause:
-        make_one(upper, lower.cause)
-    if upper.is_zero:
-        make_zero(lower)
+        make_undefined(upper, _inside(lower.low, events), lower.cause)
+    make_defined(lower, _outside(upper.high, events))
 
 
-def make_one(leaf: Leaf, cause: Cause) -> None:
-    """Say that a part may be undefined, and with it all above."""
-    waiting = [leaf]
+def _inside(low: Level, events: bool) -> Level:
+    return Level.ALWAYS if events and low is Level.AT_EVENTS else low
+
+
+def _outside(high: Level, events: bool) -> Level:
+    return Level.AT_EVENTS if events and high is Level.ALWAYS else high
+
+
+def make_undefined(leaf: Leaf, level: Level, cause: Cause) -> None:
+    """Say that a part is defined at some level at best, and with it all above."""
+    waiting = [(leaf, level)]
     while waiting:
-        leaf = waiting.pop()
-        if leaf.cause:
+        leaf, level = waiting.pop()
+        if leaf.low >= level:
             continue
-        if leaf.is_zero:
+        if leaf.high < level:
             raise Undefined(cause)
-        leaf.cause = cause
-        waiting.extend(leaf.above)
+        leaf.low, leaf.cause = level, cause
+        waiting.extend((upper, _inside(level, events)) for upper, events in leaf.above)
 
 
-def make_zero(leaf: Leaf) -> None:
-    """Say that a part must be defined, and with it all below."""
-    waiting = [leaf]
+def make_defined(leaf: Leaf, level: Level = Level.ALWAYS) -> None:
+    """Say that a part must be defined at some level, and with it all below."""
+    waiting = [(leaf, level)]
     while waiting:
-        leaf = waiting.pop()
-        if leaf.is_zero:
+        leaf, level = waiting.pop()
+        if leaf.high <= level:
             continue
-        if leaf.cause:
+        if leaf.cause and leaf.low > level:
             raise Undefined(leaf.cause)
-        leaf.is_zero = True
-        waiting.extend(leaf.below)
+        leaf.high = level
+        waiting.extend((lower, _outside(level, events)) for lower, events in leaf.below)
 
 
 Shape = application.Shape[Leaf]

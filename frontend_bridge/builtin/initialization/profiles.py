@@ -10,10 +10,11 @@ from pzjax.frontend_bridge.builtin.application import Summary, Use, leaves, summ
 from pzjax.frontend_bridge.builtin.initialization.leaves import (
     Cause,
     Leaf,
+    Level,
     Shape,
     at_most,
-    make_one,
-    make_zero,
+    make_defined,
+    make_undefined,
 )
 from pzjax.frontend_bridge.dump.syntax import Ident, LongName
 
@@ -22,13 +23,14 @@ from pzjax.frontend_bridge.dump.syntax import Ident, LongName
 class Profile(Summary):
     """What a function asks of its inputs, and what it tells about its outputs, at the first instant.
 
-    Those leaves in `zeros` must be defined, those in `ones` may be undefined, and `orders` holds the
-    pairs (a, b) such that `a` must be defined if `b` is.
+    The leaves in `highs` must be defined at a level, those in `lows` are at a level at best, and
+    `orders` holds the pairs (a, b) such that `a` must be defined if `b` is; the third part is true
+    if there are events between.
     """
 
-    zeros: frozenset[int]
-    ones: frozenset[int]
-    orders: frozenset[tuple[int, int]]
+    highs: frozenset[tuple[int, Level]]
+    lows: frozenset[tuple[int, Level]]
+    orders: frozenset[tuple[int, int, bool]]
 
 
 Profiles = Mapping[LongName, Profile]
@@ -43,26 +45,28 @@ def make_profile(
     kept: dict[Leaf, int] = {}
     for leaf in leaves([*inputs, *there, result]):
         kept.setdefault(leaf, len(kept))
-    orders: set[tuple[int, int]] = set()
+    orders: set[tuple[int, int, bool]] = set()
     for leaf, start in kept.items():
-        if leaf.is_zero or leaf.cause:
+        if leaf.low is leaf.high:
             continue
-        seen = {leaf}
-        waiting = [leaf]
+        seen = {(leaf, False)}
+        waiting = [(leaf, False)]
         while waiting:
-            for upper in waiting.pop().above:
-                if upper not in seen:
-                    seen.add(upper)
-                    waiting.append(upper)
+            lower, before = waiting.pop()
+            for upper, events in lower.above:
+                found = upper, before or events
+                if found not in seen and (upper, False) not in seen:
+                    seen.add(found)
+                    waiting.append(found)
                     if upper in kept:
-                        orders.add((start, kept[upper]))
+                        orders.add((start, kept[upper], found[1]))
     made = summary(inputs, uses, result, kept.__getitem__)
     return Profile(
         made.inputs,
         made.uses,
         made.result,
-        frozenset(position for leaf, position in kept.items() if leaf.is_zero),
-        frozenset(position for leaf, position in kept.items() if leaf.cause),
+        frozenset((place, leaf.high) for leaf, place in kept.items() if leaf.high < Level.LATER),
+        frozenset((place, leaf.low) for leaf, place in kept.items() if leaf.cause),
         frozenset(orders),
     )
 
@@ -71,10 +75,10 @@ def instance(profile: Profile, name: str) -> Callable[[int], Leaf]:
     """New leaves for those of a profile, with what it says of them."""
     tags: defaultdict[int, Leaf] = defaultdict(Leaf)
     cause = Cause(f"`{name}` gives no value there", "guard it: `v -> f x`, or `v fby f x`")
-    for position in profile.zeros:
-        make_zero(tags[position])
-    for position in profile.ones:
-        make_one(tags[position], cause)
-    for lower, upper in profile.orders:
-        at_most(tags[lower], tags[upper])
+    for position, level in profile.highs:
+        make_defined(tags[position], level)
+    for position, level in profile.lows:
+        make_undefined(tags[position], level, cause)
+    for lower, upper, events in profile.orders:
+        at_most(tags[lower], tags[upper], events=events)
     return tags.__getitem__

@@ -7,10 +7,14 @@ from pzjax.frontend_bridge.dump import syntax as obc
 
 INT = obc.named("int")
 BOOL = obc.named("bool")
+FLOAT = obc.named("float")
+ZERO = obc.named("zero")
 
 UNIT = kernel.Const(obc.Unit(), obc.named("unit"))
 TRUE = kernel.Const(obc.Bool(True), BOOL)
 FALSE = kernel.Const(obc.Bool(False), BOOL)
+
+INFINITY = kernel.Global(obc.LongName("Stdlib", "infinity"), FLOAT)
 
 EMPTY = kernel.Block((), ())
 
@@ -41,6 +45,21 @@ def function(*types: obc.Type) -> obc.Type:
     return result
 
 
+def call(name: str, result: obc.Type, *arguments: kernel.Exp) -> kernel.Exp:
+    """A call of a function of the standard library without state or effect."""
+    types = [argument.type for argument in arguments]
+    called: obc.Type = result
+    for type_ in reversed(types):
+        called = obc.TypeArrow(obc.Kind.ANY, type_, called)
+    operator = kernel.Global(obc.LongName("Stdlib", name), called)
+    return kernel.Apply(operator, arguments, obc.Kind.ANY, False, None, result)
+
+
+def floating(value: float) -> kernel.Const:
+    """A float constant."""
+    return kernel.Const(obc.Float(value), FLOAT)
+
+
 def plus(left: kernel.Exp, right: kernel.Exp) -> kernel.Exp:
     """A sum of integers."""
     return _operation("+", left, right)
@@ -57,8 +76,7 @@ def _operation(name: str, left: kernel.Exp, right: kernel.Exp) -> kernel.Exp:
             return integer(one + other if name == "+" else one - other)
         case _, kernel.Const(obc.Int(0)):
             return left
-    operator = kernel.Global(obc.LongName("Stdlib", name), function(INT, INT))
-    return kernel.Apply(operator, (left, right), obc.Kind.ANY, False, None, INT)
+    return call(name, INT, left, right)
 
 
 def size(value: obc.Size) -> kernel.Exp:

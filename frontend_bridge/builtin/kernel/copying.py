@@ -63,7 +63,15 @@ def without_places(tree: T) -> T:
 
     def visit(value: Any) -> Any:
         match value:
-            case kernel.Apply() | kernel.Local() | kernel.Pre() | kernel.Fby() if value.at:
+            case (
+                kernel.Apply()
+                | kernel.Local()
+                | kernel.Pre()
+                | kernel.Fby()
+                | kernel.Up()
+                | kernel.Disc()
+                | kernel.Period()
+            ) if value.at:
                 value = replace(value, at=None)
         return NODES.mapped(value, visit)
 

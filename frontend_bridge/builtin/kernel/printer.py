@@ -161,6 +161,18 @@ def _exp(exp: kernel.Exp) -> str:
             return f"({_exp(first)} fby {_exp(next_)})"
         case kernel.Arrow(first, next_):
             return f"({_exp(first)} -> {_exp(next_)})"
+        case kernel.Up(inner):
+            return f"up {_simple(inner)}"
+        case kernel.Disc(inner):
+            return f"disc {_simple(inner)}"
+        case kernel.Initially():
+            return "init"
+        case kernel.Period(phase, period):
+            return f"period ({'' if phase is None else _exp(phase) + ' | '}{_exp(period)})"
+        case kernel.Time():
+            return "time"
+        case kernel.Major():
+            return "major"
         case kernel.Test(signal):
             return f"?{_simple(signal)}"
 
@@ -190,6 +202,10 @@ def _equation(equation: kernel.Eq) -> list[str]:
             return _definition(f"init{condition} {_name(name)} =", exp)
         case kernel.Contribute(name, exp):
             return _definition(f"{_name(name)} +=", exp)
+        case kernel.Derive(name, exp):
+            return _definition(f"der {_name(name)} =", exp)
+        case kernel.Watch(name, exp):
+            return _definition(f"{_name(name)} = up", exp)
         case kernel.Next(name, exp):
             return _definition(f"next {_name(name)} =", exp)
         case kernel.Emit(name, exp):

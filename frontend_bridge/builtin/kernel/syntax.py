@@ -5,8 +5,8 @@ reduction needs no table. All variables of a module have different numbers: no n
 Types, sizes, patterns, constants and names are those of object code.
 
 The classes marked "until PASS" are gone after the pass of that name (`reductions/pipeline.py`). What is
-left then: definitions, initialisations, contributions, cells, `match`, `reset` and `forall`,
-over expressions without control structure. `Last` reads a memory before this instant's writes.
+left then: definitions, initialisations, contributions, derivatives, crossings, `match`, `reset` and
+`forall`, over expressions without control structure. `Last` reads a memory before this instant's writes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pzjax.frontend_bridge.dump.syntax import (
     Immediate,
     Kind,
     LongName,
+    MemoryClass,
     Pattern,
     Size,
     Span,
@@ -192,6 +193,55 @@ class Arrow:
 
 
 @dataclass(frozen=True, slots=True)
+class Up:
+    """The event that a float crosses zero from below; until `crossings`."""
+
+    exp: Exp
+    at: Span | None
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """The event that a value jumps; until `jumps`."""
+
+    exp: Exp
+    at: Span | None
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Initially:
+    """The event of the first step of a scope; until `starts`."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """An event at dates of a fixed distance; until `periods`."""
+
+    phase: Exp | None
+    period: Exp
+    at: Span | None
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """The date of this step; until `clock`."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Major:
+    """Whether this is a step at an event; until `clock`."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Test:
     """`?signal`; until `signals`."""
 
@@ -220,6 +270,12 @@ Exp = (
     | Pre
     | Fby
     | Arrow
+    | Up
+    | Disc
+    | Initially
+    | Period
+    | Time
+    | Major
     | Test
 )
 
@@ -262,12 +318,18 @@ Condition = Holds | Present | Both | Either
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """A variable of a block; `default` is its value at the beginning of each instant."""
+    """A variable of a block; `default` is its value at the beginning of each instant.
+
+    `held`: it keeps its value where nothing writes it, or its last value is read.
+    `part`: what it is for a solver.
+    """
 
     name: Ident
     type: Type
     at: Span | None
     default: Exp | None = None
+    held: bool = False
+    part: MemoryClass | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,9 +367,28 @@ class Contribute:
 
 
 @dataclass(frozen=True, slots=True)
+class Derive:
+    """The derivative of a variable."""
+
+    name: Ident
+    exp: Exp
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """`name` is the event that a float crosses zero from below."""
+
+    name: Ident
+    exp: Exp
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
+    """`event`: it runs at events only, in a function of continuous time."""
+
     pattern: Pattern
     block: Block
+    event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,10 +477,11 @@ class Handler:
 
 @dataclass(frozen=True, slots=True)
 class PresentEq:
-    """Until `presents`."""
+    """Until `presents`. `event`: its handlers run at events, those of continuous time."""
 
     handlers: tuple[Handler, ...]
     default: Block
+    event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,18 +503,21 @@ class AutomatonState:
 
 @dataclass(frozen=True, slots=True)
 class Automaton:
-    """Until `automata`."""
+    """Until `automata`. `event`: its transitions are taken at events, those of continuous time."""
 
     strong: bool
     states: tuple[AutomatonState, ...]
     initial: str
     arguments: tuple[Exp, ...]
+    event: bool = False
 
 
 Eq = (
     Def
     | Init
     | Contribute
+    | Derive
+    | Watch
     | Match
     | Reset
     | Forall

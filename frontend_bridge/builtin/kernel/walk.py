@@ -46,43 +46,57 @@ def pattern_variables(pattern: obc.Pattern) -> Iterator[obc.Ident]:
         yield from pattern_variables(part)
 
 
-def defined(equations: Iterable[kernel.Eq]) -> dict[obc.Ident, None]:
-    """The variables that equations write, outside of the scopes that declare them; in order."""
+def defined(equations: Iterable[kernel.Eq], *, values: bool = False) -> dict[obc.Ident, None]:
+    """The variables that equations write, outside of the scopes that declare them; in order.
+
+    With `values`, those only that they give a value now: not by `init`, `der`, `next`, `emit` or `+=`.
+    """
     found: dict[obc.Ident, None] = {}
+
+    def inside(block: kernel.Block) -> None:
+        found.update(escaping(block, values=values))
+
     for equation in equations:
         match equation:
             case kernel.Def(pattern):
                 found.update(dict.fromkeys(pattern_variables(pattern)))
             case (
-                kernel.Init(name) | kernel.Contribute(name) | kernel.Next(name) | kernel.Emit(name)
+                kernel.Init(name)
+                | kernel.Contribute(name)
+                | kernel.Derive(name)
+                | kernel.Watch(name)
+                | kernel.Next(name)
+                | kernel.Emit(name)
             ):
-                found[name] = None
+                if not values:
+                    found[name] = None
             case kernel.Match(_, cases):
                 for case in cases:
-                    found.update(_escaping(case.block))
+                    inside(case.block)
             case kernel.PresentEq(handlers, default):
                 for handler in handlers:
-                    found.update(_escaping(handler.block))
-                found.update(_escaping(default))
+                    inside(handler.block)
+                inside(default)
             case kernel.Automaton(_, states):
                 for state in states:
-                    found.update(_escaping(state.block))
+                    inside(state.block)
                     for transition in state.transitions:
-                        found.update(_escaping(transition.emission))
+                        inside(transition.emission)
             case kernel.Reset(block) | kernel.Scope(block):
-                found.update(_escaping(block))
+                inside(block)
             case kernel.Forall(_, _, _, _, outputs, accumulators, block):
-                found.update(_escaping(block))
+                inside(block)
                 found.update({output.array: None for output in outputs})
                 found.update({name: None for name, _ in accumulators})
             case kernel.Before(groups):
                 for group in groups:
-                    found.update(defined(group))
+                    found.update(defined(group, values=values))
     return found
 
 
-def _escaping(block: kernel.Block) -> dict[obc.Ident, None]:
-    found = defined(block.equations)
+def escaping(block: kernel.Block, *, values: bool = False) -> dict[obc.Ident, None]:
+    """The variables that a block writes and does not declare; `values` as above."""
+    found = defined(block.equations, values=values)
     for local in block.locals:
         found.pop(local.name, None)
     return found

@@ -27,6 +27,12 @@ from pzjax.frontend_bridge.dump.trees import Trees
 _NAMED_PATTERNS = Trees(*get_args(obc.Pattern), obc.Ident)
 """The names in a pattern are nodes, its types are not."""
 
+_READ: dict[obc.MemoryClass | None, obc.Access] = {
+    obc.MemoryClass.CONT: obc.Access.POSITION,
+    obc.MemoryClass.ZERO: obc.Access.ZERO_IN,
+}
+"""What the value of a variable is, of those parts of a machine that have several."""
+
 UNIT = obc.Const(obc.Unit())
 UNIT_TYPE = obc.named("unit")
 
@@ -72,7 +78,7 @@ class _Emission:
         return obc.MachineDecl(
             self.function.name,
             self.function.at,
-            obc.Kind.DISCRETE,
+            _machine_kind(self.function.kind),
             self.function.statics,
             None,
             tuple(self.memories),
@@ -88,7 +94,7 @@ class _Emission:
                     case MemoryPlace():
                         value = some_value(type_, self.bodies)
                         sizes = tuple(map(self.extent, loops))
-                        self.memories.append(obc.Memory(name, type_, value, None, sizes, at))
+                        self.memories.append(obc.Memory(name, type_, value, node.part, sizes, at))
                 return
             case kernel.Forall(index, first, last, block=block):
                 inner = (*loops, Loop(index, first, last))
@@ -189,6 +195,12 @@ class _Emission:
                     self.exp(combine), (self.exp(kernel.Var(name, type_)), self.exp(exp))
                 )
                 return [self.write(name, sum_)]
+            case kernel.Derive(name, exp):
+                place = self.storage(name, obc.Access.DERIVATIVE)
+                return [_write(place, self.exp(exp))]
+            case kernel.Watch(name, exp):
+                place = self.storage(name, obc.Access.ZERO_OUT)
+                return [_write(place, self.exp(exp))]
             case kernel.Init(name, exp, when):
                 assert when is not None
                 condition = self.exp(kernel.Last(when, obc.named("bool")))
@@ -254,24 +266,30 @@ class _Emission:
     def write_cell(self, place: CellPlace, value: obc.Exp) -> obc.Inst:
         return _write(self.cell(place), value)
 
-    def storage(self, name: obc.Ident) -> obc.LeftState | obc.LeftValue:
-        """Where a shared variable is."""
+    def storage(
+        self, name: obc.Ident, access: obc.Access | None = None
+    ) -> obc.LeftState | obc.LeftValue:
+        """Where a shared variable is, or the part of it that a solver shares."""
         match self.place(name):
             case LocalPlace():
                 return obc.LeftName(name)
-            case MemoryPlace(_, loops):
+            case MemoryPlace(local, loops):
                 found: obc.LeftState = obc.StateMemory(name)
+                if local.part in _READ:
+                    found = obc.StateAccess(found, access or _READ[local.part])
                 for loop in loops:
                     found = obc.StateIndex(found, self.cell_index(loop))
                 return found
             case CellPlace() as place:
-                return self.cell(place)
+                return self.cell(place, access)
             case LetPlace():
                 raise AssertionError(f"{name.source} is written twice")
 
-    def cell(self, place: CellPlace) -> obc.LeftState | obc.LeftValue:
+    def cell(
+        self, place: CellPlace, access: obc.Access | None = None
+    ) -> obc.LeftState | obc.LeftValue:
         index = self.cell_index(place.loop)
-        match self.storage(place.array):
+        match self.storage(place.array, access):
             case obc.LeftName() | obc.LeftField() | obc.LeftIndex() as array:
                 return obc.LeftIndex(array, index)
             case memory:
@@ -356,6 +374,10 @@ class _Emission:
         indexes = tuple(self.cell_index(loop) for loop in self.loops_of[instance])
         name = machine.name if isinstance(machine, kernel.Global) else None
         return obc.Call(method, name, instance, indexes, arguments)
+
+
+def _machine_kind(kind: obc.Kind) -> obc.Kind:
+    return obc.Kind.DISCRETE if kind is obc.Kind.PROBA else kind
 
 
 def _write(place: obc.LeftState | obc.LeftValue, value: obc.Exp) -> obc.Inst:

@@ -90,6 +90,8 @@ class _Walk:
 
     def place(self, name: obc.Ident) -> Place:
         local = self.locals[name]
+        if local.part is not None:
+            return MemoryPlace(local, self.frames[name].loops)
         if name not in self.shared and self.definitions[name] == 1 and local.default is None:
             return LET
         if name in self.cells:
@@ -112,7 +114,9 @@ class _Walk:
                     self.definitions[name] += 1
                     if self.frames.get(name) is not frame:
                         self.shared.add(name)
-            case kernel.Init(name) | kernel.Contribute(name):
+            case kernel.Watch():
+                pass
+            case kernel.Init(name) | kernel.Contribute(name) | kernel.Derive(name):
                 self.shared.add(name)
             case kernel.Match(_, cases):
                 for case in cases:

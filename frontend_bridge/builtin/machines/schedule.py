@@ -9,9 +9,9 @@ An equation that writes W, reads R, and reads L before this instant's writes run
 5. after what makes the copy of a memory in R once more, as a reset does that starts the memory anew,
    unless that needs the equation.
 
-A control structure is one equation: what it writes itself it does not need from others. Equations
-that do not need one another run from the last of the source to the first, as in the code of the
-original compiler: so effects have the same order.
+A control structure is one equation: what it writes itself it does not need from others. A derivative and
+a crossing write nothing: the solver does. Equations that do not need one another run from the last of
+the source to the first, as in the code of the original compiler: so effects have the same order.
 
 After Biernacki, Colaco, Hamon and Pouzet, "Clock-directed modular code generation for synchronous
 data-flow languages" (LCTES 2008).
@@ -197,6 +197,8 @@ def _gather(equation: kernel.Eq, node: _Node) -> None:
                 _read(exp, node)
                 if isinstance(exp, kernel.Last):
                     node.again.add(name)
+        case kernel.Derive(_, exp) | kernel.Watch(_, exp):
+            _read(exp, node)
         case kernel.Contribute(name, exp):
             node.writes.add(name)
             _read(exp, node)

@@ -15,6 +15,7 @@ ANY = obc.Const(obc.Any())
 _BASE: dict[str, obc.Immediate] = {
     "int": obc.Int(42),
     "bool": obc.Bool(False),
+    "zero": obc.Bool(False),
     "float": obc.Float(42.0),
     "char": obc.Char(97),
     "string": obc.String(b"aaaaaaa"),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
+from pzjax.frontend_bridge.builtin.hints import of_token
 from pzjax.frontend_bridge.builtin.parsing.lexer import KEYWORDS, Token, tokens
 from pzjax.frontend_bridge.dump.syntax import Ident, Span
 
@@ -73,6 +74,8 @@ class Cursor:
             found = {"STRING": "a string", "CHAR": "a character"}.get(token.kind, found)
         elif token.kind in KEYWORDS:
             found = f"the keyword `{token.value!s}`"
+        if not hint or token.kind in KEYWORDS:
+            hint = of_token(expected, str(token.value), keyword=token.kind in KEYWORDS) or hint
         at = self.places.span(token.start, token.end)
         if token.kind == "EOF" and self.index:
             start = self.tokens[self.index - 1].end

@@ -15,6 +15,7 @@ Body = TypeVar("Body")
 Head = TypeVar("Head")
 
 _BODY_ENDS = frozenset(["done", "until", "unless", "then", "continue"])
+_STATE_HINT = "the body of a state ends with its transitions, or with `done`"
 _BLOCK_HINT = "a branch is a block: `do x = 1 done`"
 _CONDITION_HINT = "conditions other than names and signals stand in parentheses: `until (x = 2)`"
 
@@ -79,10 +80,10 @@ class EquationParser(ExpressionParser):
     def _keyword_equation(self, start: int) -> syntax.Equation:
         word = self.next().kind
         if word == "period":
-            self.pattern()
+            pattern = self.pattern()
             self.expect("=")
-            self.period()
-            return syntax.ContinuousEquation(self.place(start), self.number(), word, ())
+            period = self.period(self.index)
+            return syntax.Define(self.place(start), self.number(), pattern, period)
         name = self.binder()
         if word == "emit" and self.kind != "=":
             return syntax.Emit(self.place(start), self.number(), name, None)
@@ -97,9 +98,10 @@ class EquationParser(ExpressionParser):
             initial = self.sequence() if word == "next" else self.expression()
         if word == "next":
             return syntax.Next(self.place(start), self.number(), name, exp, initial)
+        handlers: tuple[tuple[syntax.Condition, syntax.Exp], ...] = ()
         if self.accept("reset"):
-            self._handlers(self.condition, self.expression)
-        return syntax.ContinuousEquation(self.place(start), self.number(), word, (name,))
+            handlers = self._handlers(self.condition, self.expression)
+        return syntax.Der(self.place(start), self.number(), name, exp, initial, handlers)
 
     # --- blocks ---
 
@@ -273,8 +275,8 @@ class EquationParser(ExpressionParser):
 
     def _tested(self, start: int) -> syntax.Condition:
         if self.accept("up"):
-            self.simple()
-            exp: syntax.Exp = syntax.Continuous(self.place(start), self.number(), "up")
+            exp: syntax.Exp = self.simple()
+            exp = syntax.Up(self.place(start), self.number(), exp)
             return syntax.TestCondition(exp.at, self.number(), exp)
         exp = self.simple()
         if self.sees_simple_pattern():
@@ -353,7 +355,7 @@ class EquationParser(ExpressionParser):
             condition = syntax.TestCondition(at, self.number(), always)
             return (self._transition(start, condition),)
         if self.kind not in ("until", "unless"):
-            self.fail("`until`, `unless`, `then`, `continue` or `done`")
+            self.fail("`until`, `unless`, `then`, `continue` or `done`", _STATE_HINT)
         transitions: tuple[syntax.Transition, ...] = ()
         words: list[str] = []
         while self.kind in ("until", "unless"):

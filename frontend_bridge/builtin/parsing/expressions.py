@@ -38,6 +38,7 @@ _LEVELS = {
 }
 _RIGHT = {_ARROW, _INFIX1, _FBY}
 _SIMPLE_STARTS = LITERALS | {"UIDENT", "LIDENT", "last", "(", "[", "{", "[|"}
+_PERIOD_HINT = "write `period (p)`, or `period (phase | p)`"
 _NOT_SIMPLE = {
     ".": "an array access is no argument: put it in parentheses, `f (v.(i))`",
     "::": "a list is no argument: put it, or the application before it, in parentheses",
@@ -116,16 +117,15 @@ class ExpressionParser(PatternParser, ABC):
                     syntax.Test(at, number, exp) if word == "?" else syntax.Atomic(at, number, exp)
                 )
             case "up" | "disc":
-                word = self.next().kind
-                self.expression(_PREFIX_WORD)
-                return syntax.Continuous(self.place(start), self.number(), word)
+                make = syntax.Up if self.next().kind == "up" else syntax.Disc
+                exp = self.expression(_PREFIX_WORD)
+                return make(self.place(start), self.number(), exp)
             case "init":
                 self.next()
-                return syntax.Continuous(self.place(start), self.number(), "init")
+                return syntax.Initially(self.place(start), self.number())
             case "period":
                 self.next()
-                self.period()
-                return syntax.Continuous(self.place(start), self.number(), "period")
+                return self.period(start)
             case "inline" | "run":
                 inline = self.accept("inline")
                 run = self.accept("run")
@@ -167,13 +167,15 @@ class ExpressionParser(PatternParser, ABC):
         function = syntax.Var(place, self.number(), LongName(None, name))
         return syntax.Apply(at, self.number(), function, (exp,))
 
-    def period(self) -> None:
-        """Takes `(period)` or `(phase|period)`, which only continuous time has."""
-        self.expect("(")
-        self.expression()
+    def period(self, start: int) -> syntax.Exp:
+        """`(period)` or `(phase | period)`."""
+        self.expect("(", _PERIOD_HINT)
+        phase: syntax.Exp | None = None
+        period = self.expression()
         if self.accept("|"):
-            self.expression()
-        self.expect(")")
+            phase, period = period, self.expression()
+        self.expect(")", _PERIOD_HINT)
+        return syntax.Period(self.place(start), self.number(), phase, period)
 
     # --- application ---
 

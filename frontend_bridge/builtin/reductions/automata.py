@@ -58,7 +58,7 @@ class _Machine:
         context.types.append(obc.TypesDecl((declaration,)))
         self.memories = {
             state.name: [
-                kernel.Local(self.names.fresh(one.name.source), one.type, one.at)
+                kernel.Local(self.names.fresh(one.name.source), one.type, one.at, held=True)
                 for one in state.parameters
             ]
             for state in automaton.states
@@ -67,8 +67,8 @@ class _Machine:
     def equation(self, automata: _Automata) -> kernel.Eq:
         automaton = self.automaton
         locals_ = [
-            kernel.Local(self.state, self.type, None),
-            kernel.Local(self.reset, build.BOOL, None),
+            kernel.Local(self.state, self.type, None, held=True),
+            kernel.Local(self.reset, build.BOOL, None, held=True),
             *(memory for memories in self.memories.values() for memory in memories),
         ]
         starts: list[kernel.Eq] = [
@@ -142,7 +142,7 @@ class _Machine:
         )
         if handlers[0].condition == kernel.Holds(build.TRUE):
             return kernel.Scope(handlers[0].block)
-        return kernel.PresentEq(handlers, stay)
+        return kernel.PresentEq(handlers, stay, self.automaton.event)
 
     def taken(self, transition: kernel.Transition) -> kernel.Block:
         emission = transition.emission

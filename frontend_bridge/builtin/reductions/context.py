@@ -15,9 +15,11 @@ class Context:
     Attributes:
         module: its name.
         names: gives fresh names.
+        sign: whether crossings are watched on the signs of their values.
         types: declarations of the types that `automata` makes.
     """
 
     module: str
     names: Names
+    sign: bool = False
     types: list[obc.TypesDecl] = field(default_factory=list)

@@ -12,7 +12,7 @@ from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "instances"
 
-STATEFUL = frozenset({obc.Kind.DISCRETE, obc.Kind.PROBA})
+STATEFUL = frozenset({obc.Kind.DISCRETE, obc.Kind.PROBA, obc.Kind.CONTINUOUS})
 
 
 def run(function: kernel.Function, context: Context) -> kernel.Function:

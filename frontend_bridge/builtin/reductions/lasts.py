@@ -6,6 +6,7 @@ writes `x` first. `last` of a parameter or of a pattern variable gets a memory o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pzjax.frontend_bridge.builtin.kernel import build
@@ -89,7 +90,7 @@ class _Lasts(Rewriter):
                 )
                 return _joined(first, self.children(node))
             case kernel.Case(pattern, block):
-                return kernel.Case(pattern, self.bound([*pattern_variables(pattern)], block))
+                return replace(node, block=self.bound([*pattern_variables(pattern)], block))
             case kernel.Handler(condition, block):
                 names = [*_condition_variables(condition)]
                 return kernel.Handler(self.visit(condition), self.bound(names, block))

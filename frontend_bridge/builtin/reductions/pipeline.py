@@ -7,11 +7,19 @@ from collections.abc import Callable
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.reductions import (
     automata,
+    cascades,
+    clock,
+    crossings,
     delays,
+    derivatives,
     first_instants,
     handles,
+    held,
+    horizons,
     instances,
+    jumps,
     lasts,
+    periods,
     presents,
     signals,
     unnest,
@@ -23,17 +31,27 @@ Pass = Callable[[kernel.Function, Context], kernel.Function]
 PASSES: tuple[tuple[str, Pass], ...] = tuple(
     (step.NAME, step.run)
     for step in (
+        held,
         lasts,
         automata,
         presents,
+        cascades,
+        derivatives,
+        periods,
+        jumps,
+        crossings,
         signals,
         handles,
         delays,
         first_instants,
         unnest,
+        horizons,
+        clock,
         instances,
     )
 )
 """`lasts` is before `automata`: the condition of a strong transition sees the value before the
-transition's own writes. `signals` is after `presents`, which matches pairs.
+transition's own writes. `signals` is after `presents`, which matches pairs. `held` is before both `lasts` and
+`automata`, `cascades` and `derivatives` after `presents`, where all branches are cases. `horizons` is after
+`unnest`: there a block has all its variables.
 """

@@ -39,7 +39,7 @@ def _match(equation: kernel.PresentEq) -> kernel.Eq:
     tested: list[kernel.Exp] = []
     rows = [_alternatives(handler.condition, tested) for handler in equation.handlers]
     cases = [
-        kernel.Case(_pattern(alternatives, len(tested)), handler.block)
+        kernel.Case(_pattern(alternatives, len(tested)), handler.block, equation.event)
         for alternatives, handler in zip(rows, equation.handlers, strict=True)
     ]
     cases.append(kernel.Case(obc.WildPat(), equation.default))

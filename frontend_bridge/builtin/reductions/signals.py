@@ -108,7 +108,7 @@ class _Signals(Rewriter):
             case kernel.Def(pattern, exp):
                 return kernel.Def(self.pattern(pattern), self.visit(exp))
             case kernel.Case(pattern, block):
-                return kernel.Case(self.pattern(pattern), self.visit(block))
+                return replace(node, pattern=self.pattern(pattern), block=self.visit(block))
             case kernel.Block(locals_, equations):
                 return kernel.Block(
                     tuple(part for local in locals_ for part in self.local(local)),

@@ -98,11 +98,15 @@ class _Block:
                 self.define(pattern, exp)
             case kernel.Contribute(name, exp, combine):
                 self.flush((kernel.Contribute(name, self.exp(exp), combine),))
+            case kernel.Derive(name, exp):
+                self.flush((kernel.Derive(name, self.exp(exp)),))
+            case kernel.Watch(name, exp):
+                self.flush((kernel.Watch(name, self.exp(exp)),))
             case kernel.Init(name, exp, when):
                 self.flush((kernel.Init(name, self.exp(exp), when),))
             case kernel.Match(exp, cases):
                 exp = self.exp(exp)
-                nested = tuple(kernel.Case(case.pattern, self.nested(case.block)) for case in cases)
+                nested = tuple(replace(case, block=self.nested(case.block)) for case in cases)
                 self.flush((kernel.Match(exp, nested),))
             case kernel.Reset(block, condition):
                 self.flush((kernel.Reset(self.nested(block), self.exp(condition)),))

@@ -54,9 +54,26 @@ class EquationScope(Scope):
                 return replace(equation, block=self._closed_block(block))
             case syntax.Before(equations=inner):
                 return replace(equation, equations=self.equations(inner))
-            case syntax.ContinuousEquation(names=names):
-                found_names = tuple(self.definable(name, equation.at) for name in names)
-                return replace(equation, names=found_names)
+            case syntax.Der():
+                return self._der(equation)
+
+    def _der(self, equation: syntax.Der) -> syntax.Der:
+        name = self.definable(equation.name, equation.at)
+        exp = self.exp(equation.exp)
+        initial = self.exp(equation.initial) if equation.initial else None
+        handlers = tuple(self._value_handler(*handler) for handler in equation.handlers)
+        return replace(equation, name=name, exp=exp, initial=initial, handlers=handlers)
+
+    def _value_handler(
+        self, condition: syntax.Condition, value: syntax.Exp
+    ) -> tuple[syntax.Condition, syntax.Exp]:
+        mark = self.mark()
+        names = self.bind(condition_variables(condition))
+        condition = self._condition(condition, names)
+        self.show(names)
+        value = self.exp(value)
+        self.hide(mark)
+        return condition, value
 
     # --- blocks ---
 

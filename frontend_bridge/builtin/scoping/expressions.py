@@ -42,7 +42,7 @@ class Scope(ScopeBase, ABC):
     def exp(self, exp: syntax.Exp) -> syntax.Exp:
         """An expression with resolved names."""
         match exp:
-            case syntax.Const() | syntax.Continuous():
+            case syntax.Const() | syntax.Initially():
                 return exp
             case syntax.Var(name=name):
                 return self._var(exp, name)
@@ -59,8 +59,17 @@ class Scope(ScopeBase, ABC):
                 return replace(exp, items=self.exps(items))
             case syntax.Apply(function=function, arguments=arguments):
                 return replace(exp, function=self.exp(function), arguments=self.exps(arguments))
-            case syntax.Pre(exp=inner) | syntax.Test(exp=inner) | syntax.Atomic(exp=inner):
+            case (
+                syntax.Pre(exp=inner)
+                | syntax.Test(exp=inner)
+                | syntax.Atomic(exp=inner)
+                | syntax.Up(exp=inner)
+                | syntax.Disc(exp=inner)
+            ):
                 return replace(exp, exp=self.exp(inner))
+            case syntax.Period(phase=phase, period=period):
+                first = self.exp(phase) if phase else None
+                return replace(exp, phase=first, period=self.exp(period))
             case syntax.Fby(first=first, next=then) | syntax.Arrow(first=first, next=then):
                 return replace(exp, first=self.exp(first), next=self.exp(then))
             case syntax.If(condition=condition, then=then, otherwise=otherwise):

@@ -6,10 +6,10 @@ opened to the first, which is Stdlib.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
 
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.hints import similar
 from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
 from pzjax.frontend_bridge.dump.syntax import LongName, Span
 
@@ -97,7 +97,7 @@ class GlobalNames:
                 return LongName(name.module, name.name)
             visible = list(table(module))
             message = f"module {name.module} has no {what} `{name.name}`"
-            raise Fault(Phase.TYPING, at, message, _similar(name.name, visible))
+            raise Fault(Phase.TYPING, at, message, similar(name.name, visible))
         if name.name in self.refused:
             raise Refused
         for interface in self._opened:
@@ -107,7 +107,7 @@ class GlobalNames:
         if not self.is_complete:
             raise Refused
         visible = [known for interface in self._opened for known in table(interface)]
-        hint = _similar(name.name, visible)
+        hint = similar(name.name, [*visible, *(PREDEFINED_TYPES if what == "type" else ())])
         if what == "value" and name.name in _INFERENCE:
             hint = f"`open Infer_pf` gives `{name.name}`"
         raise Fault(Phase.TYPING, at, f"unbound {what} `{name.name}`", hint)
@@ -115,8 +115,3 @@ class GlobalNames:
 
 _INFERENCE = {"sample", "observe", "factor", "infer"}
 """What the modules of inference have, and Probzelus, which is opened with them, has not."""
-
-
-def _similar(name: str, names: list[str]) -> str | None:
-    close = difflib.get_close_matches(name, sorted(set(names)), n=1, cutoff=0.7)
-    return f"did you mean `{close[0]}`?" if close else None

@@ -14,6 +14,7 @@ from enum import Enum
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.hints import of_types
 from pzjax.frontend_bridge.builtin.interface import STDLIB, Interface
 from pzjax.frontend_bridge.builtin.signatures import names_in
 from pzjax.frontend_bridge.builtin.typing.exhaustive import Exhaustive
@@ -40,6 +41,8 @@ _BELOW = {
     Kind.CONTINUOUS: {Kind.STATIC, Kind.ANY, Kind.CONTINUOUS},
 }
 STATEFUL = (Kind.DISCRETE, Kind.PROBA)
+"""Those whose steps are instants: `pre` has a meaning there."""
+WITH_MEMORY = (*STATEFUL, Kind.CONTINUOUS)
 WORDS = {
     Kind.STATIC: "a static expression",
     Kind.ANY: "a combinatorial function",
@@ -50,7 +53,13 @@ WORDS = {
 }
 
 
+AT_EVENTS = "`present z -> do .. done`"
 _NAME_FIRST = "give it a name in an equation outside, and use the name here"
+
+
+def lifted(kind: Kind) -> Kind:
+    """The kind of what runs at events only, in a body of a kind."""
+    return Kind.DISCRETE if kind is Kind.CONTINUOUS else kind
 
 
 def fits(kind: Kind, expected: Kind) -> bool:
@@ -82,6 +91,7 @@ class Facts:
     initialised: set[Ident] = field(default_factory=set)  # by init equations and declarations
     next_initialised: set[Ident] = field(default_factory=set)
     given_next: set[Ident] = field(default_factory=set)
+    derived: set[Ident] = field(default_factory=set)  # have a `der` equation
     defaults: set[Ident] = field(default_factory=set)
     read_last: set[Ident] = field(default_factory=set)
     combined: dict[Ident, LongName | None] = field(default_factory=dict)
@@ -98,6 +108,10 @@ def facts_of(declaration: syntax.Node) -> Facts:
                 facts.given_next.add(name)
                 if initial:
                     facts.next_initialised.add(name)
+            case syntax.Der(name=name, initial=initial):
+                facts.derived.add(name)
+                if initial:
+                    facts.initialised.add(name)
             case syntax.Last(name=name):
                 facts.read_last.add(name)
             case syntax.Local(name=name, default=default, initial=initial, combine=combine):
@@ -210,17 +224,33 @@ class Context:
         except Mismatch:
             found, wanted = self.show(actual, expected)
             message = f"{what} has type {found}, but {wanted} is expected"
-            raise self.fault(at, message, _hint(found, wanted)) from None
+            raise self.fault(at, message, of_types(found, wanted)) from None
 
     def fault(self, at: Span, message: str, hint: str | None = None) -> Fault:
         """A typing error."""
         return Fault(Phase.TYPING, at, message, hint)
 
     def stateful(self, kind: Kind, at: Span, what: str) -> None:
+        """Refuse what needs instants, one after the other, where there are none."""
+        if kind is Kind.CONTINUOUS:
+            message = (
+                f"{what} needs instants, which {self.place(kind)} does not have between events"
+            )
+            raise self.fault(at, message, f"write it in a handler: {AT_EVENTS}")
+        self.with_memory(kind, at, what)
+
+    def with_memory(self, kind: Kind, at: Span, what: str) -> None:
         """Refuse what needs a memory where there is none."""
-        if kind not in STATEFUL:
+        if kind not in WITH_MEMORY:
             message = f"{what} needs a memory, which {self.place(kind)} does not have"
             hint = "declare the function with `let node`" if kind is not Kind.STATIC else None
+            raise self.fault(at, message, _NAME_FIRST if self.inside else hint)
+
+    def continuous(self, kind: Kind, at: Span, what: str) -> None:
+        """Refuse what only continuous time has."""
+        if kind is not Kind.CONTINUOUS:
+            message = f"{what} is of continuous time, which {self.place(kind)} does not have"
+            hint = "declare the function with `let hybrid`"
             raise self.fault(at, message, _NAME_FIRST if self.inside else hint)
 
     def place(self, kind: Kind) -> str:
@@ -233,15 +263,3 @@ class Context:
         before, self.inside = self.inside, what
         yield
         self.inside = before
-
-
-def _hint(found: str, wanted: str) -> str | None:
-    if {found, wanted} == {"int", "float"}:
-        return "operators on floats end in a dot: +. -. *. /.; `float` turns an int into a float"
-    if wanted.endswith("signal") and not found.startswith("'"):
-        return None
-    if found.endswith(" signal") and wanted == "bool":
-        return "test a signal with `?s`, or with a pattern: `s(v)`"
-    if "[" in found and "[" in wanted:
-        return "sizes are compared as they are written: 3 + 1 is not 4"
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.defined import variables
 from pzjax.frontend_bridge.builtin.interface import ConstructorInfo, LabelInfo, ValueInfo
-from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Context, Sort, facts_of
+from pzjax.frontend_bridge.builtin.typing.context import WITH_MEMORY, Context, Sort, facts_of
 from pzjax.frontend_bridge.builtin.typing.definitions import in_order
 from pzjax.frontend_bridge.builtin.typing.equations import EquationTyper
 from pzjax.frontend_bridge.builtin.typing.unification import Fun, Ty, Zonker, names_in_sizes
@@ -23,9 +23,6 @@ from pzjax.frontend_bridge.dump.types import TYPES, type_variables
 
 def type_function(function: syntax.Function, context: Context) -> tuple[ValueInfo, Ty]:
     """Infer the type of a function."""
-    if function.kind is Kind.CONTINUOUS:
-        message = "hybrid functions are not supported by the built-in front end yet"
-        raise context.fault(function.at, message)
     context.facts = facts_of(function)
     context.inside = None
     typer = EquationTyper(context)
@@ -34,7 +31,7 @@ def type_function(function: syntax.Function, context: Context) -> tuple[ValueInf
     for position, parameter in enumerate(function.parameters):
         sort = Sort.STATIC
         if position == last and function.kind is not Kind.STATIC:
-            sort = Sort.STATE if function.kind in STATEFUL else Sort.VALUE
+            sort = Sort.STATE if function.kind in WITH_MEMORY else Sort.VALUE
         for name, _ in variables(parameter):
             context.declare(name, sort)
         types.append(typer.pattern(parameter))

@@ -22,10 +22,19 @@ class Defined:
     initials: set[Ident] = field(default_factory=set)  # init x = ..
     nexts: set[Ident] = field(default_factory=set)  # next x = ..
     contributions: set[Ident] = field(default_factory=set)  # x += ..
+    ders: set[Ident] = field(default_factory=set)  # der x = ..
 
     def names(self) -> set[Ident]:
         """All names."""
-        return self.values | self.initials | self.nexts | self.contributions
+        return self.values | self.initials | self.nexts | self.contributions | self.ders
+
+    def add(self, other: Defined) -> None:
+        """Take over what others define."""
+        self.values |= other.values
+        self.initials |= other.initials
+        self.nexts |= other.nexts
+        self.contributions |= other.contributions
+        self.ders |= other.ders
 
     def without(self, names: AbstractSet[Ident]) -> Defined:
         """What is left when these names are not seen from outside."""
@@ -34,6 +43,7 @@ class Defined:
             self.initials - names,
             self.nexts - names,
             self.contributions - names,
+            self.ders - names,
         )
 
 
@@ -42,19 +52,40 @@ def in_order(names: AbstractSet[Ident]) -> list[Ident]:
     return sorted(names, key=lambda name: name.number)
 
 
-def add_parallel(total: Defined, new: Defined, at: Span, context: Context) -> None:
-    """Add what an equation beside the others defines; `at` is its place."""
+def add_parallel(
+    total: Defined, new: Defined, at: Span, context: Context, *, jumps: bool = False
+) -> None:
+    """Add what an equation beside the others defines; `at` is its place.
+
+    `jumps`: a transition, which may set what the state derives.
+    """
     for name in in_order(new.values & total.values):
         raise context.fault(at, f"`{name.source}` is defined twice")
     for name in in_order(new.initials & total.initials):
         raise context.fault(at, f"the initial value of `{name.source}` is defined twice")
     for name in in_order(new.nexts & total.nexts):
         raise context.fault(at, f"the next value of `{name.source}` is defined twice")
+    for name in in_order(new.ders & total.ders):
+        raise context.fault(at, f"the derivative of `{name.source}` is defined twice")
     _check_mixtures(total, new, at, context)
-    total.values |= new.values
-    total.initials |= new.initials
-    total.nexts |= new.nexts
-    total.contributions |= new.contributions
+    _check_derivatives(total, new, at, context, jumps)
+    total.add(new)
+
+
+def _check_derivatives(
+    one: Defined, other: Defined, at: Span, context: Context, jumps: bool
+) -> None:
+    mixed = set[Ident]()
+    for left, right in ((one, other), (other, one)):
+        given = left.nexts | left.contributions | (set() if jumps else left.values)
+        mixed |= given & right.ders
+    for name in in_order(mixed):
+        message = f"`{name.source}` has a value and a derivative at the same time"
+        hint = (
+            f"set it at events: `der {name.source} = .. reset z -> ..`, or give the derivative in "
+            "the `else` of what sets it"
+        )
+        raise context.fault(at, message, hint)
 
 
 def _check_mixtures(one: Defined, other: Defined, at: Span, context: Context) -> None:
@@ -72,29 +103,29 @@ def join_branches(
     at: Span,
     context: Context,
     kept: AbstractSet[Ident] = frozenset(),
+    left_out: str | None = None,
 ) -> Defined:
     """What a control structure at `at` defines, one of whose branches is executed.
 
-    `kept` are names that keep their value where a branch does not define them.
+    `kept` are names that keep their value where a branch does not define them; `left_out` is a value for which
+    there is no branch.
     """
     total = Defined()
     for branch, place in branches:
         _check_mixtures(total, branch, place, context)
-        total.values |= branch.values
-        total.initials |= branch.initials
-        total.nexts |= branch.nexts
-        total.contributions |= branch.contributions
+        total.add(branch)
     for name in in_order(total.initials):
         if not all(name in branch.initials for branch, _ in branches):
             message = f"`init {name.source}` is in some branches only"
             raise context.fault(at, message, "put it in all branches or outside")
     for name in in_order(total.values - kept):
         if not all(name in branch.values for branch, _ in branches):
-            _check_partial(name, at, context)
+            branches_have_it = all(name in branch.values for branch, _ in branches[:-1])
+            _check_partial(name, at, context, left_out if branches_have_it else None)
     return total
 
 
-def _check_partial(name: Ident, at: Span, context: Context) -> None:
+def _check_partial(name: Ident, at: Span, context: Context, left_out: str | None) -> None:
     """Refuse a variable that some branches do not define, unless it has a value there."""
     if name in context.facts.initialised or name in context.facts.defaults:
         return
@@ -102,6 +133,8 @@ def _check_partial(name: Ident, at: Span, context: Context) -> None:
         context.unifier.unify(context.locals[name].type, con("signal", Meta()))
     except Mismatch:
         message = f"`{name.source}` has no value where a branch does not define it"
+        if left_out is not None:
+            message = f"`{name.source}` has no value where no branch fits: {left_out} is left out"
         hint = (
             f"define it in every branch, add `init {name.source} = ..` to keep its last value, "
             f"or declare it with a default"

@@ -12,7 +12,7 @@ from pzjax.frontend_bridge.builtin.defined import (
     initial_state,
     variables,
 )
-from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, Sort
+from pzjax.frontend_bridge.builtin.typing.context import WITH_MEMORY, Sort, lifted
 from pzjax.frontend_bridge.builtin.typing.definitions import (
     Defined,
     add_parallel,
@@ -22,8 +22,10 @@ from pzjax.frontend_bridge.builtin.typing.definitions import (
 from pzjax.frontend_bridge.builtin.typing.expressions import ExpressionTyper
 from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
+    FLOAT,
     INT,
     UNIT,
+    ZERO,
     Fun,
     Meta,
     Ty,
@@ -64,8 +66,8 @@ class EquationTyper(ExpressionTyper):
                 self.total(pattern)
                 return Defined(values={name for name, _ in variables(pattern)})
             case syntax.Init(name=name, exp=exp):
-                context.stateful(kind, equation.at, "`init`")
-                self.expect(exp, context.locals[name].type, kind)
+                context.with_memory(kind, equation.at, "`init`")
+                self.at_events(exp, context.locals[name].type, kind)
                 return Defined(initials={name})
             case syntax.Next(name=name, exp=exp, initial=initial):
                 context.stateful(kind, equation.at, "`next`")
@@ -75,6 +77,8 @@ class EquationTyper(ExpressionTyper):
                 self.expect(initial, context.locals[name].type, kind)
                 return Defined(nexts={name}, initials={name})
             case syntax.Emit(name=name, exp=emitted):
+                if kind is Kind.CONTINUOUS:
+                    context.stateful(kind, equation.at, "`emit`")
                 ty = UNIT if emitted is None else self.exp(emitted, kind)
                 what = f"`{name.source}`, which is emitted here,"
                 signal = con("signal", ty)
@@ -89,7 +93,7 @@ class EquationTyper(ExpressionTyper):
             case syntax.Automaton():
                 return self._automaton(equation, kind)
             case syntax.Reset(equations=inner, condition=condition):
-                self.expect(condition, BOOL, kind)
+                self.expect(condition, _truth(kind), kind)
                 return self.equations(inner, kind)
             case syntax.Before(equations=inner):
                 return self.equations(inner, kind)
@@ -97,10 +101,36 @@ class EquationTyper(ExpressionTyper):
                 return self._forall(equation, kind)
             case syntax.BlockEquation(block=block):
                 return self.block(block, kind)
-            case syntax.ContinuousEquation(construct=construct):
-                raise self.continuous(equation.at, construct, kind)
+            case syntax.Der():
+                return self._der(equation, kind)
             case syntax.IfEquation():
                 raise AssertionError("scoping removes if equations")
+
+    def at_events(self, exp: syntax.Exp, expected: Ty, kind: Kind) -> None:
+        """Type an expression that runs at events only."""
+        if kind is not Kind.CONTINUOUS:
+            self.expect(exp, expected, kind)
+            return
+        with self.context.within("the value at an event"):
+            self.expect(exp, expected, Kind.DISCRETE)
+
+    def _der(self, equation: syntax.Der, kind: Kind) -> Defined:
+        context = self.context
+        name = equation.name
+        context.continuous(kind, equation.at, "`der`")
+        if name in context.facts.defaults:
+            message = f"`{name.source}` has a default and no memory: it cannot have a derivative"
+            raise context.fault(equation.at, message, "give it an `init` instead of the default")
+        what = f"`{name.source}`, which has a derivative,"
+        context.unify(context.locals[name].type, FLOAT, equation.at, what)
+        self.expect(equation.exp, FLOAT, kind)
+        if equation.initial:
+            self.at_events(equation.initial, FLOAT, kind)
+        for condition, value in equation.handlers:
+            self._bind(condition_variables(condition), Kind.DISCRETE)
+            self.condition(condition, kind)
+            self.at_events(value, FLOAT, kind)
+        return Defined(initials={name} if equation.initial else set(), ders={name})
 
     def _contribute(self, equation: syntax.Contribute, kind: Kind) -> Defined:
         context = self.context
@@ -147,8 +177,8 @@ class EquationTyper(ExpressionTyper):
         if local.default:
             self.expect(local.default, ty, kind)
         if local.initial:
-            context.stateful(kind, local.at, "`init`")
-            self.expect(local.initial, ty, kind)
+            context.with_memory(kind, local.at, "`init`")
+            self.expect(local.initial, ty, lifted(kind))
         if local.combine:
             expected = Fun(Kind.ANYSTATIC, ty, Fun(Kind.ANYSTATIC, ty, ty))
             what = f"the combination function `{local.combine.name}`"
@@ -179,23 +209,30 @@ class EquationTyper(ExpressionTyper):
             branches.append((Defined(), equation.at))
         for pattern in context.coverage.unused(patterns):
             context.warnings.append((pattern.at, "this case is never used"))
-        return join_branches(branches, equation.at, context)
+        return join_branches(branches, equation.at, context, left_out=missing)
 
     def _present(self, equation: syntax.PresentEquation, kind: Kind) -> Defined:
         branches: list[tuple[Defined, Span]] = []
         for handler in equation.handlers:
             self._bind(condition_variables(handler.condition), kind)
             self.condition(handler.condition, kind)
-            branches.append((self.block(handler.block, kind), handler.at))
+            branches.append((self._event_block(handler.block, kind), handler.at))
         default = equation.default
         branches.append((self.block(default, kind) if default else Defined(), equation.at))
         return join_branches(branches, equation.at, self.context)
+
+    def _event_block(self, block: syntax.Block, kind: Kind) -> Defined:
+        """Type a block that runs at events only."""
+        if kind is not Kind.CONTINUOUS:
+            return self.block(block, kind)
+        with self.context.within("a handler"):
+            return self.block(block, Kind.DISCRETE)
 
     def condition(self, condition: syntax.Condition, kind: Kind) -> None:
         """Type a condition, whose variables are declared."""
         match condition:
             case syntax.TestCondition(exp=exp):
-                self.expect(exp, BOOL, kind)
+                self.expect(exp, _truth(kind), kind)
             case syntax.SignalCondition(signal=signal, pattern=pattern):
                 value: Ty = Meta()
                 found = self.exp(signal, kind)
@@ -213,7 +250,8 @@ class EquationTyper(ExpressionTyper):
                 self.condition(right, kind)
             case syntax.OnCondition(condition=inner, guard=guard):
                 self.condition(inner, kind)
-                self.expect(guard, BOOL, Kind.ANYDISCRETE if kind is Kind.ANY else kind)
+                without_state = kind in (Kind.ANY, Kind.CONTINUOUS)
+                self.expect(guard, BOOL, Kind.ANYDISCRETE if without_state else kind)
 
     # --- loops ---
 
@@ -277,7 +315,7 @@ class EquationTyper(ExpressionTyper):
 
     def _automaton(self, automaton: syntax.Automaton, kind: Kind) -> Defined:
         context = self.context
-        context.stateful(kind, automaton.at, "an automaton")
+        context.with_memory(kind, automaton.at, "an automaton")
         first = automaton.states[0]
         if automaton.initial is None and first.parameters:
             message = f"the first state `{first.name}` has parameters that nothing gives"
@@ -309,7 +347,7 @@ class EquationTyper(ExpressionTyper):
         self, automaton: syntax.Automaton, states: dict[str, syntax.State], kind: Kind
     ) -> Defined:
         branches: list[tuple[Defined, Span]] = []
-        kept = set(defined_by_block(initial_state(automaton).body))
+        kept = set(defined_by_block(initial_state(automaton).body, now=True))
         for state in automaton.states:
             own = self.open_block(state.body, kind)
             found = self.equations(state.body.equations, kind)
@@ -321,7 +359,7 @@ class EquationTyper(ExpressionTyper):
             total = Defined()
             add_parallel(total, body, state.at, self.context)
             emissions = join_branches(emitted, state.at, self.context, kept)
-            add_parallel(total, emissions, state.at, self.context)
+            add_parallel(total, emissions, state.at, self.context, jumps=True)
             branches.append((total, state.at))
         return join_branches(branches, automaton.at, self.context, kept)
 
@@ -338,7 +376,8 @@ class EquationTyper(ExpressionTyper):
         for state in automaton.states:
             total = self.block(state.body, kind)
             into = emitted.get(state.name, [])
-            add_parallel(total, join_branches(into, state.at, self.context), state.at, self.context)
+            entering = join_branches(into, state.at, self.context)
+            add_parallel(total, entering, state.at, self.context, jumps=True)
             branches.append((total, state.at))
         return join_branches(branches, automaton.at, self.context)
 
@@ -368,15 +407,20 @@ class EquationTyper(ExpressionTyper):
                 self.expect(argument, self.context.locals[parameter].type, Kind.ANY)
 
 
+def _truth(kind: Kind) -> Ty:
+    """The type of conditions: in continuous time they are events."""
+    return ZERO if kind is Kind.CONTINUOUS else BOOL
+
+
 def _block_sort(kind: Kind) -> Sort:
     """The sort of what a block of this kind defines."""
     if kind is Kind.STATIC:
         return Sort.STATIC
-    return Sort.STATE if kind in STATEFUL else Sort.SHARED
+    return Sort.STATE if kind in WITH_MEMORY else Sort.SHARED
 
 
 def _pattern_sort(kind: Kind) -> Sort:
     """The sort of the variables of a pattern."""
     if kind is Kind.STATIC:
         return Sort.STATIC
-    return Sort.STATE if kind in STATEFUL else Sort.VALUE
+    return Sort.STATE if kind in WITH_MEMORY else Sort.VALUE

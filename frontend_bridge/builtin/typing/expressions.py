@@ -8,15 +8,26 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.errors import Fault
+from pzjax.frontend_bridge.builtin.hints import of_arguments
 from pzjax.frontend_bridge.builtin.interface import STDLIB
-from pzjax.frontend_bridge.builtin.typing.context import STATEFUL, WORDS, Context, Sort, fits
+from pzjax.frontend_bridge.builtin.typing.context import (
+    AT_EVENTS,
+    STATEFUL,
+    WORDS,
+    Context,
+    Sort,
+    fits,
+)
 from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
     FLOAT,
     INT,
     UNIT,
+    ZERO,
     Fun,
     Meta,
     Product,
@@ -47,6 +58,7 @@ from pzjax.frontend_bridge.dump.syntax import (
     Unit,
 )
 
+_COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">=", "==", "!=", "compare"})
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"
 
 
@@ -82,14 +94,8 @@ class ExpressionTyper(ABC):
         match exp:
             case syntax.Const(value=value):
                 return constant_type(value)
-            case syntax.Var(name=Ident() as name):
-                local = context.locals[name]
-                if kind is Kind.STATIC and local.sort is not Sort.STATIC:
-                    message = f"`{name.source}` is not static: its value is not known in advance"
-                    raise context.fault(exp.at, message, _STATIC_HINT)
-                return local.type
-            case syntax.Var(name=LongName() as name):
-                return context.value(name)
+            case syntax.Var(name=name):
+                return self._variable(name, exp.at, kind)
             case syntax.Last(name=name):
                 return self._last(exp, name, kind)
             case syntax.Constr(constructor=constructor, arguments=arguments):
@@ -156,20 +162,43 @@ class ExpressionTyper(ABC):
                 self._not_static(kind, exp.at, "`local` or a control structure")
                 self.block(block, kind)
                 return self.exp(body, kind)
-            case syntax.Continuous(construct=construct):
-                raise self.continuous(exp.at, construct, kind)
-            case _:
+            case syntax.Up(exp=inner):
+                context.continuous(kind, exp.at, "`up`")
+                self.expect(inner, FLOAT, kind)
+                return ZERO
+            case syntax.Disc(exp=inner):
+                context.continuous(kind, exp.at, "`disc`")
+                self.exp(inner, kind)
+                return ZERO
+            case syntax.Initially():
+                context.continuous(kind, exp.at, "`init`")
+                return ZERO
+            case syntax.Period(phase=phase, period=period):
+                context.continuous(kind, exp.at, "`period`")
+                with context.within("a period"):
+                    for part in (phase, period):
+                        if part is not None:
+                            self.expect(part, FLOAT, Kind.STATIC)
+                return ZERO
+            case (
+                syntax.MatchExp() | syntax.PresentExp() | syntax.AutomatonExp() | syntax.ResetExp()
+            ):
                 raise AssertionError(f"scoping removes {type(exp).__name__}")
-
-    def continuous(self, at: Span, construct: str, kind: Kind) -> Exception:
-        """The error on a construct of continuous time."""
-        message = f"`{construct}` is of continuous time, which {WORDS[kind]} does not have"
-        hint = "continuous time is not supported by the built-in front end yet"
-        return self.context.fault(at, message, hint)
+            case _:
+                assert_never(exp)
 
     def _not_static(self, kind: Kind, at: Span, what: str) -> None:
         if kind is Kind.STATIC:
             raise self.context.fault(at, f"{what} is not static", _STATIC_HINT)
+
+    def _variable(self, name: Ident | LongName, at: Span, kind: Kind) -> Ty:
+        if isinstance(name, LongName):
+            return self.context.value(name)
+        local = self.context.locals[name]
+        if kind is Kind.STATIC and local.sort is not Sort.STATIC:
+            message = f"`{name.source}` is not static: its value is not known in advance"
+            raise self.context.fault(at, message, _STATIC_HINT)
+        return local.type
 
     def _last(self, exp: syntax.Last, name: Ident, kind: Kind) -> Ty:
         context = self.context
@@ -178,8 +207,8 @@ class ExpressionTyper(ABC):
         self._not_static(kind, exp.at, what)
         if name in context.threaded:
             return local.type
-        if kind not in STATEFUL and local.sort is not Sort.STATE:
-            context.stateful(kind, exp.at, what)
+        if local.sort is not Sort.STATE:
+            context.with_memory(kind, exp.at, what)
         if name in context.facts.given_next:
             message = f"{what} is not allowed: `next {name.source}` is defined"
             raise context.fault(exp.at, message, f"write `pre {name.source}` or use init")
@@ -196,7 +225,7 @@ class ExpressionTyper(ABC):
     def _run(self, exp: syntax.Apply, kind: Kind) -> Ty:
         """`run f e` asks for a function of exactly the kind that is expected."""
         context = self.context
-        context.stateful(kind, exp.at, "`run`")
+        context.with_memory(kind, exp.at, "`run`")
         found = self.exp(exp.function, Kind.STATIC)
         function = Fun(kind, Meta(), Meta())
         context.unify(found, function, exp.function.at, "what is run")
@@ -209,6 +238,26 @@ class ExpressionTyper(ABC):
         return self._apply_to(found, exp, exp.arguments, kind)
 
     def _apply_to(
+        self, function: Ty, exp: syntax.Apply, arguments: Sequence[syntax.Exp], kind: Kind
+    ) -> Ty:
+        first = head(function)
+        try:
+            return self._applied(function, exp, arguments, kind)
+        except Fault as fault:
+            if (
+                fault.hint is None
+                and isinstance(first, Fun)
+                and isinstance(exp.function, syntax.Var)
+            ):
+                name = exp.function.name
+                fault.hint = of_arguments(
+                    name.source if isinstance(name, Ident) else name.name,
+                    _parts(head(first.argument)),
+                    [len(one.items) if isinstance(one, syntax.Tuple) else 1 for one in arguments],
+                )
+            raise
+
+    def _applied(
         self, function: Ty, exp: syntax.Apply, arguments: Sequence[syntax.Exp], kind: Kind
     ) -> Ty:
         context = self.context
@@ -238,20 +287,34 @@ class ExpressionTyper(ABC):
         return ty
 
     def _check_kind(self, found: Kind, exp: syntax.Apply, kind: Kind) -> None:
-        if fits(found, kind):
+        random = kind is Kind.CONTINUOUS and _module(exp.function) == "Random"
+        if fits(found, kind) and not random:
             return
         what = "this function"
         if isinstance(exp.function, syntax.Var):
             name = exp.function.name
             what = f"`{name.source if isinstance(name, Ident) else name.name}`"
         message = f"{what} is {WORDS[found]}: it cannot be applied in {self.context.place(kind)}"
+        if random:
+            message = f"{what} has another value at each call: it cannot follow continuous time"
         hint = None
         if kind is Kind.STATIC:
             message, hint = f"an application of {what} is not static", _STATIC_HINT
+        elif kind is Kind.CONTINUOUS and _is_comparison(exp.function):
+            hint = "write `up(x -. 1.)`, or compare in a handler or after `on`: `z on (x > 1.)`"
+        elif kind is Kind.CONTINUOUS:
+            hint = f"call it at events, in a handler: {AT_EVENTS}"
+        elif found is Kind.CONTINUOUS and self.context.inside is None:
+            hint = "declare the function around it with `let hybrid`"
         elif self.context.inside is not None:
             hint = "give it a name in an equation outside, and use the name here"
         elif found is Kind.ANYDISCRETE:
             hint = "declare the function around it with `let discrete` or `let node`"
+        elif found is Kind.PROBA:
+            word = what.strip("`")
+            hint = f"run it: `infer 1000 {word} input`"
+            if word in ("sample", "observe", "factor"):
+                hint = "declare the function with `let proba`"
         elif found in STATEFUL:
             hint = f"declare {WORDS[found]} around it"
         raise self.context.fault(exp.at, message, hint)
@@ -399,6 +462,20 @@ class ExpressionTyper(ABC):
         raise self.context.fault(pattern.at, message, "use a `match` with several cases")
 
 
+def _module(function: syntax.Exp) -> str | None:
+    match function:
+        case syntax.Var(name=LongName(module=module)):
+            return module
+    return None
+
+
+def _is_comparison(function: syntax.Exp) -> bool:
+    match function:
+        case syntax.Var(name=LongName(name=name)):
+            return name in _COMPARISONS
+    return False
+
+
 def constant_type(value: Immediate) -> Ty:
     """The type of a constant."""
     match value:
@@ -415,3 +492,8 @@ def constant_type(value: Immediate) -> Ty:
         case Unit():
             return UNIT
     raise AssertionError(f"no constant of the source: {value}")
+
+
+def _parts(ty: Ty) -> int:
+    """How many parts a tuple has; 1 for any other type."""
+    return len(ty.items) if isinstance(ty, Product) else 1

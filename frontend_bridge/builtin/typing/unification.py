@@ -87,6 +87,7 @@ def con(name: str, *arguments: Ty) -> Con:
 
 
 INT, BOOL, FLOAT, UNIT = con("int"), con("bool"), con("float"), con("unit")
+ZERO = con("zero")
 
 
 def head(ty: Ty) -> Ty:

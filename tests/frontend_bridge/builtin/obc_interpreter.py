@@ -104,6 +104,11 @@ LIBRARY: dict[str, Callable[..., Value]] = {
     "~-.": operator.neg,
     "**": operator.pow,
     "sqrt": math.sqrt,
+    "exp": math.exp,
+    "cos": math.cos,
+    "sin": math.sin,
+    "orz": operator.or_,
+    "on": operator.and_,
     "abs_float": abs,
     "float": float,
     "float_of_int": float,
@@ -138,7 +143,7 @@ TEXTS: dict[tuple[str, str], tuple[int, Callable[..., Value]]] = {
 }
 """What random programs need too: how many arguments it takes, what it does. Only texts are compared."""
 
-CONSTANTS: dict[str, Value] = {"[]": ListValue()}
+CONSTANTS: dict[str, Value] = {"[]": ListValue(), "infinity": math.inf}
 
 PRINTERS: dict[str, Callable[[Value], bytes]] = {
     "print_int": lambda value: str(value).encode(),
@@ -182,12 +187,30 @@ class Node:
         for memory in self.decl.memories:
             extents = [frame.exp(extent) for extent in memory.size]
             first = None if memory.value is None else frame.exp(memory.value)
-            state[memory.name] = _cells(extents, lambda first=first: first)
+            state[memory.name] = _cells(extents, partial(_first, memory, first))
         for instance in self.decl.instances:
             extents = [frame.exp(extent) for extent in instance.size]
             machine = frame.exp(instance.machine)
             state[instance.name] = _cells(extents, machine.fresh)
         return Instance(self, state)
+
+
+@dataclass
+class Part:
+    """A memory that a solver shares: a continuous one, or a crossing."""
+
+    values: dict[obc.Access, Value]
+
+
+def _first(memory: obc.Memory, value: Value) -> Value:
+    """What a memory, or a cell of it, holds before the first reset."""
+    match memory.memory_class:
+        case obc.MemoryClass.CONT:
+            rest = [0.0] * len(value) if isinstance(value, list) else 0.0
+            return Part({obc.Access.POSITION: value, obc.Access.DERIVATIVE: rest})
+        case obc.MemoryClass.ZERO:
+            return Part({obc.Access.ZERO_IN: False, obc.Access.ZERO_OUT: 1.0})
+    return value
 
 
 def _cells(extents: Sequence[int], make: Callable[[], Value]) -> Value:
@@ -256,15 +279,31 @@ class Instance:
         frame = Frame(self.node.run, self.node.module, dict(self.node.statics), self)
         for pattern, argument in zip(method.parameters, arguments, strict=True):
             assert frame.bind(pattern, argument)
-        return frame.inst(method.body)
+        if name != "step":
+            return frame.inst(method.body)
+        run = self.node.run
+        classes = {memory.memory_class: memory.name for memory in self.node.decl.memories}
+        if obc.MemoryClass.MAJOR in classes:
+            self.state[classes[obc.MemoryClass.MAJOR]] = run.major
+        result = frame.inst(method.body)
+        if obc.MemoryClass.HORIZON in classes:
+            run.horizon = min(run.horizon, self.state[classes[obc.MemoryClass.HORIZON]])
+        return result
 
 
 @dataclass
 class Interpreter:
-    """Runs machines of some modules; `printed` collects what they print."""
+    """Runs machines of some modules; `printed` collects what they print.
+
+    `foreign` are values of modules that have no source. `major` and `horizon` are what machines of
+    continuous time share with a solver.
+    """
 
     modules: Mapping[str, obc.Module]
+    foreign: Mapping[tuple[str | None, str], Value] = field(default_factory=dict)
     printed: list[bytes] = field(default_factory=list)
+    major: bool = False
+    horizon: float = math.inf
 
     def __post_init__(self) -> None:
         self.values: dict[tuple[str, str], Value] = {}
@@ -327,6 +366,8 @@ class Interpreter:
             if name.name in SHORT:
                 decided = SHORT[name.name]
                 return Function(2, lambda one, other: decided if one is decided else other)
+        if (name.module, name.name) in self.foreign:
+            return self.foreign[name.module, name.name]
         if name.module is not None and (name.module, name.name) in TEXTS:
             return Function(*TEXTS[name.module, name.name])
         if name.module == "Mini" and name.name == "infer":
@@ -344,6 +385,9 @@ _UNARY = frozenset(
         "pred",
         "abs",
         "sqrt",
+        "exp",
+        "cos",
+        "sin",
         "abs_float",
         "float",
         "float_of_int",
@@ -449,25 +493,39 @@ class Frame:
         raise NotImplementedError(place)
 
     def set(self, place: obc.LeftState, value: Value) -> None:
-        match place:
+        base, indexes = self.indexed(place)
+        match base:
             case obc.StateMemory(name):
                 assert self.instance is not None
-                self.instance.state[name] = value
-            case obc.StateIndex(array, index):
-                cells = list(self.get(array))
-                cells[_index(self.exp(index))] = value
-                self.set(array, cells)
+                self.instance.state[name] = _replaced(self.get(base), indexes, value)
+            case obc.StateAccess(memory, access):
+                part, rest = _part(self.get(memory), indexes)
+                part.values[access] = _replaced(part.values[access], rest, value)
             case _:
                 raise NotImplementedError(place)
 
     def get(self, place: obc.LeftState) -> Value:
-        match place:
+        base, indexes = self.indexed(place)
+        match base:
             case obc.StateMemory(name):
                 assert self.instance is not None
-                return self.instance.state[name]
-            case obc.StateIndex(array, index):
-                return self.get(array)[_index(self.exp(index))]
-        raise NotImplementedError(place)
+                found = self.instance.state[name]
+            case obc.StateAccess(memory, access):
+                part, indexes = _part(self.get(memory), indexes)
+                found = part.values[access]
+            case _:
+                raise NotImplementedError(place)
+        for index in indexes:
+            found = found[index]
+        return found
+
+    def indexed(self, place: obc.LeftState) -> tuple[obc.LeftState, list[int]]:
+        """What indexes are applied to, and their values, the outermost loop first."""
+        indexes: list[int] = []
+        while isinstance(place, obc.StateIndex):
+            indexes.insert(0, _index(self.exp(place.index)))
+            place = place.array
+        return place, indexes
 
     def exps(self, exps: Sequence[obc.Exp]) -> list[Value]:
         return [self.exp(exp) for exp in exps]
@@ -544,6 +602,22 @@ class Frame:
             case obc.SizeOp(op, left, right):
                 one, other = self.size(left), self.size(right)
                 return one + other if op == "plus" else one - other
+
+
+def _part(found: Value, indexes: list[int]) -> tuple[Part, list[int]]:
+    """The cell of a memory that a solver shares, and the indexes into its value."""
+    while isinstance(found, list):
+        found, indexes = found[indexes[0]], indexes[1:]
+    return found, indexes
+
+
+def _replaced(old: Value, indexes: list[int], value: Value) -> Value:
+    """A value with one of its cells replaced."""
+    if not indexes:
+        return value
+    cells = list(old)
+    cells[indexes[0]] = _replaced(cells[indexes[0]], indexes[1:], value)
+    return cells
 
 
 def _index(value: int) -> int:

@@ -10,19 +10,17 @@ from pathlib import Path
 import pytest
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.check import CheckedModule
-from pzjax.frontend_bridge.builtin.errors import FrontEndErrors
 from pzjax.frontend_bridge.builtin.modules import check_file, library_module
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 
 TESTS = Path(__file__).parents[2]
 ROOT = TESTS.parent
-REFUSED = TESTS / "data" / "refused" / "hybrid_node.zls"
 SOURCES = sorted(
     path
-    for folder in ("tests/conformance/programs", "tests/data", "examples")
+    for folder in ("tests/conformance", "tests/data", "examples")
     for path in (ROOT / folder).rglob("*.zls")
-    if path != REFUSED
+    if "quirks" not in path.parts
 )
 INTERFACES = sorted((ROOT / "stdlib").glob("*.zli"))
 
@@ -49,11 +47,6 @@ def test_exports(source: Path) -> None:
 def test_interfaces(source: Path) -> None:
     module = library_module(source.stem[:1].upper() + source.stem[1:])
     assert all(module.interface.values)
-
-
-def test_continuous_time_is_refused() -> None:
-    with pytest.raises(FrontEndErrors, match="not supported by the built-in front end yet"):
-        check_file(REFUSED, [REFUSED.parent])
 
 
 class _Names:

@@ -87,7 +87,7 @@ def test_refused(source: str, message: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "zeros", "ones", "orders"),
+    ("source", "highs", "lows", "orders"),
     [
         ("let node f x = pre x", 1, 1, 0),
         ("let node f x = 0 fby x", 1, 0, 0),
@@ -96,6 +96,6 @@ def test_refused(source: str, message: str) -> None:
         ("let node f (c, x) = 0 -> (if c then pre x else x)", 1, 0, 0),
     ],
 )
-def test_profiles(source: str, zeros: int, ones: int, orders: int) -> None:
+def test_profiles(source: str, highs: int, lows: int, orders: int) -> None:
     profile = checked(source).initialization["f"]
-    assert (len(profile.zeros), len(profile.ones), len(profile.orders)) == (zeros, ones, orders)
+    assert (len(profile.highs), len(profile.lows), len(profile.orders)) == (highs, lows, orders)

@@ -44,6 +44,30 @@ CASES = {
            | B -> do init w = 5 and w = last w + 1 until (t = 4) then A end""",
         [6, 12, 24, 6, 7, 6, 12],
     ),
+    "the first branch that runs starts a variable with its init": (
+        """let node main (t) = x where rec
+             if t mod 3 = 0 then do init x = t + 1 and x = last x + 1 done
+             else do init x = 100 + t and x = last x + 10 done""",
+        [2, 12, 22, 23, 33, 43, 44],
+    ),
+    "so it does for next": (
+        """let node main (t) = x where rec
+             if t mod 3 = 0 then do next x = x + 1 init t + 1 done
+             else do next x = x + 10 init 100 + t done""",
+        [1, 2, 12, 22, 23, 33],
+    ),
+    "a reset starts what its branches start": (
+        """let node main (t) = x where rec
+             reset if t mod 3 = 0 then do init x = 5 and x = last x + 1 done
+                   else do init x = 7 and x = last x + 10 done every (t mod 5 = 4)""",
+        [8, 18, 28, 29, 17, 27, 28, 38, 48, 8],
+    ),
+    "so it does where the start is computed": (
+        """let node main (t) = x where rec
+             reset if t mod 3 = 0 then do init x = t and x = last x + 1 done
+                   else do init x = 100 + t and x = last x + 10 done every (t mod 5 = 4)""",
+        [1, 11, 21, 22, 114, 124, 125, 135, 145, 10],
+    ),
     "next in a reset starts again": (
         "let node main (t) = x where rec reset next x = t init 5 every (t mod 3 = 0)",
         [5, 0, 1, 5, 3, 4, 5],

@@ -169,6 +169,19 @@ let node presents n = x where
       else do init x = 7 and x = last x + 10 done
       end
 
+(* not constant: the value of the instant, but the start only where nothing else was *)
+let node mixed n = x where
+  rec match n mod 2 with
+      | 0 -> do init x = 100 + n and x = last x + 10 done
+      | _ -> do init x = 5 and x = last x + 1 done
+      end
+
+let node only_started n = x where
+  rec match n mod 2 with
+      | 0 -> do init x = 101 + n done
+      | _ -> do init x = 6 + n and x = last x + 1 done
+      end
+
 let node automata n = v.(0) + 10 * v.(1) where
   rec forall i in 0 .. 1, o out v do
     o = (let rec init w = 0 and automaton
@@ -230,6 +243,8 @@ TRACES: dict[str, tuple[str, list[Value]]] = {
     "nexts": (STARTS, [7, 8, 18, 28, 29, 39, 49, 50, 60, 70]),
     "nested_starts": (STARTS, [14, 114, 114, 115, 215, 215, 216, 316, 316, 317]),
     "presents": (STARTS, [17, 18, 28, 29, 129, 130, 140, 141, 151, 152]),
+    "mixed": (STARTS, [15, 16, 26, 27, 37, 38, 48, 49, 59, 60]),
+    "only_started": (STARTS, [101, 102, 102, 103, 103, 104, 104, 105, 105, 106]),
     "automata": (STARTS, [21, 21, 22, 31, 22, 31, 22, 31, 22, 31]),
     "another_state": (
         ACTIONS,

@@ -1,0 +1,271 @@
+"""A run in continuous time: what the user asks for and a hybrid node come in, results go out.
+
+It is `session` for nodes that move between their steps. Rows are written a chunk at a time, after what the program
+prints in it; where both go to one place, a chunk is one row.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any
+
+import click
+import numpy as np
+from pzjax.cli.errors import CommandError, explained
+from pzjax.cli.inputs import sources
+from pzjax.cli.interrupts import Interrupts
+from pzjax.cli.outputs import files, summaries
+from pzjax.cli.outputs.archive import Archive
+from pzjax.cli.outputs.curves import curves_in
+from pzjax.cli.outputs.results import Results
+from pzjax.cli.outputs.stream import Output
+from pzjax.cli.run.checkpoint import Checkpoints
+from pzjax.cli.run.profile import Profile
+from pzjax.cli.run.request import Request
+from pzjax.cli.run.trajectory import TIME, Trajectory
+from pzjax.jaxrt import Bool, Float, HybridNode, Unit
+from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.hybrid.chunks import ROWS, Rows, Simulation
+from pzjax.jaxrt.hybrid.course import Status
+from pzjax.jaxrt.hybrid.failures import HybridFailure
+from pzjax.jaxrt.hybrid.inputs import signal
+from pzjax.jaxrt.hybrid.machine import system_of
+from pzjax.jaxrt.hybrid.options import Options
+from pzjax.jaxrt.printing import redirected
+
+
+class Motion:
+    """A simulation as checkpoints see it.
+
+    Attributes:
+        simulation: the simulation.
+        steps: how many rows there were.
+    """
+
+    def __init__(self, simulation: Simulation) -> None:
+        """A simulation that begins."""
+        self.simulation = simulation
+        self.steps = 0
+
+    def leaves(self) -> list[np.ndarray[Any, Any]]:
+        """The numbers of its state."""
+        return self.simulation.leaves()
+
+    def restore(self, leaves: Sequence[np.ndarray[Any, Any]], steps: int) -> None:
+        """Goes to where it was."""
+        self.simulation.restore(leaves)
+        self.steps = steps
+
+
+def execute(
+    request: Request,
+    node: HybridNode,
+    interrupts: Interrupts,
+    profile: Profile,
+    checkpoints: Checkpoints | None,
+    results_of: Any,
+) -> None:
+    """Does what the user asks for.
+
+    Args:
+        request: what that is.
+        node: the node.
+        interrupts: what ends the run between chunks.
+        profile: where the time goes.
+        checkpoints: what another run may go on from, if wanted.
+        results_of: from a node whose outputs are rows, and an archive, to what becomes of them.
+
+    Raises:
+        ClickException: it can't be done; the message is for the user.
+        Interrupted: by a signal.
+    """
+    _check(request, node)
+    options = _options(request)
+    with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
+        view = functools.partial(summaries.summarised, names=request.posterior)
+        system = system_of(node, view=view, check=request.check)
+    table = Trajectory(node, system)
+    rows = replace(node, output=table.form, names=(node.names[0], table.names))
+    archive = Archive() if request.format == "npz" else None
+    silent = request.check or (
+        request.format == "text" and request.sampling is None and node.output is Unit
+    )
+    results: Results | None = None if silent else results_of(rows, archive)
+    one_by_one = not silent and system.has_effects and request.format == "text"
+    with ExitStack() as stack:
+        inputs, end = _inputs(request, node)
+        until = end if request.maxt is None else request.maxt
+        loaded = checkpoints.loaded if checkpoints else None
+        stack.enter_context(interrupts.noted())
+        stack.enter_context(curves_in(request.curves))
+        output = stack.enter_context(
+            files.opened(
+                request.output,
+                archive,
+                prints_to_error=request.format != "text",
+                resumes_at=loaded.position if loaded else None,
+                kept=checkpoints is not None,
+                silent=False,
+            )
+        )
+        printed = (lambda *_: None) if loaded else output.printed
+        with (
+            explained(f"pzjax: {request.node} can't be compiled", debug=request.debug),
+            redirected(printed),
+        ):
+            simulation = Simulation(
+                system,
+                until=until,
+                sampling=request.sampling,
+                inputs=inputs,
+                key=request.seed,
+                options=options,
+                rows=1 if request.online or one_by_one else ROWS,
+            )
+        motion = Motion(simulation)
+        if checkpoints is not None:
+            checkpoints.restore(motion, results or _Nothing())
+            if request.resume:
+                click.echo(checkpoints.notes(), nl=False, err=True)
+        table.started = loaded is not None
+        try:
+            _drive(motion, table, results, output, interrupts, profile, checkpoints, request)
+        finally:
+            if request.profile:
+                click.echo(profile.of_simulation(simulation, motion.steps), nl=False, err=True)
+
+
+def _drive(
+    motion: Motion,
+    table: Trajectory,
+    results: Results | None,
+    output: Output,
+    interrupts: Interrupts,
+    profile: Profile,
+    checkpoints: Checkpoints | None,
+    request: Request,
+) -> None:
+    """Makes the chunks of a run.
+
+    Raises:
+        CommandError: something ended it too early. All rows before are written.
+        Interrupted: by a signal.
+    """
+    simulation = motion.simulation
+    saved = motion.steps
+
+    def save() -> None:
+        if checkpoints is not None:
+            with profile.timed("checkpoint"):
+                checkpoints.save(motion, results or _Nothing(), output)
+
+    with redirected(output.printed):
+        try:
+            for rows in _chunks(motion, profile, request):
+                with profile.timed("output"):
+                    outputs, count = table.outputs(rows)
+                    if results is not None:
+                        output.write(results.take(outputs, count, motion.steps + 1))
+                    output.flush()
+                motion.steps += count
+                if checkpoints is not None and motion.steps - saved >= checkpoints.every:
+                    save()
+                    saved = motion.steps
+                interrupts.check()
+            simulation.check()
+        except HybridFailure as failure:
+            if request.check and failure.status is Status.PROGRAM:
+                wrong = f"{request.node} is false"
+                if failure.reason.startswith(wrong):
+                    raise CommandError(f"pzjax: {wrong} at time {failure.date:.9g}") from failure
+            raise CommandError(f"pzjax: {failure}") from failure
+        finally:
+            save()
+            if results is not None:
+                output.write(results.end())
+            output.flush()
+
+
+def _chunks(motion: Motion, profile: Profile, request: Request) -> Iterator[Rows]:
+    """The rows of a run, a chunk at a time."""
+    if motion.steps == 0:
+        yield motion.simulation.first()
+    while not motion.simulation.is_over:
+        where = f"pzjax: {request.node}, at time {motion.simulation.date:.9g} or after"
+        with explained(where, debug=request.debug), profile.timed("step"):
+            rows = motion.simulation.advance()
+        yield rows
+
+
+class _Nothing:
+    """The results of a run that has none."""
+
+    def saved(self) -> dict[str, Any]:
+        """Nothing."""
+        return {}
+
+    def restore(self, saved: dict[str, Any]) -> None:
+        """Nothing to go on with."""
+
+
+def _check(request: Request, node: HybridNode) -> None:
+    """Refuses what makes no sense in continuous time."""
+    if request.steps is not None:
+        raise click.UsageError(
+            f"{request.node} is a hybrid node, which moves in time and not in steps: say when to end "
+            "by --maxt T, not by -n"
+        )
+    if request.devices is not None or request.cluster is not None:
+        raise click.UsageError("--devices and --cluster are for nodes that are not hybrid")
+    if request.live:
+        raise click.UsageError("--live is for nodes that are not hybrid")
+    if request.check and node.output is not Bool:
+        raise click.UsageError(
+            f"--check needs a node whose result is a boolean, not {node.signature}"
+        )
+
+
+def _options(request: Request) -> Options:
+    """How to integrate."""
+    given = {
+        name: getattr(request, name)
+        for name in ("rtol", "atol", "maxstep", "minstep", "solver")
+        if getattr(request, name) is not None
+    }
+    try:
+        return Options(**given)
+    except WrongValue as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
+    """The input as a signal, and the date of its last value.
+
+    Raises:
+        UsageError: there is none, or none is wanted.
+        CommandError: it can't be read, or its dates don't increase.
+    """
+    if node.input is Unit:
+        with sources.opened(node, request.node, request.input, request.input_format):
+            return (), np.inf
+    names = (TIME, node.names[0] or "value")
+    dated = replace(node, input=(Float, node.input), names=(names, node.names[1]))
+    with sources.opened(
+        dated,
+        request.node,
+        request.input,
+        request.input_format,
+        header=not request.no_header,
+        strict=request.strict,
+    ) as given:
+        assert given is not None  # it is no unit
+        count, (times, values) = given.rest()
+    if not count:
+        raise CommandError("pzjax: the input has no rows")
+    try:
+        return signal(times, values, linear=request.interpolate), float(times[-1])
+    except WrongValue as error:
+        raise CommandError(f"pzjax: {error}") from error

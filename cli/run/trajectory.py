@@ -1,0 +1,99 @@
+"""The table of a run in continuous time: rows of a simulation come in, what results are made of goes out.
+
+There is a row for the start, for each event and for each date of sampling. Its columns are the time, the named states,
+the outputs, and what the event was: the crossings that came, `date` for a period or another date, nothing at a sample.
+A state that is an output under its own name has one column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import jax
+import numpy as np
+from pzjax.cli.names import distinct
+from pzjax.jaxrt import Float, Node, String, Text, Unit
+from pzjax.jaxrt import text as literal
+from pzjax.jaxrt.forms import Form
+from pzjax.jaxrt.hybrid.chunks import Rows
+from pzjax.jaxrt.hybrid.system import System
+from pzjax.jaxrt.node import Names
+
+TIME, EVENT = "time", "event"
+START, DATE = "start", "date"
+
+
+class Trajectory:
+    """The columns of a table.
+
+    Attributes:
+        form: the form of a row.
+        names: the names of its parts.
+        started: whether the row of the start is written.
+    """
+
+    def __init__(self, node: Node, system: System) -> None:
+        """The table of a node."""
+        self._crossings = system.crossings
+        self._spliced = isinstance(node.output, tuple)
+        outputs = [*_parts(node.output, distinct(node.names[1]))]
+        given = {name for _, name in outputs}
+        self._states = [place for place, name in enumerate(system.states) if name not in given]
+        states = [system.states[place] for place in self._states]
+        taken = {TIME, EVENT, *states}
+        named = [f"output.{name}" if name in taken else name for _, name in outputs]
+        self._has_output = bool(outputs)
+        self.form = (Float, *[Float] * len(states), *(form for form, _ in outputs), String)
+        self.names: Names = (TIME, *states, *named, EVENT)
+        self.started = False
+        self._last = -np.inf
+
+    def outputs(self, rows: Rows) -> tuple[tuple[Any, ...], int]:
+        """The values of rows, one pytree with the rows along the first axis of its leaves, and how many they are.
+
+        A sample at the date of an event is what the event gave, and has no row of its own.
+        """
+        events = [*rows.dates[rows.events], self._last]
+        again = ~rows.events & np.isin(rows.dates, events)
+        rows = jax.tree.map(lambda column: column[~again], rows)
+        self._last = max(events)
+        parts: tuple[Any, ...] = ()
+        if self._has_output:
+            parts = rows.output if self._spliced else (rows.output,)
+        states = [rows.positions[:, place] for place in self._states]
+        return (rows.dates, *states, *parts, self._events(rows)), len(rows.dates)
+
+    def _events(self, rows: Rows) -> Text:
+        """What each row is of, as text."""
+        known: dict[bytes, Any] = {}
+        codes = []
+        for event, roots in zip(rows.events.tolist(), rows.roots, strict=True):
+            word = "" if not event else DATE if self.started else START
+            if event and roots.any():
+                key = roots.tobytes()
+                if key not in known:
+                    came = [self._crossings[place] for place in np.flatnonzero(roots)]
+                    known[key] = _code("; ".join(came))
+                codes.append(known[key])
+            else:
+                codes.append(_code(word))
+            self.started = True
+        return Text((np.array(codes, np.int32),), literal("").kinds)
+
+
+def _code(word: str) -> Any:
+    """The number of a literal text."""
+    return literal(word).values[0]
+
+
+def _parts(form: Form | None, names: Names) -> Iterator[tuple[Form | None, Any]]:
+    """The parts of an output with their names; those without have their place."""
+    if form is Unit:
+        return
+    if not isinstance(form, tuple):
+        yield form, names if isinstance(names, str) and names else "value"
+        return
+    for place, part in enumerate(form):
+        name = names[place] if isinstance(names, tuple) else ""
+        yield part, name or str(place + 1)

@@ -1,0 +1,108 @@
+"""Hints: what is wrong comes in, as the words of its message; what to do about it goes out, or None.
+
+Here is what people who come from other languages, or whose fingers slip, need to be told often.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+
+_ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
+_UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
+
+_INSTEAD = {
+    "==": "equality is `=`",
+    "!=": "what is not equal is `<>`",
+    "!": "write `not x`",
+    "//": "comments stand between (* and *)",
+    "/*": "comments stand between (* and *)",
+    ":": "an equation is written `x = e`; a type stands in parentheses: `(x : int)`",
+    "%": "the remainder is `x mod y`",
+}
+"""What to write for words of other languages."""
+
+
+def similar(name: str, names: Iterable[str]) -> str | None:
+    """The name that may be meant."""
+    close = difflib.get_close_matches(name, sorted(set(names)), n=1, cutoff=0.7)
+    return f"did you mean `{close[0]}`?" if close else None
+
+
+def of_token(expected: str, found: str, *, keyword: bool) -> str | None:
+    """For a word that does not belong where it stands."""
+    if expected in ("a name", "a parameter", "a pattern"):
+        if keyword:
+            return f"`{found}` is a keyword: choose another name"
+        if found[:1].isupper():
+            return f"names of values and types begin with a small letter: `{found[0].lower()}{found[1:]}`"
+    return _INSTEAD.get(found)
+
+
+def of_types(found: str, wanted: str) -> str | None:
+    """For a type that is another one than the expected one, both as they are written."""
+    if {found, wanted} == {"int", "float"}:
+        return "operators on floats end in a dot: +. -. *. /.; `float` turns an int into a float"
+    if wanted == "string" and found in ("int", "float"):
+        return f"`string_of_{found}` makes a string of it"
+    if (found, wanted) == ("bool", "zero"):
+        return "in continuous time a condition is an event: `up(e)`, `period (p)`, or `z on b`"
+    if (found, wanted) == ("zero", "bool"):
+        return "an event is no boolean: test it with `present z -> .. else ..` in a `hybrid` node"
+    if found.endswith(" signal") and not wanted.endswith("signal"):
+        if wanted == "bool":
+            return "test a signal with `?s`, or with a pattern: `s(v)`"
+        return "a signal has a value only where it is present: `present s(v) -> .. else ..`"
+    if re.fullmatch(r".+ \* .+ list", found) and re.fullmatch(r".+ \* .+ list", wanted):
+        return "all elements of a list have one type"
+    if arrow := _ARROW.fullmatch(found):
+        if "~D~>" in wanted and "~D~>" not in found:
+            return "a model is declared with `let proba`"
+        if arrow[2] == wanted:
+            return "an argument is missing"
+        if wanted == "int":
+            return (
+                "an argument may be missing before it: `infer` takes the number of particles first"
+            )
+    if "[" in found and "[" in wanted:
+        return "sizes are compared as they are written: 3 + 1 is not 4"
+    return None
+
+
+def of_arguments(name: str, wanted: int, given: list[int]) -> str | None:
+    """For an application.
+
+    Args:
+        name: what is applied.
+        wanted: how many parts its first parameter has: 1 where it is no tuple.
+        given: the same of each argument.
+    """
+    if given == [wanted]:
+        return None
+    if len(given) == wanted and wanted > 1:
+        return f"it takes one tuple: `{name} ({', '.join('..' for _ in given)})`"
+    if wanted == 1 and len(given) == 1 and given[0] > 1:
+        return f"it takes its arguments one after the other: `{name} {' '.join(['..'] * given[0])}`"
+    return None
+
+
+def of_unbound(message: str, line: int, lines: list[str]) -> str | None:
+    """For an unbound value that an equation nearby would define, were it not read as part of the one before.
+
+    Args:
+        message: what is said of it.
+        line: on which line it is, from 1.
+        lines: the source.
+    """
+    if not (found := _UNBOUND.fullmatch(message)):
+        return None
+    begins = re.compile(rf"\s*{re.escape(found[1])}\s*=(?!=)")
+    for number in range(line - 1, min(line + 30, len(lines))):
+        if number >= line and re.match(r"let\b|type\b|open\b", lines[number]):
+            return None
+        if begins.match(lines[number]) or re.search(rf";{begins.pattern}", lines[number]):
+            return (
+                f"`and` stands between equations: one for `{found[1]}` begins on line {number + 1}"
+            )
+    return None

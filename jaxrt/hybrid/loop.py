@@ -1,0 +1,186 @@
+"""The loop: phases of integration and the events between them, one after the other or in one round each.
+
+In: a problem, a course and a record. Out: both when the simulation is over, or when it pauses. All loops are made of
+the same functions: `attempt` a step, where its event is `located`, and what is `passed` with it.
+
+* nested: a loop of steps up to an event, within a loop of events. The default.
+* flat: each round is a step and the event in it, if any. For lanes whose events come at different dates: nobody
+  waits for the others.
+* bounded: flat, a known number of rounds, each with one major step at most, in blocks that are computed again on the
+  way back: for derivatives in reverse mode.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt.hybrid.course import Counts, Course, Crowding, Status
+from pzjax.jaxrt.hybrid.event import Steps, located, majors, passed, restarted
+from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running
+from pzjax.jaxrt.hybrid.record import Record, noted, sampled
+from pzjax.jaxrt.random import Key
+
+BLOCK = 16
+"""How many rounds are computed again at a time, on the way back."""
+
+Carried = tuple[Course, Record, Any]
+"""A course, a record, and how many steps may still be tried."""
+
+
+def start(problem: Problem, key: Key, *, once: bool = False) -> Course:
+    """The course at date 0, after its major steps.
+
+    Args:
+        problem: what is simulated.
+        key: the source of random numbers.
+        once: whether to make one major step only.
+    """
+    system = problem.system
+    discrete, positions = jax.tree.map(jnp.asarray, system.start(key))
+    now = dates.date(0.0)
+    knot = problem.inputs.passed(np.int32(0), now)
+    none = jnp.zeros(len(system.crossings), bool)
+    offset = jnp.zeros((), positions.dtype)
+    value = problem.inputs.at(knot, now, offset)
+    form = jax.eval_shape(system.major, discrete, positions, none, now, value)
+    output = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form.output)
+    zero = jnp.int32(0)
+    before = Steps(discrete, positions, now, output, zero, zero, jnp.ones((), bool))
+    steps = majors(problem, before, none, now, value, once=once)
+    status = jnp.where(steps.count >= problem.options.cascade, np.int32(Status.CASCADE), zero)
+    course = Course(
+        date=now,
+        offset=offset,
+        lost=offset,
+        room=(offset, offset),
+        horizon=steps.horizon,
+        knot=jnp.asarray(knot),
+        discrete=discrete,
+        positions=positions,
+        slope=positions,
+        watched=jnp.zeros(len(system.crossings), positions.dtype),
+        size=jnp.full_like(offset, np.inf),
+        refused=jnp.zeros((), bool),
+        veiled=zero,
+        pending=steps.more,
+        output=output,
+        roots=none,
+        crowding=Crowding(offset, jnp.full_like(offset, np.inf), zero, zero),
+        status=jnp.where(steps.code != 0, np.int32(Status.PROGRAM), status),
+        code=zero,
+        counts=Counts(zero, zero, zero, steps.count, zero),
+    )
+    return restarted(problem, course, steps, jnp.ones((), bool))
+
+
+def run(
+    problem: Problem, course: Course, record: Record, steps: Any = None
+) -> tuple[Course, Record]:
+    """The simulation up to its end, or up to a pause: where a buffer is full, or so many steps were tried.
+
+    Args:
+        problem: what is simulated.
+        course: where it is.
+        record: what is recorded.
+        steps: how many steps may be tried; None for any number.
+    """
+    fuel = jnp.asarray(np.iinfo(np.int32).max if steps is None else steps, np.int32)
+    body = _flat if problem.options.flat else _nested
+    ended = lax.while_loop(_goes_on, lambda carried: body(problem, carried), (course, record, fuel))
+    return ended[0], ended[1]
+
+
+def run_bounded(
+    problem: Problem, course: Course, record: Record, rounds: int, block: int = BLOCK
+) -> tuple[Course, Record]:
+    """The simulation, in a known number of rounds: its derivatives go backwards too.
+
+    A round is a step, tried and perhaps refused, or a further major step at a date. A step with many samples in it
+    takes several rounds.
+
+    Args:
+        problem: what is simulated.
+        course: where it is.
+        record: what is recorded.
+        rounds: how many rounds there are at most; the status tells if they did not do.
+        block: the rounds of a block. What is kept on the way is the course before each block.
+    """
+
+    def round_(carried: Any, _: Any) -> Any:
+        course, record = carried
+        after, record, _ = _flat(problem, (course, record, np.int32(1)), once=True)
+        record = replace(record, full=jnp.zeros((), bool))
+        return (chosen(running(course), after, course), record), None
+
+    def blocked(carried: Any, _: Any) -> Any:
+        return lax.scan(round_, carried, None, length=block)
+
+    (course, record), _ = lax.scan(
+        jax.checkpoint(blocked), (course, record), None, length=-(-rounds // block)
+    )
+    status = jnp.where(running(course), np.int32(Status.BOUND), course.status)
+    return replace(course, status=status), record
+
+
+def _goes_on(carried: Carried) -> Any:
+    course, record, fuel = carried
+    return running(course) & ~record.full & (fuel > 0)
+
+
+def _nested(problem: Problem, carried: Carried) -> Carried:
+    """The steps up to an event, and the event."""
+    form = jax.eval_shape(lambda course: attempt(problem, course)[1], carried[0])
+    nothing: Ahead = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form)
+
+    def steps(inner: tuple[Carried, Ahead]) -> Any:
+        # Under `vmap` bodies run on lanes that wait, too: they test whether they go on.
+        return _goes_on(inner[0]) & ~inner[1].event
+
+    def step(inner: tuple[Carried, Ahead]) -> Any:
+        (course, record, fuel), _ = inner
+        after, ahead = attempt(problem, course)
+        gone = ~ahead.event & ~after.refused
+        record = sampled(problem, record, course, (ahead.size, ahead.dense), ahead.size, gone)
+        if record.pauses:
+            after = chosen(record.full, course, after)
+        return (after, record, fuel - 1), ahead
+
+    (course, record, fuel), ahead = lax.while_loop(steps, step, (carried, nothing))
+    return *_passed(problem, course, record, ahead), fuel
+
+
+def _flat(problem: Problem, carried: Carried, *, once: bool = False) -> Carried:
+    """A step, and the event in it."""
+    course, record, fuel = carried
+    after, ahead = attempt(problem, course)
+    gone = ~ahead.event & ~after.refused
+    if once:  # another major step may be due instead
+        gone, after = gone & ~course.pending, chosen(course.pending, course, after)
+    step = ahead.size, ahead.dense
+    record = sampled(problem, record, course, step, ahead.size, gone, once=once)
+    if once or record.pauses:
+        after = chosen(record.full, course, after)
+    return *_passed(problem, after, record, ahead, once=once), fuel - 1
+
+
+def _passed(
+    problem: Problem, course: Course, record: Record, ahead: Ahead, *, once: bool = False
+) -> tuple[Course, Record]:
+    """What follows a step: the event in it, if any."""
+    found = located(problem, course, ahead)
+    length = found.part * ahead.size
+    ends = ahead.last & (found.part >= 1) & (problem.limit(course) >= problem.until)
+    event = ahead.event & running(course) & ~course.pending & ~record.full
+    step = ahead.size, ahead.dense
+    record = sampled(problem, record, course, step, length, event, end=ends, once=once)
+    if once or record.pauses:
+        event = event & ~record.full
+    after, before, due = passed(problem, course, ahead._replace(event=event), found, once=once)
+    record = noted(record, before, after, after.counts.majors - course.counts.majors, due)
+    return after, record

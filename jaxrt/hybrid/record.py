@@ -1,0 +1,229 @@
+"""The record of a simulation: samples at dates, and a row for each event, in buffers of fixed size.
+
+In: steps as they are gone, and events. Out: buffers with what they hold so far. Rows are written by
+`dynamic_update_index_in_dim`, which keeps a buffer in its place; those that are not wanted go into the last place.
+A sample at the date of an event shows what is after it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt.hybrid.course import Course
+from pzjax.jaxrt.hybrid.phase import Problem
+
+SAMPLES = 4
+"""How many samples a round takes at most where derivatives go backwards."""
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Samples:
+    """What there is at given dates; the row after the last is of no meaning.
+
+    Attributes:
+        times: the dates, which increase. Where the record pauses, the last of them is that of the first sample for
+            which there is no room.
+        count: how many are past.
+        positions: the positions at these.
+        output: the outputs at these.
+    """
+
+    times: Any
+    count: Any
+    positions: Any
+    output: Any
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Events:
+    """What happened at events; the row after the last is of no meaning.
+
+    Attributes:
+        count: how many there were, also those for which there was no room.
+        dates: when.
+        roots: which crossings came; none at a horizon or a date of the input.
+        before: the positions before.
+        after: those after.
+        output: the output of the last major step at this date.
+        steps: how many major steps there were.
+    """
+
+    count: Any
+    dates: Any
+    roots: Any
+    before: Any
+    after: Any
+    output: Any
+    steps: Any
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Record:
+    """What is recorded of a simulation.
+
+    Attributes:
+        samples: at dates; None where there are none.
+        events: None where they are not wanted.
+        full: whether a buffer has no more room, and who reads it is to come before the simulation goes on.
+        pauses: whether anybody comes; if not, what finds no room is lost.
+    """
+
+    samples: Samples | None = None
+    events: Events | None = None
+    full: Any = False
+    pauses: bool = field(default=False, metadata={"static": True})
+
+
+def buffers(
+    problem: Problem, course: Course, *, times: Any = None, events: int = 0, pauses: bool = False
+) -> Record:
+    """An empty record.
+
+    Args:
+        problem: what is simulated.
+        course: where it starts.
+        times: the dates of samples.
+        events: how many events there is room for; 0 to record none.
+        pauses: whether the record is read and emptied when it is full.
+    """
+    samples = rows = None
+    if times is not None:
+        output = jax.eval_shape(lambda: problem.field(course)(course.positions, 0.0).output)
+        count = jax.tree.leaves(times)[0].shape[0] - pauses
+        empty = (_rows(count + 1, course.positions), _rows(count + 1, output))
+        samples = Samples(times, np.int32(0), *empty)
+    if events:
+        room = events + 1
+        places, steps = _rows(room, course.positions), jnp.zeros(room, np.int32)
+        roots, output = _rows(room, course.roots), _rows(room, course.output)
+        moments = _rows(room, course.date)
+        rows = Events(jnp.int32(0), moments, roots, places, places, output, steps)
+    return Record(samples, rows, jnp.zeros((), bool), pauses)
+
+
+def sampled(
+    problem: Problem,
+    record: Record,
+    course: Course,
+    step: tuple[Any, Any],
+    length: Any,
+    gone: Any,
+    *,
+    end: Any = False,
+    once: bool = False,
+) -> Record:
+    """The record with the samples within a step. If some of them find no room it is full, and the step is not to go.
+
+    Args:
+        problem: what is simulated.
+        record: the record so far.
+        course: at the start of the step.
+        step: its size, and what the solver keeps of it.
+        length: how much of it is gone before the next event.
+        gone: whether it is.
+        end: whether the simulation ends there, and a sample at its end is to be taken.
+        once: whether to take a few samples only, so that derivatives can go backwards.
+    """
+    samples = record.samples
+    if samples is None:
+        return record
+    times = samples.times
+    last = jax.tree.leaves(times)[0].shape[0] - 1
+    total = last if record.pauses else last + 1
+    if last < 0:
+        return record
+    size, dense = step
+    field_ = problem.field(course)
+
+    def since(index: Any) -> Any:
+        time = jax.tree.map(lambda column: column[jnp.minimum(index, last)], times)
+        whole, rest = dates.gap(time, course.date)
+        return (whole - course.offset) + (rest - course.lost)
+
+    def due(index: Any) -> Any:
+        later = since(index)
+        return gone & ((later < length) | (end & (later <= length)))
+
+    def more(taken: Samples) -> Any:
+        return (taken.count < total) & due(taken.count)
+
+    def take(taken: Samples) -> Samples:
+        wanted = more(taken)
+        later = since(taken.count)
+        part = jnp.where(size > 0, later / jnp.where(size > 0, size, 1.0), 0.0)
+        positions = problem.solver.between(course.positions, size, dense, jnp.clip(part, 0.0, 1.0))
+        output = field_(positions, later).output
+        put = _writer(jnp.where(wanted, taken.count, total))
+        return replace(
+            taken,
+            count=taken.count + wanted,
+            positions=put(taken.positions, positions),
+            output=put(taken.output, output),
+        )
+
+    if once:
+        for _ in range(SAMPLES):
+            samples = take(samples)
+    else:
+        samples = lax.while_loop(more, take, samples)
+    full = record.full
+    if once or record.pauses:
+        waits = (samples.count <= last) & due(samples.count)
+        full = full | waits & ((samples.count >= total) | once)
+    return replace(record, samples=samples, full=full)
+
+
+def noted(record: Record, before: Any, course: Course, steps: Any, happens: Any) -> Record:
+    """The record with a row for an event, if it happens.
+
+    Args:
+        record: the record so far.
+        before: the positions before the event.
+        course: after it.
+        steps: how many major steps there were.
+        happens: whether there was an event.
+    """
+    events = record.events
+    if events is None:
+        return record
+    room = events.steps.shape[0] - 1
+    put = _writer(jnp.where(happens, jnp.minimum(events.count, room), room))
+    count = events.count + happens
+    rows = replace(
+        events,
+        count=count,
+        dates=put(events.dates, course.date),
+        roots=put(events.roots, course.roots),
+        before=put(events.before, before),
+        after=put(events.after, course.positions),
+        output=put(events.output, course.output),
+        steps=put(events.steps, steps),
+    )
+    full = record.full | (count >= room) if record.pauses else record.full
+    return replace(record, events=rows, full=full)
+
+
+def _rows(count: int, row: Any) -> Any:
+    return jax.tree.map(lambda leaf: jnp.zeros((count, *leaf.shape), leaf.dtype), row)
+
+
+def _writer(index: Any) -> Any:
+    def put(buffer: Any, row: Any) -> Any:
+        return jax.tree.map(
+            lambda column, value: lax.dynamic_update_index_in_dim(
+                column, jnp.asarray(value, column.dtype), index, 0
+            ),
+            buffer,
+            row,
+        )
+
+    return put

@@ -1,0 +1,171 @@
+"""Simulation in one call: a hybrid system and an end come in; trajectories, events and the last state go out.
+
+It is one function of arrays: under `jit`, `vmap` (one loop for all lanes), `jvp`, `grad` and `shard_map` it is what
+they make of it. Called by itself it compiles, once for each system and form, and raises what ended a simulation too
+early.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt.hybrid.course import Course
+from pzjax.jaxrt.hybrid.failures import failure
+from pzjax.jaxrt.hybrid.inputs import Inputs, constant
+from pzjax.jaxrt.hybrid.loop import run, run_bounded, start
+from pzjax.jaxrt.hybrid.machine import of_node
+from pzjax.jaxrt.hybrid.node import HybridNode
+from pzjax.jaxrt.hybrid.options import Options
+from pzjax.jaxrt.hybrid.phase import Problem
+from pzjax.jaxrt.hybrid.record import Events, Record, buffers
+from pzjax.jaxrt.hybrid.system import System
+from pzjax.jaxrt.insides import is_known, trace_state
+from pzjax.jaxrt.random import as_key
+
+DEFAULT = Options()
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Trajectory:
+    """What a simulation gives.
+
+    Attributes:
+        times: the dates that were asked for.
+        positions: the positions at these, after the events at the same date; 0 at those that the simulation did not
+            come to, `sampled` tells how many it came to.
+        output: the outputs at these, likewise.
+        sampled: how many dates it came to.
+        events: what happened at events, if that was asked for.
+        last: where it ended.
+    """
+
+    times: Any
+    positions: Any
+    output: Any
+    sampled: Any
+    events: Events | None
+    last: Course
+
+    @property
+    def status(self) -> Any:
+        """A `Status`."""
+        return self.last.status
+
+
+def simulate(
+    system: System | HybridNode,
+    *,
+    until: Any,
+    times: Any = None,
+    inputs: Any = (),
+    key: Any = 0,
+    options: Options = DEFAULT,
+    events: int = 0,
+    steps: int | None = None,
+) -> Trajectory:
+    """Simulates a hybrid system.
+
+    Args:
+        system: the system, or a hybrid node of a program.
+        until: the date at which to end; nothing happens at it.
+        times: dates, which increase, at which to give positions and outputs.
+        inputs: an input that does not change, or `inputs.signal`.
+        key: a key or a seed.
+        options: how to integrate.
+        events: how many events to keep at most; their count tells how many there were.
+        steps: the most rounds of the loop, steps and further major steps at a date. With it, derivatives
+            go backwards too (`grad`); without it, forwards (`jvp`).
+
+    Raises:
+        HybridFailure: something ended the simulation too early; not where it is traced: there the status tells.
+        WrongValue: a date is not a number, or dates don't increase.
+    """
+    if events < 0 or (steps is not None and steps < 1):
+        raise WrongValue("a number of events is 0 or more, one of steps 1 or more")
+    if isinstance(system, HybridNode):
+        system = of_node(system)
+    inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)
+    key = as_key(key)
+    if times is not None:
+        times = _dates(times)
+    until = dates.of_doubles(until) if is_known(until) else dates.date(until)
+    given = (until, times, inputs, key)
+    if trace_state() != _OUTSIDE:
+        return _simulated(system, options, events, steps, *given)
+    result = _compiled(system, options, events, steps)(*given)
+    if result.last.status.ndim == 0:
+        found = failure(system, options, result.last)
+        if found is not None:
+            found.result = result
+            raise found
+    return result
+
+
+_OUTSIDE = trace_state()
+
+
+@functools.lru_cache(maxsize=64)
+def _compiled(system: System, options: Options, events: int, steps: int | None) -> Any:
+    return jax.jit(functools.partial(_simulated, system, options, events, steps))
+
+
+def _simulated(
+    system: System,
+    options: Options,
+    events: int,
+    steps: int | None,
+    until: Any,
+    times: Any,
+    inputs: Inputs,
+    key: Any,
+) -> Trajectory:
+    problem = Problem(system, options, inputs, until)
+    course = start(problem, key, once=steps is not None)
+    record = buffers(problem, course, times=times, events=events)
+    if steps is None:
+        course, record = run(problem, course, record)
+    else:
+        course, record = run_bounded(problem, course, record, steps)
+    return _trajectory(course, record)
+
+
+def _trajectory(course: Course, record: Record) -> Trajectory:
+    samples, events = record.samples, record.events
+    if events is not None:
+        room = events.steps.shape[0] - 1
+        parts = (
+            events.dates,
+            events.roots,
+            events.before,
+            events.after,
+            events.output,
+            events.steps,
+        )
+        events = Events(events.count, *jax.tree.map(lambda column: column[:room], parts))
+    if samples is None:
+        none = jnp.zeros(0)
+        return Trajectory(none, none, (), np.int32(0), events, course)
+    count = jax.tree.leaves(samples.times)[0].shape[0]
+    rows = (samples.positions, samples.output)
+    positions, output = jax.tree.map(lambda column: column[:count], rows)
+    return Trajectory(samples.times, positions, output, samples.count, events, course)
+
+
+def _dates(times: Any) -> Any:
+    """Dates of samples, checked where they are known."""
+    if not is_known(times):
+        return dates.date(times)
+    known = np.asarray(times, np.float64)
+    if known.ndim != 1 or not np.isfinite(known).all() or (np.diff(known) < 0).any():
+        raise WrongValue(
+            "the dates of samples are finite numbers, none before the one that it follows"
+        )
+    return dates.of_doubles(known)

@@ -1,0 +1,64 @@
+"""What the loop needs of a solver: one step of a given size, and the positions within it.
+
+In: the vector field of one phase, positions, their derivative and a size. Out: a `Trial`. Solvers keep nothing
+from step to step, so that an event or a step that was refused needs no care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from pzjax.jaxrt.hybrid import dormand_prince
+from pzjax.jaxrt.hybrid.system import Minor
+
+Field = Callable[[Any, Any], Minor]
+"""From positions and the time since the start of the step to a minor call."""
+
+
+class Trial(NamedTuple):
+    """A step that was tried.
+
+    Attributes:
+        positions: those at its end.
+        slope: their derivative there.
+        watched: the watched values there.
+        inside: the watched values at some places within, perhaps not quite as they are.
+        error: the estimated error of each position.
+        dense: what `between` needs.
+    """
+
+    positions: Any
+    slope: Any
+    watched: Any
+    inside: tuple[Any, ...]
+    error: Any
+    dense: Any
+
+
+@dataclass(frozen=True)
+class Solver:
+    """A way to make steps.
+
+    Attributes:
+        step: from a field, positions, slope and size to a trial.
+        between: from the positions at the start, the size, what a trial keeps and a part of the step
+            between 0 and 1 to the positions there.
+        order: the error of a step is of this order in its size.
+    """
+
+    step: Callable[[Field, Any, Any, Any], Trial]
+    between: Callable[[Any, Any, Any, Any], Any]
+    order: int
+
+
+def _dormand_prince(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
+    made = dormand_prince.step(field, positions, slope, size)
+    first, *_, last = made.calls
+    stages = (slope, *(call.derivative for call in made.calls))
+    inside = (first.watched, made.calls[2].watched)
+    return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
+
+
+DOPRI5 = Solver(_dormand_prince, dormand_prince.between, 5)

@@ -1,0 +1,153 @@
+"""The context: where symbolic values live while a step of a model is traced.
+
+`sample`, `observe` and `eval` of a symbolic engine change the store of the context in force. It belongs to one
+place of tracing: who asks for it in a function that JAX traces by itself gets a refusal, not a store whose
+values would leak. So whatever runtime function traces what it is given does so through `join` or `loops`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from jax import Array
+from pzjax.jaxrt.errors import Refused
+from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.insides import trace_state
+from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.store import Store
+from pzjax.jaxrt.symbolic.terms import Id
+
+
+@dataclass
+class Ledger:
+    """What all contexts of a step share.
+
+    Attributes:
+        next_id: the name of the next variable.
+        draws: how many draws there were.
+        events: what was realised and why.
+    """
+
+    next_id: Id = 0
+    draws: int = 0
+    events: list[Event] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that was not exact.
+
+    Attributes:
+        what: what happened.
+        why: what forced it.
+    """
+
+    what: str
+    why: str
+
+
+@dataclass
+class Context:
+    """The store of a place of tracing, and what happens there.
+
+    Attributes:
+        store: the law of the variables.
+        key: where the numbers of draws come from.
+        ledger: what it shares with the contexts around it.
+        score: the sum of the log-densities of what was observed.
+        correction: what the log-weight of the particle has beside.
+    """
+
+    store: Store
+    key: Key
+    ledger: Ledger
+    score: Array = field(default_factory=lambda: as_float(0.0))
+    correction: Array = field(default_factory=lambda: as_float(0.0))
+
+    def __post_init__(self) -> None:
+        """Remembers where it is traced."""
+        self._home = trace_state()
+
+    @property
+    def is_here(self) -> bool:
+        """Whether its values can be used here."""
+        return self._home == trace_state()
+
+    def fresh(self) -> Id:
+        """The name of a new variable."""
+        self.ledger.next_id += 1
+        return self.ledger.next_id - 1
+
+    def next_key(self) -> Key:
+        """A key for one draw."""
+        self.ledger.draws += 1
+        return self.key.fold(self.ledger.draws)
+
+    def note(self, what: str, why: str) -> None:
+        """Notes that something was realised."""
+        self.ledger.events.append(Event(what, why))
+
+    def inner(self) -> Context:
+        """A context for a function that is traced by itself, from the same store."""
+        return Context(self.store.copy(), self.key, self.ledger)
+
+
+_current: ContextVar[Context | None] = ContextVar("symbolic", default=None)
+
+
+@contextmanager
+def entered(context: Context | None) -> Iterator[None]:
+    """Has a context, or none, in force within a `with` block."""
+    token = _current.set(context)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def here() -> Context | None:
+    """The context in force, if its values can be used here."""
+    context = _current.get()
+    return context if context is not None and context.is_here else None
+
+
+def current() -> Context:
+    """The context in force.
+
+    Raises:
+        Refused: there is none, or it belongs to another place of tracing.
+    """
+    context = _current.get()
+    if context is None:
+        raise Refused(
+            "a symbolic value is sampled, observed or evaluated outside of a model that a symbolic engine infers",
+            complete=False,
+        )
+    if not context.is_here:
+        raise Refused(
+            "a symbolic value is sampled, observed or evaluated within a function that runs once for each of many "
+            "elements, which can't be translated; evaluate it before, or write the elements out",
+            complete=False,
+        )
+    return context
+
+
+def scored(weight: Array) -> Array:
+    """A log-weight, which the context counts."""
+    context = here()
+    if context is not None:
+        context.score = context.score + weight
+    return weight
+
+
+def known(value: Any) -> Any:
+    """A value that leaves a model for something that has no symbolic values: its random parts are realised."""
+    if here() is None:
+        return value
+    from pzjax.jaxrt.symbolic.realise import evaluate  # which needs this module
+
+    return evaluate(value, "it is given to what has no symbolic values")

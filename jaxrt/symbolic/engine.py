@@ -1,0 +1,113 @@
+"""The engine: a model over symbolic values as a model over exact distributions, a transformer of nodes.
+
+In: a probabilistic node whose distributions are symbolic. Out: a probabilistic node whose state has a store beside
+that of the model, and whose output is the distribution of the model's output in this particle. Particles, weights and
+resampling are those of every inference.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from jax import Array
+from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.combine import Mixture
+from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.inference.engines import generator, selection_of
+from pzjax.jaxrt.inference.particles import Particles, infer_with
+from pzjax.jaxrt.inference.selection import Selection, when_ess_below
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.refusal import Refusal
+from pzjax.jaxrt.settings import current as settings
+from pzjax.jaxrt.symbolic import posterior
+from pzjax.jaxrt.symbolic.canonical import Held, canonical
+from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
+from pzjax.jaxrt.symbolic.realise import evaluate
+from pzjax.jaxrt.symbolic.store import Store
+from pzjax.jaxrt.symbolic.terms import has_expr, over_terms
+
+Kind = Literal["joint", "marginal", "sample", "bounded"]
+"""What a particle says of its output: its joint law, those of its parts, a draw that leaves the particle as it is, or
+a value that is realised in it."""
+
+_SYMBOLS = 0x5EED
+"""What the key of a step is folded with for what a particle realises."""
+
+
+def symbolic(model: Node, kind: Kind) -> Node:
+    """A model over exact distributions.
+
+    Args:
+        model: a probabilistic node over symbolic values.
+        kind: what its output becomes.
+    """
+
+    def fresh(key: Key) -> Held:
+        return Held(Store(), model.fresh(key))
+
+    def step(held: Held, given: tuple[Key, Any]) -> tuple[Held, tuple[Any, Array]]:
+        key, value = given
+        ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1)
+        context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger)
+        with entered(context):
+            tree, (output, weight) = model.step(held.tree, (key, value))
+            shown = _shown(context, output, kind)
+            after = canonical(tree, held)
+        return after, (shown, as_float(weight) + context.correction)
+
+    def reset(held: Held) -> Held:
+        return Held(held.store, model.reset(held.tree))
+
+    return Node(fresh, step, reset, name=model.name, proba=True, settings=model.settings)
+
+
+def _shown(context: Context, output: Any, kind: Kind) -> Any:
+    """What a particle says of its output: a distribution, or a value where nothing in it is random."""
+    if kind == "bounded":
+        return evaluate(output)
+    if kind == "sample":
+        with _copied(context):
+            return evaluate(output)
+    output = context.store.simplified(output)
+    if not has_expr(output):
+        return output
+    inner = context.inner()
+    with entered(inner):  # what has no law is a point, drawn in a copy
+        output = over_terms(
+            lambda term: term if posterior.is_exact(term) else evaluate(term), output
+        )
+    make = posterior.marginal if kind == "marginal" else posterior.exact
+    return make(inner.store, output)
+
+
+def _copied(context: Context) -> Any:
+    return entered(context.inner())
+
+
+def infer(size: int, model: Node, kind: Kind, threshold: float | None = None) -> Node:
+    """A particle filter whose particles are exact as far as that goes.
+
+    Args:
+        size: the number of particles.
+        model: a probabilistic node over symbolic values.
+        kind: what a particle says of its output.
+        threshold: below which share of the particles the sample size is when they are resampled; None for always.
+    """
+    selection: Selection = selection_of(settings().resampling)
+    if threshold is not None:
+        selection = when_ess_below(threshold, selection)
+    engine = infer_with(selection, size, symbolic(model, kind))
+
+    def step(particles: Particles, given: Any) -> tuple[Particles, Distribution]:
+        after, found = engine.step(particles, given)
+        return after, Mixture(found) if isinstance(found.values.tree, Distribution) else found
+
+    if isinstance(engine, Refusal):
+        return engine
+    return Node(engine.fresh, step, engine.reset, engine.name, settings=engine.settings)
+
+
+def generate(model: Node) -> Node:
+    """One run of a model over symbolic values: its output, realised, and the score of each step."""
+    return generator(symbolic(model, "bounded"))

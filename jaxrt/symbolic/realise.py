@@ -1,0 +1,162 @@
+"""Realising: random values become known ones, drawn from their law given all that was observed.
+
+What is drawn stays: the rest of the store is conditioned on it. Of an affine form of one slot the slot is drawn, of
+one of several only the value; a star has its children drawn first.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax.numpy as jnp
+from jax import Array
+from pzjax.jaxrt.random import noise
+from pzjax.jaxrt.samplers import standard_normal, standard_uniform
+from pzjax.jaxrt.symbolic import algebra, stars, tables
+from pzjax.jaxrt.symbolic.context import Context, current
+from pzjax.jaxrt.symbolic.families import gaussian
+from pzjax.jaxrt.symbolic.terms import (
+    Affine,
+    Finite,
+    Id,
+    Lifted,
+    Pending,
+    Product,
+    Ref,
+    is_expr,
+    over_terms,
+    slot,
+)
+
+
+def evaluate(tree: Any, why: str = "eval") -> Any:
+    """A tree with the values of its random parts."""
+    return over_terms(lambda term: realise(term, why), tree)
+
+
+def realise(term: Any, why: str = "eval") -> Any:
+    """The value of a term, drawn if it is not known.
+
+    Args:
+        term: a term, or a known value.
+        why: what forces it, for who asks what was drawn.
+    """
+    context = current()
+    term = context.store.simplified(term)
+    match term:
+        case Affine():
+            return _affine(context, term, why)
+        case Ref(pick, ids):
+            drawn = [_variable(context, variable, why) for variable in ids]
+            return stars.select(pick, drawn)
+        case Finite(values, ids):
+            _table(context, ids, why)
+            return context.store.simplified(Finite(values, ids))
+        case Product(left, right):
+            return algebra.multiply(realise(left, why), realise(right, why))
+        case Lifted((test, then, otherwise), "select"):
+            chosen = realise(test, why)
+            return jnp.where(chosen, realise(then, why), realise(otherwise, why))
+        case Lifted(arguments, function):
+            return algebra.lifted(function, *(evaluate(one, why) for one in arguments))
+        case Pending(of):
+            return realise(of, why)
+    return term
+
+
+def _affine(context: Context, form: Affine, why: str) -> Any:
+    store = context.store
+    context.note(f"{len(form.ids)} gaussian", why)
+    one = form.ids[0]
+    if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
+        variable = slot(one, store.mean[one].shape)
+        value = gaussian.draw(
+            store, variable, noise(context.next_key(), standard_normal, shape=variable.shape)
+        )
+        gaussian.settle(store, variable, value)
+        store.forget(one)
+        store.known[one] = value
+        return store.simplified(form)
+    value = gaussian.draw(store, form, noise(context.next_key(), standard_normal, shape=form.shape))
+    gaussian.settle(store, form, value)
+    return value[..., None] if form.shape else value
+
+
+def _variable(context: Context, variable: Id, why: str) -> Any:
+    store = context.store
+    if variable in store.known:
+        return store.known[variable]
+    if variable in store.child:
+        child = store.child.pop(variable)
+        context.note(type(child.law).__name__.lower(), why)
+        value = stars.predictive(store, child).sample(context.next_key())
+        stars.see(store, child, value)
+        store.known[variable] = value
+        return value
+    for other in stars.children(store, variable):
+        _variable(context, other, why)
+    context.note(type(store.star[variable]).__name__.lower(), why)
+    return stars.draw_star(store, variable, context.next_key())
+
+
+def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
+    store = context.store
+    for variable in ids:
+        context.note("finite", why)
+        ends = jnp.cumsum(tables.marginal(store, (variable,)))
+        level = noise(context.next_key(), standard_uniform) * ends[-1]
+        tables.fix(store, variable, jnp.sum(ends[:-1] <= level))
+
+
+# --- values that are given ------------------------------------------------------------------------
+
+
+def given(term: Any, value: Any) -> Array:
+    """Has a term have a value that it is known to have; gives the log-density that it had there."""
+    context = current()
+    store = context.store
+    term = store.simplified(term)
+    match term:
+        case Affine():
+            return gaussian.settle(store, term, value[:, 0] if term.shape else value)
+        case Ref(_, (variable,)) if variable in store.child:
+            store.known[variable] = value
+            return stars.see(store, store.child.pop(variable), value)
+        case Ref(_, (variable,)):
+            law = store.star[variable]
+            for child in stars.children(store, variable):
+                _variable(context, child, "its star is given")
+            law = store.star.pop(variable)
+            store.known[variable] = value
+            score: Array = stars.family_of(law).log_density(law, value)
+            return score
+        case Finite(values, ids):
+            same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
+            return tables.weigh(store, Finite(same, ids))
+    drawn = realise(term, "its density is not known") if is_expr(term) else term
+    return jnp.where(jnp.all(drawn == value), 0.0, -jnp.inf)
+
+
+def probability(term: Any) -> Array:
+    """The probability that a random boolean is true."""
+    store = current().store
+    match term:
+        case Ref(_, (variable,)):
+            mean: Array = stars.predictive(store, store.child[variable]).mean()
+            return mean
+        case Finite(values, ids):
+            return jnp.sum(tables.marginal(store, ids) * jnp.where(values, 1.0, 0.0))
+    raise AssertionError(term)
+
+
+def is_boolean(term: Any) -> bool:
+    """Tells whether a term is a random boolean whose probability is known."""
+    store = current().store
+    match term:
+        case Ref(_, (variable,)):
+            return (
+                variable in store.child and type(store.child[variable].law).__name__ == "Bernoulli"
+            )
+        case Finite(values):
+            return jnp.result_type(values) == jnp.bool_
+    return False

@@ -1,0 +1,1 @@
+"""Reads the readable form of muF back: the cases of passes are written in it."""

@@ -1,0 +1,204 @@
+"""The models of every engine: one text, worlds that are what the models say, tracks that are matched, exact losses."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import jax
+import numpy as np
+import pytest
+
+FOLDER = Path(__file__).parents[2] / "examples" / "benchmarks"
+PUBLISHED = (
+    *("coin", "gaussian", "kalman", "kalman3d", "outlier", "gtree", "wheels"),
+    *("slam", "tracker", "trackerdelay", "mtt"),
+)
+FURTHER = ("noise", "radar", "envnoise", "aircraft", "slds")
+Import = Callable[[str], ModuleType]
+
+
+@pytest.fixture(scope="module")
+def benchmarks() -> Iterator[Import]:
+    """Import modules of the benchmarks, which are programs beside each other and no package."""
+    before = set(sys.modules)
+    sys.path.insert(0, str(FOLDER))
+    yield importlib.import_module
+    sys.path.remove(str(FOLDER))
+    for name in set(sys.modules) - before:
+        if str(FOLDER) in str(getattr(sys.modules[name], "__file__", "")):
+            del sys.modules[name]
+
+
+@pytest.fixture
+def outputs(benchmarks: Import, tmp_path: Path) -> Callable[..., Any]:
+    """What `main` of a model gives at each step under an engine, over our own observations."""
+
+    def run(model: str, engine: str, size: int, steps: int) -> tuple[Any, Any]:
+        losses, worlds = benchmarks("losses"), benchmarks("worlds")
+        columns, truth = worlds.observations(model, "made", steps)
+        with losses.settings(on_failure="nan", list_capacity=worlds.WIDEST):
+            filter_ = jax.jit(losses.filter_(model, engine, size, tmp_path, steps))
+            return filter_(3, columns), truth
+
+    return run
+
+
+def test_there_is_a_program_for_every_model(benchmarks: Import) -> None:
+    assert set(benchmarks("worlds").MODELS) == {*PUBLISHED, *FURTHER}
+    assert {path.stem for path in (FOLDER / "engines").glob("*.zls")} == {*PUBLISHED, *FURTHER}
+
+
+def test_a_variant_is_the_same_text_but_for_its_engine(benchmarks: Import, tmp_path: Path) -> None:
+    losses = benchmarks("losses")
+    for model in (*PUBLISHED, *FURTHER):
+        own = (FOLDER / "engines" / f"{model}.zls").read_text().splitlines()
+        other = losses.variant(model, "Infer_semi_symbolic", tmp_path).read_text().splitlines()
+        changed = [pair for pair in zip(own, other, strict=True) if pair[0] != pair[1]]
+        assert changed == [("open Infer_pf", "open Infer_semi_symbolic")]
+        bounded = losses.variant(model, "Infer_pf:infer_bounded", tmp_path).read_text()
+        assert "infer_bounded particles" in bounded
+
+
+def test_bands_and_verdicts(benchmarks: Import) -> None:
+    losses = benchmarks("losses")
+    assert losses.bands()["kalman", "PF", 1000] == (0.5802, 0.5768, 0.5845)
+    assert set(PUBLISHED) - {"kalman3d"} == {model for model, _, _ in losses.bands()}
+    band = (2.0, 1.0, 3.0)
+    assert losses.verdict(1.0, ()) == ""
+    assert [losses.verdict(x, band) for x in (0.5, 1.0, 3.0, 3.5, np.inf)] == [
+        *("below", "in", "in", "**above**", "**above**")
+    ]
+
+
+# Matching.
+
+
+def test_tracks_are_matched(benchmarks: Import) -> None:
+    matching = benchmarks("matching")
+    truth = [[(0, 0.0, 0.0), (1, 9.0, 0.0)]] * 3
+    right = [[(7, 0.0, 1.0), (8, 9.0, 1.0)]] * 3
+    assert matching.loss(truth, right) == 0.0
+    # One target is missed once, and one track follows nothing: two faults of six.
+    assert matching.mota(truth, [right[0], right[1], [(7, 0.0, 1.0)]]) == 1 - 1 / 6
+    assert matching.mota(truth, [right[0], right[1], [*right[2], (9, 50.0, 0.0)]]) == 1 - 1 / 6
+    # Too far counts twice: the target is missed and the track false.
+    assert matching.mota(truth, [right[0], right[1], [(7, 0.0, 1.0), (8, 9.0, 6.0)]]) == 1 - 2 / 6
+    # Two tracks change places: both targets have another track than before, the second time too if they stay.
+    swapped = [(8, 0.0, 1.0), (7, 9.0, 1.0)]
+    assert matching.mota(truth, [right[0], swapped, swapped]) == pytest.approx(1 - 2 / 6)
+    assert matching.loss(truth, [[], [], []]) == np.inf
+
+
+def test_matching_takes_the_least_total_and_keeps_pairs(benchmarks: Import) -> None:
+    match = benchmarks("matching").match
+    targets, found = [(0, 0.0, 0.0), (1, 3.0, 0.0)], [(5, 2.0, 0.0), (6, -1.5, 0.0)]
+    assert match(targets, found, {}) == {0: 6, 1: 5}
+    # The nearer one of each alone would be the first track for both.
+    assert match(targets, [(5, 1.0, 0.0), (6, 4.9, 0.0)], {}) == {0: 5, 1: 6}
+    # What was matched stays matched while it is near, though another track is nearer.
+    assert match(targets, [(5, 4.0, 0.0), (6, 0.0, 0.0)], {0: 5}) == {0: 5, 1: 6}
+    assert match(targets, [(5, 40.0, 0.0), (6, 0.0, 0.0)], {0: 5}) == {0: 6}
+
+
+# Worlds.
+
+
+def test_worlds_are_what_the_models_say(benchmarks: Import) -> None:
+    worlds = benchmarks("worlds")
+    for model in (*PUBLISHED, *FURTHER):
+        columns, _ = worlds.observations(model)
+        assert all(len(leaf) == worlds.STEPS for leaf in jax.tree.leaves(columns))
+        again, _ = worlds.observations(model, steps=3)
+        for one, other in zip(jax.tree.leaves(columns), jax.tree.leaves(again), strict=True):
+            np.testing.assert_array_equal(one[:3], other)
+    _, truth = worlds.observations("mtt")
+    seen, _ = worlds.observations("mtt")
+    # As many targets as come and go: 0.1 a step, each for about 50; one false place a step.
+    assert 2.5 < np.mean([len(targets) for targets in truth]) < 10
+    assert 0.8 < np.mean(np.asarray(seen.length) - [len(targets) for targets in truth]) < 1.2
+    x, y = worlds.observations("envnoise")[0]
+    assert 30 < np.var(y - x) < 70  # 100 in half of the time, else 1
+    _, offset, barometer, known, _ = worlds.observations("aircraft")[0]
+    altitude = worlds.observations("aircraft")[0][0]
+    assert np.mean(barometer - altitude) == pytest.approx(offset[0], abs=0.5)
+    assert np.sum(known) == 25
+
+
+# Runs.
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", [*PUBLISHED, *FURTHER])
+def test_a_particle_filter_runs(
+    model: str, outputs: Callable[..., Any], benchmarks: Import
+) -> None:
+    made, truth = outputs(model, "Infer_pf", 50, 30)
+    made = jax.tree.map(np.asarray, made)
+    if model == "mtt":
+        tracks = benchmarks("losses").tracks(made)
+        assert len(tracks) == len(truth)
+        assert max(map(len, tracks)) > 0
+        return
+    assert np.all(np.isfinite(made[0]))
+    assert len(set(made[0].tolist())) > 10
+
+
+def dense(motion: Any, noise: Any, start: Any, seen: Any) -> np.ndarray:
+    """The means of Kalman's filter; `seen` gives rows, noises and values of each step."""
+    mean, covariance = (np.array(part, float) for part in start)
+    means = []
+    for step, own in enumerate(seen):
+        if step:
+            mean, covariance = motion @ mean, motion @ covariance @ motion.T + noise
+        for row, variance, value in own:
+            row = np.array(row, float)
+            gain = covariance @ row / (row @ covariance @ row + variance)
+            mean = mean + gain * (value - row @ mean)
+            covariance = covariance - np.outer(gain, row @ covariance)
+        means.append(mean)
+    return np.array(means)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("engine", ["Infer_semi_symbolic", "Infer_ds_streaming"])
+def test_linear_worlds_are_exact(
+    engine: str, outputs: Callable[..., Any], benchmarks: Import
+) -> None:
+    worlds = benchmarks("worlds")
+    with jax.enable_x64(True):
+        _, (x, v) = outputs("radar", engine, 1, 60)[0]
+        columns = [np.asarray(c, float) for c in worlds.observations("radar", steps=60)[0]]
+        seen = [
+            [([1, 0], 25.0, distance)] + ([([0, 1], 1.0, speed)] if known else [])
+            for distance, known, speed in zip(*columns[2:], strict=True)
+        ]
+        motion, noise = np.array([[1.0, 1.0], [0.0, 1.0]]), np.diag([0.01, 0.25])
+        exact = dense(motion, noise, (np.zeros(2), np.diag([2500.0, 100.0])), seen)
+        np.testing.assert_allclose(np.stack([x, v], -1), exact, rtol=1e-9, atol=1e-9)
+
+        _, (altitude, offset) = outputs("aircraft", engine, 1, 60)[0]
+        columns = [np.asarray(c, float) for c in worlds.observations("aircraft", steps=60)[0]]
+        seen = [
+            [([1, 0, 1], 4.0, barometer)] + ([([1, 0, 0], 100.0, fix)] if known else [])
+            for barometer, known, fix in zip(*columns[2:], strict=True)
+        ]
+        motion = np.array([[1.0, 1.0, 0.0], [0.0, 0.95, 0.0], [0.0, 0.0, 1.0]])
+        start = np.array([1000.0, 0.0, 0.0]), np.diag([10000.0, 25.0, 400.0])
+        exact = dense(motion, np.diag([0.1, 1.0, 0.0]), start, seen)
+        np.testing.assert_allclose(np.stack([altitude, offset], -1), exact[:, [0, 2]], rtol=1e-8)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", ["coin", "kalman", "kalman3d", "gtree", "wheels"])
+def test_losses_are_those_of_exact_inference(
+    model: str, outputs: Callable[..., Any], benchmarks: Import
+) -> None:
+    with jax.enable_x64(True):
+        columns, _ = benchmarks("worlds").observations(model)
+        errors = outputs(model, "Infer_semi_symbolic", 1, 500)[0][0]
+        assert np.mean(errors) == pytest.approx(benchmarks("exact").loss(model, columns), rel=1e-9)

@@ -1,0 +1,104 @@
+"""Derivatives through dates of events and jumps, forwards and backwards."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hybrid import machines
+from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt.hybrid.options import Options
+from pzjax.jaxrt.hybrid.simulate import simulate
+from pzjax.jaxrt.hybrid.system import Major, Minor, System
+
+
+def bounced(e, until, height=10.0, g=9.81):
+    """Where a ball is that bounces on a floor, and how often it has: for complex restitution too."""
+    t, n = (2 * height / g) ** 0.5, 0
+    v = e * g * t
+    t, n = t + 0 * e, 1
+    while (t + 2 * v / g).real < until:
+        t, v, n = t + 2 * v / g, e * v, n + 1
+    s = until - t
+    return v * s - g * s * s / 2, n
+
+
+def test_forwards_and_backwards_through_twenty_bounces():
+    until = 25.0
+
+    def final(e, steps=None):
+        return simulate(machines.drop(e), until=until, steps=steps).last.positions[0]
+
+    exact, count = bounced(complex(0.9, 1e-30), until)
+    assert count > 20
+    value, slope = jax.jit(lambda e: jax.jvp(final, (e,), (1.0,)))(0.9)
+    assert float(value) == pytest.approx(exact.real, rel=1e-9)
+    assert float(slope) == pytest.approx(exact.imag / 1e-30, rel=1e-9)
+    backwards = jax.jit(jax.grad(lambda e: final(e, steps=600)))(0.9)
+    assert float(backwards) == pytest.approx(exact.imag / 1e-30, rel=1e-9)
+    h = 1e-6
+    difference = (bounced(0.9 + h, until)[0] - bounced(0.9 - h, until)[0]) / (2 * h)
+    assert float(slope) == pytest.approx(difference, rel=1e-6)
+
+
+def test_of_samples_and_of_dates_of_events():
+    times = jnp.linspace(0.5, 4.0, 8)
+
+    def both(e, steps=None):
+        result = simulate(machines.drop(e), until=6.5, times=times, events=4, steps=steps)
+        return result.positions[:, 0], result.events.dates[:3]
+
+    exact = [
+        bounced(complex(0.9, 1e-30), float(t))[0].imag / 1e-30 if t > 1.43 else 0.0 for t in times
+    ]
+    fall = np.sqrt(20 / 9.81)
+    due = [0.0, 2 * fall, 2 * fall * (1 + 2 * 0.9)]
+    (_, forwards) = jax.jit(lambda e: jax.jvp(both, (e,), (1.0,)))(0.9)
+    np.testing.assert_allclose(forwards[0], exact, rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(forwards[1], due, rtol=1e-9, atol=1e-12)
+    backwards = jax.jit(jax.jacrev(lambda e: both(e, steps=200)))(0.9)
+    np.testing.assert_allclose(backwards[0], exact, rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(backwards[1], due, rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize("bits", [64, 32])
+def test_through_a_horizon_that_a_crossing_has_set(bits):
+    # x = p t comes to 1 at 1/p; from then on it stands, and a timer lets it fall at speed 1 after half a second.
+    def system(p):
+        def minor(discrete, y, _):
+            rate = jnp.where(discrete[0] == 0, p, jnp.where(discrete[0] == 1, 0.0, -1.0))
+            return Minor(rate[None], jnp.where(discrete[0] == 0, y - 1.0, 1.0), y[0])
+
+        def major(discrete, y, roots, date, _):
+            mode, due = discrete
+            starts, ends = roots[0], (mode == 1) & (date >= due)
+            due = dates.choice(starts, date + 0.5, due)
+            mode = jnp.where(starts, 1, jnp.where(ends, 2, mode))
+            return Major((mode, due), y, dates.choice(mode == 1, due, dates.never()), y[0])
+
+        return System(
+            lambda key: ((jnp.int32(0), dates.never()), jnp.zeros(1)), minor, major, ("x",), ("up",)
+        )
+
+    def final(p, steps=None):
+        return simulate(system(p), until=3.0, steps=steps).last.positions[0]
+
+    with jax.enable_x64(bits == 64):
+        value, slope = jax.jvp(final, (jnp.asarray(0.8),), (jnp.asarray(1.0),))
+        backwards = jax.grad(lambda p: final(p, steps=100))(jnp.asarray(0.8))
+    tolerance = 1e-9 if bits == 64 else 1e-5
+    assert float(value) == pytest.approx(1 - (3 - 1 / 0.8 - 0.5), abs=tolerance)
+    assert float(slope) == pytest.approx(-1 / 0.64, rel=tolerance)
+    assert float(backwards) == pytest.approx(-1 / 0.64, rel=tolerance)
+
+
+def test_of_systems_without_a_closed_form_against_differences():
+    tight = Options(rtol=1e-11, atol=1e-13, maxstep=2.0)
+
+    def finals(p):
+        one = simulate(machines.stick_slip(k=p), until=19.9, options=tight).last.positions
+        other = simulate(machines.tanks(inflow=p), until=19.9, options=tight).last.positions
+        return jnp.concatenate([one, other])
+
+    _, slopes = jax.jit(lambda p: jax.jvp(finals, (p,), (1.0,)))(1.0)
+    compiled, h = jax.jit(finals), 1e-5
+    np.testing.assert_allclose(slopes, (compiled(1 + h) - compiled(1 - h)) / (2 * h), rtol=2e-7)
