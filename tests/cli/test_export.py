@@ -243,6 +243,9 @@ def inside(
 ) -> tuple[int, str, str]:
     """Run what is exported; the exit code, and what it writes on standard output and standard error."""
     monkeypatch.setattr(sys, "argv", ["run.py", *words])
+    for name in [name for name in sys.modules if name.partition(".")[0] == "cells"]:
+        del sys.modules[name]
+    monkeypatch.setattr(sys, "path", [*sys.path])
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
     x64 = jax.config.jax_enable_x64
     code: object = 0
