@@ -19,18 +19,9 @@ from collections.abc import Mapping
 from typing import Any, NoReturn
 
 import numpy as np
+from pzjax.cli.columns import kinds
 from pzjax.cli.columns.faults import Fault, printable, shown
-from pzjax.cli.columns.kinds import (
-    Array,
-    Char,
-    Column,
-    Enumeration,
-    Kind,
-    Leaves,
-    Number,
-    is_scalar,
-    is_string,
-)
+from pzjax.cli.columns.kinds import Column, Kind, Leaves, is_scalar, is_string
 from pzjax.cli.columns.plan import Plan, Slot
 from pzjax.cli.columns.rendering import CHARACTERS, strings
 from pzjax.cli.columns.values import expected, first_wrong, values
@@ -120,12 +111,12 @@ class Reader:
     def _leaf(self, slot: Slot, given: Column, found: Mapping[int, Column]) -> Column:
         """The leaf that an array tells."""
         kind = slot.kind
-        taken = "USiu" if isinstance(kind, Enumeration) else "US"
-        if isinstance(kind, Number):
+        taken = "USiu" if isinstance(kind, kinds.Enumeration) else "US"
+        if isinstance(kind, kinds.Number):
             taken = _NUMERIC.get(kind.type, "iu")
         if given.dtype.kind not in taken:
             self._fail(f"array {slot.name}: expected {expected(kind)}, not {given.dtype}")
-        if not isinstance(kind, Number):
+        if not isinstance(kind, kinds.Number):
             return self._words(slot, given, there(slot, given.shape, found))
         half = 1 << kind.bits - 1 if kind.bits and given.size else 0
         for bound in (int(given.min()), int(given.max())) if half else ():
@@ -187,7 +178,7 @@ class Reader:
 
 def _single(kind: Kind) -> bool:
     """Tells whether one array is enough for values."""
-    return is_scalar(kind) or (isinstance(kind, Array) and _single(kind.cell))
+    return is_scalar(kind) or (isinstance(kind, kinds.Array) and _single(kind.cell))
 
 
 def _tells(mark: Slot, slot: Slot) -> bool:
@@ -199,7 +190,11 @@ def _text(word: Any, kind: Kind) -> str:
     """A cell as a string; a constructor may be its number."""
     if isinstance(word, bytes):
         return word.decode("utf-8", "surrogateescape")
-    if isinstance(kind, Enumeration) and isinstance(word, int) and 0 <= word < len(kind.names):
+    if (
+        isinstance(kind, kinds.Enumeration)
+        and isinstance(word, int)
+        and 0 <= word < len(kind.names)
+    ):
         return kind.names[word]
     return str(word)
 
@@ -217,13 +212,13 @@ def _column(slot: Slot, leaves: Leaves, count: int) -> Column:
     shape = (count, *slot.sizes)
     made: Column
     match slot.kind:
-        case Number("bool"):
+        case kinds.Number("bool"):
             made = own[0].astype(bool)
-        case Number():
+        case kinds.Number():
             made = own[0]
-        case Char():
+        case kinds.Char():
             made = np.array([*map(escaped, CHARACTERS)])[own[0] & 255]
-        case Enumeration(names):
+        case kinds.Enumeration(names):
             # Behind the elements of a list is anything.
             made = np.array(names)[np.clip(own[0], 0, len(names) - 1)]
         case kind:

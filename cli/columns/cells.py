@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pzjax.cli.columns import kinds
 from pzjax.cli.columns.faults import Unfit
-from pzjax.cli.columns.kinds import (
-    Array,
-    Char,
-    Column,
-    Enumeration,
-    Kind,
-    Number,
-    Record,
-    Tuple,
-    held,
-    is_scalar,
-    is_string,
-)
+from pzjax.cli.columns.kinds import Column, Kind, held, is_scalar, is_string
 from pzjax.cli.columns.notation import parsed, reserved
 from pzjax.cli.columns.values import is_text, values
 
@@ -30,9 +19,9 @@ def column(kind: Kind, texts: Sequence[str]) -> list[Column]:
     """
     inner = held(kind)
     match kind:
-        case Number("bool") | Enumeration():
+        case kinds.Number("bool") | kinds.Enumeration():
             return values(kind, [text.strip() for text in texts])
-        case Char():
+        case kinds.Char():
             return values(kind, [_character(text) for text in texts])
     if is_scalar(kind):
         return values(kind, texts)
@@ -48,7 +37,7 @@ def _plain(kind: Kind, inner: Kind | None, text: str) -> object:
     bare = text.strip()
     if inner is not None and not bare:
         return None
-    if isinstance(inner, Char):
+    if isinstance(inner, kinds.Char):
         text = _character(text)
     elif not is_text(kind):
         text = bare
@@ -66,16 +55,16 @@ def _example(kind: Kind) -> str:
     if inner is not None:
         return f"{_example(inner)}, or nothing"
     match kind:
-        case Tuple(_, parts):
+        case kinds.Tuple(_, parts):
             return f"({', '.join(map(_example, parts))})"
-        case Array(size, cell):
+        case kinds.Array(size, cell):
             return f"[{', '.join([_example(cell)] * size)}]"
-        case Record(type_, labels, parts):
+        case kinds.Record(type_, labels, parts):
             fields = [f"{label}={_example(one)}" for label, one in zip(labels, parts, strict=True)]
             return f"{type_}({', '.join(fields)})"
-        case Number("bool"):
+        case kinds.Number("bool"):
             return "False"
-        case Number("float"):
+        case kinds.Number("float"):
             return "0.0"
     if is_string(kind):
         return "'text'"

@@ -18,8 +18,8 @@ from pzjax.jaxrt import spelling
 Column = np.ndarray[Any, Any]
 Leaves = Sequence[Column]
 
-NONE, SOME = 0, 1
-"""The numbers of the constructors of an option."""
+SOME = 1
+"""What tells that a signal or an option has a value."""
 
 
 @dataclass(frozen=True)
@@ -235,6 +235,12 @@ def held(kind: Kind) -> Kind | None:
         case Variant(True, _, arguments):
             return arguments[SOME][0]
     return None
+
+
+def mark_and_rest(kind: Kind, leaves: Leaves) -> tuple[Column, Leaves]:
+    """Of the leaves of signals or options that which tells where there are values, and those of the values."""
+    signal = isinstance(kind, Signal)
+    return (leaves[-1], leaves[:-1]) if signal else (leaves[0], leaves[1:])
 
 
 def is_scalar(kind: Kind | None) -> bool:

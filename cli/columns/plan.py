@@ -11,22 +11,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from pzjax.cli.columns.kinds import (
-    SOME,
-    Array,
-    Column,
-    Enumeration,
-    Kind,
-    Label,
-    Leaves,
-    List,
-    Number,
-    Record,
-    Signal,
-    Tuple,
-    Unknown,
-    Variant,
-)
+from pzjax.cli.columns import kinds
+from pzjax.cli.columns.kinds import Column, Kind, Leaves
 
 
 @dataclass(frozen=True)
@@ -114,27 +100,29 @@ class Plan:
 
 def _cells(kind: Kind, path: str, first: int, index: tuple[int, ...]) -> Iterator[Cell]:
     match kind:
-        case Array(size, cell):
+        case kinds.Array(size, cell):
             for place in range(size):
                 yield from _cells(cell, f"{path}[{place}]", first, (*index, place))
-        case Label() | Tuple() | Record():
+        case kinds.Label() | kinds.Tuple() | kinds.Record():
             for name, part, place in _parts(kind, path):
                 yield from _cells(part, name, first + place, index)
         case _:
             yield Cell(path or "value", kind, first, index)
 
 
-def _parts(kind: Label | Tuple | Record, path: str) -> Iterator[tuple[str, Kind, int]]:
+def _parts(
+    kind: kinds.Label | kinds.Tuple | kinds.Record, path: str
+) -> Iterator[tuple[str, Kind, int]]:
     """The parts of a value: the name of each, its kind, and the number of its first leaf."""
     inside = f"{path}." if path else ""
     match kind:
-        case Label(name, value):
+        case kinds.Label(name, value):
             named = [(inside + name, value)]
-        case Record(_, labels, parts):
+        case kinds.Record(_, labels, parts):
             named = [(inside + label, one) for label, one in zip(labels, parts, strict=True)]
-        case Tuple() if kind.labels:
+        case kinds.Tuple() if kind.labels:
             named = [(path, one) for one in kind.parts]
-        case Tuple(names, parts):
+        case kinds.Tuple(names, parts):
             pairs = zip(names, parts, strict=True)
             named = [
                 (name or f"{inside}{place}", one) for place, (name, one) in enumerate(pairs, 1)
@@ -149,37 +137,37 @@ def _slots(kind: Kind, at: Slot) -> Iterator[Slot]:
     """The arrays of values of a kind, which are where a slot says."""
     count = len(kind.leaves)
     match kind:
-        case Array(size, cell):
+        case kinds.Array(size, cell):
             yield from _slots(cell, replace(at, sizes=(*at.sizes, size)))
-        case Label() | Tuple() | Record():
+        case kinds.Label() | kinds.Tuple() | kinds.Record():
             for name, part, place in _parts(kind, at.name):
                 yield from _slots(part, replace(at, name=name, first=at.first + place))
-        case List(capacity, cell, dtype):
-            mark = replace(at, kind=Number("int", dtype, 63), marks=True, room=capacity)
+        case kinds.List(capacity, cell, dtype):
+            mark = replace(at, kind=kinds.Number("int", dtype, 63), marks=True, room=capacity)
             guard = Guard(at.first, len(at.sizes), None)
             inside = replace(at, first=at.first + 1, sizes=(*at.sizes, capacity))
             yield from _beside("length", mark, cell, _guarded(inside, guard))
-        case Signal(value):
+        case kinds.Signal(value):
             last = at.first + count - 1
-            mark = replace(at, kind=Number("bool", "bool"), first=last, marks=True)
+            mark = replace(at, kind=kinds.Number("bool", "bool"), first=last, marks=True)
             yield from _beside(
-                "present", mark, value, _guarded(at, Guard(last, len(at.sizes), SOME))
+                "present", mark, value, _guarded(at, Guard(last, len(at.sizes), kinds.SOME))
             )
-        case Variant(True, _, arguments):
-            mark = replace(at, kind=Number("bool", "int32"), marks=True)
-            guard = Guard(at.first, len(at.sizes), SOME)
+        case kinds.Variant(True, _, arguments):
+            mark = replace(at, kind=kinds.Number("bool", "int32"), marks=True)
+            guard = Guard(at.first, len(at.sizes), kinds.SOME)
             inside = _guarded(replace(at, first=at.first + 1), guard)
-            yield from _beside("present", mark, arguments[SOME][0], inside)
-        case Variant(False, names, arguments):
+            yield from _beside("present", mark, arguments[kinds.SOME][0], inside)
+        case kinds.Variant(False, names, arguments):
             path, first = at.name or "value", at.first + 1
-            yield replace(at, name=path, kind=Enumeration(names, "int32"))
+            yield replace(at, name=path, kind=kinds.Enumeration(names, "int32"))
             for number, (name, own) in enumerate(zip(names, arguments, strict=True)):
                 guard = Guard(at.first, len(at.sizes), number)
                 for place, one in enumerate(own, 1):
                     inside = replace(at, name=f"{path}.{name}.{place}", first=first)
                     yield from _slots(one, _guarded(inside, guard))
                     first += len(one.leaves)
-        case Unknown():
+        case kinds.Unknown():
             return
         case _:
             yield replace(at, name=at.name or "value", kind=kind)

@@ -11,29 +11,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from pzjax.cli.columns.kinds import (
-    SOME,
-    Array,
-    Buffer,
-    Char,
-    Choice,
-    Column,
-    Enumeration,
-    Kind,
-    Label,
-    Leaves,
-    List,
-    Number,
-    Record,
-    Signal,
-    Template,
-    Tuple,
-    Unknown,
-    Variant,
-    held,
-    is_string,
-    split,
-)
+from pzjax.cli.columns import kinds
+from pzjax.cli.columns.kinds import Column, Kind, Leaves, held, is_string, split
 from pzjax.cli.columns.notation import reserved
 from pzjax.cli.escapes import escaped
 from pzjax.jaxrt import spelling
@@ -50,7 +29,6 @@ class Notation:
     """The notation of structured cells."""
 
     truths = "False", "True"
-    some = "Some({})"
 
     def string(self, text: str) -> str:
         """A string."""
@@ -68,7 +46,7 @@ class Notation:
         """What stands for no value."""
         return "None"
 
-    def given(self, kind: Signal | Variant, texts: Texts) -> Texts:
+    def given(self, kind: kinds.Signal | kinds.Variant, texts: Texts) -> Texts:
         """Signals or options that have a value, from their values."""
         return [f"Some({text})" for text in texts]
 
@@ -76,11 +54,11 @@ class Notation:
         """A constructor with arguments, as a pattern for `str.format`."""
         return f"{_plain(name)}({_places(size)})"
 
-    def tuple(self, kind: Tuple) -> str:
+    def tuple(self, kind: kinds.Tuple) -> str:
         """A tuple, as such a pattern."""
         return f"({_places(len(kind.parts))})"
 
-    def record(self, kind: Record) -> str:
+    def record(self, kind: kinds.Record) -> str:
         """A record."""
         return f"{_plain(kind.type)}({', '.join(f'{_plain(label)}={{}}' for label in kind.labels)})"
 
@@ -96,11 +74,11 @@ class Lines(Notation):
         """A string, as it is."""
         return repr(text)
 
-    def given(self, kind: Signal | Variant, texts: Texts) -> Texts:
+    def given(self, kind: kinds.Signal | kinds.Variant, texts: Texts) -> Texts:
         """The value of a signal stands for itself."""
-        return texts if isinstance(kind, Signal) else super().given(kind, texts)
+        return texts if isinstance(kind, kinds.Signal) else super().given(kind, texts)
 
-    def tuple(self, kind: Tuple) -> str:
+    def tuple(self, kind: kinds.Tuple) -> str:
         """A tuple of one has a comma."""
         return "({},)" if len(kind.parts) == 1 else super().tuple(kind)
 
@@ -128,10 +106,10 @@ class Json(Notation):
         """Nothing."""
         return "null"
 
-    def given(self, kind: Signal | Variant, texts: Texts) -> Texts:
+    def given(self, kind: kinds.Signal | kinds.Variant, texts: Texts) -> Texts:
         """The value, or an object with it where it would be taken for something else."""
         inner = held(kind)
-        several = isinstance(inner, Record | Tuple) and len(inner.parts) > 1
+        several = isinstance(inner, kinds.Record | kinds.Tuple) and len(inner.parts) > 1
         return [
             f'{{"Some": [{text}]}}'
             if text in ("null", '"None"') or (text.startswith('{"Some": ') and not several)
@@ -143,14 +121,14 @@ class Json(Notation):
         """An object with the arguments."""
         return f"{{{{{_plain(_quoted(name))}: [{_places(size)}]}}}}"
 
-    def tuple(self, kind: Tuple) -> str:
+    def tuple(self, kind: kinds.Tuple) -> str:
         """An object where each part has a name."""
         if kind.labels:
             return self._object(kind.labels)
         named = kind.names and all(kind.names)
         return self._object(kind.names) if named else f"[{_places(len(kind.parts))}]"
 
-    def record(self, kind: Record) -> str:
+    def record(self, kind: kinds.Record) -> str:
         """An object."""
         return self._object(kind.labels)
 
@@ -188,34 +166,34 @@ def rendered(kind: Kind, leaves: Leaves, count: int, style: Notation) -> Texts:
         style: how they are written.
     """
     match kind:
-        case Number("bool"):
+        case kinds.Number("bool"):
             return [style.truths[truth] for truth in leaves[0].tolist()]
-        case Number("float"):
+        case kinds.Number("float"):
             return style.floats(leaves[0], _numbers(leaves[0]))
-        case Number():
+        case kinds.Number():
             return _numbers(leaves[0])
-        case Enumeration(names):
+        case kinds.Enumeration(names):
             return _chosen([*map(style.name, names)], leaves[0])
-        case Label(name, value):
+        case kinds.Label(name, value):
             inside = rendered(value, leaves, count, style)
             return [*map(style.label(name).format, inside)]
-        case Tuple(_, parts) if kind.labels and isinstance(style, Json):
-            inner = [part.value for part in parts if isinstance(part, Label)]
+        case kinds.Tuple(_, parts) if kind.labels and isinstance(style, Json):
+            inner = [part.value for part in parts if isinstance(part, kinds.Label)]
             return _joined(style.tuple(kind), inner, leaves, count, style)
-        case Tuple(_, parts):
+        case kinds.Tuple(_, parts):
             return _joined(style.tuple(kind), parts, leaves, count, style)
-        case Record(_, _, parts):
+        case kinds.Record(_, _, parts):
             return _joined(style.record(kind), parts, leaves, count, style)
-        case Array(size, cell):
+        case kinds.Array(size, cell):
             cells = rendered(cell, _flat(leaves), count * size, style)
             return _grouped(cells, [size] * count)
-        case List():
+        case kinds.List():
             return _lists(kind, leaves, count, style)
-        case Signal() | Variant(True):
+        case kinds.Signal() | kinds.Variant(True):
             return _optional(kind, leaves, count, style)
-        case Variant():
+        case kinds.Variant():
             return _variants(kind, leaves, count, style)
-        case Unknown():
+        case kinds.Unknown():
             return [style.name("?")] * count
     return [*map(style.string, strings(kind, leaves, count))]
 
@@ -223,28 +201,28 @@ def rendered(kind: Kind, leaves: Leaves, count: int, style: Notation) -> Texts:
 def cell(kind: Kind, leaves: Leaves, count: int) -> tuple[Texts, bool]:
     """The texts of a column of a table, and whether they may need quotes."""
     match kind:
-        case Number("bool"):
+        case kinds.Number("bool"):
             return rendered(kind, leaves, count, JSON), False
-        case Number():
+        case kinds.Number():
             return rendered(kind, leaves, count, NOTATION), False
-        case List():
+        case kinds.List():
             lists = rendered(kind, leaves, count, JSON)
             return [text if text[0] == "[" else _LOST for text in lists], True
-        case Signal(inner) | Variant(True, _, (_, (inner,))):
+        case kinds.Signal(inner) | kinds.Variant(True, _, (_, (inner,))):
             return [*_optional_cells(kind, inner, leaves, count)], True
-    if is_string(kind) or isinstance(kind, Char):
+    if is_string(kind) or isinstance(kind, kinds.Char):
         return [*map(escaped, strings(kind, leaves, count))], True
     return rendered(kind, leaves, count, NOTATION), True
 
 
 def _optional_cells(
-    kind: Signal | Variant, inner: Kind, leaves: Leaves, count: int
+    kind: kinds.Signal | kinds.Variant, inner: Kind, leaves: Leaves, count: int
 ) -> Iterator[str]:
     """The cells of options and signals: a value for itself, where that tells as much."""
     there, own = _present(kind, leaves)
     some = int(np.count_nonzero(there))
     marked = rendered(inner, own, some, NOTATION)
-    bare = isinstance(inner, Number | Char) or is_string(inner)
+    bare = isinstance(inner, kinds.Number | kinds.Char) or is_string(inner)
     plain = cell(inner, own, some)[0] if bare else marked
     pairs = zip(marked, plain, strict=True)
     for present in there.tolist():
@@ -252,7 +230,9 @@ def _optional_cells(
             yield ""
             continue
         mark, text = next(pairs)
-        if (isinstance(kind, Signal) or bare) and (isinstance(inner, Number) or not reserved(text)):
+        if (isinstance(kind, kinds.Signal) or bare) and (
+            isinstance(inner, kinds.Number) or not reserved(text)
+        ):
             yield text
         else:
             yield f"Some({mark})"
@@ -261,21 +241,21 @@ def _optional_cells(
 def strings(kind: Kind, leaves: Leaves, count: int) -> Texts:
     """Strings and characters; bytes that are not UTF-8 as `surrogateescape` puts them."""
     match kind:
-        case Char():
+        case kinds.Char():
             return _chosen(CHARACTERS, leaves[0] & 255)
-        case Template(pieces):
+        case kinds.Template(pieces):
             columns = [
                 [*map(spelling.WRITERS[how], leaf.tolist())]
                 for (how, _), leaf in zip(pieces, leaves, strict=True)
             ]
             return columns[0] if len(columns) == 1 else [*map("".join, zip(*columns, strict=True))]
-        case Choice(_, texts):
+        case kinds.Choice(_, texts):
             made = [""] * count
             for number, (text, own) in enumerate(zip(texts, split(texts, leaves[1:]), strict=True)):
                 rows = np.flatnonzero(leaves[0] == number)
                 _put(made, rows, strings(text, [leaf[rows] for leaf in own], len(rows)))
             return made
-        case Buffer(capacity):
+        case kinds.Buffer(capacity):
             return [*map(_content, leaves[0].tolist(), leaves[1], [capacity] * count)]
     raise TypeError(kind)
 
@@ -304,13 +284,13 @@ def _chosen(words: Sequence[str], codes: Column) -> Texts:
 
 
 def _joined(
-    pattern: str, kinds: Sequence[Kind], leaves: Leaves, count: int, style: Notation
+    pattern: str, parts: Sequence[Kind], leaves: Leaves, count: int, style: Notation
 ) -> Texts:
     """Texts that are made of those of parts."""
-    if not kinds:
+    if not parts:
         return [pattern.format()] * count
-    parts = zip(kinds, split(kinds, leaves), strict=True)
-    return [*map(pattern.format, *(rendered(kind, own, count, style) for kind, own in parts))]
+    pairs = zip(parts, split(parts, leaves), strict=True)
+    return [*map(pattern.format, *(rendered(part, own, count, style) for part, own in pairs))]
 
 
 def _flat(leaves: Leaves) -> list[Column]:
@@ -329,7 +309,7 @@ def _put(made: Texts, rows: Column, texts: Texts) -> None:
         made[row] = text
 
 
-def _lists(kind: List, leaves: Leaves, count: int, style: Notation) -> Texts:
+def _lists(kind: kinds.List, leaves: Leaves, count: int, style: Notation) -> Texts:
     """The elements of each list; a list that did not fit is not shown as if it had."""
     length, *items, lost = leaves
     size = items[0].shape[1] if items else kind.capacity
@@ -340,14 +320,16 @@ def _lists(kind: List, leaves: Leaves, count: int, style: Notation) -> Texts:
     return texts
 
 
-def _present(kind: Signal | Variant, leaves: Leaves) -> tuple[Column, list[Column]]:
+def _present(kind: kinds.Signal | kinds.Variant, leaves: Leaves) -> tuple[Column, list[Column]]:
     """Where signals or options have values, and the leaves of these."""
-    mark, own = (leaves[-1], leaves[:-1]) if isinstance(kind, Signal) else (leaves[0], leaves[1:])
-    there = mark == SOME
+    mark, own = kinds.mark_and_rest(kind, leaves)
+    there = mark == kinds.SOME
     return there, [leaf[there] for leaf in own]
 
 
-def _optional(kind: Signal | Variant, leaves: Leaves, count: int, style: Notation) -> Texts:
+def _optional(
+    kind: kinds.Signal | kinds.Variant, leaves: Leaves, count: int, style: Notation
+) -> Texts:
     there, own = _present(kind, leaves)
     inner = held(kind)
     assert inner is not None
@@ -357,17 +339,13 @@ def _optional(kind: Signal | Variant, leaves: Leaves, count: int, style: Notatio
     return texts
 
 
-def _variants(kind: Variant, leaves: Leaves, count: int, style: Notation) -> Texts:
+def _variants(kind: kinds.Variant, leaves: Leaves, count: int, style: Notation) -> Texts:
     """Each value by its own constructor; what the others hold is left over and not shown."""
     texts = [""] * count
     rest = iter(leaves[1:])
     for number, (name, own) in enumerate(zip(kind.names, kind.arguments, strict=True)):
         rows = np.flatnonzero(leaves[0] == number)
         columns = [leaf[rows] for one in own for leaf in itertools.islice(rest, len(one.leaves))]
-        pattern = style.made(name, len(own)) if own else style.name(name)
-        _put(
-            texts,
-            rows,
-            _joined(pattern, own, columns, len(rows), style) if own else [pattern] * len(rows),
-        )
+        pattern = style.made(name, len(own)) if own else _plain(style.name(name))
+        _put(texts, rows, _joined(pattern, own, columns, len(rows), style))
     return texts

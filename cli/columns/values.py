@@ -13,26 +13,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from pzjax.cli.columns import kinds
 from pzjax.cli.columns.faults import Unfit, shown
-from pzjax.cli.columns.kinds import (
-    NONE,
-    SOME,
-    Array,
-    Char,
-    Column,
-    Enumeration,
-    Kind,
-    Label,
-    List,
-    Number,
-    Record,
-    Signal,
-    Template,
-    Tuple,
-    Variant,
-    held,
-    split,
-)
+from pzjax.cli.columns.kinds import Column, Kind, held, split
 from pzjax.cli.escapes import unescaped
 from pzjax.jaxrt import spelling
 
@@ -87,25 +70,23 @@ def values(kind: Kind, plains: Sequence[Plain], *, exact: bool = True) -> list[C
         Unfit: one of them is something else; its path is right where it is the only one.
     """
     match kind:
-        case Tuple(_, parts) | Record(_, _, parts):
+        case kinds.Tuple(_, parts) | kinds.Record(_, _, parts):
             rows = [_members(kind, plain, exact) for plain in plains]
             steps = _steps(kind, plains[0]) if plains else [()] * len(parts)
             leaves = []
             for index, (step, one) in enumerate(zip(steps, parts, strict=True)):
                 leaves += _inside(step, one, [row[index] for row in rows], exact)
             return leaves
-        case Label(_, value):
+        case kinds.Label(_, value):
             return values(value, plains, exact=exact)
-        case Array(size, cell):
+        case kinds.Array(size, cell):
             flat = _cells(cell, [_items(plain, size) for plain in plains], exact)
             return [leaf.reshape(len(plains), size, *leaf.shape[1:]) for leaf in flat]
-        case List(capacity, cell):
+        case kinds.List(capacity, cell):
             return _list(kind, capacity, cell, [_items(plain, None) for plain in plains], exact)
-        case Signal():
-            return _signal(kind, plains, exact)
-        case Variant(True):
-            return _option(kind, plains, exact)
-        case Variant():
+        case kinds.Signal(inner) | kinds.Variant(True, _, (_, (inner,))):
+            return _optional(kind, inner, plains, exact)
+        case kinds.Variant():
             return _variant(kind, plains, exact)
     try:
         return [np.array(_scalars(kind, plains), kind.leaves[0].type)]
@@ -118,11 +99,11 @@ def values(kind: Kind, plains: Sequence[Plain], *, exact: bool = True) -> list[C
 
 def _scalars(kind: Kind, plains: Sequence[Plain]) -> Sequence[Any]:
     match kind:
-        case Number("bool"):
+        case kinds.Number("bool"):
             return [_TRUTHS[str(plain).lower()] for plain in plains]
-        case Number("float", dtype):
+        case kinds.Number("float", dtype):
             return _floats(plains, dtype)
-        case Number(_, _, bits):
+        case kinds.Number(_, _, bits):
             if not {*map(type, plains)} <= {int, str}:
                 raise TypeError
             numbers = [*map(int, plains)]
@@ -130,12 +111,12 @@ def _scalars(kind: Kind, plains: Sequence[Plain]) -> Sequence[Any]:
             if numbers and not -half <= min(numbers) <= max(numbers) < half:
                 raise ValueError
             return numbers
-        case Char():
+        case kinds.Char():
             return [_code(_string(plain)) for plain in plains]
-        case Enumeration(names):
+        case kinds.Enumeration(names):
             codes = {name: code for code, name in enumerate(names)}
             return [codes[_string(plain)] for plain in plains]
-        case Template():
+        case kinds.Template():
             return [spelling.number(unescaped(_encodable(_string(plain)))) for plain in plains]
     raise TypeError
 
@@ -175,13 +156,13 @@ def _code(text: str) -> int:
 def expected(kind: Kind) -> str:
     """The type of a scalar, for messages."""
     match kind:
-        case Number("bool"):
+        case kinds.Number("bool"):
             return "bool (true or false)"
-        case Number(type_, _, bits):
+        case kinds.Number(type_, _, bits):
             return f"{type_} (an integer of {bits} bits)" if bits else type_
-        case Char():
+        case kinds.Char():
             return "char (one character of one byte)"
-        case Enumeration(names):
+        case kinds.Enumeration(names):
             return f"one of {', '.join(names)}"
     return "string"
 
@@ -215,7 +196,7 @@ def _cells(kind: Kind, rows: list[list[Plain]], exact: bool) -> list[Column]:
 
 
 def _list(
-    kind: List, capacity: int, cell: Kind, rows: list[list[Plain]], exact: bool
+    kind: kinds.List, capacity: int, cell: Kind, rows: list[list[Plain]], exact: bool
 ) -> list[Column]:
     flat = _cells(cell, rows, exact)
     lengths = np.array([*map(len, rows)], kind.dtype)
@@ -244,27 +225,17 @@ def _given(plains: Sequence[Plain]) -> tuple[list[int], list[Plain], tuple[str |
     return there, given, step
 
 
-def _signal(kind: Signal, plains: Sequence[Plain], exact: bool) -> list[Column]:
+def _optional(kind: Kind, inner: Kind, plains: Sequence[Plain], exact: bool) -> list[Column]:
     there, given, step = _given(plains)
     leaves = kind.blank(len(plains))
-    for leaf, column in zip(leaves[:-1], _inside(step, kind.value, given, exact), strict=True):
+    mark, own = kinds.mark_and_rest(kind, leaves)
+    for leaf, column in zip(own, _inside(step, inner, given, exact), strict=True):
         leaf[there] = column
-    leaves[-1][there] = True
+    mark[there] = kinds.SOME
     return leaves
 
 
-def _option(kind: Variant, plains: Sequence[Plain], exact: bool) -> list[Column]:
-    there, given, step = _given(plains)
-    tag, *leaves = kind.blank(len(plains))
-    tag[:] = NONE
-    tag[there] = SOME
-    inner = _inside(step, kind.arguments[SOME][0], given, exact)
-    for leaf, column in zip(leaves, inner, strict=True):
-        leaf[there] = column
-    return [tag, *leaves]
-
-
-def _variant(kind: Variant, plains: Sequence[Plain], exact: bool) -> list[Column]:
+def _variant(kind: kinds.Variant, plains: Sequence[Plain], exact: bool) -> list[Column]:
     numbers = {name: number for number, name in enumerate(kind.names)}
     chosen: list[list[int]] = [[] for _ in kind.names]
     rows: list[list[list[Plain]]] = [[] for _ in kind.names]
@@ -292,8 +263,8 @@ def _variant(kind: Variant, plains: Sequence[Plain], exact: bool) -> list[Column
     return [tag, *leaves]
 
 
-def _as_tuple(parts: tuple[Kind, ...]) -> Tuple:
-    return Tuple(("",) * len(parts), parts)
+def _as_tuple(parts: tuple[Kind, ...]) -> kinds.Tuple:
+    return kinds.Tuple(("",) * len(parts), parts)
 
 
 def _shown(name: str, arguments: Sequence[Kind]) -> str:
@@ -314,9 +285,9 @@ def _items(plain: Plain, size: int | None) -> list[Plain]:
     return plain
 
 
-def _members(kind: Tuple | Record, plain: Plain, exact: bool) -> list[Plain]:
+def _members(kind: kinds.Tuple | kinds.Record, plain: Plain, exact: bool) -> list[Plain]:
     """The parts of a value: the items of a list, or the members of a dictionary."""
-    if isinstance(kind, Record):
+    if isinstance(kind, kinds.Record):
         names, what = [*kind.labels], "a record"
     elif isinstance(plain, dict) and all(names := member_names(kind)):
         what = "an object"
@@ -331,7 +302,7 @@ def _members(kind: Tuple | Record, plain: Plain, exact: bool) -> list[Plain]:
     others = [name for name in plain if name not in names]
     if exact and others:
         raise Unfit(f"{wanted} and nothing else ({shown(', '.join(others))})")
-    if isinstance(kind, Record):
+    if isinstance(kind, kinds.Record):
         return [plain[name] for name in names]
     return [
         plain[name] if name else {inner: plain[inner] for inner in member_names(part)}
@@ -341,15 +312,15 @@ def _members(kind: Tuple | Record, plain: Plain, exact: bool) -> list[Plain]:
 
 def member_names(kind: Kind) -> list[str]:
     """The names of the members of an object for a tuple, those of tuples within it among them; empty for no name."""
-    if not isinstance(kind, Tuple) or not kind.parts:
+    if not isinstance(kind, kinds.Tuple) or not kind.parts:
         return [""]
     pairs = zip(kind.names, kind.parts, strict=True)
     return [one for name, part in pairs for one in ([name] if name else member_names(part))]
 
 
-def _steps(kind: Tuple | Record, plain: Plain) -> Sequence[tuple[str | int, ...]]:
+def _steps(kind: kinds.Tuple | kinds.Record, plain: Plain) -> Sequence[tuple[str | int, ...]]:
     """The steps of the path to each part of a value."""
-    if isinstance(kind, Record):
+    if isinstance(kind, kinds.Record):
         return [(label,) for label in kind.labels]
     if isinstance(plain, dict):
         return [(name,) if name else () for name in kind.names]
@@ -361,4 +332,4 @@ def _steps(kind: Tuple | Record, plain: Plain) -> Sequence[tuple[str | int, ...]
 
 def is_text(kind: Kind) -> bool:
     """Tells whether any text, or any character, can be a cell."""
-    return isinstance(held(kind) or kind, Char | Template)
+    return isinstance(held(kind) or kind, kinds.Char | kinds.Template)

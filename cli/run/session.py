@@ -17,7 +17,7 @@ from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
-from pzjax.cli.outputs.results import Check, Last, Lines, Results, Rows
+from pzjax.cli.outputs.results import Check, Last, Results, Written
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.program import choose, load_program, signatures
 from pzjax.cli.run.checkpoint import Checkpoints
@@ -183,9 +183,7 @@ def _results(request: Request, node: Node, archive: Archive | None) -> Results:
     planned = functools.partial(output_plan, form=node.output, names=node.names[1])
 
     def make(every: int = 1) -> Results:
-        if archive is not None:
-            return Rows(planned, archive, every)
-        return Lines(planned, request.format, every)
+        return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)
 

@@ -232,3 +232,38 @@ def test_a_constant_in_front_is_a_name_and_other_text_is_data(pz: Run, nodes: An
         assert lines(pz("-s", name, "--format", "csv", of=program, given="1\n5\n")) == shown
     shown = lines(pz("-s", "data", "--format", "csv", of=program, given="s,x\nq,1\nr,5\n"))
     assert shown == ["1.1,1.2,2.1,2.2", "q,1,little,1", "r,5,much,5"]
+
+
+MODELS = """\
+open Distribution
+open Infer_pf
+type shape = Dot | Circle of float
+let proba model () = (s, w) where
+  rec x = sample (gaussian (0.0, 1.0))
+  and s = if x > 0.0 then Circle 1.5 else Dot
+  and w = if x > 0.0 then "round, or so" else "a dot"
+let node main () = infer 4 model ()
+let node flat ((a, b), c) = (a + 0, b +. 0.0, c + 1)
+"""
+
+
+def test_particles_are_values_of_any_kind(pz: Run, nodes: Any, tmp_path: Path) -> None:
+    program = Path(nodes.__file__).with_name("models.zls")
+    program.write_text(MODELS)
+    words = ("-n", "3", "--posterior", "particles")
+    rows = [json.loads(row) for row in lines(pz(*words, "--format", "jsonl", of=program))]
+    pz(*words, "-o", tmp_path / "p.npz", of=program)
+    with np.load(tmp_path / "p.npz") as archive:
+        for step, row in enumerate(rows):
+            shapes, texts = row["particles"]
+            assert len(shapes) == 4
+            pairs = [({"Circle": [1.5]}, "round, or so"), ("Dot", "a dot")]
+            assert all(pair in pairs for pair in zip(shapes, texts, strict=True))
+            made = ["Dot" if shape == "Dot" else "Circle" for shape in shapes]
+            assert archive["particles.1"][step].tolist() == made
+            assert archive["particles.2"][step].tolist() == texts
+    # Parts of parts have names of their own.
+    given = '{"a": 1, "b": 2.5, "c": 3}\n[[1, 2.5], 3]\n[{"a": 1, "b": 2.5}, 3]\n{"a": 1, "b": "x", "c": 3}\n'
+    result = pz("-s", "flat", "--input-format", "jsonl", of=program, given=given)
+    assert result.stdout.splitlines() == ["(1, 2.5, 4)"] * 3
+    assert result.stderr == '<stdin>:4:17: error: expected float, not "x"\n'
