@@ -29,6 +29,9 @@ from pzjax.jaxrt import Node, Unit
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import example
 
+WAITED = 1 << 10
+"""How many lines a run waits for that does not read them from a file."""
+
 
 class Reader(Protocol):
     """What reads inputs."""
@@ -51,12 +54,14 @@ class Inputs:
         structure: the form of an input, as JAX knows it.
         stream: the file that they are read from.
         size: the bytes of the file, if it has an end that is known.
+        most: how many inputs there are at a time, at most: the next one may be long in coming.
     """
 
     reader: Reader
     structure: Any
     stream: BinaryIO
     size: int | None
+    most: int
 
     def take(self) -> tuple[int, Any, CommandError | None]:
         """How many inputs were gathered, these along a first axis, and why there are no more if that is an error."""
@@ -172,7 +177,9 @@ def opened(
         reader = Table(text, plan, shown, header=header, strict=strict, note=note)
     structure = jax.tree.structure(arrays(example(node.input)))
     try:
-        yield Inputs(reader, structure, stream, None if kind == "npz" else _size(stream))
+        size = None if kind == "npz" else _size(stream)
+        most = WAITED if size is None and kind != "npz" else sys.maxsize
+        yield Inputs(reader, structure, stream, size, most)
     finally:
         if not standard:
             stream.close()

@@ -266,4 +266,4 @@ def test_particles_are_values_of_any_kind(pz: Run, nodes: Any, tmp_path: Path) -
     given = '{"a": 1, "b": 2.5, "c": 3}\n[[1, 2.5], 3]\n[{"a": 1, "b": 2.5}, 3]\n{"a": 1, "b": "x", "c": 3}\n'
     result = pz("-s", "flat", "--input-format", "jsonl", of=program, given=given)
     assert result.stdout.splitlines() == ["(1, 2.5, 4)"] * 3
-    assert result.stderr == '<stdin>:4:17: error: expected float, not "x"\n'
+    assert result.stderr == '<stdin>:4:15: error: expected float, not "x"\n'
