@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.columns.faults import printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.plotting.columns import Column
 from pzjax.cli.plotting.trajectories import Events, broken, jumps
 from pzjax.cli.plotting.values import Value

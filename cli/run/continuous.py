@@ -7,7 +7,6 @@ prints in it; where both go to one place, a chunk is one row.
 from __future__ import annotations
 
 import functools
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -28,7 +27,6 @@ from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.request import Request
 from pzjax.cli.run.trajectory import TIME, Trajectory
 from pzjax.jaxrt import Bool, Float, HybridNode, Unit
-from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.chunks import ROWS, Rows, Simulation
 from pzjax.jaxrt.hybrid.course import Status
@@ -91,7 +89,7 @@ def execute(
         system = system_of(node, view=view, check=request.check)
     table = Trajectory(node, system)
     rows = replace(node, output=table.form, names=(node.names[0], table.names))
-    archive = Archive(table.form, table.names) if request.format == "npz" else None
+    archive = Archive() if request.format == "npz" else None
     silent = request.check or (
         request.format == "text" and request.sampling is None and node.output is Unit
     )
@@ -263,14 +261,10 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
         header=not request.no_header,
         strict=request.strict,
     ) as given:
-        assert given is not None
-        given.gather(sys.maxsize)
-        count, columns, problem = given.take()
-    if problem is not None:
-        raise problem
+        assert given is not None  # it is no unit
+        count, (times, values) = given.rest()
     if not count:
         raise CommandError("pzjax: the input has no rows")
-    times, values = arrays(columns)
     try:
         return signal(times, values, linear=request.interpolate), float(times[-1])
     except WrongValue as error:
