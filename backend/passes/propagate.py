@@ -115,14 +115,19 @@ def _choice(exp: muf.Exp, condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp)
         case _ if raises_within(then) or raises_within(otherwise):
             return exp  # an operator computes both sides
         case muf.Const(Bool(True)), _:
-            return muf.Call(OR, (condition, otherwise))
+            return _joined(OR, condition, otherwise)
         case muf.Const(Bool(False)), _:
-            return muf.Call(AND, (muf.Call(NOT, (condition,)), otherwise))
+            return _joined(AND, muf.Call(NOT, (condition,)), otherwise)
         case _, muf.Const(Bool(False)):
-            return muf.Call(AND, (condition, then))
+            return _joined(AND, condition, then)
         case _, muf.Const(Bool(True)):
-            return muf.Call(OR, (muf.Call(NOT, (condition,)), then))
+            return _joined(OR, muf.Call(NOT, (condition,)), then)
     return exp
+
+
+def _joined(operator: muf.Global, left: muf.Exp, right: muf.Exp) -> muf.Exp:
+    """Two conditions joined, as `_logic` has it."""
+    return _logic(muf.Call(operator, (left, right)), operator.name.name, (left, right))
 
 
 def _logic(exp: muf.Exp, operator: str, arguments: tuple[muf.Exp, ...]) -> muf.Exp:

@@ -25,7 +25,7 @@ EVENT = obc.named("zero")
 HORIZON = obc.Ident("horizon", -2)
 """Stands for the horizon of a hybrid step: the earliest date that an executed block has announced."""
 
-NEVER = muf.Call(runtime("never"), ())
+NEVER = muf.Call(runtime("date"), (muf.Global(obc.LongName("Stdlib", "infinity")),))
 """The horizon of a machine that waits for nothing; compared by identity."""
 
 NO_TIME = muf.Const(obc.Float(-1.0))

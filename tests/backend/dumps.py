@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+import pytest
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.passes.pipeline import simplify
 from pzjax.backend.translate.module import translate
@@ -17,6 +18,13 @@ DUMPS = {
     for path in sorted((ROOT / folder).rglob("*.sexp"))
     if "refused" not in path.parts
 }
+
+_LONG = [name for name in DUMPS if name.startswith("tests/conformance/hybrid/")]
+EVERY = [
+    pytest.param(name, marks=[pytest.mark.slow] if name in _LONG and _LONG.index(name) % 8 else [])
+    for name in DUMPS
+]
+"""All of them, as parameters of tests; of the programs in continuous time one in eight is not slow."""
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
-from dumps import DUMPS, translated
+from dumps import EVERY, translated
 from muf_text.parser import parse_module
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.printer import print_module
@@ -53,7 +53,7 @@ def test_every_pass_has_its_cases() -> None:
 NEED_NOT_SETTLE = ("dead", "keys")
 
 
-@pytest.mark.parametrize("name", DUMPS)
+@pytest.mark.parametrize("name", EVERY)
 def test_a_pass_run_twice_does_what_it_does_once(name: str) -> None:
     module = translated(name)
     for pass_name, run in PASSES:
