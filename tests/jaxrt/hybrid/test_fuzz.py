@@ -1,5 +1,6 @@
 """Random smooth systems with random guards, against `solve_ivp` of SciPy with its events."""
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
