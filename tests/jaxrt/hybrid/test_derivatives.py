@@ -105,3 +105,13 @@ def test_of_systems_without_a_closed_form_against_differences():
     _, slopes = jax.jit(lambda p: jax.jvp(finals, (p,), (1.0,)))(1.0)
     compiled, h = jax.jit(finals), 1e-5
     np.testing.assert_allclose(slopes, (compiled(1 + h) - compiled(1 - h)) / (2 * h), rtol=2e-7)
+
+
+@pytest.mark.slow
+def test_backwards_where_what_is_watched_has_parameters():
+    def final(k, steps=None):
+        return simulate(machines.stick_slip(k=k), until=10.0, steps=steps).last.positions[0]
+
+    forwards = jax.jit(lambda k: jax.jvp(final, (k,), (1.0,))[1])(1.0)
+    backwards = jax.jit(jax.grad(lambda k: final(k, 150)))(1.0)
+    assert float(backwards) == pytest.approx(float(forwards), rel=1e-9)
