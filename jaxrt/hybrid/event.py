@@ -180,7 +180,7 @@ def passed(
     positions = jnp.where(course.pending, course.positions, positions)
     done = event & (date >= problem.until)
     due = (event & ~done) | (course.pending & running(course))
-    roots = found.roots & ~course.pending
+    roots = found.roots & event
     knot = problem.inputs.passed(course.knot, date)
     here = replace(
         course,
@@ -215,7 +215,7 @@ def passed(
         after,
         watched=jnp.where(again, 0.0, after.watched),
         pending=steps.more,
-        roots=roots,
+        roots=jnp.where(course.pending, course.roots, roots),
         crowding=crowding,
         status=status,
     )

@@ -184,7 +184,9 @@ def sampled(
     return replace(record, samples=samples, full=full)
 
 
-def noted(record: Record, before: Any, course: Course, steps: Any, happens: Any) -> Record:
+def noted(
+    record: Record, before: Any, course: Course, steps: Any, happens: Any, *, again: Any
+) -> Record:
     """The record with a row for an event, if it happens.
 
     Args:
@@ -193,24 +195,29 @@ def noted(record: Record, before: Any, course: Course, steps: Any, happens: Any)
         course: after it.
         steps: how many major steps there were.
         happens: whether there was an event.
+        again: whether these steps go on with the event before, which has a row, unless it is the start.
     """
     events = record.events
     if events is None:
         return record
     room = events.steps.shape[0] - 1
-    put = _writer(jnp.where(happens, jnp.minimum(events.count, room), room))
-    count = events.count + happens
+    index = events.count - again
+    index = jnp.where(happens & (index >= 0) & (index < room), index, room)
+    put = _writer(index)
+    count = events.count + (happens & ~again)
     rows = replace(
         events,
         count=count,
         dates=put(events.dates, course.date),
         roots=put(events.roots, course.roots),
-        before=put(events.before, before),
+        before=put(events.before, jnp.where(again, events.before[index], before)),
         after=put(events.after, course.positions),
         output=put(events.output, course.output),
-        steps=put(events.steps, steps),
+        steps=put(events.steps, steps + jnp.where(again, events.steps[index], 0)),
     )
-    full = record.full | (count >= room) if record.pauses else record.full
+    full = record.full
+    if record.pauses:
+        full = full | (count >= room) & ~course.pending
     return replace(record, events=rows, full=full)
 
 

@@ -34,6 +34,7 @@ def test_chunks_and_checkpoints_change_nothing():
         np.testing.assert_array_equal(a, b)
 
 
+@pytest.mark.slow
 def test_a_state_of_another_system_is_refused():
     ball, drop = Simulation(machines.ball()), Simulation(machines.drop(0.5))
     with pytest.raises(ValueError, match="another system"):

@@ -82,6 +82,7 @@ def test_ten_thousand_periods():
     assert dates.doubles(dates.number(dates.date(0.1))) == np.float32(0.1)
 
 
+@pytest.mark.slow
 def test_a_gap_is_a_number_and_what_it_lacks():
     size, rest = dates.gap(dates.date(100000.1), dates.date(3.0))
     assert float(np.float64(size) + np.float64(rest)) == pytest.approx(99997.1, rel=1e-14)

@@ -22,6 +22,7 @@ def bounced(e, until, height=10.0, g=9.81):
     return v * s - g * s * s / 2, n
 
 
+@pytest.mark.slow
 def test_forwards_and_backwards_through_twenty_bounces():
     until = 25.0
 
@@ -40,6 +41,7 @@ def test_forwards_and_backwards_through_twenty_bounces():
     assert float(slope) == pytest.approx(difference, rel=1e-6)
 
 
+@pytest.mark.slow
 def test_of_samples_and_of_dates_of_events():
     times = jnp.linspace(0.5, 4.0, 8)
 
@@ -60,7 +62,7 @@ def test_of_samples_and_of_dates_of_events():
     np.testing.assert_allclose(backwards[1], due, rtol=1e-9, atol=1e-12)
 
 
-@pytest.mark.parametrize("bits", [64, 32])
+@pytest.mark.parametrize("bits", [64, pytest.param(32, marks=pytest.mark.slow)])
 def test_through_a_horizon_that_a_crossing_has_set(bits):
     # x = p t comes to 1 at 1/p; from then on it stands, and a timer lets it fall at speed 1 after half a second.
     def system(p):
@@ -91,6 +93,7 @@ def test_through_a_horizon_that_a_crossing_has_set(bits):
     assert float(backwards) == pytest.approx(-1 / 0.64, rel=tolerance)
 
 
+@pytest.mark.slow
 def test_of_systems_without_a_closed_form_against_differences():
     tight = Options(rtol=1e-11, atol=1e-13, maxstep=2.0)
 
@@ -102,3 +105,13 @@ def test_of_systems_without_a_closed_form_against_differences():
     _, slopes = jax.jit(lambda p: jax.jvp(finals, (p,), (1.0,)))(1.0)
     compiled, h = jax.jit(finals), 1e-5
     np.testing.assert_allclose(slopes, (compiled(1 + h) - compiled(1 - h)) / (2 * h), rtol=2e-7)
+
+
+@pytest.mark.slow
+def test_backwards_where_what_is_watched_has_parameters():
+    def final(k, steps=None):
+        return simulate(machines.stick_slip(k=k), until=10.0, steps=steps).last.positions[0]
+
+    forwards = jax.jit(lambda k: jax.jvp(final, (k,), (1.0,))[1])(1.0)
+    backwards = jax.jit(jax.grad(lambda k: final(k, 150)))(1.0)
+    assert float(backwards) == pytest.approx(float(forwards), rel=1e-9)

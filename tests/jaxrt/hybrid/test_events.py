@@ -35,6 +35,7 @@ def rising(*watched, derivative=(1.0,), start=(0.0,), jump=None):
     return System(lambda key: first, minor, major, names, tuple(map(str, range(len(watched)))))
 
 
+@pytest.mark.slow
 def test_dates_of_bounces_and_of_stick_slip_are_exact():
     result = simulate(machines.ball(0.9), until=19.9, options=TIGHT, events=40)
     fall = np.sqrt(20 / 9.81)
@@ -74,6 +75,7 @@ def test_a_crossing_comes_strictly_from_below():
     np.testing.assert_allclose(found(result), [1.0], atol=1e-14)
 
 
+@pytest.mark.slow
 def test_a_jump_of_a_major_step_is_no_crossing():
     # At x = 1 the state jumps over 2; then it comes to 3.5 on the way.
     system = rising(
@@ -152,6 +154,7 @@ def test_horizons_are_reached_exactly_and_nothing_happens_at_the_end():
     assert int(simulate(timer(3.0), until=9.0).last.counts.events) == 2
 
 
+@pytest.mark.slow
 def test_what_disc_compares_with_is_noted_before_the_first_step_at_a_date():
     def minor(seen, y, _):
         return Minor(jnp.ones(1), y - 1.0, ())
@@ -170,6 +173,7 @@ def test_what_disc_compares_with_is_noted_before_the_first_step_at_a_date():
     assert float(simulate(system, until=0.5).last.output) == -1.0
 
 
+@pytest.mark.slow
 def test_the_frictionless_ball_keeps_its_energy_over_a_thousand_bounces():
     result = simulate(machines.drop(1.0), until=2860.0)
     y, v = result.last.positions
@@ -188,6 +192,7 @@ def test_samples_lie_between_events_and_at_the_end():
     np.testing.assert_allclose(result.output, result.positions)
 
 
+@pytest.mark.slow
 def test_inputs_are_held_or_interpolated_and_their_jumps_are_not_smoothed():
     def minor(count, y, given):
         return Minor(jnp.stack([given, y[0]]), jnp.zeros(0), given)
@@ -209,6 +214,7 @@ def test_inputs_are_held_or_interpolated_and_their_jumps_are_not_smoothed():
     np.testing.assert_allclose(line.positions[:, 0], x, atol=1e-12)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("flat", [False, True])
 def test_lanes_are_what_each_simulation_is_alone(flat):
     options = Options(flat=flat)

@@ -55,6 +55,7 @@ def test_derivatives_that_are_no_numbers_and_steps_that_become_too_small():
     assert "the state x is not a number" in str(nothing)
 
 
+@pytest.mark.slow
 def test_what_the_program_says_and_cascades_without_end():
     assert "ended with code 7" in str(failed(smooth(lambda y: y, (1.0,), code=7)))
 
@@ -77,7 +78,10 @@ def test_what_the_program_says_and_cascades_without_end():
     assert "50 discrete steps at one date" in str(endless)
 
 
-@pytest.mark.parametrize("restitution", [0.1, 0.5, 0.9])
+@pytest.mark.parametrize(
+    "restitution",
+    [0.1, pytest.param(0.5, marks=pytest.mark.slow), pytest.param(0.9, marks=pytest.mark.slow)],
+)
 def test_a_ball_that_bounces_infinitely_often_is_told_before_it_falls_through_the_floor(
     restitution,
 ):
@@ -92,6 +96,7 @@ def test_a_ball_that_bounces_infinitely_often_is_told_before_it_falls_through_th
     assert float(zeno.result.last.positions[0]) > -1e-9
 
 
+@pytest.mark.slow
 def test_a_relay_without_a_gap_is_told():
     def minor(up, y, _):
         return Minor(jnp.where(up, 0.7, -0.7)[None], jnp.where(up, y, -y) - 5e-13, ())
@@ -112,6 +117,7 @@ def test_a_relay_without_a_gap_is_told():
     assert "the crossing up(x), line 9 comes again and again" in str(stuck)
 
 
+@pytest.mark.slow
 def test_a_bound_on_steps_is_told_and_lanes_have_a_status():
     bound = failed(machines.van_der_pol(), steps=20)
     assert bound.status == Status.BOUND

@@ -31,7 +31,6 @@ def derivative(np_, matrix, force, y):
 def by_scipy(matrix, force, guards, levels, jumps, start):
     """The dates and roots of events, and the end."""
     t, y, dates = 0.0, start, []
-    below = guards @ y - levels < 0
     while True:
         events = []
         for row, level in zip(guards, levels, strict=True):
@@ -56,9 +55,9 @@ def by_scipy(matrix, force, guards, levels, jumps, start):
         which = [len(found) > 0 for found in solution.t_events]
         t, y = solution.t[-1], solution.y[:, -1]
         dates.append((t, which))
+        assert len(dates) < 100, "events pile up"
         y = y + jumps[which.index(True)]
-        below = guards @ y - levels < 0
-        assert (abs(guards @ y - levels) > 1e-6).all(), below
+        assert (abs(guards @ y - levels) > 1e-6).all(), "too near"
 
 
 def by_us(matrix, force, guards, levels, jumps, start):
@@ -81,7 +80,7 @@ def test_random_systems_against_scipy():
         try:
             dates, end = by_scipy(*parts)
         except AssertionError:
-            continue  # a jump ends too near a guard to tell
+            continue  # events pile up, or a jump ends too near a guard to tell
         result = ours(*map(jnp.asarray, parts))
         count = int(result.events.count)
         assert count == len(dates)

@@ -15,6 +15,7 @@ def height(e):
     return simulate(machines.drop(e), until=6.0).last.positions[0]
 
 
+@pytest.mark.slow
 def test_lanes_in_chunks_are_those_together():
     factors = jnp.linspace(0.6, 0.9, 7)
     together = jax.jit(jax.vmap(height))(factors)

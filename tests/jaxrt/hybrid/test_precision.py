@@ -12,6 +12,7 @@ from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Minor
 
 
+@pytest.mark.slow
 def test_the_integrator_has_order_five_and_its_interpolation_order_four():
     # y' = -y + sin t as a system; one step from many starts would do as well, but here are whole intervals.
     def field(y, _):
@@ -69,6 +70,7 @@ def test_ten_times_ten_thousand_periods_are_as_many_in_32_bits():
     assert periods == 100_000
 
 
+@pytest.mark.slow
 def test_a_thousand_periods_are_as_many_in_32_bits_and_come_at_the_same_dates():
     moments = []
     for bits in (64, 32):
@@ -78,6 +80,7 @@ def test_a_thousand_periods_are_as_many_in_32_bits_and_come_at_the_same_dates():
     np.testing.assert_array_equal(*moments)
 
 
+@pytest.mark.slow
 def test_events_of_32_bits_are_those_of_64_to_its_precision():
     def events(bits):
         with jax.enable_x64(bits == 64):

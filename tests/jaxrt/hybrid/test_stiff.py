@@ -31,6 +31,7 @@ def relaxing(rate):
     )
 
 
+@pytest.mark.slow
 def test_a_stiff_system_takes_few_steps_and_has_its_events():
     options = Options(solver="kvaerno5", rtol=1e-6)
     result = simulate(relaxing(1e5), until=20.0, options=options, events=5)
