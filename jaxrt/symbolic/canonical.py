@@ -17,7 +17,7 @@ from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.symbolic import stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
-from pzjax.jaxrt.symbolic.join import batch_of, common, embedded, frame, in_frame
+from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
 from pzjax.jaxrt.symbolic.realise import realise
 from pzjax.jaxrt.symbolic.store import Child, Store, renamed_child
 from pzjax.jaxrt.symbolic.terms import (
@@ -313,6 +313,3 @@ def _finite(term: Finite, old: Any, taken: set[Id]) -> Any:
     tables.add(store, variable, same, Finite(term.values, term.ids))
     taken.add(variable)
     return Finite(jnp.asarray(term.values).reshape(count), (variable,))
-
-
-__all__ = ["Held", "canonical", "common", "embedded", "is_leaf"]

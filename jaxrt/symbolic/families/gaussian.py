@@ -15,7 +15,7 @@ from pzjax.jaxrt.distributions.mv_gaussian import cholesky
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.symbolic.store import Store, times
-from pzjax.jaxrt.symbolic.terms import Affine, Id, element, identity, linear
+from pzjax.jaxrt.symbolic.terms import Affine, Id, element, linear
 
 _LOG_2_PI = float(np.log(2 * np.pi))
 
@@ -183,17 +183,3 @@ def draw(store: Store, form: Affine, noise: Array) -> Array:
 def joined(store: Store, left: Affine, right: Affine) -> Array:
     """The covariance of two scalar forms."""
     return covariance_with(right, covariances(store, left), ())
-
-
-__all__ = [
-    "add",
-    "condition",
-    "covariance_with",
-    "covariances",
-    "draw",
-    "identity",
-    "joined",
-    "mean_of",
-    "settle",
-    "variance_of",
-]

@@ -1,0 +1,364 @@
+"""Common forms: values and stores that differ are brought to one form without drawing anything.
+
+A constant is a gaussian of variance 0, a realised boolean has probability 0 or 1, a variable that only one store has
+is a dummy in the others, and what is one variable or another is a reference with an index. What has no common form
+(laws of different families in one place) is for the caller to realise.
+
+`common` finds the form of some values, `embedded` brings one of them to it; `frame` and `in_frame` do so with stores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from pzjax.jaxrt import control
+from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
+from pzjax.jaxrt.symbolic import tables
+from pzjax.jaxrt.symbolic.algebra import LARGEST
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of
+from pzjax.jaxrt.symbolic.store import Child, Store
+from pzjax.jaxrt.symbolic.terms import (
+    Affine,
+    Finite,
+    Id,
+    Ref,
+    constant,
+    has_expr,
+    identity,
+    ids_of,
+    is_expr,
+)
+
+
+class CannotJoin(Exception):
+    """There is no form for some values without drawing.
+
+    Attributes:
+        ids: the variables that stand in the way.
+    """
+
+    def __init__(self, ids: Sequence[Id]) -> None:
+        """Names the variables."""
+        super().__init__(ids)
+        self.ids = frozenset(ids)
+
+
+# --- forms of values ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Plain:
+    """Known values of one form."""
+
+    form: Any
+
+
+@dataclass(frozen=True)
+class Affines:
+    """Affine forms: their slots, with the shapes of these; whether all are one slot as it is."""
+
+    slots: dict[Id, tuple[int, ...]]
+    shape: tuple[int, ...]
+    batch: tuple[int, ...]
+    bare: bool
+
+
+@dataclass(frozen=True)
+class Refs:
+    """References: the variables that they may be."""
+
+    ids: tuple[Id, ...]
+
+
+@dataclass(frozen=True)
+class Finites:
+    """Functions of variables with finitely many values: the variables with their numbers of values."""
+
+    sizes: dict[Id, int]
+    dtype: Any
+
+
+@dataclass(frozen=True)
+class Same:
+    """Terms of one structure."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """Values with parts."""
+
+    structure: Any
+    parts: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Nothing is known."""
+
+
+Form = Plain | Affines | Refs | Finites | Same | Tree | Unknown
+Shapes = dict[Id, tuple[int, ...]]
+"""The shapes of gaussian slots."""
+
+
+def batch_of(form: Affine, shapes: Shapes) -> tuple[int, ...]:
+    """The axes of an array of affine forms, () for one."""
+    if form.const is not None:
+        return tuple(jnp.shape(form.const)[: jnp.ndim(form.const) - len(form.shape)])
+    for variable, coef in zip(form.ids, form.coefs, strict=True):
+        if coef is not None:
+            own = len(form.shape) + len(shapes[variable])
+            return tuple(jnp.shape(coef)[: jnp.ndim(coef) - own])
+    return ()
+
+
+def _parts(value: Any) -> tuple[list[Any], Any]:
+    return jax.tree.flatten(value, is_leaf=lambda part: part is not value)
+
+
+def _of_cells(values: list[Any]) -> list[Any]:
+    """Some values; arrays as cells, where one of them is."""
+    sizes = [len(value) for value in values if isinstance(value, Cells)]
+    return [Cells(cells_of(value, sizes[0])) for value in values] if sizes else values
+
+
+def common(values: Sequence[Any], shapes: Shapes) -> Form:
+    """The form of the join of some values.
+
+    Raises:
+        CannotJoin: there is none.
+    """
+    known = _of_cells([value for value in values if not isinstance(value, Placeholder)])
+    if not known:
+        return Unknown()
+    if not any(map(has_expr, known)):
+        form = known[0]
+        for other in known[1:]:
+            form, _ = jax.eval_shape(control.alike, form, other)
+        return Plain(form)
+    terms = [value for value in known if is_expr(value)]
+    if not terms:
+        split = [_parts(value) for value in known]
+        if len({structure for _, structure in split}) > 1:
+            raise CannotJoin(ids_of(known))
+        parts = zip(*(parts for parts, _ in split), strict=True)
+        return Tree(split[0][1], tuple(common(each, shapes) for each in parts))
+    return _common_terms(known, terms, shapes)
+
+
+def _common_terms(known: Sequence[Any], terms: Sequence[Any], shapes: Shapes) -> Form:
+    rest = [value for value in known if not is_expr(value)]
+    if all(isinstance(term, Affine) for term in terms):
+        first = terms[0]
+        slots = {i: shapes[i] for term in terms for i in term.ids}
+        batches = [batch_of(term, shapes) for term in terms]
+        bare = not rest and first.bare and all(t.bare and t.ids == first.ids for t in terms)
+        return Affines(dict(sorted(slots.items())), first.shape, max(batches, key=len), bare)
+    if all(isinstance(term, Ref) for term in terms) and not rest:
+        return Refs(tuple(dict.fromkeys(i for term in terms for i in term.ids)))
+    if all(isinstance(term, Finite) for term in terms):
+        sizes = {
+            i: n for term in terms for i, n in zip(term.ids, jnp.shape(term.values), strict=True)
+        }
+        dtype = jnp.result_type(*(t.values for t in terms), *rest)
+        if np.prod(list(sizes.values())) <= LARGEST:
+            return Finites(dict(sorted(sizes.items())), dtype)
+    if not rest and len({jax.tree.structure(term) for term in terms}) == 1:
+        return Same()
+    raise CannotJoin(ids_of(terms))
+
+
+def embedded(value: Any, form: Form, like: Sequence[Any]) -> Any:
+    """A value in a form.
+
+    Args:
+        value: one of those that the form is of.
+        form: what `common` gave.
+        like: all of them; one that is not known yet takes its form from these.
+    """
+    match form:
+        case Unknown():
+            return value
+        case Plain(shape):
+            if isinstance(value, Placeholder):
+                return value.promote(shape)
+            return control.arrays(promote(value, shape))
+        case Affines():
+            return _as_affines(value, form)
+        case Refs(ids):
+            return _as_ref(value, ids)
+        case Finites(sizes, dtype):
+            return _as_finite(value, sizes, dtype)
+        case Same():
+            if isinstance(value, Placeholder):
+                other = next(one for one in like if is_expr(one))
+                return value.promote(jax.tree.map(jax.typeof, control.arrays(other)))
+            return value
+        case Tree(structure, parts):
+            known = [one for one in like if not isinstance(one, Placeholder)]
+            others = [_parts(one)[0] for one in _of_cells(known)]
+            own = [PLACEHOLDER] * len(parts)
+            if not isinstance(value, Placeholder):
+                own = _parts(_of_cells([value, *known])[0])[0]
+            made = [
+                embedded(part, sub, [other[k] for other in others])
+                for k, (part, sub) in enumerate(zip(own, parts, strict=True))
+            ]
+            return structure.unflatten(made)
+
+
+def _as_affines(value: Any, form: Affines) -> Affine:
+    if form.bare:
+        (only,) = form.slots
+        return Affine((None,), None, (only,), form.shape)
+    if isinstance(value, Placeholder):
+        value = Affine((), None, (), form.shape)
+    own = value if isinstance(value, Affine) else constant(value)
+
+    def coef(variable: Id, extents: tuple[int, ...]) -> Any:
+        full = (*form.batch, *form.shape, *extents)
+        if variable not in own.ids:
+            return jnp.zeros(full, float_type())
+        found = own.coef(variable)
+        return jnp.broadcast_to(identity(form.shape) if found is None else found, full)
+
+    const = jnp.zeros((), float_type()) if own.const is None else as_float(own.const)
+    return Affine(
+        tuple(coef(variable, extents) for variable, extents in form.slots.items()),
+        jnp.broadcast_to(const, (*form.batch, *form.shape)),
+        tuple(form.slots),
+        form.shape,
+    )
+
+
+def _as_ref(value: Any, ids: tuple[Id, ...]) -> Ref:
+    if len(ids) == 1:
+        return Ref(None, ids)
+    if isinstance(value, Placeholder):
+        return Ref(jnp.zeros((), jnp.int32), ids)
+    places = np.array([ids.index(i) for i in value.ids], np.int32)
+    return Ref(jnp.asarray(places)[0 if value.pick is None else value.pick], ids)
+
+
+def _as_finite(value: Any, sizes: dict[Id, int], dtype: Any) -> Finite:
+    extents = tuple(sizes.values())
+    if isinstance(value, Placeholder):
+        value = jnp.zeros((), dtype)
+    values = tables.spread(value, tuple(sizes)) if isinstance(value, Finite) else jnp.asarray(value)
+    return Finite(jnp.broadcast_to(jnp.asarray(values, dtype), extents), tuple(sizes))
+
+
+# --- forms of stores ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The form of a store.
+
+    Attributes:
+        known: the variables that are known, with their forms.
+        mean: the slots, with their shapes.
+        cov: the blocks, with their shapes.
+        star: the stars, with forms of their parameters.
+        child: the children, with their laws and the stars that they may have.
+        table: the tables, with their extents.
+    """
+
+    known: dict[Id, Any]
+    mean: Shapes
+    cov: dict[tuple[Id, Id], tuple[int, ...]]
+    star: dict[Id, Any]
+    child: dict[Id, tuple[Any, tuple[Id, ...]]]
+    table: dict[tuple[Id, ...], tuple[int, ...]]
+
+
+def frame(stores: Sequence[Store]) -> Frame:
+    """The form of the join of some stores.
+
+    Raises:
+        CannotJoin: there is none.
+    """
+    mean = {i: jnp.shape(value) for store in stores for i, value in store.mean.items()}
+    star = {i: law for store in stores for i, law in store.star.items()}
+    sizes = {
+        i: int(n)
+        for store in stores
+        for key, joint in store.table.items()
+        for i, n in zip(key, joint.shape, strict=True)
+    }
+    child: dict[Id, tuple[Any, tuple[Id, ...]]] = {}
+    for store in stores:
+        for i, one in store.child.items():
+            before = child[i][1] if i in child else ()
+            child[i] = one.law, tuple(dict.fromkeys((*before, *one.parent.ids)))
+    known = {
+        i: value
+        for store in stores
+        for i, value in store.known.items()
+        if i not in mean and i not in sizes
+    }
+    mixed = [i for i in known if i in star or i in child]
+    if mixed:
+        raise CannotJoin(mixed)
+    cov = {block: jnp.shape(one) for store in stores for block, one in store.cov.items()}
+    return Frame(known, mean, cov, star, child, _partition(stores, sizes))
+
+
+def _partition(
+    stores: Sequence[Store], sizes: dict[Id, int]
+) -> dict[tuple[Id, ...], tuple[int, ...]]:
+    groups: list[set[Id]] = []
+    for linked in (set(key) for store in stores for key in store.table):
+        touching = [group for group in groups if group & linked]
+        groups = [group for group in groups if not group & linked]
+        groups.append(linked.union(*touching))
+    table = {}
+    for group in groups:
+        key = tuple(sorted(group))
+        table[key] = tuple(sizes[i] for i in key)
+        if np.prod(table[key]) > LARGEST:
+            raise CannotJoin(key)
+    return table
+
+
+def in_frame(store: Store, form: Frame) -> Store:
+    """A store in a form: what it lacks are dummies, and what is certain in it has no variance."""
+    new = Store()
+    for i, like in form.known.items():
+        new.known[i] = store.known[i] if i in store.known else _zeros(like)
+    for i, shape in form.mean.items():
+        value = store.mean.get(i, store.known.get(i))
+        new.mean[i] = jnp.zeros(shape, float_type()) if value is None else value
+    for block, shape in form.cov.items():
+        found = store.cov.get(block)
+        new.cov[block] = jnp.zeros(shape, float_type()) if found is None else found
+    for i, law in form.star.items():
+        new.star[i] = store.star[i] if i in store.star else jax.tree.map(jnp.ones_like, _zeros(law))
+    for i, (law, ids) in form.child.items():
+        if i in store.child:
+            new.child[i] = Child(_as_ref(store.child[i].parent, ids), store.child[i].law)
+        else:
+            new.child[i] = Child(_as_ref(PLACEHOLDER, ids), _zeros(law))
+    rest = store.copy()
+    for key, extents in form.table.items():
+        for i, count in zip(key, extents, strict=True):
+            if rest.group(i) is None:
+                certain = rest.known.get(i, np.int32(0))
+                rest.table[i,] = as_float(jnp.arange(count) == certain)
+        new.table[key] = rest.table[tables.merged(rest, key)]
+    return new
+
+
+def _zeros(like: Any) -> Any:
+    return jax.tree.map(lambda leaf: jnp.zeros(jnp.shape(leaf), jnp.result_type(leaf)), like)
+
+
+def shapes_of(store: Store) -> Shapes:
+    """The shapes of the slots of a store."""
+    return {i: jnp.shape(value) for i, value in store.mean.items()}
