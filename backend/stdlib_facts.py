@@ -12,15 +12,7 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.dump.syntax import LongName
 from pzjax.stdlib import effects
-from pzjax.stdlib.effects import (
-    INFERENCES,
-    IO,
-    PRIMITIVES,
-    RAISING,
-    RANDOM,
-    SYMBOLIC,
-    UNSUPPORTED,
-)
+from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, SYMBOLIC, UNSUPPORTED
 
 __all__ = [
     "INFERENCES",

@@ -61,6 +61,7 @@ from pzjax.jaxrt.settings import (
 from pzjax.jaxrt.shapes import WrongSize
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
+from pzjax.jaxrt.symbolic.realise import pending
 from pzjax.jaxrt.text import Text, text
 from pzjax.jaxrt.variants import Variant, made_by, variant
 
@@ -142,6 +143,7 @@ __all__ = [
     "not_equal",
     "observe",
     "option",
+    "pending",
     "put",
     "refused",
     "remainder",

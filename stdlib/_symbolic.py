@@ -21,13 +21,12 @@ from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
-from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, distributions, engine
 from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import beta as _beta
 from pzjax.jaxrt.symbolic.families import dirichlet as _dirichlet
-from pzjax.jaxrt.symbolic.realise import evaluate, is_boolean
-from pzjax.jaxrt.symbolic.terms import Pending, is_expr
+from pzjax.jaxrt.symbolic.realise import evaluate
+from pzjax.jaxrt.symbolic.terms import is_expr
 
 __all__ = ["factor", "observe", "sample"]
 
@@ -145,11 +144,8 @@ op_at_at_tilde = curried(lambda function, argument: app((function, argument)))
 
 
 def eval_(value: Any) -> Any:
-    """The value, drawn if it is random; a boolean that only a branch asks for is drawn after its sides."""
-    (value,) = _known(value)
-    if settings().lookahead and is_boolean(value):
-        return Pending(value)
-    return evaluate(value)
+    """The value, drawn if it is random."""
+    return evaluate(*_known(value))
 
 
 # --- distributions --------------------------------------------------------------------------------

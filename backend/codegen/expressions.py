@@ -15,7 +15,7 @@ from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import field_name, public
 from pzjax.backend.codegen.types import DATE, is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.stdlib_facts import RUNTIME, is_library
+from pzjax.backend.stdlib_facts import RUNTIME, SYMBOLIC, is_library
 from pzjax.frontend_bridge.dump import syntax as obc
 
 BINARY: Mapping[str, ast.operator] = {
@@ -68,7 +68,6 @@ class Globals:
         draws: tells whether a global is a function that takes a key.
         keyless: tells whether it is one of another module that is known to take none.
         module: the Python name of another module, which is imported.
-        symbolic: whether a boolean may be random, so that only the runtime can select by it.
     """
 
     names: Mapping[str, str]
@@ -79,7 +78,6 @@ class Globals:
     draws: Callable[[obc.LongName], bool]
     keyless: Callable[[obc.LongName], bool]
     module: Callable[[str], str]
-    symbolic: bool
 
 
 @dataclass
@@ -166,11 +164,10 @@ class Expressions:
                 )
             case muf.If(condition, muf.Block((), then), muf.Block((), otherwise), branching):
                 if branching is muf.Branching.WHERE:
-                    plain = self.scalar(exp) and not self.world.symbolic
-                    where = jnp("where") if plain else rt("where")
+                    where = jnp("where") if self.scalar(exp) else rt("where")
                     return ast.Call(where, list(self.all((condition, then, otherwise))), [])
                 sides = [thunk(self.exp(then)), thunk(self.exp(otherwise))]
-                return ast.Call(rt("cond"), [self.exp(condition), *sides], [])
+                return ast.Call(rt("cond"), [self.exp(waited(condition)), *sides], [])
             case muf.If() | muf.Match() | muf.For() | muf.While():
                 raise NotImplementedError("a block in the middle of an expression")
 
@@ -306,6 +303,16 @@ class Expressions:
             case _, [left, right] if name in RT:
                 return ast.Call(rt(RT[name]), values, [])
         return None
+
+
+def waited(condition: muf.Exp) -> muf.Exp:
+    """The condition of a branch: a random boolean that only the branch asks for may be drawn after its sides."""
+    match condition:
+        case muf.Call(muf.Global(obc.LongName(module, "eval")), arguments, key) if (
+            module in SYMBOLIC
+        ):
+            return muf.Call(muf.Global(obc.LongName(RUNTIME, "pending")), arguments, key)
+    return condition
 
 
 def rt(name: str) -> ast.expr:

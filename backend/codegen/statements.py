@@ -10,7 +10,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pzjax.backend.codegen.expressions import Expressions, arguments, rt, thunk
+from pzjax.backend.codegen.expressions import Expressions, arguments, rt, thunk, waited
 from pzjax.backend.codegen.layout import STEP, statement
 from pzjax.backend.codegen.names import Names
 from pzjax.backend.codegen.types import type_of
@@ -39,7 +39,7 @@ class Statements:
         """The Python expression of `exp`, after writing the functions that it needs."""
         match exp:
             case muf.If(condition, then, otherwise, muf.Branching.COND):
-                test = self.value(condition)
+                test = self.value(waited(condition))
                 sides = [self.function("then", then), self.function("otherwise", otherwise)]
                 return ast.Call(rt("cond"), [test, *sides], [])
             case muf.Match(subject, cases):

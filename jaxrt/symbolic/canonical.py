@@ -25,7 +25,6 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Lifted,
-    Pending,
     Product,
     Ref,
     constant,
@@ -181,7 +180,7 @@ def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
     """A leaf with variables of its own."""
     store = current().store
     match store.simplified(leaf):
-        case Pending() | Lifted() | Product() as term:
+        case Lifted() | Product() as term:
             return _own(realise(term, "it is kept in a memory"), old, taken, leaves)
         case Affine() as term:
             return _slot(term, taken)

@@ -381,7 +381,6 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     context = current()
     condition = realise.realise(condition, "a value is chosen by it")
     sides = context.store.simplified((then, otherwise))
-    sides = over_terms(_decided, sides)
     try:
         form = common(sides, _shapes(context.store))
     except CannotJoin:
@@ -395,10 +394,6 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
         form = common(sides, _shapes(context.store))
     a, b = (embedded(side, form, sides) for side in sides)
     return jax.tree.map(lambda x, y: x if x is y else jnp.where(condition, x, y), a, b)
-
-
-def _decided(term: Any) -> Any:
-    return realise.realise(term, "a value is kept") if isinstance(term, Pending) else term
 
 
 def _shapes(store: Store) -> Shapes:
@@ -505,7 +500,7 @@ def _traced(
 
 def _kept(side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]) -> Any:
     """The value of a side, with some variables realised."""
-    value = over_terms(_decided, no_functions(side()))
+    value = no_functions(side())
     store = current().store
     why = "the sides of a branch have no common form"
     if drawn:

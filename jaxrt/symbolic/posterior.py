@@ -31,7 +31,6 @@ from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
     Lifted,
-    Pending,
     Product,
     Ref,
     has_expr,
@@ -107,8 +106,6 @@ def law_of(store: Store, term: Any) -> Distribution:
                 (_variance(store, left), _variance(store, right)),
                 gaussian.joined(store, left, right),
             )
-        case Pending(of):
-            return law_of(store, of)
         case value:
             return dirac(value)
 

@@ -10,8 +10,10 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
+from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
@@ -61,8 +63,6 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
             return jnp.where(chosen, realise(then, why), realise(otherwise, why))
         case Lifted(arguments, function):
             return algebra.lifted(function, *(evaluate(one, why) for one in arguments))
-        case Pending(of):
-            return realise(of, why)
     return term
 
 
@@ -175,3 +175,15 @@ def is_boolean(term: Any) -> bool:
         case Finite(values):
             return jnp.result_type(values) == jnp.bool_
     return False
+
+
+def pending(value: Any) -> Any:
+    """A boolean that only a branch waits for: it is drawn after the sides of the branch, if the settings say so.
+
+    Raises:
+        UnsettledError: it is not computed yet.
+    """
+    if isinstance(value, Placeholder):
+        raise UnsettledError
+    value = current().store.simplified(value)
+    return Pending(value) if settings().lookahead and is_boolean(value) else evaluate(value)

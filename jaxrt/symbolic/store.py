@@ -21,7 +21,6 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Lifted,
-    Pending,
     Product,
     Ref,
     ids_of,
@@ -207,8 +206,6 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             return algebra.multiply(within(left), within(right))
         case Lifted(arguments, function):
             return algebra.lifted(function, *map(within, arguments))
-        case Pending(of):
-            return within(of)
     raise AssertionError(term)
 
 

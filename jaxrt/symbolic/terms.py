@@ -7,7 +7,7 @@ branches, loops, particles and compiled steps as any value does.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 import jax
@@ -123,42 +123,15 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 """The functions of `Lifted`."""
 
 
-@family
-class Pending(Expr):
-    """A boolean that is about to be drawn: a branch on it looks at both of its sides first.
+@dataclass(frozen=True)
+class Pending:
+    """A boolean that is about to be drawn, as the condition of a branch: it looks at both of its sides first.
 
     Attributes:
         of: the random boolean.
     """
 
     of: Any
-
-    def __jax_array__(self) -> Array:
-        """Its value: it is drawn now."""
-        from pzjax.jaxrt.symbolic.realise import realise  # that module needs this one
-
-        return jnp.asarray(realise(self.of))
-
-    def _drawn(self, other: Any, name: str) -> Any:
-        return getattr(self.__jax_array__(), name)(other)
-
-    def __and__(self, other: Any) -> Any:
-        """The conjunction with a boolean."""
-        return self._drawn(other, "__and__")
-
-    def __or__(self, other: Any) -> Any:
-        """The disjunction."""
-        return self._drawn(other, "__or__")
-
-    def __xor__(self, other: Any) -> Any:
-        """Whether they differ."""
-        return self._drawn(other, "__xor__")
-
-    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
-
-    def __invert__(self) -> Any:
-        """The negation."""
-        return ~self.__jax_array__()
 
 
 def is_expr(value: Any) -> bool:
@@ -187,8 +160,6 @@ def ids_of(tree: Any) -> list[Id]:
                 found |= dict.fromkeys(ids_of((left, right)))
             case Lifted(arguments):
                 found |= dict.fromkeys(ids_of(arguments))
-            case Pending(of):
-                found |= dict.fromkeys(ids_of(of))
     return list(found)
 
 
@@ -207,8 +178,6 @@ def renamed(tree: Any, names: dict[Id, Id]) -> Any:
                 return Product(renamed(left, names), renamed(right, names))
             case Lifted(arguments, function):
                 return Lifted(renamed(arguments, names), function)
-            case Pending(of):
-                return Pending(renamed(of, names))
         raise AssertionError(term)
 
     return over_terms(one, tree)

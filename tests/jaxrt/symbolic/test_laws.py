@@ -23,6 +23,9 @@ ROWS: dict[str, Any] = {
     "forced": NUMBERS,
     "kept": FLIPS,
     "unknown": NUMBERS,
+    "auto": NUMBERS,
+    "mix": NUMBERS,
+    "odd": NUMBERS,
 }
 """What each model observes."""
 
