@@ -6,7 +6,7 @@ NUL, quotes, surrogates. Names of variables go through `codegen.names`.
 
 from __future__ import annotations
 
-import ast
+import textwrap
 
 
 def one_line(text: str) -> str:
@@ -14,13 +14,30 @@ def one_line(text: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in text)
 
 
-def docstring(text: str) -> str:
-    """A string in three double quotes; what can't be printed is spelled as in a literal."""
+def docstring(text: str, indent: str = "", width: int | None = None) -> str:
+    """A string in three double quotes; what can't be printed is spelled as in a literal.
+
+    Args:
+        text: what it says, in one line.
+        indent: what stands before the line, and before others.
+        width: where lines end that can be broken at spaces; else there is one line.
+    """
     shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
     escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"""{escaped}"""'
+    line = f'"""{escaped}"""'
+    if width is None or len(indent + line) <= width:
+        return line
+    room = width - len(indent) - len('"""')
+    lines = textwrap.wrap(f'"""{escaped}', room, break_long_words=False, break_on_hyphens=False)
+    return line if len(lines) == 1 else f"\n{indent}".join([*lines, '"""'])
 
 
-def literal(value: str) -> str:
-    """A string in quotes, in ASCII where it can't be printed."""
-    return ast.unparse(ast.Constant(value))
+def literal(value: str | bytes) -> str:
+    """A string in quotes, double ones if that needs no more escapes, in ASCII where it can't be printed."""
+    if isinstance(value, bytes):
+        spelled, prefix = [repr(bytes([code]))[2:-1] for code in value], "b"
+    else:
+        spelled, prefix = [repr(character)[1:-1] for character in value], ""
+    quote = "'" if spelled.count('"') > spelled.count("'") else '"'
+    body = "".join("\\" + one if one == quote else one for one in spelled)
+    return f"{prefix}{quote}{body}{quote}"

@@ -14,7 +14,7 @@ import zlib
 from typing import Any, BinaryIO
 
 import numpy as np
-from pzjax.cli.errors import printable
+from pzjax.cli.columns.faults import printable
 from pzjax.cli.formats import ZIP, foreign
 
 Array = np.ndarray[Any, Any]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import Any
 
 from pzjax.cli.lines import LONGEST
 
@@ -15,38 +16,16 @@ _PROBLEMS = {
 _OTHERS = "between a closing quote and the next comma there is something else"
 
 
-class NotCsv(ValueError):
-    """Lines are no CSV; the message says why."""
+def reader(lines: Iterable[str]) -> Any:
+    """The rows in some lines, with their ends: lists of cells; `line_num` is the number of the line read last.
 
-
-class Rows:
-    """The rows of a table.
-
-    Attributes:
-        line: the number of the line that was read last.
+    It raises `csv.Error`, of which `problem` tells.
     """
+    csv.field_size_limit(LONGEST)
+    return csv.reader(lines, strict=True)
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        """The rows in some lines, with their ends."""
-        csv.field_size_limit(LONGEST)
-        self._reader = csv.reader(lines, strict=True)
 
-    @property
-    def line(self) -> int:
-        """The number of the line that was read last, from 1."""
-        return self._reader.line_num
-
-    def __iter__(self) -> Iterator[list[str]]:
-        """The cells of each row.
-
-        Raises:
-            NotCsv: there is no row in the lines that come.
-        """
-        while True:
-            try:
-                yield next(self._reader)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                told = [own for start, own in _PROBLEMS.items() if str(error).startswith(start)]
-                raise NotCsv(f"this is not CSV: {(told or [_OTHERS])[0]}") from None
+def problem(error: Exception) -> str:
+    """Why lines are no rows."""
+    told = [own for start, own in _PROBLEMS.items() if str(error).startswith(start)]
+    return f"this is not CSV: {(told or [_OTHERS])[0]}"

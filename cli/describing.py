@@ -1,143 +1,199 @@
-"""Descriptions of forms, as `portable` reads them: the form of an input, or an output as it is traced, comes in."""
+"""Kinds of values of the runtime: a form and what is known of its values come in, a `Kind` goes out.
+
+Of an input its form tells all; of an output, what the traced step gives tells what the form leaves open.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import is_dataclass
 from typing import Any
 
 import jax
-from pzjax.cli.errors import CommandError
-from pzjax.cli.inputs.scalars import INTEGERS, int_bits
-from pzjax.cli.inputs.structured import constructors, optional
-from pzjax.cli.outputs.labels import Labelled, labels
+import numpy as np
+from pzjax.cli.columns import kinds
+from pzjax.cli.columns.kinds import Kind
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.names import distinct, whole
+from pzjax.cli.outputs.labels import Labelled
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import (
     Applied,
     Array,
     Bool,
+    BoundedList,
     Char,
     Enumeration,
     Float,
-    List,
+    Int,
+    Int32,
+    Int64,
+    Placeholder,
     Signal,
-    String,
     Text,
-    Unit,
     Variant,
 )
-from pzjax.jaxrt.floats import float_type
+from pzjax.jaxrt import option as library
+from pzjax.jaxrt.buffers import Buffer
+from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import (
     Form,
     constructor_codes,
     example,
-    is_known,
-    record_class,
     record_fields,
     record_values,
+    substituted,
 )
 from pzjax.jaxrt.node import Names
+from pzjax.jaxrt.spelling import written_as
 from pzjax.jaxrt.text import Choice
 from pzjax.jaxrt.variants import Constructor
 
-Description = list[Any]
+_INTEGERS: dict[Any, tuple[str, int]] = {
+    Int: ("int", 63),
+    Int32: ("int32", 32),
+    Int64: ("int64", 64),
+}
+"""The types of integers, and how many bits these have at most."""
 
 
-def described(form: Form, names: Names = "") -> Description:
-    """The description of a form that is known.
-
-    Args:
-        form: the form.
-        names: what the source calls the parts of a value.
-
-    Raises:
-        CommandError: a part of it is a string.
-    """
-    match form:
-        case tuple():
-            return _tuple([described(one, own) for one, own in _parts(form, names)], names)
-        case Array(cell, size):
-            return ["array", size, described(cell)]
-        case Signal(inner):
-            return ["signal", described(inner)]
-        case Applied(constructor, (cell,)) if constructor is List:
-            return ["list", example(form).capacity, described(cell)]
-        case Constructor() | Applied(Constructor()) | Variant():
-            known = [
-                [name, [*map(described, own)]]
-                for name, own in zip(*constructors(form), strict=True)
-            ]
-            return ["variant", optional(form) is not None, known]
-        case _ if own := record_fields(form):
-            parts = [[label, described(one)] for label, one in own.items()]
-            return ["record", record_class(form).__name__, parts]
-        case type() if issubclass(form, Enumeration):
-            return ["enumeration", [*constructor_codes(form)]]
-    if form is Unit:
-        return ["unit"]
-    if form is String:
-        raise _string()
-    if form in INTEGERS:
-        return [INTEGERS[form], int_bits(form)]
-    return [{Bool: "bool", Char: "char", Float: str(float_type())}[form]]
-
-
-def described_output(output: Any, form: Form | None, names: Names = "") -> Description:
-    """The description of an output: of what its form does not tell, the names of its arrays.
+def plan(value: Any, form: Form | None, names: Names = "") -> Plan:
+    """The columns of values.
 
     Args:
-        output: arrays, or what has their shapes; as `summarised` gives them.
+        value: one of them, or what has the shapes and types of its arrays.
         form: its form, where it is known.
-        names: what the source calls the parts of it.
-
-    Raises:
-        CommandError: a part of it is a string.
+        names: what the source calls its parts.
     """
-    match output:
+    names = distinct(names)
+    return Plan(described(value, form, names), whole(names))
+
+
+def input_plan(form: Form, names: Names = "") -> Plan:
+    """The columns of inputs, of whose parts the source has names."""
+    if isinstance(form, Variant) and any(form.arguments):
+        return Plan(kinds.Unknown())
+    return plan(arrays(example(form)), form, names)
+
+
+def output_plan(outputs: Any, form: Form | None, names: Names = "") -> Plan:
+    """The columns of outputs, from arrays of some of them, the steps along their first axis."""
+    return plan(_without_axis(outputs), form, names)
+
+
+def _form(shape: tuple[int, ...], dtype: Any) -> Any:
+    return jax.ShapeDtypeStruct(shape, dtype)  # type: ignore[no-untyped-call]
+
+
+def _without_axis(tree: Any) -> Any:
+    """What one of several values looks like."""
+    return jax.tree.map(lambda leaf: _form(leaf.shape[1:], leaf.dtype), tree)
+
+
+def described(value: Any, form: Form | None = None, names: Names = "") -> Kind:
+    """The kind of a value.
+
+    Args:
+        value: what has the shapes and types of the arrays of the value.
+        form: its form, where it is known.
+        names: what the source calls its parts.
+    """
+    match value:
+        case _ if isinstance(form, Array):
+            return kinds.Array(form.size, described(_without_axis(value), form.cell))
+        case Placeholder():
+            return kinds.Unknown()
+        case Text() | Choice() | Buffer() | Variant() | BoundedList() if size := _size(value):
+            return kinds.Array(size[0], described(_without_axis(value), form))
+        case Text():
+            return _template(value)
+        case Choice(tag, texts):
+            return kinds.Choice(str(tag.dtype), tuple(map(_template, texts)))
+        case Buffer():
+            return kinds.Buffer(value.capacity)
         case Labelled(inner, name):
             own = form[1] if isinstance(form, tuple) else None
-            return ["record", "", [[name, described_output(inner, own)]]]
+            return kinds.Label(name, described(inner, own))
         case Summary():
-            pairs = zip(output.names, output.values, strict=True)
-            return ["record", "", [[name, described_output(one, None)] for name, one in pairs]]
-        case _ if form is not None and _is_whole(output, form):
-            return described(form, names)
-        case tuple() if output:
-            forms = form if isinstance(form, tuple) else (None,) * len(output)
-            own = [
-                described_output(one, inner, name)
-                for one, (inner, name) in zip(output, _parts(forms, names), strict=True)
-            ]
-            if labels(output):
-                return ["record", "", [part for _, _, parts in own for part in parts]]
-            return _tuple(own, names)
-        case Text() | Choice():
-            raise _string()
-        case _ if is_dataclass(output) and (own := record_fields(type(output))):
-            fields = zip(own.items(), record_values(output), strict=True)
-            parts = [[label, described_output(one, inner)] for (label, inner), one in fields]
-            return ["record", "", parts]
-    leaves = jax.tree_util.tree_flatten_with_path(output)[0]
-    parts = [[jax.tree_util.keystr(path), [*leaf.shape]] for path, leaf in leaves]
-    return ["raw", parts]
+            return kinds.Record(value.name, value.names, tuple(map(described, value.values)))
+        case Variant():
+            return _variant(value, form)
+        case BoundedList():
+            cell = form.arguments[0] if isinstance(form, Applied) else None
+            inside = described(_without_axis(value.items), cell)
+            return kinds.List(value.capacity, inside, str(value.length.dtype))
+        case tuple((inner, _)) if isinstance(form, Signal):
+            return kinds.Signal(described(inner, form.value))
+        case tuple() | list():
+            return _tuple(value, form, names)
+        case _ if is_dataclass(value):
+            own = record_fields(form) or record_fields(type(value))
+            parts = zip(record_values(value), own.values(), strict=True)
+            made = tuple(described(one, inner) for one, inner in parts)
+            return kinds.Record(type(value).__name__, tuple(own), made)
+        case _ if value.shape:
+            return kinds.Array(value.shape[0], described(_without_axis(value), form))
+    return _scalar(value, form)
 
 
-def _is_whole(output: Any, form: Form) -> bool:
-    """Tells whether a form says all of an output."""
-    return is_known(form) and jax.tree.structure(output) == jax.tree.structure(example(form))
+def _size(value: Any) -> tuple[int, ...]:
+    """The sizes of what may be an array of values: as the particles of a distribution are."""
+    match value:
+        case Text():
+            return tuple(value.values[0].shape)
+        case Variant() | Choice():
+            return tuple(value.tag.shape)
+    return tuple(value.length.shape)
 
 
-def _parts(forms: tuple[Form, ...], names: Names) -> list[tuple[Form, Names]]:
-    """The forms of the parts of a tuple, each with the names of its own parts."""
-    own = names if isinstance(names, tuple) else ("",) * len(forms)
-    inner = [name if isinstance(name, tuple) else "" for name in own]
-    return [*zip(forms, inner, strict=True)]
+def _template(value: Text) -> kinds.Template:
+    types = [str(leaf.dtype) for leaf in value.values]
+    return kinds.Template(tuple(zip(map(written_as, value.kinds), types, strict=True)))
 
 
-def _tuple(parts: list[Description], names: Names) -> Description:
-    own = names if isinstance(names, tuple) else ("",) * len(parts)
-    called = [name if isinstance(name, str) else "" for name in own]
-    return ["tuple", [list(pair) for pair in zip(called, parts, strict=True)]]
+def _variant(value: Variant, form: Form | None) -> Kind:
+    forms = constructors(form) or [(None,) * len(own) for own in value.arguments]
+    arguments = tuple(
+        tuple(described(one, inner) for one, inner in zip(own, forms_, strict=True))
+        for own, forms_ in zip(value.arguments, forms, strict=True)
+    )
+    some: Any = library.Some
+    is_option = (value.type, value.names) == (some.type, some.names)
+    return kinds.Variant(is_option, value.names, arguments)
 
 
-def _string() -> CommandError:
-    return CommandError("pzjax: a string is no number and can't be exported")
+def constructors(form: Form | None) -> Sequence[Sequence[Form]]:
+    """The forms of the arguments of each constructor; empty where the form does not tell."""
+    match form:
+        case Applied(Constructor() as constructor, parameters):
+            return [substituted(forms, parameters) for forms in constructor.forms]
+        case Constructor():
+            return form.forms
+    return ()
+
+
+def _tuple(value: Any, form: Form | None, names: Names) -> Kind:
+    forms = form if isinstance(form, tuple) else (None,) * len(value)
+    own = names if isinstance(names, tuple) else ("",) * len(value)
+    parts = [
+        described(one, inner, name if isinstance(name, tuple) else "")
+        for one, inner, name in zip(value, forms, own, strict=True)
+    ]
+    return kinds.Tuple(tuple(map(whole, own)), tuple(parts))
+
+
+def _scalar(value: Any, form: Form | None) -> Kind:
+    dtype = str(value.dtype)
+    match form:
+        case _ if form is Char:
+            return kinds.Char(dtype)
+        case type() if issubclass(form, Enumeration):
+            return kinds.Enumeration(tuple(constructor_codes(form)), dtype)
+    kind = np.dtype(value.dtype).kind
+    if form is Bool or kind == "b":
+        return kinds.Number("bool", dtype)
+    if form is Float or kind not in "iu":
+        return kinds.Number("float", dtype)
+    name, most = _INTEGERS.get(form, ("int", 63))
+    bits = 8 * np.dtype(value.dtype).itemsize
+    return kinds.Number(name, dtype, min(most, bits))

@@ -30,11 +30,6 @@ class CommandError(click.ClickException):
         complain(self.message)
 
 
-def printable(text: str) -> str:
-    """A text from outside as a message shows it: on one line, and without what a terminal obeys."""
-    return text if text.isprintable() else repr(text)[1:-1]
-
-
 @contextmanager
 def explained(what: str, *, debug: bool) -> Iterator[None]:
     """Turns any exception within the block into a `CommandError` of one line.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -19,23 +19,31 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.backend.cli import write_atomically
-from pzjax.cli import escapes, portable, standalone
-from pzjax.cli.describing import described, described_output
+from pzjax.cli import csv_text, escapes, formats, json_text, lines, standalone
+from pzjax.cli.columns import (
+    cells,
+    faults,
+    gathering,
+    json_lines,
+    kinds,
+    notation,
+    rendering,
+    table,
+    values,
+)
+from pzjax.cli.columns import plan as plans
+from pzjax.cli.columns.kinds import encoded
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.describing import plan
 from pzjax.cli.errors import CommandError, explained
-from pzjax.cli.inputs import notation
-from pzjax.cli.names import distinct, part, whole
-from pzjax.cli.outputs.labels import Labelled, labels
-from pzjax.cli.outputs.summaries import Summary, summarised
-from pzjax.jaxrt import Key, Node, Text
-from pzjax.jaxrt.buffers import Buffer
+from pzjax.cli.outputs.summaries import summarised
+from pzjax.jaxrt import Key, Node, spelling
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
-from pzjax.jaxrt.forms import Applied, Array, Form, Int64, Signal, example, is_known, record_fields
+from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
-from pzjax.jaxrt.node import Names
-from pzjax.jaxrt.text import Choice
 
 FAILURES = ("no particle fits", "a list is full")
 """What the first codes of a step say; those that follow are of exceptions of the program."""
@@ -86,10 +94,9 @@ def exported(
     like = arrays(example(node.input))
     with explained(f"pzjax: {name} can't be compiled", debug=debug):
         form = jax.tree.structure(jax.eval_shape(lambda: arrays(node.init(0, like=like))))
-        inputs = list(_columns("", like, distinct(node.names[0])))
-        words: list[str] = []
+        given_plan = plan(like, node.input, node.names[0])
+        made_plans: list[Plan] = []
         texts: list[str] = []
-        output_form: list[Any] = []
 
         def init(words: jax.Array) -> tuple[jax.Array, ...]:
             return tuple(jax.tree.leaves(arrays(node.init(Key(words), like=like))))
@@ -103,11 +110,9 @@ def exported(
                 code = jnp.where((code == 0) & (watch.code > 0), watch.code + len(FAILURES), code)
             texts[:] = watch.texts
             shown = arrays(summarised(output))
-            output_form[:] = described_output(shown, node.output, distinct(node.names[1]))
-            columns = list(_columns("", shown, distinct(node.names[1])))
-            words[:] = [word for word, _ in columns]
+            made_plans.append(plan(shown, node.output, node.names[1]))
             leaves = tuple(jax.tree.leaves(arrays(after)))
-            return leaves, tuple(leaf for _, leaf in columns), code
+            return leaves, tuple(jax.tree.leaves(shown)), code
 
         seed = jax.ShapeDtypeStruct((2,), np.uint32)  # type: ignore[no-untyped-call]
         state = jax.eval_shape(init, seed)
@@ -127,33 +132,32 @@ def exported(
             "init.bin": _serialised(init, (seed,), platforms),
             "step.bin": _serialised(step, (state, given), platforms),
         }
-        made = jax.eval_shape(step, state, given)[1]
     interface = {
         "node": name,
         "signature": node.signature,
         "precision": precision,
         "failures": [*FAILURES, *texts],
-        "state": [_described(leaf) for leaf in state],
-        "input": {
-            "name": whole(distinct(node.names[0])),
-            "form": described(node.input, distinct(node.names[0])),
-        },
-        "output": {"name": whole(distinct(node.names[1])), "form": output_form},
-        "inputs": [
-            {"name": word} | _described(leaf) | _bits(leaf, node.input) for word, leaf in inputs
-        ],
-        "outputs": [
-            {"name": word} | _described(leaf) for word, leaf in zip(words, made, strict=True)
-        ],
+        "literals": spelling.literals(),
+        "state": [{"type": str(leaf.dtype), "shape": list(leaf.shape)} for leaf in state],
+        "input": {"name": given_plan.name, "kind": encoded(given_plan.kind)},
+        "output": {"name": made_plans[-1].name, "kind": encoded(made_plans[-1].kind)},
+        "inputs": _arrays(given_plan),
+        "outputs": _arrays(made_plans[-1]),
     }
     contents["interface.json"] = json.dumps(interface, indent=1).encode() + b"\n"
     contents["run.py"] = _alone(standalone).replace(b"\nfrom cells", _FOUND + b"from cells", 1)
     contents["cells/__init__.py"] = b'"""What run.py takes from pzjax."""\n'
-    contents |= {f"cells/{_name(one)}.py": _alone(one) for one in (escapes, notation, portable)}
+    contents |= {f"cells/{_name(one)}.py": _alone(one) for one in CARRIED}
     return Files(contents)
 
 
-_OWN = re.compile(rb"from pzjax\.cli(?:\.inputs)?((?:\.\w+)?) import")
+CARRIED = (
+    escapes, formats, lines, csv_text, json_text, spelling,
+    faults, gathering, kinds, notation, plans, values, cells, rendering, table, json_lines,
+)  # fmt: skip
+"""What is put beside a node: the modules of pzjax that read and write columns, which need nothing else of it."""
+
+_OWN = re.compile(rb"from pzjax\.(?:cli|jaxrt)(?:\.columns)?((?:\.\w+)?) import")
 """How a module that is put beside the node imports another one."""
 
 _FOUND = b"\nsys.path.insert(0, str(Path(__file__).parent))\n"
@@ -169,6 +173,20 @@ def _name(module: ModuleType) -> str:
     return module.__name__.rpartition(".")[2]
 
 
+def _arrays(plan: Plan) -> list[dict[str, Any]]:
+    """The arrays of a value, with the names that they have in archives."""
+    slots = {
+        slot.first + place: slot for slot in plan.slots for place, _ in enumerate(slot.kind.leaves)
+    }
+    listed = []
+    for place, leaf in enumerate(plan.kind.leaves):
+        slot = slots.get(place)
+        about = {"name": slot.name if slot else "lost", "type": leaf.type, "shape": [*leaf.shape]}
+        bits = slot.kind.bits if slot and isinstance(slot.kind, kinds.Number) else 0
+        listed.append(about | ({"bits": bits} if bits else {}))
+    return listed
+
+
 def _serialised(
     function: Callable[..., Any], arguments: tuple[Any, ...], platforms: Sequence[str]
 ) -> bytes:
@@ -181,59 +199,3 @@ def _serialised(
         raise CommandError(
             "pzjax: writing compiled functions takes flatbuffers: pip install 'pzjax[export]'"
         ) from None
-
-
-def _described(leaf: Any) -> dict[str, Any]:
-    return {"type": str(leaf.dtype), "shape": list(leaf.shape)}
-
-
-def _bits(leaf: Any, form: Form) -> dict[str, int]:
-    """How many bits an integer of an input may have: those of `int`, if the input has no `int64`."""
-    if leaf.dtype.kind != "i":
-        return {}
-    return {"bits": min(8 * leaf.dtype.itemsize, 64 if _is_wide(form) else 63)}
-
-
-def _is_wide(form: Form) -> bool:
-    """Whether values of a form hold integers of more bits than `int`."""
-    match form:
-        case tuple():
-            return any(map(_is_wide, form))
-        case Array(inner, _) | Signal(inner):
-            return _is_wide(inner)
-        case Applied(_, arguments) if any(map(_is_wide, arguments)):
-            return True
-    return form is Int64 or any(map(_is_wide, record_fields(form).values()))
-
-
-def _columns(name: str, value: Any, names: Names = "") -> Iterator[tuple[str, Any]]:
-    """The arrays of a value, with the names that `pzjax run` gives the columns of tables.
-
-    Args:
-        name: what the value is called.
-        value: the value; the names in it, as in `("mean", mean)`, are no part of it.
-        names: what the source calls its parts.
-
-    Raises:
-        CommandError: a part of it is a string.
-    """
-    name = name or whole(names)
-    inside = f"{name}." if name else ""
-    match value:
-        case Labelled(item, label):
-            yield from _columns(inside + label, item)
-        case tuple() if pairs := labels(value):
-            for pair in pairs:
-                yield from _columns(name, pair)
-        case tuple():
-            for index, item in enumerate(value):
-                own, inner = part(name, names, index)
-                yield from _columns(own, item, inner)
-        case Summary():
-            for word, item in zip(value.names, value.values, strict=True):
-                yield from _columns(inside + word, item)
-        case Text() | Choice() | Buffer():
-            raise CommandError("pzjax: a string is no number and can't be exported")
-        case _:
-            for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:
-                yield (name + jax.tree_util.keystr(path)).lstrip(".") or "value", leaf

@@ -6,7 +6,7 @@ import json
 import math
 from typing import Any, NoReturn
 
-from pzjax.cli.errors import printable
+from pzjax.cli.columns.faults import printable
 
 DIGITS = 400
 """How many digits an integer has at most; one with more has no use, and much time goes into reading it."""

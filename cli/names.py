@@ -20,11 +20,6 @@ def distinct(names: Names) -> Names:
     return kept(names)
 
 
-def unnamed(names: Names) -> bool:
-    """Tells whether the source names no part."""
-    return not any(_words(names))
-
-
 def _words(names: Names) -> Iterator[str]:
     if isinstance(names, tuple):
         for part in names:
@@ -36,17 +31,3 @@ def _words(names: Names) -> Iterator[str]:
 def whole(names: Names) -> str:
     """The name of a value that is not a tuple of named parts; empty where it has none."""
     return names if isinstance(names, str) else ""
-
-
-def part(path: str, names: Names, index: int) -> tuple[str, Names]:
-    """The name of a component of a tuple, and the names of its own parts.
-
-    Args:
-        path: the name of the tuple.
-        names: the names of its components, if they have any.
-        index: which component, from 0; without a name it is called by its place, from 1.
-    """
-    own = names[index] if isinstance(names, tuple) else ""
-    if isinstance(own, str) and own:
-        return own, ""
-    return f"{path}.{index + 1}" if path else str(index + 1), own

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.columns.faults import printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -41,6 +42,13 @@ def _pairs(context: click.Context, option: click.Parameter, words: Sequence[str]
     return {value: column for value, _, column in pairs}
 
 
+def _phase(context: click.Context, option: click.Parameter, word: str | None) -> list[str]:
+    names = _words(context, option, word)
+    if word is not None and len(names) != 2:
+        raise click.BadParameter(f"two values with a comma between, such as x,v, not {word!r}")
+    return names
+
+
 def _size(context: click.Context, option: click.Parameter, word: str | None) -> Any:
     try:
         size = tuple(map(float, word.split("x"))) if word else None
@@ -65,7 +73,9 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
 @click.option("--std", "deviations", multiple=True, metavar="VALUE=COLUMN", callback=_pairs,
               help="The column that is the standard deviation of a value.")
 @click.option("--x", "x_name", metavar="NAME",
-              help="The value of the horizontal axis.  [default: the number of the step]")
+              help="The value of the horizontal axis.  [default: the number of the step, or the time]")
+@click.option("--phase", metavar="X,Y", callback=_phase,
+              help="Draw the value Y over the value X, instead of both over time.")
 @click.option("--histogram", metavar="STEPS", callback=_steps,
               help="Draw the particles at these steps as histograms.")
 @click.option("--title", default="", help="What to write above the picture.")
@@ -91,6 +101,8 @@ def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: 
       pzjax plot run.csv data.csv --panel position,measure --points measure -o run.svg
       pzjax run tracker.zls -i data.csv --posterior particles -o run.npz
       pzjax plot run.npz --histogram 1,10,50 -o particles.png
+      pzjax run ball.zls --maxt 10 --sampling 0.01 -o ball.csv
+      pzjax plot ball.csv --phase y,v -o ball.svg
       sensor | pzjax run tracker.zls --online --format csv | pzjax plot --live
     """
     if live == (output is not None):
@@ -115,6 +127,7 @@ def _draw(
     lines: bool,
     deviations: dict[str, str],
     x_name: str | None,
+    phase: Sequence[str],
     histogram: Sequence[int],
     title: str,
     size: Any,
@@ -122,8 +135,11 @@ def _draw(
 ) -> None:
     import numpy as np
     from pzjax.cli.plotting import draw
+    from pzjax.cli.plotting.trajectories import TIME, events_of
 
     columns = _columns(results, format)
+    events = events_of(columns)
+    x_name = x_name or (TIME if events is not None else None)
     steps = len(next(iter(columns.values()), ()))
     if not steps:
         raise CommandError("pzjax: there are no results to draw")
@@ -144,12 +160,15 @@ def _draw(
         raise CommandError("pzjax: there is nothing to draw beside the horizontal axis")
     with draw.style(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
-        if histogram:
+        if phase:
+            across, up = (_panels(columns, [name], {})[0][0] for name in phase)
+            figure = draw.phase(across, up, events, size)
+        elif histogram:
             given = [value for panel in chosen for value in panel]
             wanted = given if panels else [value for value in given if value.cloud] or given
             figure = draw.histograms(wanted, histogram, size)
         else:
-            figure = draw.series(chosen, x, x_name or "step", points, size)
+            figure = draw.series(chosen, x, x_name or "step", points, size, events)
         draw.save(figure, output, title)
 
 

@@ -10,15 +10,19 @@ from types import ModuleType
 from typing import Any
 
 import click
+import jax
 from pzjax.backend.errors import TranslationError
+from pzjax.cli.columns.cells import column
+from pzjax.cli.columns.faults import Unfit
+from pzjax.cli.columns.kinds import is_string
+from pzjax.cli.describing import input_plan
 from pzjax.cli.errors import CommandError, explained
-from pzjax.cli.inputs.columns import Column
-from pzjax.cli.inputs.scalars import Unfit
 from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.dump.sexp import DumpError
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
-from pzjax.jaxrt.forms import Form, holds_function, is_known
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import Form, example, holds_function, is_known
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.loading import LoadError, MissingModule, load
 
@@ -210,8 +214,16 @@ def static(module: ModuleType, form: Form, word: str) -> Any:
             raise click.UsageError(f"--static {word}: expected a function or node: {known}")
         return functions[word]
     for one in (Int, Float, Bool, String) if form is Opaque else (form,):
+        kind = input_plan(one).kind
         try:
-            return Column("--static", one).read(word)
+            leaves = column(kind, [word])
         except Unfit as unfit:
             wanted = unfit.wanted
+            continue
+        structure = jax.tree.structure(arrays(example(one)))
+        # Numbers are Python's, which the program may compute with as it is made.
+        numbers = [
+            leaf[0].item() if leaf.ndim == 1 and not is_string(kind) else leaf[0] for leaf in leaves
+        ]
+        return structure.unflatten(numbers)
     raise click.UsageError(f"--static {word}: expected {wanted}")

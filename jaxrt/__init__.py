@@ -36,7 +36,7 @@ from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
-from pzjax.jaxrt.lists import BoundedList, List, cons, list_overflow, nil
+from pzjax.jaxrt.lists import BoundedList, List, cons, list_of, list_overflow, nil
 from pzjax.jaxrt.modules import module
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.numbers import (
@@ -63,6 +63,7 @@ from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.symbolic.realise import pending
 from pzjax.jaxrt.text import Text, text
+from pzjax.jaxrt.unset import unset
 from pzjax.jaxrt.variants import Variant, made_by, variant
 
 __all__ = [
@@ -134,6 +135,7 @@ __all__ = [
     "labelled",
     "less",
     "less_equal",
+    "list_of",
     "list_overflow",
     "made_by",
     "module",
@@ -160,6 +162,7 @@ __all__ = [
     "switch",
     "text",
     "unmatched",
+    "unset",
     "unwritten",
     "variant",
     "watched",

@@ -20,7 +20,7 @@ MADE = "# Made by pzjax-backend "
 """How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
-_DECLARED = re.compile(r'line (\d+)\)"""$')
+_DECLARED = re.compile(r'line (\d+)\)(?:""")?$')
 
 
 Frames = Sequence[traceback.FrameSummary]
@@ -74,6 +74,11 @@ def unwritten(name: str) -> NoReturn:
     raise Refused(
         f"{file}: error: {value} is still to be written: put its meaning where it calls `rt.unwritten`"
     )
+
+
+def described(text: str | None) -> str:
+    """What the documentation of a value says, in one line: generated code wraps it."""
+    return " ".join(line.strip() for line in (text or "").split("\n")).strip()
 
 
 def is_generated(file: str) -> bool:
@@ -149,14 +154,14 @@ class _Program:
         """What the documentation of a function of the module says; None within a node."""
         match self._around(frame, self.tree.body):
             case [ast.FunctionDef() as function, *_] if not _makes_node(function):
-                return ast.get_docstring(function)
+                return described(ast.get_docstring(function))
         return None
 
     def around(self, frame: traceback.FrameSummary) -> str:
         """What the documentation of the node or function around a frame says."""
         for statement in self._around(frame, self.tree.body):
             if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-                return ast.get_docstring(statement) or statement.name
+                return described(ast.get_docstring(statement)) or statement.name
         return "a constant"
 
     def line(self, frame: traceback.FrameSummary) -> str:

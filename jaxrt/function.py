@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pzjax.jaxrt.errors import described
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
@@ -50,6 +51,7 @@ def factory(*forms: Form) -> Callable[[Callable[..., Node]], Callable[..., Any]]
 
     def make(function: Callable[..., Node]) -> Callable[..., Any]:
         made = curried(function)
+        made.__doc__ = described(function.__doc__)
         made.statics = forms  # type: ignore[attr-defined]
         return made
 

@@ -140,6 +140,14 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
     return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
 
 
+def list_of(*elements: Any) -> BoundedList:
+    """The list of the elements."""
+    made = nil()
+    for element in reversed(elements):
+        made = cons(element, made)
+    return made
+
+
 def from_cells(cells: Any) -> BoundedList:
     """The list of the cells along the first axis of each leaf."""
     size = jax.tree.leaves(cells)[0].shape[0]

@@ -441,7 +441,7 @@ def _source(inputs: Any) -> tuple[list[Any], Callable[[int], tuple[int, Any]]]:
     if isinstance(inputs, Iterator):
         first = list(itertools.islice(inputs, 1))
         rows = itertools.chain(first, inputs)
-        return first, lambda count: stacked(list(itertools.islice(rows, count)))
+        return first, lambda count: _stacked(list(itertools.islice(rows, count)))
     columns = jax.tree.map(np.asarray, inputs)
     size = min(map(len, jax.tree.leaves(columns)))
     places = iter(range(size))
@@ -454,7 +454,7 @@ def _source(inputs: Any) -> tuple[list[Any], Callable[[int], tuple[int, Any]]]:
     return [jax.tree.map(lambda column: column[0], columns)] if size else [], take
 
 
-def stacked(rows: Sequence[Any]) -> tuple[int, Any]:
+def _stacked(rows: Sequence[Any]) -> tuple[int, Any]:
     """How many values there are, and these along a new first axis."""
     if not rows:
         return 0, None

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, dataclass_transform
 
 import jax
 from pzjax.jaxrt.control import alike, arrays
-from pzjax.jaxrt.errors import add_place
+from pzjax.jaxrt.errors import add_place, described
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
@@ -118,7 +118,7 @@ class Methods:
 
 def methods_of(cls: type) -> Methods:
     """What a node of a class is made of."""
-    return Methods(cls(), cls.__name__, (cls.__doc__ or cls.__name__).strip(), current())
+    return Methods(cls(), cls.__name__, described(cls.__doc__) or cls.__name__, current())
 
 
 def fresh_array(node: Node, key: Key, *size: int) -> Any:

@@ -9,9 +9,7 @@ a text, or its form would not settle, it becomes a `Buffer` (`pzjax.jaxrt.buffer
 
 from __future__ import annotations
 
-import math
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -23,6 +21,15 @@ import numpy as np
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import buffers, host
 from pzjax.jaxrt.buffers import Buffer, formed, room
+from pzjax.jaxrt.spelling import (
+    LITERAL,
+    WRITERS,
+    as_bytes,
+    is_literal,
+    literal,
+    number,
+    written_as,
+)
 
 MOST_MAKES = 8
 """Of how many makes a text may be that is no buffer."""
@@ -35,14 +42,8 @@ _SIZES = {"int": buffers.DIGITS, "float": 24, "bool": len("false"), "char": 1}
 
 _GROWS: ContextVar[bool] = ContextVar("grows", default=False)
 
-LITERAL = "literal"
-"""The kind of a piece that is a literal of at most `SHORT` bytes; that of longer ones tells how many at most."""
-
 SHORT = 8
-
-_literals: list[str] = []
-_numbers: dict[str, int] = {}
-_lock = threading.Lock()
+"""How many bytes a literal has at most whose kind does not tell."""
 
 
 @jax.tree_util.register_dataclass
@@ -52,7 +53,7 @@ class Text:
 
     Attributes:
         values: one array a piece: the number of a literal, or the value to write.
-        kinds: how to write each piece, a name in `WRITERS`; with how many bytes a long literal has at most.
+        kinds: how to write each piece, a name in `spelling.WRITERS`; with how many bytes a long literal has at most.
     """
 
     values: tuple[Any, ...]
@@ -143,7 +144,7 @@ def widened(value: AnyText, like: AnyText) -> AnyText:
 
 def _make(value: Text) -> tuple[str, ...]:
     """What tells one make from another: long literals are made as short ones are."""
-    return tuple(LITERAL if _is_literal(kind) else kind for kind in value.kinds)
+    return tuple(map(written_as, value.kinds))
 
 
 def _wider(value: Text, like: Text) -> Text:
@@ -159,9 +160,8 @@ def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
 
 def text(content: str | bytes) -> Text:
     """A literal. Bytes that are not UTF-8 stand for themselves."""
-    if isinstance(content, bytes):
-        content = content.decode("utf-8", "surrogateescape")
-    return Text((np.int32(_number(content)),), (_literal(len(_bytes(content))),))
+    code = number(content)
+    return Text((np.int32(code),), (_literal(len(as_bytes(literal(code)))),))
 
 
 def _literal(size: int) -> str:
@@ -169,41 +169,11 @@ def _literal(size: int) -> str:
     return LITERAL if size <= SHORT else f"{LITERAL} {1 << (size - 1).bit_length()}"
 
 
-def _is_literal(kind: str) -> bool:
-    return kind.startswith(LITERAL)
-
-
 def _most(kind: str) -> int:
     """How many bytes a piece of a kind has at most."""
     if kind == LITERAL:
         return SHORT
-    return int(kind.removeprefix(LITERAL)) if _is_literal(kind) else _SIZES[kind]
-
-
-def _number(content: str) -> int:
-    """The number of a literal, a new one if need be."""
-    with _lock:
-        if content not in _numbers:
-            _numbers[content] = len(_literals)
-            _literals.append(content)
-        return _numbers[content]
-
-
-def literals() -> list[str]:
-    """All literals of the process, each at its number."""
-    return list(_literals)
-
-
-def restore_literals(contents: list[str]) -> None:
-    """Gives literals the numbers that they had in another run of the same program.
-
-    Raises:
-        ValueError: this process has given other numbers already.
-    """
-    if contents[: len(_literals)] != _literals:
-        raise ValueError("the strings of the program have other numbers")
-    for content in contents[len(_literals) :]:
-        text(content)
+    return int(kind.removeprefix(LITERAL)) if is_literal(kind) else _SIZES[kind]
 
 
 def written(kind: str, value: Any) -> Text:
@@ -252,7 +222,7 @@ def _template(pieces: list[tuple[str, Any]]) -> Text:
     for kind, value in pieces:
         if made and _is_known(kind, value) and _is_known(*made[-1]):
             before = made.pop()[1]
-            whole = text(b"".join(_bytes(_literals[int(one)]) for one in (before, value)))
+            whole = text(as_bytes(literal(before)) + as_bytes(literal(value)))
             (kind,), (value,) = whole.kinds, whole.values
         made.append((kind, value))
     kinds, values = zip(*made, strict=True)
@@ -260,7 +230,7 @@ def _template(pieces: list[tuple[str, Any]]) -> Text:
 
 
 def _is_known(kind: str, value: Any) -> bool:
-    return _is_literal(kind) and host.knows(value) and not np.shape(value)
+    return is_literal(kind) and host.knows(value) and not np.shape(value)
 
 
 def _tag(value: AnyText) -> Any:
@@ -272,11 +242,7 @@ def _tag(value: AnyText) -> Any:
 
 def _size(kind: str, value: Any) -> int:
     """How many bytes a piece has at most."""
-    return len(_bytes(_literals[int(value)])) if _is_known(kind, value) else _most(kind)
-
-
-def _bytes(characters: str) -> bytes:
-    return characters.encode("utf-8", "surrogateescape")
+    return len(as_bytes(literal(value))) if _is_known(kind, value) else _most(kind)
 
 
 def buffered(value: AnyText, capacity: int = 0) -> Buffer:
@@ -339,7 +305,7 @@ def _piece(kind: str, value: Any) -> Buffer:
             return buffers.chosen(value, [buffers.constant(b"false"), buffers.constant(b"true")])
         case "char":
             return buffers.single(value)
-    return buffers.constant(_bytes(_literals[int(value)]))
+    return buffers.constant(as_bytes(literal(value)))
 
 
 def _from_host(value: AnyText) -> Buffer:
@@ -360,7 +326,7 @@ def _from_host(value: AnyText) -> Buffer:
 def differ(left: AnyText, right: AnyText) -> Any:
     """Whether two texts have different characters: 0 or 1."""
     match left, right:
-        case Text((one,), (a,)), Text((other,), (b,)) if _is_literal(a) and _is_literal(b):
+        case Text((one,), (a,)), Text((other,), (b,)) if is_literal(a) and is_literal(b):
             return (one != other).astype(np.int32)
     if host.knows(left, right):
         return np.int32(to_bytes(left) != to_bytes(right))
@@ -392,27 +358,4 @@ def read(value: AnyText) -> str:
 
 def to_bytes(value: AnyText) -> bytes:
     """The bytes of a text whose values are known; strings of Zelus are bytes."""
-    return value.content if isinstance(value, Buffer) else _bytes(read(value))
-
-
-def ocaml_float(value: Any, digits: int = 12) -> str:
-    """A float as OCaml's `string_of_float` writes it: 12 significant digits, a point where
-    nothing else shows a float.
-    """
-    number = float(value)
-    if math.isnan(number):
-        return "nan" if math.copysign(1.0, number) > 0 else "-nan"
-    if math.isinf(number):
-        return "inf" if number > 0 else "-inf"
-    shown = f"{number:.{digits}g}"
-    return shown if any(c in ".e" for c in shown) else shown + "."
-
-
-WRITERS: dict[str, Callable[[Any], str]] = {
-    LITERAL: lambda value: _literals[int(value)],
-    "int": lambda value: str(int(value)),
-    "float": ocaml_float,
-    "bool": lambda value: "true" if value else "false",
-    "char": lambda value: bytes([int(value) & 255]).decode("utf-8", "surrogateescape"),
-}
-"""How each kind of piece is written."""
+    return value.content if isinstance(value, Buffer) else as_bytes(read(value))

@@ -13,7 +13,8 @@ from typing import Any
 
 from pzjax.jaxrt import host, printing
 from pzjax.jaxrt.errors import Refused
-from pzjax.jaxrt.text import AnyText, join, ocaml_float, text, to_bytes, written
+from pzjax.jaxrt.spelling import ocaml_float
+from pzjax.jaxrt.text import AnyText, join, text, to_bytes, written
 from pzjax.stdlib._text import text_from
 
 _PART = re.compile(rb"%([-0+ #]*)([0-9]*)(\.[0-9]*)?([lnL]?)(.)|@(.)|[^%@]+|[%@]", re.DOTALL)

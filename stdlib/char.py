@@ -8,7 +8,8 @@ from typing import Any
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt.function import curried
-from pzjax.jaxrt.text import LITERAL, Text, text
+from pzjax.jaxrt.spelling import LITERAL
+from pzjax.jaxrt.text import Text, text
 
 _ESCAPES = {8: r"\b", 9: r"\t", 10: r"\n", 13: r"\r", 39: r"\'", 92: r"\\"}
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pzjax.backend.codegen.expressions import Expressions, Globals, rt
+from pzjax.backend.codegen.expressions import Expressions, Globals, rt, unset
 from pzjax.backend.codegen.forms import is_opaque
-from pzjax.backend.codegen.layout import STEP, expression, statement
+from pzjax.backend.codegen.layout import STEP, WIDTH, expression, flat, statement
 from pzjax.backend.codegen.names import Names, field_name, public
 from pzjax.backend.codegen.statements import Statements
 from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of
@@ -67,13 +67,13 @@ class Declarations:
         if len(parameters) > 1:
             yield "@rt.curried"
         yield f"def {name}({', '.join(parameters)}):"
-        yield STEP + self.docstring(function.name, function.at)
+        yield STEP + self.docstring(function.name, function.at, STEP)
         yield from statements.lines
         yield from statement(ast.Return(result), STEP)
 
-    def docstring(self, name: str, at: obc.Span | None) -> str:
+    def docstring(self, name: str, at: obc.Span | None, indent: str) -> str:
         """The documentation of a value, as Python has it."""
-        return docstring(self.described(name, at))
+        return docstring(self.described(name, at), indent, WIDTH)
 
     def described(self, name: str, at: obc.Span | None) -> str:
         """The Zelus name and type of a value, and where it is."""
@@ -102,7 +102,7 @@ class Declarations:
         parameters = [statements.parameter(pattern) for pattern in machine.parameters]
         yield from self.factory(machine, parameters)
         yield f"def {name}({', '.join(parameters)}):"
-        yield STEP + self.docstring(machine.name, machine.at)
+        yield STEP + self.docstring(machine.name, machine.at, STEP)
         yield from statements.lines
         yield ""
         yield from self.node(machine, statements, STEP, parameters)
@@ -169,7 +169,7 @@ class Declarations:
         inner = indent + STEP
         yield from self.interface(machine, indent, parameters)
         yield f"{indent}class {self.world.names[machine.name]}:"
-        yield inner + self.docstring(machine.name, machine.at)
+        yield inner + self.docstring(machine.name, machine.at, inner)
         yield ""
         for instance in machine.instances:
             head = f"{scope[instance.name]} = "
@@ -291,9 +291,15 @@ class Declarations:
                 expressions.key = ast.Attribute(ast.Name("state"), "key")
         for bind in method.bindings:
             statements.bind(bind.pattern, bind.exp)
+        given = method.updates
+        if name == "init":
+            told = {field for field, _ in machine.reset.updates}
+            given = tuple(
+                (field, value if field in told else unset(value)) for field, value in given
+            )
         updates = {
             scope[field]: written(name, scope[field], statements.value(value), memories.get(field))
-            for field, value in method.updates
+            for field, value in given
         }
         if name == "init":
             for memory in machine.memories:
@@ -354,16 +360,14 @@ class Declarations:
                     yield ""
                     yield ""
                     if type_.name not in self.automata:
-                        members = ", ".join(
-                            public(constructor.name) for constructor in constructors
+                        members = [ast.Name(public(member.name)) for member in constructors]
+                        target = ast.Tuple([*members])
+                        yield from statement(
+                            ast.Assign([target], ast.Name(class_name), lineno=0), ""
                         )
-                        comma = "," if len(constructors) == 1 else ""
-                        yield f"{members}{comma} = {class_name}"
                         yield ""
                 case obc.VariantType(constructors):
-                    targets = ", ".join(
-                        ast.unparse(self.world.constructors[c.name]) for c in constructors
-                    )
+                    targets = ast.Tuple([self.world.constructors[c.name] for c in constructors])
                     table = ast.List(
                         [
                             ast.Tuple(
@@ -372,10 +376,8 @@ class Declarations:
                             for c in constructors
                         ]
                     )
-                    comma = "," if len(constructors) == 1 else ""
                     call = ast.Call(rt("variant"), [ast.Constant(type_.name), table], [])
-                    head = f"{targets}{comma} = "
-                    yield from (head + expression(call, "", len(head))).splitlines()
+                    yield from statement(ast.Assign([targets], call, lineno=0), "")
                     yield ""
                 case obc.RecordType(fields):
                     yield "@rt.state"
@@ -383,7 +385,7 @@ class Declarations:
                     yield STEP + docstring(f"type {type_.name}")
                     yield ""
                     for label, cell in fields:
-                        form = ast.unparse(self.world.forms.of(cell, type_.parameters))
+                        form = flat(self.world.forms.of(cell, type_.parameters))
                         own = (
                             f" = rt.labelled({literal(label)})"
                             if field_name(label) != label
@@ -514,7 +516,7 @@ def constructor_names(
                     constructors[member.name] = ast.Name(public(member.name))
                 # Only a constructor with arguments knows the forms of the arguments.
                 telling = next((member for member in members if member.arguments), members[0])
-                forms[type_.name] = ast.unparse(constructors[telling.name])
+                forms[type_.name] = flat(constructors[telling.name])
             case obc.RecordType(fields):
                 class_name = names.fresh(_camel(type_.name))
                 records |= {label: class_name for label, _ in fields}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from struct import pack, unpack
 
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import field_name, public
@@ -40,6 +41,14 @@ JNP = {
 
 NARROW = range(-(1 << 31), 1 << 31)
 """The integers of 32 bits, which every precision has."""
+
+UNSET = {
+    obc.Int(42): "Int",
+    obc.Float(42.0): "Float",
+    obc.Char(97): "Char",
+    obc.String(b"aaaaaaa"): "String",
+}
+"""What front ends put into memories that are written before they are read, and the forms of that."""
 
 EMPTY_LIST = obc.LongName("Stdlib", "[]")
 
@@ -278,10 +287,10 @@ class Expressions:
         values = list(self.all(arguments))
         match name, values:
             case "::", [ast.Tuple([head, tail])]:
-                return ast.Call(rt("cons"), [head, tail], [])
+                return _list(head, tail)
             case _, [left, right] if name in BINARY:
                 return ast.BinOp(left, BINARY[name], right)
-            case "/.", [left, right] if any(not isinstance(e, muf.Const) for e in arguments):
+            case "/.", [left, right] if is_true_quotient(*arguments):
                 return ast.BinOp(left, ast.Div(), right)
             case _, [left, right] if name in COMPARE:
                 if any(self.scalar(one) or type_of(one, self.types) == DATE for one in arguments):
@@ -315,6 +324,36 @@ def waited(condition: muf.Exp) -> muf.Exp:
     return condition
 
 
+def is_true_quotient(left: muf.Exp, right: muf.Exp) -> bool:
+    """Tells whether Python's quotient is that of JAX in any precision.
+
+    Of two constants it is if floats of 32 bits hold both and what comes out: to round to 64 bits first changes nothing.
+    """
+    match left, right:
+        case muf.Const(obc.Float(one)), muf.Const(obc.Float(other)):
+            narrow = all(
+                _is_normal(value) and value == unpack("f", pack("f", value))[0]
+                for value in (one, other)
+            )
+            return narrow and other != 0.0 and _is_normal(one / other)
+    return True
+
+
+def _is_normal(number: float) -> bool:
+    """Tells whether a number is far from what floats of 32 bits take for infinite or zero."""
+    return number == 0.0 or 2.0**-125 < abs(number) < 2.0**125
+
+
+def _list(head: ast.expr, tail: ast.expr) -> ast.expr:
+    """The list of a head and a tail: of its elements, where it ends in the empty list."""
+    match tail:
+        case ast.Call(ast.Attribute(ast.Name("rt"), "nil"), []):
+            return ast.Call(rt("list_of"), [head], [])
+        case ast.Call(ast.Attribute(ast.Name("rt"), "list_of"), elements):
+            return ast.Call(rt("list_of"), [head, *elements], [])
+    return ast.Call(rt("cons"), [head, tail], [])
+
+
 def rt(name: str) -> ast.expr:
     """A name of the runtime."""
     return ast.Attribute(ast.Name("rt"), name)
@@ -333,6 +372,28 @@ def thunk(value: ast.expr) -> ast.expr:
 def arguments(*names: str) -> ast.arguments:
     """Positional parameters."""
     return ast.arguments([], [ast.arg(name) for name in names], None, [], [], None, [])
+
+
+def unset(exp: muf.Exp) -> muf.Exp:
+    """The first value of a memory that is written before it is read: what a front end puts there gets a name."""
+    match exp:
+        case muf.Const(value) if value in UNSET:
+            return muf.Call(_runtime("unset"), (_runtime(UNSET[value]),))
+        case muf.Tuple(items):
+            return muf.Tuple(tuple(map(unset, items)))
+        case muf.Record(fields):
+            return muf.Record(tuple((label, unset(value)) for label, value in fields))
+        case muf.ArrayMake(cell, size):
+            return muf.ArrayMake(unset(cell), size)
+        case muf.Call(muf.Global(obc.LongName(module, "date")) as date, (value,)) if (
+            module == RUNTIME
+        ):
+            return muf.Call(date, (unset(value),))
+    return exp
+
+
+def _runtime(name: str) -> muf.Global:
+    return muf.Global(obc.LongName(RUNTIME, name))
 
 
 def constant(value: obc.Immediate) -> ast.expr:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pzjax.backend.codegen.declarations import Declarations, constructor_names
 from pzjax.backend.codegen.expressions import Globals
 from pzjax.backend.codegen.forms import Forms
+from pzjax.backend.codegen.layout import flat
 from pzjax.backend.codegen.names import Names, public
 from pzjax.backend.codegen.types import makes_node
 from pzjax.backend.muf import syntax as muf
@@ -46,7 +47,7 @@ def generate(module: muf.Module) -> str:
     owners = _owners(module)
     constructors, enumerations, records, own = constructor_names(module.name, types, taken, owners)
     mentioned: dict[str, None] = {}
-    members = {ast.unparse(constructor) for constructor in constructors.values()}
+    members = {flat(constructor) for constructor in constructors.values()}
     members |= {public(name) for name in constructors}
 
     def alias(name: str) -> str:
@@ -125,8 +126,8 @@ def _header(
     module: muf.Module, body: str, mentioned: list[str], alias: Callable[[str], str]
 ) -> str:
     lines = [
-        f"# Made by pzjax-backend {VERSION} from {one_line(module.source)} (dump format {FORMAT}, "
-        f"{one_line(module.digest)}). Do not edit.",
+        f"# Made by pzjax-backend {VERSION} from {one_line(module.source)}. Do not edit.",
+        f"# Dump format {FORMAT}, {one_line(module.digest)}",
         docstring(f"The Zelus module {module.name}."),
         "",
     ]

@@ -80,10 +80,7 @@ class Statements:
                 state, *outputs = pattern.items
                 pattern = muf.PTuple((state, muf.PTuple(tuple(outputs))))
             node = ast.Assign([self.target(pattern)], value, lineno=0)
-        lines = statement(node, self.indent)
-        if at is not None and len(lines[0]) < 80:
-            lines[0] += f"  # line {at.line}"
-        self.lines.extend(lines)
+        self.lines.extend(statement(node, self.indent, "" if at is None else f"  # line {at.line}"))
 
     def target(self, pattern: muf.Pattern) -> ast.expr:
         """The left side of an assignment; its variables come into scope."""
@@ -93,10 +90,10 @@ class Statements:
                 if type_ is not None:
                     self.expressions.types[name] = type_
                 return self.expressions.names[name]
+            case muf.PWild() | muf.PTuple(()):
+                return ast.Name("_")
             case muf.PTuple(items):
                 return ast.Tuple([self.target(item) for item in items])
-            case muf.PWild():
-                return ast.Name("_")
             case _:
                 raise NotImplementedError(f"pattern {pattern} after the compilation of matches")
 

@@ -2,7 +2,7 @@
 takes, gets names.
 
 In:  expressions of any depth.
-Out: expressions of at most `DEEPEST` levels; deeper parts are bound before.
+Out: expressions of at most `DEEPEST` levels; deeper parts are bound before. A list is one level, however long.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import highest_number, map_blocks, rebuild
+from pzjax.frontend_bridge.dump.syntax import LongName
 
 NAME = "flatten"
 
@@ -22,6 +23,9 @@ DEEPEST = 10
 def run(module: muf.Module) -> muf.Module:
     """Flattens the deep expressions of every body of a module."""
     return map_blocks(module, lambda block: _Flatten(highest_number(block) + 1).block(block))
+
+
+CONS = muf.Global(LongName("Stdlib", "::"))
 
 
 class _Flatten:
@@ -59,7 +63,28 @@ class _Flatten:
             """A side of a selection is computed in any case: it is a part like others."""
             return muf.Block((), part(block.result))
 
+        elements, rest = _list(exp)
+        if elements:
+            parts = [part(element) for element in elements]
+            made = part(rest)
+            for element in reversed(parts):
+                made = muf.Call(CONS, (muf.Tuple((element, made)),))
+            self.depth = deepest + 1
+            return made
         selects = isinstance(exp, muf.If) and exp.branching is muf.Branching.WHERE
         exp = rebuild(exp, part, side if selects else self.block)
         self.depth = deepest + 1
         return exp
+
+
+def _list(exp: muf.Exp) -> tuple[list[muf.Exp], muf.Exp]:
+    """The elements that are put before a list, and that list."""
+    elements = []
+    while isinstance(exp, muf.Call) and exp.function == CONS and exp.key is None:
+        match exp.arguments:
+            case (muf.Tuple((head, tail)),):
+                elements.append(head)
+                exp = tail
+            case _:
+                break
+    return elements, exp

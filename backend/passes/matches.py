@@ -37,15 +37,27 @@ def _block(block: muf.Block) -> muf.Block:
 
 
 def flatten(pattern: muf.Pattern, exp: muf.Exp) -> Iterator[muf.Bind]:
-    """A binding whose pattern is a variable, a wild card, or a tuple of those."""
-    if isinstance(pattern, muf.PWild | muf.PVar) or (
-        isinstance(pattern, muf.PTuple)
-        and all(isinstance(item, muf.PWild | muf.PVar) for item in pattern.items)
-    ):
-        yield muf.Bind(pattern, exp)
-    else:
-        for variable, value in _variables(pattern, exp):
-            yield muf.Bind(variable, value)
+    """Bindings whose patterns are variables, wild cards, and tuples of those: one, where the pattern is such a one."""
+    plain = _plain(pattern)
+    if plain is not None:
+        yield muf.Bind(plain, exp)
+        return
+    for variable, value in _variables(pattern, exp):
+        yield muf.Bind(variable, value)
+
+
+def _plain(pattern: muf.Pattern) -> muf.Pattern | None:
+    """A pattern of variables, wild cards and tuples alone; constants inside fit."""
+    match pattern:
+        case muf.PWild() | muf.PVar():
+            return pattern
+        case muf.PTuple(items):
+            parts = [
+                muf.PWild() if isinstance(item, muf.PConst) else _plain(item) for item in items
+            ]
+            known = tuple(part for part in parts if part is not None)
+            return muf.PTuple(known) if len(known) == len(parts) else None
+    return None
 
 
 def _exp(exp: muf.Exp) -> muf.Exp:

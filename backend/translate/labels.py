@@ -26,7 +26,7 @@ def labels(step: obc.Method, memories: Sequence[obc.Memory], kind: obc.Kind) -> 
         given = given[1] if isinstance(given, tuple) and len(given) == 2 else NAMELESS
     items = step.body.items if isinstance(step.body, obc.Seq) else (step.body,)
     made = {name for item in items for name in _made(item)}
-    made |= {memory.name for memory in memories if not _is_source(memory)}
+    made |= {memory.name for memory in memories if not _is_source(memory, kind)}
     match items[-1:]:
         case (obc.Eval(result),):
             return given, _of_exp(result, made)
@@ -79,9 +79,15 @@ def _made(item: obc.Item) -> list[obc.Ident]:
     return []
 
 
-def _is_source(memory: obc.Memory) -> bool:
-    """Tells whether the source names a memory; a continuous state has the position of its derivative."""
-    return memory.memory_class is obc.MemoryClass.CONT or _is_named(memory.name, memory.at)
+def _is_source(memory: obc.Memory, kind: obc.Kind) -> bool:
+    """Tells whether the source names a memory.
+
+    In continuous time variables of the source are memories, with the position of an equation; what the compiler makes
+    there are delays, `m`, and what stands nowhere.
+    """
+    if kind is obc.Kind.CONTINUOUS and memory.name.source != "m":
+        return memory.at is not None
+    return _is_named(memory.name, memory.at)
 
 
 def _is_named(name: obc.Ident, at: obc.Span | None) -> bool:

@@ -1,80 +1,127 @@
-"""Where inputs come from: a file or standard input comes in, an iterator over inputs goes out."""
+"""Where inputs come from: a file or standard input comes in, blocks of inputs go out."""
 
 from __future__ import annotations
 
-import itertools
+import functools
+import io
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import click
 import jax
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli import archives
+from pzjax.cli.columns import archive
+from pzjax.cli.columns.faults import Fault, printable
+from pzjax.cli.columns.json_lines import JsonLines
+from pzjax.cli.columns.kinds import Column, readable
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.columns.table import Table
+from pzjax.cli.describing import input_plan
+from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
-from pzjax.cli.inputs.archive import from_npz
-from pzjax.cli.inputs.json_lines import from_jsonl
-from pzjax.cli.inputs.structured import readable
-from pzjax.cli.inputs.table import from_csv
-from pzjax.cli.lines import lines
-from pzjax.cli.names import distinct
+from pzjax.cli.lines import blocks
 from pzjax.jaxrt import Node, Unit
-from pzjax.jaxrt.simulate import stacked
+from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.forms import example
 
-Blocks = Callable[[], tuple[int, Any]]
-"""How many inputs there are in all, and these along the first axis of each array."""
+WAITED = 1 << 10
+"""How many lines a run waits for that does not read them from a file."""
 
 
-@dataclass
+class Reader(Protocol):
+    """What reads inputs."""
+
+    def gather(self, count: int) -> None:
+        """Reads at most so many inputs, for `take`; those before an interruption are kept."""
+        ...
+
+    def take(self) -> tuple[int, list[Column], Fault | None]:
+        """How many were gathered, their leaves, and why there are no more if that is an error."""
+        ...
+
+
+@dataclass(frozen=True)
 class Inputs:
     """The inputs of a run.
 
     Attributes:
-        rows: one input a step, or all of them.
+        reader: what reads them.
+        structure: the form of an input, as JAX knows it.
         stream: the file that they are read from.
         size: the bytes of the file, if it has an end that is known.
+        most: how many inputs there are at a time, at most: the next one may be long in coming.
     """
 
-    rows: Iterator[Any] | Blocks
+    reader: Reader
+    structure: Any
     stream: BinaryIO
     size: int | None
-
-    def __post_init__(self) -> None:
-        """Nothing is read yet."""
-        self._gathered: list[Any] = []
-        self._whole: tuple[int, Any] | None = None
-        self._done = self._end = 0
-        self._problem: CommandError | None = None
-
-    def gather(self, count: int) -> None:
-        """Reads inputs of at most so many steps, for `take`; those before an interruption are kept."""
-        try:
-            if isinstance(self.rows, Iterator):
-                for row in itertools.islice(self.rows, count):
-                    self._gathered.append(row)
-            else:
-                self._whole = self._whole or self.rows()
-                self._end = min(self._whole[0], self._done + count)
-        except CommandError as error:
-            self._problem = error
+    most: int
 
     def take(self) -> tuple[int, Any, CommandError | None]:
         """How many inputs were gathered, these along a first axis, and why there are no more if that is an error."""
-        if self._whole is None:
-            count, given = stacked(self._gathered)
-            self._gathered = []
-        else:
-            count, start, end = self._end - self._done, self._done, self._end
-            given = jax.tree.map(lambda column: column[start:end], self._whole[1])
-            self._done = self._end
-        return count, given, self._problem
+        count, leaves, fault = self.reader.take()
+        problem = None if fault is None else CommandError(str(fault))
+        return count, self.structure.unflatten(leaves), problem
+
+    def rest(self) -> tuple[int, Any]:
+        """How many inputs there are, and these along a first axis.
+
+        Raises:
+            CommandError: one can't be read.
+        """
+        self.reader.gather(sys.maxsize)
+        count, given, problem = self.take()
+        if problem is not None:
+            raise problem
+        return count, given
 
     def share(self) -> float | None:
         """How much of the file is read, between 0 and 1, if that is known."""
         return self.stream.tell() / self.size if self.size else None
+
+
+class Archived:
+    """The inputs of an archive."""
+
+    def __init__(self, stream: BinaryIO, plan: Plan, file: str, *, strict: bool) -> None:
+        """Nothing is read yet."""
+        self._open = functools.partial(_leaves, stream, plan, file, strict=strict)
+        self._whole = 0, plan.kind.blank(0)
+        self._start = self._end = 0
+        self._fault: Fault | None = None
+        self._read = False
+
+    def gather(self, count: int) -> None:
+        """Goes on by at most so many inputs."""
+        try:
+            if not self._read:
+                self._whole, self._read = self._open(), True
+            self._end = min(self._whole[0], self._start + count)
+        except Fault as fault:
+            self._fault = fault
+
+    def take(self) -> tuple[int, list[Column], Fault | None]:
+        """How many were gathered, their leaves, and what is wrong with the archive."""
+        block = slice(self._start, self._end)
+        self._start = self._end
+        return block.stop - block.start, [leaf[block] for leaf in self._whole[1]], self._fault
+
+
+def _leaves(stream: BinaryIO, plan: Plan, file: str, *, strict: bool) -> tuple[int, list[Column]]:
+    """How many steps an archive has, and their leaves."""
+    try:
+        found = archives.load(stream if stream.seekable() else io.BytesIO(stream.read()))
+    except archives.NotAnArchive as error:
+        raise Fault(f"{file}: error: {error}") from None
+    except OSError as error:
+        raise Fault(f"pzjax: can't read {file}: {error.strerror}") from None
+    return archive.Reader(found, plan, file).leaves(strict=strict)
 
 
 @contextmanager
@@ -107,7 +154,8 @@ def opened(
         yield None
         return
     kind = kind or by_suffix(file or "-") or "csv"
-    if node.input is None or not readable(node.input):
+    plan = None if node.input is None else input_plan(node.input, node.names[0])
+    if plan is None or not readable(plan.kind):
         raise CommandError(
             f"pzjax: inputs of this type can't be read: {node.signature}{_hint(node)}"
         )
@@ -118,19 +166,21 @@ def opened(
     standard = file in (None, "-")
     shown = "<stdin>" if standard else printable(str(file))
     stream: BinaryIO = sys.stdin.buffer if standard else open(str(file), "rb")  # noqa: SIM115
-    names = distinct(node.names[0])
-    text = lines(stream, shown)
+    text = blocks(stream, shown)
+    reader: Reader
     if kind == "npz":
-        form = node.input
-        rows: Any = lambda: from_npz(stream, form, names, shown, strict=strict)  # noqa: E731
+        reader = Archived(stream, plan, shown, strict=strict)
     elif kind == "jsonl":
-        rows = from_jsonl(text, node.input, names, shown, strict=strict)
+        reader = JsonLines(text, plan, shown, strict=strict)
     else:
-        rows = from_csv(text, node.input, names, shown, header=header, strict=strict)
+        note = functools.partial(click.echo, err=True)
+        reader = Table(text, plan, shown, header=header, strict=strict, note=note)
+    structure = jax.tree.structure(arrays(example(node.input)))
     try:
-        yield Inputs(rows, stream, None if kind == "npz" else _size(stream))
+        size = None if kind == "npz" else _size(stream)
+        most = WAITED if size is None and kind != "npz" else sys.maxsize
+        yield Inputs(reader, structure, stream, size, most)
     finally:
-        text.close()
         if not standard:
             stream.close()
 

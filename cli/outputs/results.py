@@ -7,11 +7,12 @@ from typing import Any, Protocol
 
 import jax
 import numpy as np
+from pzjax.cli.columns import table
+from pzjax.cli.columns.kinds import UNIT
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.columns.rendering import STYLES, rendered
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.archive import Archive
-from pzjax.cli.outputs.values import values
-from pzjax.cli.outputs.writers import Table, Writer
-from pzjax.jaxrt.forms import Form
 
 Arrays = dict[str, np.ndarray[Any, Any]]
 
@@ -48,35 +49,55 @@ class Results(Protocol):
         ...
 
 
-class Lines:
-    """A line for each step whose number is a multiple of `every`; none for the value of `unit`."""
+Planned = Callable[[Any], Plan]
+"""From arrays of outputs to the columns that they have."""
 
-    def __init__(self, form: Form | None, writer: Writer, every: int) -> None:
-        """Lines for outputs of a form."""
-        self.form = form
-        self.writer = writer
+
+class Written:
+    """A line, or a row of an archive, for each step whose number is a multiple of `every`."""
+
+    def __init__(self, planned: Planned, format: str, archive: Archive | None, every: int) -> None:
+        """Results in a format: `text`, `jsonl`, `csv`, or rows of an archive."""
+        self.planned = planned
+        self.format = format
+        self.archive = archive
         self.every = every
+        self.header: list[str] = []
+        self._plan: Plan | None = None
 
-    def take(self, outputs: Any, count: int, first: int) -> str:
-        """The lines of these steps."""
-        outputs, count = _chosen(outputs, count, first, self.every)
-        return "".join(
-            self.writer(value) for value in values(outputs, count, self.form) if value != ()
-        )
+    def take(self, outputs: Any, count: int, first: int) -> str | bytes:
+        """What to write of these steps; no lines for the value of `unit`, a header before the first of a table."""
+        self._plan = plan = self._plan or self.planned(outputs)
+        if self.every > 1:
+            chosen = range(-first % self.every, count, self.every)
+            outputs, count = jax.tree.map(lambda leaf: leaf[chosen], outputs), len(chosen)
+        leaves = jax.tree.leaves(outputs)
+        if self.archive is not None:
+            return self.archive.rows(plan, leaves, count)
+        if not count or plan.kind == UNIT:
+            return ""
+        if self.format != "csv":
+            return "\n".join([*rendered(plan.kind, leaves, count, STYLES[self.format]), ""])
+        head = "" if self.header else table.head(plan)
+        self.header = [one.name for one in plan.cells]
+        return head + table.rows(plan, leaves, count)
 
     def end(self) -> str:
-        """Nothing: all lines are written."""
+        """Nothing: all is written."""
         return ""
 
     def saved(self) -> Arrays:
-        """The header of a table, once it is written."""
-        header = self.writer.header if isinstance(self.writer, Table) else []
-        return {"header": np.array(header, str)} if header else {}
+        """The strings that rows speak of by number, or the header of a table, once it is written."""
+        if self.archive is not None:
+            return self.archive.saved()
+        return {"header": np.array(self.header, str)} if self.header else {}
 
     def restore(self, saved: Arrays) -> None:
-        """Does not write the header again."""
-        if isinstance(self.writer, Table) and "header" in saved:
-            self.writer.header = saved["header"].tolist()
+        """Goes on with these strings, and does not write the header again."""
+        if self.archive is not None:
+            self.archive.restore(saved)
+        elif "header" in saved:
+            self.header = saved["header"].tolist()
 
 
 class Last:
@@ -112,31 +133,6 @@ class Last:
         self._text = saved["last"].tobytes()
 
 
-class Rows:
-    """The rows of an archive: numbers, for the steps that are a multiple of `every`."""
-
-    def __init__(self, archive: Archive, every: int) -> None:
-        """Rows for an archive."""
-        self.archive = archive
-        self.every = every
-
-    def take(self, outputs: Any, count: int, first: int) -> bytes:
-        """The rows of these steps."""
-        return self.archive.rows(*_chosen(outputs, count, first, self.every))
-
-    def end(self) -> str:
-        """Nothing: all rows are written."""
-        return ""
-
-    def saved(self) -> Arrays:
-        """The strings that rows speak of by number."""
-        return self.archive.saved()
-
-    def restore(self, saved: Arrays) -> None:
-        """Goes on with these strings."""
-        self.archive.restore(saved)
-
-
 class Check:
     """No line; each output must be true."""
 
@@ -161,11 +157,3 @@ class Check:
 
     def restore(self, saved: Arrays) -> None:
         """Nothing to go on with."""
-
-
-def _chosen(outputs: Any, count: int, first: int, every: int) -> tuple[Any, int]:
-    """The outputs of the steps whose number is a multiple of `every`, and how many they are."""
-    if every == 1:
-        return outputs, count
-    chosen = range(-first % every, count, every)
-    return jax.tree.map(lambda leaf: leaf[chosen], outputs), len(chosen)

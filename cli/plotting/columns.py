@@ -6,6 +6,7 @@ is nothing, or else strings.
 
 from __future__ import annotations
 
+import csv
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,9 +14,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
-from pzjax.cli import archives
-from pzjax.cli.csv_text import NotCsv, Rows
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli import archives, csv_text
+from pzjax.cli.columns.faults import Fault, printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.json_text import NotJson, decoded
 from pzjax.cli.lines import lines
 
@@ -76,29 +77,28 @@ def rows(stream: BinaryIO, format: str, name: str) -> Iterator[Row]:
     Raises:
         CommandError: a line is not what it must be; the message has its number.
     """
-    text = lines(stream, name)
     try:
-        yield from (_table if format == "csv" else _objects)(text, name)
-    finally:
-        text.close()
+        yield from (_table if format == "csv" else _objects)(lines(stream, name), name)
+    except Fault as fault:
+        raise CommandError(str(fault)) from None
 
 
 def _table(text: Iterator[str], name: str) -> Iterator[Row]:
-    table = Rows(text)
-    rows = iter(table)
+    rows = csv_text.reader(text)
     try:
-        header = next(rows, [])
+        header: list[str] = next(rows, [])
         twice = [label for label in header if header.count(label) > 1]
         if twice:
             raise CommandError(f"{name}:1: error: two columns have the name {printable(twice[0])}")
         for cells in rows:
             if len(cells) != len(header):
                 raise CommandError(
-                    f"{name}:{table.line}: error: {len(cells)} cells, but {len(header)} columns"
+                    f"{name}:{rows.line_num}: error: {len(cells)} cells, but {len(header)} columns"
                 )
             yield dict(zip(header, cells, strict=True))
-    except NotCsv as error:
-        raise CommandError(f"{name}:{table.line}: error: {error}") from None
+    except csv.Error as error:
+        problem = csv_text.problem(error)
+        raise CommandError(f"{name}:{rows.line_num}: error: {problem}") from None
 
 
 def _objects(text: Iterator[str], name: str) -> Iterator[Row]:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.columns.faults import printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.plotting.columns import Column
+from pzjax.cli.plotting.trajectories import Events, broken, jumps
 from pzjax.cli.plotting.values import Value
 
 _STYLE: dict[Any, Any] = {
@@ -65,7 +67,12 @@ def style() -> Any:
 
 
 def series(
-    panels: Sequence[Sequence[Value]], x: Column, x_name: str, points: Sequence[str], size: Any
+    panels: Sequence[Sequence[Value]],
+    x: Column,
+    x_name: str,
+    points: Sequence[str],
+    size: Any,
+    events: Events | None = None,
 ) -> Any:
     """A figure of values over the steps: a panel for each group of them.
 
@@ -75,15 +82,40 @@ def series(
         x_name: what that is.
         points: the names of the values that are drawn as points.
         size: width and height in inches; None for the usual size.
+        events: of a trajectory in continuous time, where its events are.
     """
     figure, axes = _figure(len(panels), 1, size, sharex=True)
     for panel, (axis,) in zip(panels, axes, strict=True):
         for number, value in enumerate(panel):
-            _draw(axis, value, x, f"C{number}", value.name in points)
+            _draw(axis, value, x, f"C{number}", value.name in points, events)
         if len(panel) > 1 or panel[0].bands:
             axis.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
         axis.set_ylabel(panel[0].name if len(panel) == 1 else "")
     axes[-1][0].set_xlabel(x_name)
+    return figure
+
+
+def phase(across: Value, up: Value, events: Events | None, size: Any) -> Any:
+    """A figure of one value over another.
+
+    Raises:
+        CommandError: one of them is no number at each step.
+    """
+    lines = []
+    for value in (across, up):
+        if value.line is None or value.line.ndim > 1 or value.line.dtype.kind != "f":
+            raise CommandError(f"pzjax: {printable(value.name)} is not one number at each step")
+        lines.append(value.line)
+    figure, ((axis,),) = _figure(1, 1, size or (5.0, 4.5))
+    x, y = lines
+    gaps = np.zeros(0, int) if events is None else np.union1d(jumps(x, events), jumps(y, events))
+    axis.plot(broken(x, gaps), broken(y, gaps), color="C0")
+    for row in gaps:
+        axis.plot(x[row - 1 : row + 1], y[row - 1 : row + 1], ":", linewidth=0.9, color="C0")
+    if events is not None:
+        axis.plot(x[events.marked], y[events.marked], "o", markersize=3, color="C0")
+    axis.set_xlabel(across.name)
+    axis.set_ylabel(up.name)
     return figure
 
 
@@ -152,7 +184,9 @@ def _figure(rows: int, columns: int, size: Any, **shared: Any) -> tuple[Any, Any
     return figure, figure.subplots(rows, columns, squeeze=False, **shared)
 
 
-def _draw(axis: Any, value: Value, x: Column, colour: str, as_points: bool) -> None:
+def _draw(
+    axis: Any, value: Value, x: Column, colour: str, as_points: bool, events: Events | None
+) -> None:
     """Draws a value: its particles, its bands, and its line or points."""
     label = value.name
     if value.cloud is not None:
@@ -168,12 +202,24 @@ def _draw(axis: Any, value: Value, x: Column, colour: str, as_points: bool) -> N
     for line in _lines(value.line):
         if as_points:
             axis.plot(x, line, ".", markersize=5, color=colour, label=label)
+        elif events is not None and line.dtype.kind == "f":
+            _trajectory(axis, x, line, events, colour, label)
         elif line.dtype.kind != "f" or set(np.unique(line[~np.isnan(line)])) <= {0.0, 1.0}:
             axis.plot(x, line, drawstyle="steps-mid", color=colour, label=label)
         else:
             axis.plot(x, line, color=colour, label=label)
         label = f"_{label}"
         colour = colour if value.line.ndim == 1 else _next(colour)
+
+
+def _trajectory(
+    axis: Any, x: Column, line: Column, events: Events, colour: str, label: str
+) -> None:
+    """Draws a curve with its jumps as jumps, and marks where it crosses."""
+    gaps = jumps(line, events)
+    axis.plot(broken(x, gaps), broken(line, gaps), color=colour, label=label)
+    axis.vlines(x[gaps], line[gaps - 1], line[gaps], color=colour, linestyles=":", linewidth=0.9)
+    axis.plot(x[events.marked], line[events.marked], "o", markersize=3, color=colour)
 
 
 def _cloud(axis: Any, particles: Column, weights: Column, x: Column, colour: str) -> None:

@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.columns.faults import printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.plotting.columns import Row, columns
 from pzjax.cli.plotting.values import Value
 

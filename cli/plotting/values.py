@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-from pzjax.cli.errors import CommandError, printable
+from pzjax.cli.columns.faults import printable
+from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.posterior_names import level_of
 from pzjax.cli.plotting.columns import Column
 

@@ -26,7 +26,7 @@ from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Arrays
 from pzjax.cli.outputs.stream import Output
 from pzjax.frontend_bridge.version import VERSION
-from pzjax.jaxrt.text import literals, restore_literals
+from pzjax.jaxrt.spelling import literals, restore_literals
 
 FORMAT = 1
 DIGEST = hashlib.sha256().digest_size

@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import Any
 
 import click
-import jax
 import numpy as np
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs import sources
@@ -28,7 +27,6 @@ from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.request import Request
 from pzjax.cli.run.trajectory import TIME, Trajectory
 from pzjax.jaxrt import Bool, Float, HybridNode, Unit
-from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.chunks import ROWS, Rows, Simulation
 from pzjax.jaxrt.hybrid.course import Status
@@ -91,7 +89,7 @@ def execute(
         system = system_of(node, view=view, check=request.check)
     table = Trajectory(node, system)
     rows = replace(node, output=table.form, names=(node.names[0], table.names))
-    archive = Archive(table.form, table.names) if request.format == "npz" else None
+    archive = Archive() if request.format == "npz" else None
     silent = request.check or (
         request.format == "text" and request.sampling is None and node.output is Unit
     )
@@ -263,11 +261,10 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
         header=not request.no_header,
         strict=request.strict,
     ) as given:
-        rows = [*given.rows] if given is not None else []
-    if not rows:
+        assert given is not None  # it is no unit
+        count, (times, values) = given.rest()
+    if not count:
         raise CommandError("pzjax: the input has no rows")
-    times = np.array([float(time) for time, _ in rows])
-    values = jax.tree.map(lambda *cells: np.stack(cells), *(arrays(value) for _, value in rows))
     try:
         return signal(times, values, linear=request.interpolate), float(times[-1])
     except WrongValue as error:

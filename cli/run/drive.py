@@ -132,6 +132,8 @@ class Run:
         done = self.simulator.steps
         prints = self.simulator.prints and self.simulator.node.output is not Unit
         count = 1 if self.online or prints else self.simulator.pace
+        if self.inputs is not None:
+            count = min(count, self.inputs.most)
         if self.checkpoints is not None:
             count = min(count, self.checkpoints.every - done % self.checkpoints.every)
         return count if self.steps is None else max(0, min(count, self.steps - done))
@@ -143,7 +145,7 @@ class Run:
         interrupted = None
         try:
             with self.interrupts.waiting():
-                self.inputs.gather(count)
+                self.inputs.reader.gather(count)
         except Interrupted as error:
             interrupted = error
         found, given, problem = self.inputs.take()

@@ -10,16 +10,15 @@ from typing import Any
 
 import click
 import jax
+from pzjax.cli.describing import output_plan
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
 from pzjax.cli.interrupts import Interrupts
-from pzjax.cli.names import distinct
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
-from pzjax.cli.outputs.results import Check, Last, Lines, Results, Rows
+from pzjax.cli.outputs.results import Check, Last, Results, Written
 from pzjax.cli.outputs.stream import Output
-from pzjax.cli.outputs.writers import WRITERS
 from pzjax.cli.program import choose, load_program, signatures
 from pzjax.cli.run.checkpoint import Checkpoints
 from pzjax.cli.run.drive import Run
@@ -77,7 +76,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         continuous.execute(request, node, interrupts, profile, checkpoints, results_of)
         return
     _check_discrete(request)
-    archive = Archive(node.output, distinct(node.names[1])) if request.format == "npz" else None
+    archive = Archive() if request.format == "npz" else None
     results = _results(request, node, archive)
     with ExitStack() as stack:
         inputs = stack.enter_context(
@@ -195,12 +194,10 @@ def _results(request: Request, node: Node, archive: Archive | None) -> Results:
                 f"--check needs a node whose result is a boolean, not {node.signature}"
             )
         return Check(request.node)
-    names = distinct(node.names[1])
+    planned = functools.partial(output_plan, form=node.output, names=node.names[1])
 
     def make(every: int = 1) -> Results:
-        if archive is not None:
-            return Rows(archive, every)
-        return Lines(node.output, WRITERS[request.format](names), every)
+        return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)
 

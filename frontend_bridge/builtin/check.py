@@ -64,7 +64,7 @@ class Variable:
 
     type: Type
     sort: Sort
-    last_used: bool  # somewhere the program says `last x`
+    held: bool  # somewhere the program says `last x`, or a branch leaves `x` out
     initialised: bool  # has an `init` equation, a declaration with init, or a `next` with init
 
 
@@ -267,7 +267,7 @@ class _Checker:
             self._variables[name] = Variable(
                 zonker.zonk(local.type),
                 local.sort,
-                name in context.facts.read_last,
+                name in context.facts.read_last or name in context.facts.partial,
                 name in initialised,
             )
         for number, node_type in context.types.items():

@@ -15,6 +15,7 @@ from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
 from pzjax.frontend_bridge.builtin.kernel.walk import defined
+from pzjax.frontend_bridge.builtin.reductions.signals import carried
 from pzjax.frontend_bridge.dump import syntax as obc
 
 
@@ -90,7 +91,10 @@ class _Elaboration:
         return self.module.variables[name].type
 
     def local(self, name: obc.Ident, default: kernel.Exp | None = None) -> kernel.Local:
-        return kernel.Local(name, self.variable(name), self.places.get(name), default)
+        type_ = self.variable(name)
+        has_memory = default is None and carried(type_) is None
+        held = has_memory and self.module.variables[name].held
+        return kernel.Local(name, type_, self.places.get(name), default, held)
 
     def locals(self, names: Iterable[obc.Ident]) -> tuple[kernel.Local, ...]:
         return tuple(self.local(name) for name in names)

@@ -14,7 +14,8 @@ from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.printing import emit
-from pzjax.jaxrt.text import WRITERS, Text, read
+from pzjax.jaxrt.spelling import WRITERS
+from pzjax.jaxrt.text import Text, read
 
 Show = Callable[[Any], str]
 

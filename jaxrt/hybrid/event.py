@@ -24,7 +24,7 @@ ACCURACY = 4.0
 NOISE = 4.0
 """A value that crossed may lie below 0 by as many times its change within the last bracket."""
 
-STILL, MOST_STILL = 64.0, 1000
+STILL, MOST_STILL = 1024.0, 1000
 """Time stands still if it goes on by so few roundings of the date; so many crossings in a row are too many."""
 
 SHRINKING, NEAR = 5, 8.0
@@ -63,7 +63,7 @@ def located(problem: Problem, course: Course, ahead: Ahead) -> Found:
     def watched(part: Any) -> Any:
         size = ahead.size
         return field(
-            problem.solver.between(course.positions, size, ahead.dense, part), part * size
+            problem.solver.between(field, course.positions, size, ahead.dense, part), part * size
         ).watched
 
     active = ahead.event & ahead.crosses
@@ -77,12 +77,12 @@ def reached(problem: Problem, course: Course, ahead: Ahead, found: Found) -> tup
     """The time from the start of the step to the event, the positions there, and whether that is its end."""
     at_end = found.part >= 1.0
     size, part = ahead.size, found.part
-    within = problem.solver.between(course.positions, size, ahead.dense, part)
+    field = problem.field(course)
+    within = problem.solver.between(field, course.positions, size, ahead.dense, part)
     positions = jnp.where(at_end, ahead.positions, within)
     if not problem.system.crossings:
         return size, positions, at_end
     elapsed = part * size
-    field = problem.field(course)
     there = field(positions, elapsed)
     slope = lax.stop_gradient(there.derivative)
     _, rates = jax.jvp(

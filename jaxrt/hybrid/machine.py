@@ -56,10 +56,13 @@ class Cell:
         return int(np.prod(self.shape))
 
     def names(self) -> Iterator[str]:
-        """A name for each number; indexes stand at the end, the line of a crossing behind them."""
-        place = "" if self.line is None else f", line {self.line}"
+        """A name for each number: of a crossing `up`, and its line."""
+        path, place = self.path, ""
+        if self.kind is Crossing:
+            path = (*path[:-1], "up")
+            place = "" if self.line is None else f", line {self.line}"
         for index in np.ndindex(self.shape):
-            yield ".".join(self.path) + "".join(f"[{number}]" for number in index) + place
+            yield ".".join(path) + "".join(f"[{number}]" for number in index) + place
 
     def holding(self, value: Any) -> Continuous | Crossing:
         """The cell with a position, or with an event."""

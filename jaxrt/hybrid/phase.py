@@ -143,7 +143,11 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
     error = lax.stop_gradient(_error(options, course.positions, trial.positions, trial.error))
     forced = (length <= least) & last
     passing = [jnp.any(hidden(course.watched, inside, trial.watched)) for inside in trial.inside]
-    veiled = functools.reduce(operator.or_, passing) & (course.veiled < MOST_VEILED) & ~forced
+    veiled = (
+        functools.reduce(operator.or_, passing, jnp.zeros((), bool))
+        & (course.veiled < MOST_VEILED)
+        & ~forced
+    )
     good = ((error <= 1.0) | forced) & ~veiled
     factor = SAFETY * jnp.maximum(error, 1e-10) ** (-1 / solver.order)
     factor = jnp.clip(factor, LEAST_FACTOR, jnp.where(good & course.refused, 1.0, MOST_FACTOR))

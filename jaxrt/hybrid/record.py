@@ -160,7 +160,9 @@ def sampled(
         wanted = more(taken)
         later = since(taken.count)
         part = jnp.where(size > 0, later / jnp.where(size > 0, size, 1.0), 0.0)
-        positions = problem.solver.between(course.positions, size, dense, jnp.clip(part, 0.0, 1.0))
+        positions = problem.solver.between(
+            field_, course.positions, size, dense, jnp.clip(part, 0.0, 1.0)
+        )
         output = field_(positions, later).output
         put = _writer(jnp.where(wanted, taken.count, total))
         return replace(

@@ -43,13 +43,13 @@ class Solver:
 
     Attributes:
         step: from a field, positions, slope and size to a trial.
-        between: from the positions at the start, the size, what a trial keeps and a part of the step
+        between: from a field, the positions at the start, the size, what a trial keeps and a part of the step
             between 0 and 1 to the positions there.
         order: the error of a step is of this order in its size.
     """
 
     step: Callable[[Field, Any, Any, Any], Trial]
-    between: Callable[[Any, Any, Any, Any], Any]
+    between: Callable[[Field, Any, Any, Any, Any], Any]
     order: int
 
 
@@ -61,4 +61,8 @@ def _dormand_prince(field: Field, positions: Any, slope: Any, size: Any) -> Tria
     return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
 
 
-DOPRI5 = Solver(_dormand_prince, dormand_prince.between, 5)
+def _between(field: Field, positions: Any, size: Any, dense: Any, part: Any) -> Any:
+    return dormand_prince.between(positions, size, dense, part)
+
+
+DOPRI5 = Solver(_dormand_prince, _between, 5)

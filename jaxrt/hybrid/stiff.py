@@ -15,9 +15,6 @@ import jax.numpy as jnp
 from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.hybrid.solver import Field, Solver, Trial
 
-PLACES = (0.2, 0.8)
-"""Where within a step values are watched, too."""
-
 
 class MissingExtra(Unknown):
     """A solver needs a package that is not installed."""
@@ -37,28 +34,32 @@ def stiff_solver(name: str, rtol: float, atol: float) -> Solver:
     """
     diffrax = _diffrax(name)
     class_ = getattr(diffrax, name.capitalize())
-    if name.startswith("kvaerno"):
-        method = class_(root_finder=diffrax.VeryChord(rtol=rtol / 100, atol=atol / 100))
-    else:
-        method = class_()
+    implicit = name.startswith("kvaerno")
+    solving = (
+        {"root_finder": diffrax.VeryChord(rtol=rtol / 100, atol=atol / 100)} if implicit else {}
+    )
+    method = class_(**solving)
     order = int(method.error_order(diffrax.ODETerm(lambda t, y, args: y)))
 
-    def step(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
+    def made(field: Field, positions: Any, size: Any) -> tuple[Any, Any, Any]:
         term = diffrax.ODETerm(lambda t, y, args: field(y, t).derivative)
         start = jnp.zeros_like(size)
         memory = method.init(term, start, size, positions, None)
         end, error, dense, _, result = method.step(
             term, start, size, positions, None, memory, False
         )
-        error = jnp.where(result == diffrax.RESULTS.successful, error, jnp.inf)
-        last = field(end, size)
-        inside = tuple(
-            field(between(positions, size, dense, part), part * size).watched for part in PLACES
-        )
-        return Trial(end, last.derivative, last.watched, inside, error, dense)
+        return end, jnp.where(result == diffrax.RESULTS.successful, error, jnp.inf), dense
 
-    def between(positions: Any, size: Any, dense: Any, part: Any) -> Any:
-        # An interval of size 0 has no inside; the size is 1 where nothing was tried.
+    def step(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
+        end, error, dense = made(field, positions, size)
+        last = field(end, size)
+        return Trial(end, last.derivative, last.watched, (), error, dense)
+
+    def between(field: Field, positions: Any, size: Any, dense: Any, part: Any) -> Any:
+        if implicit:
+            # What diffrax interpolates from are derivatives, which are wrong by much where a system is stiff.
+            return made(field, positions, part * size)[0]
+        # An interval of size 0 has no inside; the size is 0 where nothing was tried, too.
         length = jnp.where(size > 0, size, 1.0)
         inside = method.interpolation_cls(t0=jnp.zeros_like(length), t1=length, **dense)
         return inside.evaluate(part * length)

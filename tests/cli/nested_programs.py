@@ -5,13 +5,18 @@ from __future__ import annotations
 import random
 from typing import Any
 
-import jax
-import numpy as np
-from pzjax.cli.inputs.scalars import is_scalar
-from pzjax.cli.inputs.structured import constructors, optional
-from pzjax.jaxrt import Applied, Array, Bool, Char, Float, Int, List, String, Unit, Variant
-from pzjax.jaxrt.forms import constructor_codes, record_fields
-from pzjax.jaxrt.variants import Constructor
+from pzjax.cli.columns.kinds import (
+    Array,
+    Char,
+    Enumeration,
+    Kind,
+    List,
+    Number,
+    Record,
+    Tuple,
+    Variant,
+    held,
+)
 
 TYPES = """\
 let static lanes = 3
@@ -60,32 +65,26 @@ STRINGS = [
 CHARACTERS = ["a", " ", ",", '"', "'", "\n", "\r", "\\", "0", "␛00", "␛80", "␛FF", "\x1b", "("]
 
 
-def plain(form: Any, chance: random.Random) -> Any:
-    """A value of a form, as JSON has it."""
-    inner = optional(form)
-    match form:
+def plain(kind: Kind, chance: random.Random) -> Any:
+    """A value of a kind, as JSON has it."""
+    inner = held(kind)
+    match kind:
         case _ if inner is not None:
             return {"Some": [plain(inner, chance)]} if chance.random() < 0.7 else None
-        case tuple():
-            return [plain(one, chance) for one in form]
-        case Array(cell, size):
+        case Tuple(_, parts):
+            return [plain(one, chance) for one in parts]
+        case Array(size, cell):
             return [plain(cell, chance) for _ in range(size)]
-        case Applied(constructor, (cell,)) if constructor is List:
+        case List(_, cell):
             return [plain(cell, chance) for _ in range(chance.choice([0, 1, 2, 5]))]
-        case Constructor() | Applied(Constructor()) | Variant():
-            name, own = chance.choice([*zip(*constructors(form), strict=True)])
+        case Variant(_, names, arguments):
+            name, own = chance.choice([*zip(names, arguments, strict=True)])
             return {name: [plain(one, chance) for one in own]} if own else name
-        case _ if own := record_fields(form):
-            return {name: plain(one, chance) for name, one in own.items()}
-    if form is Unit:
-        return []
-    assert is_scalar(form)
-    known: dict[Any, list[Any]] = {
-        Bool: [True, False], Int: INTEGERS, Float: FLOATS, Char: CHARACTERS, String: STRINGS,
-    }  # fmt: skip
-    return chance.choice(known[form] if form in known else [*constructor_codes(form)])
-
-
-def stacked(trees: list[Any]) -> Any:
-    """Inputs along a first axis, as a run gives its outputs."""
-    return jax.tree.map(lambda *leaves: np.stack([np.asarray(leaf) for leaf in leaves]), *trees)
+        case Record(_, labels, parts):
+            return {label: plain(one, chance) for label, one in zip(labels, parts, strict=True)}
+        case Number(type_):
+            known = {"bool": [True, False], "int": INTEGERS, "float": FLOATS}
+            return chance.choice(known[type_])
+        case Enumeration(names):
+            return chance.choice(names)
+    return chance.choice(CHARACTERS if isinstance(kind, Char) else STRINGS)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from cli_program import Run, lines
 from pzjax.cli import archives
-from pzjax.cli.errors import CommandError
+from pzjax.cli.columns.faults import Fault
 from pzjax.cli.lines import lines as text_lines
 
 MOVED = ["(4.0, Point(x=3.0, y=5.0), Off)"]
@@ -195,10 +195,10 @@ FOREIGN = {
 
 @pytest.mark.parametrize("told", FOREIGN)
 def test_other_formats_are_named(told: str) -> None:
-    with pytest.raises(CommandError) as error:
+    with pytest.raises(Fault) as error:
         list(text_lines(io.BytesIO(FOREIGN[told]), "t.csv"))
-    assert error.value.message.startswith("t.csv: error: ")
-    assert told in error.value.message
+    assert str(error.value).startswith("t.csv: error: ")
+    assert told in str(error.value)
     with pytest.raises(archives.NotAnArchive):
         archives.load(io.BytesIO(FOREIGN[told]))
 

@@ -11,8 +11,8 @@ import pytest
 from cli_program import Run, lines
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pzjax.cli.inputs.json_lines import located
-from pzjax.cli.inputs.notation import parsed
+from pzjax.cli.columns.json_lines import located
+from pzjax.cli.columns.notation import parsed
 
 ADDED = ["(1.5, False)", "(3.0, True)"]
 

@@ -13,20 +13,20 @@ import jax
 import numpy as np
 import pytest
 from cli_program import Run, lines
-from nested_programs import INPUTS, SOURCE, plain, stacked
+from nested_programs import INPUTS, SOURCE, plain
 from pzjax import load
-from pzjax.cli.inputs.archive import from_npz
-from pzjax.cli.inputs.json_lines import from_jsonl
-from pzjax.cli.inputs.structured import readable, value
-from pzjax.cli.inputs.table import from_csv
-from pzjax.cli.lines import lines as text_lines
-from pzjax.cli.names import distinct
+from pzjax.cli import archives
+from pzjax.cli.columns import table
+from pzjax.cli.columns.archive import Reader
+from pzjax.cli.columns.json_lines import JsonLines
+from pzjax.cli.columns.kinds import decoded, encoded, readable
+from pzjax.cli.columns.plan import Plan
+from pzjax.cli.columns.rendering import JSON, rendered
+from pzjax.cli.columns.values import values
+from pzjax.cli.describing import input_plan
+from pzjax.cli.lines import blocks
 from pzjax.cli.outputs.archive import Archive
-from pzjax.cli.outputs.results import Lines
-from pzjax.cli.outputs.values import values
-from pzjax.cli.outputs.writers import WRITERS
 from pzjax.frontend_bridge.front_end import dump
-from pzjax.jaxrt.control import arrays
 
 STEPS = 20
 SLOW = pytest.mark.slow
@@ -49,40 +49,44 @@ def nodes(settings: None, tmp_path_factory: pytest.TempPathFactory) -> Any:
     return load(path)
 
 
-def written(node: Any, tree: Any, form: str) -> bytes:
-    names = distinct(node.names[1])
+def written(plan: Plan, leaves: Any, form: str) -> bytes:
     if form == "npz":
-        archive, target = Archive(node.output, names), io.BytesIO()
-        archive.write(io.BytesIO(archive.rows(tree, STEPS)), target)
+        archive, target = Archive(), io.BytesIO()
+        archive.write(io.BytesIO(archive.rows(plan, leaves, STEPS)), target)
         return target.getvalue()
-    text = Lines(node.output, WRITERS[form](names), 1).take(tree, STEPS, 1)
-    return text.encode("utf-8", "surrogateescape")
+    if form == "csv":
+        return (table.head(plan) + table.rows(plan, leaves, STEPS)).encode()
+    return "\n".join([*rendered(plan.kind, leaves, STEPS, JSON), ""]).encode()
 
 
-def read(node: Any, content: bytes, form: str) -> Any:
-    names = distinct(node.names[0])
+def read(plan: Plan, content: bytes, form: str) -> tuple[int, Any]:
     if form == "npz":
-        count, rows = from_npz(io.BytesIO(content), node.input, names, "given", strict=True)
-        return [jax.tree.map(lambda leaf, at=at: leaf[at], rows) for at in range(count)]
-    reader = from_csv if form == "csv" else from_jsonl
-    text = text_lines(io.BytesIO(content), "given")
-    return reader(text, node.input, names, "given", strict=True)
+        return Reader(archives.load(io.BytesIO(content)), plan, "given").leaves(strict=True)
+    reader = table.Table if form == "csv" else JsonLines
+    made = reader(blocks(io.BytesIO(content), "given"), plan, "given", strict=True)
+    made.gather(STEPS + 1)
+    count, leaves, fault = made.take()
+    assert fault is None, fault
+    return count, leaves
+
+
+def some(plan: Plan, seed: str) -> Any:
+    """The leaves of values of any kind."""
+    chance = random.Random(seed)
+    return values(plan.kind, [plain(plan.kind, chance) for _ in range(STEPS)])
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "npz"])
 @pytest.mark.parametrize("name", INPUTS)
 def test_what_is_written_is_read_to_the_bit(nodes: Any, name: str, form: str) -> None:
-    node = getattr(nodes, name)
-    assert readable(node.input), node.signature
-    chance = random.Random(name)
-    trees = [arrays(value(node.input, plain(node.input, chance), ())) for _ in range(STEPS)]
-    given = stacked(trees)
-    again = [arrays(tree) for tree in read(node, written(node, given, form), form)]
-    assert len(again) == STEPS
-    wanted = values(given, STEPS, node.input)
-    found = values(stacked(again), STEPS, node.input)
-    for row, other in zip(wanted, found, strict=True):
-        assert repr(other) == repr(row)
+    plan = input_plan(getattr(nodes, name).input, "x")
+    assert readable(plan.kind)
+    assert decoded(json.loads(json.dumps(encoded(plan.kind)))) == plan.kind
+    given = some(plan, name)
+    count, again = read(plan, written(plan, given, form), form)
+    assert count == STEPS
+    for one, other in zip(again, given, strict=True):
+        assert (one.dtype, one.tobytes()) == (other.dtype, other.tobytes())
 
 
 # --- programs run -------------------------------------------------------------------------------
@@ -102,9 +106,8 @@ def chain(pz: Run, program: Path, name: str, content: str, folder: Path) -> None
 
 
 def content_of(node: Any, seed: str) -> str:
-    chance = random.Random(seed)
-    trees = [arrays(value(node.input, plain(node.input, chance), ())) for _ in range(STEPS)]
-    return written(node, stacked(trees), "jsonl").decode()
+    plan = input_plan(node.input, node.names[0])
+    return written(plan, some(plan, seed), "jsonl").decode()
 
 
 def test_a_program_reads_what_it_wrote(pz: Run, nodes: Any, tmp_path: Path) -> None:
@@ -229,3 +232,38 @@ def test_a_constant_in_front_is_a_name_and_other_text_is_data(pz: Run, nodes: An
         assert lines(pz("-s", name, "--format", "csv", of=program, given="1\n5\n")) == shown
     shown = lines(pz("-s", "data", "--format", "csv", of=program, given="s,x\nq,1\nr,5\n"))
     assert shown == ["1.1,1.2,2.1,2.2", "q,1,little,1", "r,5,much,5"]
+
+
+MODELS = """\
+open Distribution
+open Infer_pf
+type shape = Dot | Circle of float
+let proba model () = (s, w) where
+  rec x = sample (gaussian (0.0, 1.0))
+  and s = if x > 0.0 then Circle 1.5 else Dot
+  and w = if x > 0.0 then "round, or so" else "a dot"
+let node main () = infer 4 model ()
+let node flat ((a, b), c) = (a + 0, b +. 0.0, c + 1)
+"""
+
+
+def test_particles_are_values_of_any_kind(pz: Run, nodes: Any, tmp_path: Path) -> None:
+    program = Path(nodes.__file__).with_name("models.zls")
+    program.write_text(MODELS)
+    words = ("-n", "3", "--posterior", "particles")
+    rows = [json.loads(row) for row in lines(pz(*words, "--format", "jsonl", of=program))]
+    pz(*words, "-o", tmp_path / "p.npz", of=program)
+    with np.load(tmp_path / "p.npz") as archive:
+        for step, row in enumerate(rows):
+            shapes, texts = row["particles"]
+            assert len(shapes) == 4
+            pairs = [({"Circle": [1.5]}, "round, or so"), ("Dot", "a dot")]
+            assert all(pair in pairs for pair in zip(shapes, texts, strict=True))
+            made = ["Dot" if shape == "Dot" else "Circle" for shape in shapes]
+            assert archive["particles.1"][step].tolist() == made
+            assert archive["particles.2"][step].tolist() == texts
+    # Parts of parts have names of their own.
+    given = '{"a": 1, "b": 2.5, "c": 3}\n[[1, 2.5], 3]\n[{"a": 1, "b": 2.5}, 3]\n{"a": 1, "b": "x", "c": 3}\n'
+    result = pz("-s", "flat", "--input-format", "jsonl", of=program, given=given)
+    assert result.stdout.splitlines() == ["(1, 2.5, 4)"] * 3
+    assert result.stderr == '<stdin>:4:15: error: expected float, not "x"\n'

@@ -15,6 +15,7 @@ from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
 from pzjax.cli.plotting.columns import Row, columns, gathered, rows
 from pzjax.cli.plotting.live import picture, pictures
+from pzjax.cli.plotting.trajectories import broken, events_of, jumps
 from pzjax.cli.plotting.values import Value, values
 
 STEPS = np.arange(1.0, 31.0)
@@ -248,3 +249,24 @@ def test_live_shows_what_came_before_a_bad_line() -> None:
     assert made.exit_code == 1
     assert made.stderr == "standard input:4: error: 2 cells, but 1 columns\n"
     assert "step 1 to 2" in made.stdout
+
+
+def test_a_trajectory_breaks_where_it_jumps(tmp_path: Path) -> None:
+    file = tmp_path / "saw.csv"
+    times = [*np.arange(0.0, 2.0, 0.125), 2.0]
+    rows_ = [f"{t},{t % 1.0},{t},{'up; line 3' if t and t % 1.0 == 0 else ''}" for t in times]
+    file.write_text("\n".join(["time,x,t,event", *rows_, ""]))
+    found = columns(listed(file.read_text(), "csv"))
+    events = events_of(found)
+    assert events is not None
+    assert "event" not in found
+    assert [times[row] for row in events.rows] == [1.0, 2.0]
+    assert jumps(found["x"], events).tolist() == events.rows.tolist()
+    assert jumps(found["t"], events).tolist() == []
+    gaps = np.isnan(broken(found["x"], events.rows))
+    assert np.flatnonzero(gaps).tolist() == [8, 17]
+    for words in ([], ["--phase", "t,x"]):
+        picture_ = tmp_path / "saw.svg"
+        assert plot(file, *words, "-o", picture_).exit_code == 0
+        assert ("time" in texts(picture_)) == (not words)
+    assert "no value" in plot(file, "--phase", "x,y", "-o", tmp_path / "p.png").output

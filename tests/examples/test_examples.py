@@ -15,12 +15,16 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from pzjax import load
+from pzjax.jaxrt.hybrid import simulate, system_of
 from scipy import stats
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*/*.zls") if path.stem == path.parent.name)
 EVERY = pytest.mark.parametrize("name", NAMES)
+HYBRID = {"ball": ("--maxt", "9.5")}
+"""Examples in continuous time, and when to end them: after 6 bounces."""
+
 SLOW = {"cartpole", "epidemic", "robot", "slam"}
 
 
@@ -69,11 +73,27 @@ def test_the_dump_translates_and_runs(name: str, run: Callable, tmp_path: Path) 
     data = EXAMPLES / name / "observations.csv"
     given = ["--input", data] if data.exists() else []
     simulated = run(
-        *("pzjax", "run", module, "-s", "main", "-n", "5", "--format", "csv", *given),
+        *("pzjax", "run", module, "-s", "main", "--format", "csv", *given),
+        *HYBRID.get(name, ("-n", "5")),
         stdin=subprocess.DEVNULL,
     )
     assert (simulated.returncode, simulated.stderr) == (0, b"")
-    assert len(simulated.stdout.splitlines()) == 1 + 5
+    assert len(simulated.stdout.splitlines()) == 1 + (7 if name in HYBRID else 5)
+
+
+def test_the_ball_bounces_when_it_must_and_rests() -> None:
+    with jax.enable_x64(True):
+        ball = load(EXAMPLES / "ball" / "ball.sexp").main
+        made = simulate(ball, until=20.0, times=[19.0], events=20)
+    fall, bounces = np.sqrt(2 * 10.0 / 9.81), 0.8 ** np.arange(1, 14)
+    dates = fall * (1 + 2 * np.cumsum(bounces) - 2 * bounces)
+    assert int(made.events.count) == 13
+    np.testing.assert_allclose(made.events.dates[:13], dates, rtol=1e-10)
+    speeds = made.events.after[:13, list(system_of(ball).states).index("speed")]
+    np.testing.assert_allclose(speeds[:12], 9.81 * fall * bounces[:12], rtol=1e-9)
+    height, speed, count = made.output
+    assert (float(speed[0]), int(count[0])) == (0.0, 12)
+    assert abs(float(height[0])) < 1e-12
 
 
 def test_counter_counts_events_since_the_last_clear(run: Callable) -> None:

@@ -15,7 +15,8 @@ from pzjax.jaxrt.random import as_key, noise
 from pzjax.jaxrt.resampling import SCHEMES
 from pzjax.jaxrt.samplers import standard_normal
 from pzjax.jaxrt.settings import current
-from pzjax.jaxrt.text import ocaml_float, text
+from pzjax.jaxrt.spelling import ocaml_float
+from pzjax.jaxrt.text import text
 from pzjax.stdlib import distribution
 from toy_models import coin, exact_kalman, kalman, run, with_flag
 

@@ -83,7 +83,8 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
     # --- constraints ---
 
     def _fault(self, at: Span, what: str, cause: Cause) -> Fault:
-        message = f"{what} may be undefined at the first instant: {cause.text}"
+        when = "between events" if cause.between else "at the first instant"
+        message = f"{what} may be undefined {when}: {cause.text}"
         return Fault(Phase.INITIALIZATION, at, message, cause.hint)
 
     def zero(self, shape: Shape, at: Span, what: str, level: Level = Level.ALWAYS) -> None:
@@ -142,7 +143,11 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         for name, _ in variables(pattern):
             text = f"`{name.source}` follows other values: its left limit is known at events only"
             hint = f"read `last {name.source}` in a handler, or give `{name.source}` by `der`"
-            make_undefined(self.limit(name), Level.AT_EVENTS, Cause(text, hint))
+            try:
+                make_undefined(self.limit(name), Level.AT_EVENTS, Cause(text, hint, between=True))
+            except Undefined as undefined:
+                what = f"`last {name.source}`, which an equation reads,"
+                raise self._fault(pattern.at, what, undefined.cause) from None
 
     def limit(self, name: Ident) -> Leaf:
         """The left limit of a variable."""

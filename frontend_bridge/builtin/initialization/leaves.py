@@ -14,10 +14,11 @@ from pzjax.frontend_bridge.dump.syntax import Type, TypeProduct
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Why something may be undefined, and what to do."""
+    """Why something may be undefined, at the first instant or `between` events, and what to do."""
 
     text: str
     hint: str
+    between: bool = False
 
 
 class Level(IntEnum):
@@ -47,7 +48,7 @@ class Leaf:
 
 
 class Undefined(Exception):
-    """Something that must be defined at the first instant is not."""
+    """Something that must be defined is not."""
 
     def __init__(self, cause: Cause) -> None:
         """Say why."""

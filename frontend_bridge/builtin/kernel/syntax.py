@@ -320,7 +320,7 @@ Condition = Holds | Present | Both | Either
 class Local:
     """A variable of a block; `default` is its value at the beginning of each instant.
 
-    `held`: it keeps its value where nothing writes it, or its last value is read.
+    `held`: it keeps its value where nothing writes it, or its last value is read; not that `der` resets it.
     `part`: what it is for a solver.
     """
 

@@ -49,7 +49,7 @@ def pattern_variables(pattern: obc.Pattern) -> Iterator[obc.Ident]:
 def defined(equations: Iterable[kernel.Eq], *, values: bool = False) -> dict[obc.Ident, None]:
     """The variables that equations write, outside of the scopes that declare them; in order.
 
-    With `values`, those only that they give a value now: not by `init`, `der`, `next`, `emit` or `+=`.
+    With `values`, those only that they give a value, now or next: not by `init`, `der`, `emit` or `+=`.
     """
     found: dict[obc.Ident, None] = {}
 
@@ -65,11 +65,12 @@ def defined(equations: Iterable[kernel.Eq], *, values: bool = False) -> dict[obc
                 | kernel.Contribute(name)
                 | kernel.Derive(name)
                 | kernel.Watch(name)
-                | kernel.Next(name)
                 | kernel.Emit(name)
             ):
                 if not values:
                     found[name] = None
+            case kernel.Next(name):
+                found[name] = None
             case kernel.Match(_, cases):
                 for case in cases:
                     inside(case.block)

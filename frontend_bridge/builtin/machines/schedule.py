@@ -49,6 +49,7 @@ class _Node:
     starts: set[obc.Ident] = field(default_factory=set)
     reads: set[obc.Ident] = field(default_factory=set)
     lasts: set[obc.Ident] = field(default_factory=set)
+    derives: set[obc.Ident] = field(default_factory=set)
     again: set[obc.Ident] = field(default_factory=set)  # copies that it makes once more
     effect: bool = False
 
@@ -178,6 +179,8 @@ def _node(equation: kernel.Eq) -> _Node:
         case _:
             node.again.clear()  # the leaf itself is a start
             return node
+    # The states of a control structure have their values once it has started or reset them.
+    node.writes |= node.starts & node.derives
     # A control structure needs what it writes itself only where its condition reads it.
     node.reads = (node.reads - node.writes) | head.reads
     node.lasts = (node.lasts - node.writes) | head.lasts
@@ -197,7 +200,10 @@ def _gather(equation: kernel.Eq, node: _Node) -> None:
                 _read(exp, node)
                 if isinstance(exp, kernel.Last):
                     node.again.add(name)
-        case kernel.Derive(_, exp) | kernel.Watch(_, exp):
+        case kernel.Derive(name, exp):
+            node.derives.add(name)
+            _read(exp, node)
+        case kernel.Watch(_, exp):
             _read(exp, node)
         case kernel.Contribute(name, exp):
             node.writes.add(name)

@@ -1,4 +1,4 @@
-"""A step at an event that writes a held variable asks for another step at the same date.
+"""A step at an event that writes a held variable, or its next value, asks for another step at the same date.
 
 The flag `encore` is false at the beginning of each step, and each case that runs at events and writes such a
 variable sets it. The date of the next step is then no later than now.
@@ -22,7 +22,11 @@ def run(function: kernel.Function, context: Context) -> kernel.Function:
     """The function with the flag, if it is of continuous time and needs one."""
     if function.kind is not obc.Kind.CONTINUOUS:
         return function
-    held = {n.name for n in NODES.all(function) if isinstance(n, kernel.Local) and n.held}
+    held: set[obc.Ident] = set()
+    for node in NODES.all(function):
+        match node:
+            case kernel.Local(name, held=True) | kernel.Next(name):
+                held.add(name)
     encore = context.names.fresh("encore")
     cascades = _Cascades(encore, held)
     body = cascades.visit(function.body)

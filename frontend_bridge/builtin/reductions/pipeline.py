@@ -14,7 +14,6 @@ from pzjax.frontend_bridge.builtin.reductions import (
     derivatives,
     first_instants,
     handles,
-    held,
     horizons,
     instances,
     jumps,
@@ -31,7 +30,6 @@ Pass = Callable[[kernel.Function, Context], kernel.Function]
 PASSES: tuple[tuple[str, Pass], ...] = tuple(
     (step.NAME, step.run)
     for step in (
-        held,
         lasts,
         automata,
         presents,
@@ -51,7 +49,7 @@ PASSES: tuple[tuple[str, Pass], ...] = tuple(
     )
 )
 """`lasts` is before `automata`: the condition of a strong transition sees the value before the
-transition's own writes. `signals` is after `presents`, which matches pairs. `held` is before both `lasts` and
-`automata`, `cascades` and `derivatives` after `presents`, where all branches are cases. `horizons` is after
+transition's own writes. `signals` is after `presents`, which matches pairs. `cascades` and `derivatives` are
+after `presents`, where all branches are cases. `horizons` is after
 `unnest`: there a block has all its variables.
 """

@@ -94,6 +94,9 @@ class Facts:
     derived: set[Ident] = field(default_factory=set)  # have a `der` equation
     defaults: set[Ident] = field(default_factory=set)
     read_last: set[Ident] = field(default_factory=set)
+    partial: set[Ident] = field(
+        default_factory=set
+    )  # some branch gives no value; found while typing
     combined: dict[Ident, LongName | None] = field(default_factory=dict)
 
 

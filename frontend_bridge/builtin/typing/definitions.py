@@ -118,10 +118,12 @@ def join_branches(
         if not all(name in branch.initials for branch, _ in branches):
             message = f"`init {name.source}` is in some branches only"
             raise context.fault(at, message, "put it in all branches or outside")
-    for name in in_order(total.values - kept):
+    for name in in_order(total.values):
         if not all(name in branch.values for branch, _ in branches):
-            branches_have_it = all(name in branch.values for branch, _ in branches[:-1])
-            _check_partial(name, at, context, left_out if branches_have_it else None)
+            context.facts.partial.add(name)
+            if name not in kept:
+                branches_have_it = all(name in branch.values for branch, _ in branches[:-1])
+                _check_partial(name, at, context, left_out if branches_have_it else None)
     return total
 
 

@@ -34,6 +34,25 @@ _REPLACED = (
     ("do ", "do local q in do q = 1 done and "),
 )
 
+_OF_CONTINUOUS_TIME = (
+    ("let hybrid", "let node"),
+    ("let node", "let hybrid"),
+    ("der ", ""),
+    ("der ", "init "),
+    ("up", ""),
+    ("up", "disc"),
+    ("up", "period"),
+    ("period", "up"),
+    ("reset", "init"),
+    ("init", "reset"),
+    ("every", "and z ="),
+    (" on ", " & "),
+    ("present", "match"),
+    ("| ", "else "),
+    ("do ", "do der q = 1.0 init 0.0 and "),
+    ("= ", "= last "),
+)
+
 
 def mutant(text: str, random: random.Random) -> str:
     """Change a word: leave it out, put another one of the program there, or one like it."""
@@ -53,7 +72,8 @@ def mutant(text: str, random: random.Random) -> str:
         case 4:
             return text[: name.start] + random.choice(_BEFORE_A_NAME) + text[name.start :]
         case _:
-            old, new = random.choice([pair for pair in _REPLACED if pair[0] in text])
+            pairs = _REPLACED + (_OF_CONTINUOUS_TIME if "hybrid" in text else ())
+            old, new = random.choice([pair for pair in pairs if pair[0] in text])
             place = random.choice([m.start() for m in re.finditer(re.escape(old), text)])
             return text[:place] + new + text[place + len(old) :]
 

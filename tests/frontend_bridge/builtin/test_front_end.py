@@ -68,7 +68,7 @@ def test_each_pass_is_shown(capsys: Capture) -> None:
     assert main(["-dump", "--frontend", "builtin", "--trace-passes", "counter.zls"]) == 0
     shown = capsys.readouterr().err
     passes = re.findall(r"^\(\* after (\w+) \*\)$", shown, re.MULTILINE)
-    assert passes[:3] == ["elaborate", "specialise", "held"]
+    assert passes[:3] == ["elaborate", "specialise", "lasts"]
     assert passes[-2:] == ["clock", "instances"]
     assert "fby" in shown.split("(* after delays *)")[0]
     assert "fby" not in shown.split("(* after delays *)")[1]

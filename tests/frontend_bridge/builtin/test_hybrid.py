@@ -117,6 +117,19 @@ def test_a_transition_reads_what_it_sets_by_last_only() -> None:
         )
 
 
+def test_a_state_starts_from_one_that_a_block_starts() -> None:
+    equations = [
+        "reset der x = 1.0 init t +. 2.0 every z",
+        "der y = 1.0 init 10.0 *. x",
+        "period z = (1.0|1.0)",
+        "der t = 1.0 init 0.0",
+        "present (period (0.5)) -> do () = (print_float x; print_char ' '; print_float y) done",
+    ]
+    Path("m.zls").write_text(f"let hybrid main () = () where rec {' and '.join(equations)}")
+    out = simulation(dump(Path("m.zls"))).until(1.4).decode()
+    assert out == "2. 20.2.5 20.53. 21."
+
+
 # --- models in handlers, and with continuous states -----------------------------------------------
 
 

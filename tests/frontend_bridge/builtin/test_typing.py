@@ -81,7 +81,7 @@ def test_what_is_known_of_variables() -> None:
     )
     module = checked(source)
     known = {name.source: info for name, info in module.variables.items()}
-    assert known["x"].last_used
+    assert known["x"].held
     assert known["x"].initialised
     assert known["y"].sort.value == "state"
     assert not known["y"].initialised

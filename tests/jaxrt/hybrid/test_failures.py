@@ -94,17 +94,21 @@ def test_a_ball_that_bounces_infinitely_often_is_told_before_it_falls_through_th
 
 def test_a_relay_without_a_gap_is_told():
     def minor(up, y, _):
-        return Minor(jnp.where(up, 0.7, -0.7)[None], jnp.where(up, y, -y) - 1e-17, ())
+        return Minor(jnp.where(up, 0.7, -0.7)[None], jnp.where(up, y, -y) - 5e-13, ())
 
     def major(up, y, roots, date, _):
         return Major(up ^ roots[0], y, jnp.where(roots[0], 0.0, jnp.inf), ())
 
     system = System(
-        lambda key: (jnp.asarray(False), jnp.ones(1)), minor, major, ("x",), ("up(x), line 9",)
+        lambda key: (jnp.asarray(False), jnp.full(1, 70.0)),
+        minor,
+        major,
+        ("x",),
+        ("up(x), line 9",),
     )
-    stuck = failed(system)
+    stuck = failed(system, until=200.0)
     assert stuck.status == Status.STUCK
-    assert stuck.date == pytest.approx(1 / 0.7)
+    assert stuck.date == pytest.approx(100.0)
     assert "the crossing up(x), line 9 comes again and again" in str(stuck)
 
 

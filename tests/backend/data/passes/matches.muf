@@ -92,8 +92,24 @@ type point = {x : float; y : float}
 fun f (p : point, n) =
   let a = p.x in
   let b = p.y in
-  let c = #0 (#0 n) in
-  let d = #1 (#0 n) in
-  let e = #1 n in
+  let ((c, d), e) = n in
   let (g, _) = n in
   (a, b, c, d, e, g)
+
+-- a nested tuple is taken apart at once; only what is inside another pattern is projected
+type shape = | Dot | Disc(float) | Box(float, float)
+
+fun f (n, s) =
+  let ((a, _), (b, (c, ()))) = n in
+  let ((d, Disc(e)), g) = s in
+  a +. b +. c +. d +. e +. g
+
+=>
+type shape = | Dot | Disc(float) | Box(float, float)
+
+fun f (n, s) =
+  let ((a, _), (b, (c, _))) = n in
+  let d = #0 (#0 s) in
+  let e = #0[Disc] (#1 (#0 s)) in
+  let g = #1 s in
+  a +. b +. c +. d +. e +. g

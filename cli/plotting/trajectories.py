@@ -1,0 +1,60 @@
+"""Trajectories: results of a run in continuous time come in, curves that break where they jump go out.
+
+Such results have the columns `time` and `event`. A value jumps at an event where it changes by much more than between
+the rows beside it: the curve ends before, a dotted line leads up or down, and the curve begins again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from pzjax.cli.plotting.columns import Column
+
+TIME, EVENT = "time", "event"
+
+_UNMARKED = ("start", "date")
+"""Events that get no mark: the beginning, and what comes at dates that were known before."""
+
+MUCH = 4.0
+"""A jump is as many times larger than the changes beside it."""
+
+
+@dataclass(frozen=True)
+class Events:
+    """The events of a trajectory.
+
+    Attributes:
+        rows: the rows of events, the start aside.
+        marked: those of crossings.
+    """
+
+    rows: Column
+    marked: Column
+
+
+def events_of(columns: dict[str, Column]) -> Events | None:
+    """The events of results in continuous time, whose column is taken out; None of other results."""
+    if TIME not in columns or EVENT not in columns or columns[TIME].ndim > 1:
+        return None
+    words = [str(cell) for cell in columns.pop(EVENT)]
+    rows = [row for row, word in enumerate(words) if row and word not in ("", "nan")]
+    marked = [row for row in rows if words[row] not in _UNMARKED]
+    return Events(np.array(rows, int), np.array(marked, int))
+
+
+def jumps(line: Column, events: Events) -> Column:
+    """The rows before which a curve breaks."""
+    if line.dtype.kind != "f" or len(line) < 2:
+        return np.zeros(0, int)
+    change = np.abs(np.diff(line, prepend=line[0]))
+    quiet = np.delete(change, events.rows)
+    usual = quiet.max(initial=0.0) if len(quiet) > 1 else np.inf
+    beside = np.maximum(change[events.rows - 1], change[np.minimum(events.rows + 1, len(line) - 1)])
+    large = (change[events.rows] > MUCH * beside) | (change[events.rows] > MUCH * usual)
+    return np.asarray(events.rows[large & (change[events.rows] > 0)])
+
+
+def broken(column: Column, rows: Column) -> Column:
+    """A column with nothing before some rows, so that a curve of it has gaps there."""
+    return np.insert(column.astype(float), rows, np.nan)

@@ -1,0 +1,106 @@
+"""How generated code reads: quotients of constants, memories without a first value, lists, nested tuples, names."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import jax
+import numpy as np
+import pytest
+from pzjax import jaxrt as rt
+from pzjax import load
+from pzjax.backend.codegen.expressions import is_true_quotient
+from pzjax.backend.compile import printed, simplified
+from pzjax.backend.muf import syntax as muf
+from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.front_end import module
+
+PROGRAM = """
+let ratio = 4.0 /. 3.0
+let outside = 0.1 /. 3.0
+let none = 1.0 /. 0.0
+let huge = 1.0e30 /. 1.0e-30
+let tiny = 2.0 /. 1.5e30
+
+let table x = [x; 1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 12; 13]
+let longer (x, l) = x :: 0 :: l
+let node lists x = (List.hd (List.tl (table x)), List.length (longer (x, table x)))
+
+let node nested (((place, speed), (_, ())), force) =
+  let ((a, b), c) = ((place, speed), force) in a +. b +. c +. speed
+
+let node memories (x, s) = (y, z, w, t) where
+  rec y = x -> pre y + 42
+  and z = 1.5 -> pre (z +. 1.0)
+  and w = 42 fby x
+  and t = s -> pre (s *. 2.0)
+"""
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("generated") / "generated.zls"
+    path.write_text(PROGRAM)
+    return path
+
+
+@pytest.fixture(scope="module")
+def text(program: Path) -> str:
+    return printed(simplified(module(program, ["--frontend", "builtin"])))
+
+
+def test_a_quotient_of_constants_is_pythons_where_that_is_the_same_in_all_precisions(
+    text: str,
+) -> None:
+    assert "\nratio = 4.0 / 3.0\n" in text
+    kept = re.findall(r"^(\w+) = Stdlib.op_slash_dot", text, re.MULTILINE)
+    assert kept == ["outside", "none", "huge", "tiny"]
+
+
+def test_the_same_quotient_means_rounded_to_32_bits_too() -> None:
+    source = random.Random(1)
+    pythons = 0
+    for _ in range(3000):
+        wide = [source.uniform(-9, 9) * 2.0 ** source.randrange(-140, 124) for _ in range(2)]
+        sides = [float(np.float32(one)) if source.random() < 0.9 else one for one in wide]
+        left, right = (muf.Const(obc.Float(side)) for side in sides)
+        if is_true_quotient(left, right):
+            pythons += 1
+            assert np.float32(sides[0]) / np.float32(sides[1]) == np.float32(sides[0] / sides[1])
+    assert 800 < pythons < 2800
+
+
+def test_a_list_is_one_call_however_long(text: str, program: Path) -> None:
+    assert "rt.list_of(x, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)" in text
+    assert "rt.cons(x, rt.cons(0, l))" in text
+    lists = load(program).lists
+    _, (second, length) = lists.step(lists.init(0), 7)
+    assert (int(second), int(length)) == (1, 16)
+
+
+def test_a_nested_tuple_is_taken_apart_at_once(text: str) -> None:
+    assert "((place, speed), _), force = inputs" in text or (
+        "((place, speed), (_, _)), force = inputs" in text
+    )
+    assert not re.search(r"\w\[\d\]", text)
+
+
+def test_a_memory_that_is_written_first_says_so(text: str, program: Path) -> None:
+    (first,) = (line for line in text.splitlines() if "rt.unset(rt.Int)" in line)
+    assert "pre_x=42" in text
+    assert "rt.unset(rt.Float)" in text
+    assert first.count("42") == 0
+    node = load(program).memories
+    state = node.init(0)
+    _, values = jax.lax.scan(node.step, state, (jax.numpy.arange(3), jax.numpy.ones(3)))
+    assert values[0].tolist() == [0, 42, 84]
+    assert values[2].tolist() == [42, 0, 1]
+
+
+def test_unset_values_are_those_of_the_original() -> None:
+    assert (rt.unset(rt.Int), rt.unset(rt.Float), rt.unset(rt.Char)) == (42, 42.0, ord("a"))
+    assert str(rt.unset(rt.String)) == str(rt.text("aaaaaaa"))
+    with pytest.raises(TypeError, match="no unset value"):
+        rt.unset(rt.Bool)
