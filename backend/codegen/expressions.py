@@ -77,7 +77,6 @@ class Globals:
         draws: tells whether a global is a function that takes a key.
         keyless: tells whether it is one of another module that is known to take none.
         module: the Python name of another module, which is imported.
-        symbolic: whether a boolean may be random, so that only the runtime can select by it.
     """
 
     names: Mapping[str, str]
@@ -88,7 +87,6 @@ class Globals:
     draws: Callable[[obc.LongName], bool]
     keyless: Callable[[obc.LongName], bool]
     module: Callable[[str], str]
-    symbolic: bool
 
 
 @dataclass
@@ -175,8 +173,7 @@ class Expressions:
                 )
             case muf.If(condition, muf.Block((), then), muf.Block((), otherwise), branching):
                 if branching is muf.Branching.WHERE:
-                    plain = self.scalar(exp) and not self.world.symbolic
-                    where = jnp("where") if plain else rt("where")
+                    where = jnp("where") if self.scalar(exp) else rt("where")
                     return ast.Call(where, list(self.all((condition, then, otherwise))), [])
                 sides = [thunk(self.exp(then)), thunk(self.exp(otherwise))]
                 return ast.Call(rt("cond"), [self.exp(waited(condition)), *sides], [])

@@ -20,7 +20,7 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
 from pzjax.backend.passes.effects import function_draws, keyless, module_effects
 from pzjax.backend.quoting import docstring, literal, one_line
-from pzjax.backend.stdlib_facts import LIBRARY, SYMBOLIC, file_stem
+from pzjax.backend.stdlib_facts import LIBRARY, file_stem
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import FORMAT
 from pzjax.frontend_bridge.version import VERSION
@@ -76,7 +76,6 @@ def generate(module: muf.Module) -> str:
         lambda name: function_draws(name, known),
         lambda name: keyless(name, known),
         alias,
-        symbolic=not set(SYMBOLIC).isdisjoint(module.needs),
     )
     writer = Declarations(world, {e.name: e for e in module.exports}, owners, module.source)
     chunks = ["\n".join(_declaration(writer, declaration)) for declaration in module.declarations]
