@@ -55,6 +55,17 @@ SHORT, LONG = 0.03, 0.1
 """A call that takes less than SHORT seconds asks for longer chunks, one that takes LONG for shorter."""
 
 
+@contextmanager
+def _deep() -> Iterator[None]:
+    """Room for instances in instances: each takes some frames of Python, which allows for a thousand."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
 class StepFailure(Exception):
     """A step whose result can't be used.
 
@@ -133,6 +144,7 @@ class Simulator:
         compile_seconds: how long it took to compile the loop.
     """
 
+    @_deep()
     def __init__(
         self,
         node: Node,
@@ -166,8 +178,7 @@ class Simulator:
         elif like is None:
             raise WrongForm(f"the form of the input of {node.name} is not known: give `like`")
         self._like = arrays(like)
-        with _deep():
-            state = arrays(node.init(key, like=like))
+        state = arrays(node.init(key, like=like))
         settings = settings or node.settings
         devices, ends = settings.devices, settings.on_failure == "error"
         if devices is not None:
@@ -190,7 +201,7 @@ class Simulator:
             return state, output, code.astype(int)
 
         start = time.perf_counter()
-        with _deep(), in_force(settings):
+        with in_force(settings):
             traced, form = trace(step, state, self._like)
         self.trace_seconds = time.perf_counter() - start
         size = max(1, _bytes(form[1]), _bytes(self._like))
@@ -234,6 +245,7 @@ class Simulator:
         """The state after the last step."""
         return self._unpacked(self._program, self._arrays)
 
+    @_deep()
     def _unpacked(self, program: Program, arrays: list[Any]) -> Any:
         """The state that arrays of a program hold."""
         leaves = program.packing.unpacked(arrays)
@@ -241,11 +253,12 @@ class Simulator:
             leaves = self._later.whole(leaves)
         return self._structure.unflatten(leaves)
 
+    @_deep()
     def _found(self, cause: Cause) -> Finding | None:
         """What a particle did in the step that failed, which is made once more, silently."""
         if self._trail is None or self._trail.program is None:
             return None
-        with _deep(), redirected(lambda text, error: None):
+        with redirected(lambda text, error: None):
             arrays, given = self._trail.before(self.steps, self._padded)
             state = self._unpacked(self._trail.program, arrays)
             return found(self.node.step, state, given, cause)
@@ -381,17 +394,6 @@ def _bytes(form: Any) -> int:
 def peels() -> bool:
     """Whether the first step is worth a program of its own: a branch costs much but on CPU."""
     return jax.default_backend() != "cpu"
-
-
-@contextmanager
-def _deep() -> Iterator[None]:
-    """Room for instances in instances: each takes some frames of Python, which allows for a thousand."""
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, FRAMES))
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(limit)
 
 
 def simulate(

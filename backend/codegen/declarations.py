@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -154,6 +155,7 @@ class Declarations:
         for memory in machine.memories:
             scope[memory.name] = fields.fresh(memory_name(memory.name, kept))
             types[memory.name] = memory.type if not memory.size else _array(memory)
+        called = uses(machine)
         for index, instance in enumerate(machine.instances):
             # A class attribute hides a value of the module from the attributes after it.
             later = {
@@ -164,7 +166,7 @@ class Declarations:
             }
             hidden = fields.inner()
             hidden.taken |= later
-            scope[instance.name] = hidden.fresh(instance.name.source)
+            scope[instance.name] = hidden.fresh(called.get(instance.name, instance.name.source))
             fields.taken.add(scope[instance.name])
         inner = indent + STEP
         yield from self.interface(machine, indent, parameters)
@@ -443,6 +445,28 @@ def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None)
         case muf.MemoryKind.CONTINUOUS, _:
             return ast.Call(ast.Attribute(before, "at"), [value], [])
     return value
+
+
+def uses(machine: muf.Machine) -> dict[muf.Name, str]:
+    """What instances that the source calls alike are called instead: as the variables that hold what they give, if each
+    of them has such a one to itself.
+    """
+    alike: dict[str, list[muf.Name]] = {}
+    for instance in machine.instances:
+        alike.setdefault(instance.name.source, []).append(instance.name)
+    held: dict[muf.Name, str] = {}
+    for bind in machine.step.bindings:
+        match bind:
+            case muf.Bind(muf.PTuple((_, muf.PVar(result), *_)), muf.Step(name)):
+                if result.at is not None:
+                    held[name] = result.source
+    counts = Counter([*held.values(), *alike, *(memory.name.source for memory in machine.memories)])
+    return {
+        instance: held[instance]
+        for group in alike.values()
+        if len(group) > 1 and all(counts[held.get(instance, "")] == 1 for instance in group)
+        for instance in group
+    }
 
 
 def memory_name(memory: muf.Name, kept: Mapping[muf.Name, muf.Exp]) -> str:

@@ -7,7 +7,7 @@ local function above the statement; a conditional or a loop with bindings likewi
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pzjax.backend.codegen.expressions import Expressions, arguments, rt, thunk, waited
@@ -18,6 +18,8 @@ from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts, rebuild, variables
 from pzjax.backend.passes.matches import flatten
 from pzjax.frontend_bridge.dump.syntax import Kind
+
+NO_NAMES: Mapping[str, str] = {}
 
 
 @dataclass
@@ -79,21 +81,31 @@ class Statements:
                 assert isinstance(pattern, muf.PTuple)
                 state, *outputs = pattern.items
                 pattern = muf.PTuple((state, muf.PTuple(tuple(outputs))))
-            node = ast.Assign([self.target(pattern)], value, lineno=0)
+            node = ast.Assign([self.target(pattern, self.next_of(exp))], value, lineno=0)
         self.lines.extend(statement(node, self.indent, "" if at is None else f"  # line {at.line}"))
 
-    def target(self, pattern: muf.Pattern) -> ast.expr:
-        """The left side of an assignment; its variables come into scope."""
+    def next_of(self, exp: muf.Exp) -> Mapping[str, str]:
+        """How the next state of an instance is called: as its field, which the source may call otherwise."""
+        match exp:
+            case muf.Step(instance) | muf.Reset(instance) | muf.Fresh(instance):
+                field_ = self.expressions.names[instance]
+                assert isinstance(field_, ast.Attribute)
+                return {f"{instance.source}_next": f"{field_.attr.rstrip('_')}_next"}
+        return {}
+
+    def target(self, pattern: muf.Pattern, called: Mapping[str, str] = NO_NAMES) -> ast.expr:
+        """The left side of an assignment; its variables come into scope, `called` so or as in the source."""
         match pattern:
             case muf.PVar(name, type_):
-                self.expressions.names[name] = ast.Name(self.names.fresh(name.source))
+                wanted = called.get(name.source, name.source)
+                self.expressions.names[name] = ast.Name(self.names.fresh(wanted))
                 if type_ is not None:
                     self.expressions.types[name] = type_
                 return self.expressions.names[name]
             case muf.PWild() | muf.PTuple(()):
                 return ast.Name("_")
             case muf.PTuple(items):
-                return ast.Tuple([self.target(item) for item in items])
+                return ast.Tuple([self.target(item, called) for item in items])
             case _:
                 raise NotImplementedError(f"pattern {pattern} after the compilation of matches")
 

@@ -39,6 +39,19 @@ let node memories (x, s) = (y, z, w, t) where
 """
 
 
+USES = """
+let node tick x = y where rec y = 0 -> pre y + x
+let node by_use (s, c) = (a + b + d, e) where
+  rec a = tick s
+  and b = tick (s + 1)
+  and d = tick a
+  and e = if c then tick s else 0
+let node main (s, c) = (o + p, q) where
+  rec (o, q) = by_use (s, c)
+  and (p, _) = by_use (s, c)
+"""
+
+
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("generated") / "generated.zls"
@@ -104,3 +117,32 @@ def test_unset_values_are_those_of_the_original() -> None:
     assert str(rt.unset(rt.String)) == str(rt.text("aaaaaaa"))
     with pytest.raises(TypeError, match="no unset value"):
         rt.unset(rt.Bool)
+
+
+def test_instances_of_one_node_have_the_names_of_their_uses(tmp_path: Path) -> None:
+    path = tmp_path / "uses.zls"
+    path.write_text(USES.replace("and e = if c then tick s else 0", "and e = s"))
+    flags = ["--frontend", "builtin", "-inline", "0"]
+    text = printed(simplified(module(path, flags)))
+    assert {f"    {name} = tick\n" in text for name in "abd"} == {True}
+    assert "b_next, b = self.b.step(state.b, " in text
+    path.write_text(USES)  # one of them gives nothing that has a name outside a branch
+    text = printed(simplified(module(path, flags)))
+    assert "    tick = tick\n    tick_2 = tick\n" in text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("deep", [False, True])
+def test_1500_instances_in_a_row_or_in_one_another_run(tmp_path: Path, deep: bool) -> None:
+    count = 1500
+    lines = ["let node n0 x = y where rec y = x +. (0.0 fby y)"]
+    if deep:
+        lines += [f"let node n{i + 1} x = n{i} x +. 1.0" for i in range(count)]
+        lines += [f"let node main () = n{count} 1.0"]
+    else:
+        lines += [f"let node main () = x{count} where rec x0 = 1.0"]
+        lines += [f"  and x{i + 1} = n0 x{i}" for i in range(count)]
+    path = tmp_path / "chain.zls"
+    path.write_text("\n".join(lines) + "\n")
+    output = np.concatenate([*rt.simulate(load(path).main, steps=2)])
+    assert output.tolist() == ([1501.0, 1502.0] if deep else [1.0, 1501.0])
