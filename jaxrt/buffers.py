@@ -15,7 +15,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.exceptions import raised
+from pzjax.jaxrt.exceptions import Loss, raised
 from pzjax.jaxrt.insides import is_form
 from pzjax.jaxrt.settings import current
 
@@ -82,7 +82,7 @@ def filled(length: Any, cells: Any) -> Buffer:
 
 def raised_full(length: Any, capacity: int) -> None:
     """Note that a text has more bytes than it has room for, where it has."""
-    raised(f"a text has more than {capacity} bytes", jnp.any(length > capacity), lost=True)
+    raised(f"a text has more than {capacity} bytes", jnp.any(length > capacity), kind=Loss)
 
 
 def constant(content: bytes) -> Buffer:

@@ -5,6 +5,9 @@ condition; a step that is traced under `watched` then has a code beside its resu
 exception that it raised. Branches, loops, functions of lists and particles hand the codes of what they run
 outwards (`watching`, `noted`), so that a branch that is not taken raises nothing. Who does not watch pays nothing,
 and goes on with some value.
+
+What a particle may do that makes it fail is told in the same way: a draw that can't be NaN, from a distribution outside
+of its domain. An inference watches it in the step of each particle.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeVar
 
 import jax.numpy as jnp
@@ -31,6 +34,10 @@ class Loss(str):
     """What a code says of a value that is not whole, because it had no room."""
 
 
+class Draw(str):
+    """What a code says of a particle that has drawn from a distribution outside of its domain."""
+
+
 @dataclass
 class Watch:
     """What a piece of code may raise, while it is traced.
@@ -38,12 +45,12 @@ class Watch:
     Attributes:
         texts: what each code says, from 1 on; inner watches share it with the outer ones.
         code: the code of the first exception, an int32 scalar; None where nothing may raise.
-        losses_only: whether only losses count, not what an OCaml program raises.
+        kinds: what counts: `str` for what an OCaml program raises, `Loss`, `Draw`.
     """
 
     texts: list[str] = field(default_factory=list)
     code: Any = None
-    losses_only: bool = False
+    kinds: frozenset[type[str]] = frozenset({str, Loss})
 
     def __post_init__(self) -> None:
         """Remember where the code is traced: what is computed elsewhere can't be used here."""
@@ -60,7 +67,7 @@ _current: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 def watched(*, losses_only: bool = False) -> AbstractContextManager[Watch]:
     """Watch what is traced within a `with` block; the code is there after it."""
-    return _during(Watch(losses_only=losses_only))
+    return _during(Watch(kinds=frozenset({Loss} if losses_only else {str, Loss})))
 
 
 @contextmanager
@@ -80,8 +87,31 @@ def watching(function: Callable[[], Result]) -> tuple[Result, Any]:
     outer = _current.get()
     if outer is None:
         return function(), None
-    with _during(Watch(outer.texts, losses_only=outer.losses_only)) as watch:
+    with _during(replace(outer, code=None)) as watch:
         return function(), watch.code
+
+
+def watching_particle(
+    function: Callable[[], Result], *, whole: bool = False
+) -> tuple[Result, Any, Any]:
+    """A result, the code of what it raised, and whether the particle has failed; each None where it may not.
+
+    The code is that of an exception; with `whole`, also that of what made the particle fail.
+    """
+    outer = _current.get()
+    kinds = frozenset({Draw}) | (outer.kinds if outer else set())
+    with _during(Watch(outer.texts if outer else [], kinds=kinds)) as watch:
+        before = len(watch.texts)
+        result = function()
+    own = range(before, len(watch.texts))
+    draws = [number + 1 for number in own if isinstance(watch.texts[number], Draw)]
+    if watch.code is None or not draws:
+        return result, watch.code, None
+    if len(draws) == len(own):
+        failed = watch.code != NONE
+        return result, watch.code if whole else None, failed
+    failed = jnp.isin(watch.code, np.array(draws, np.int32))
+    return result, watch.code if whole else jnp.where(failed, NONE, watch.code), failed
 
 
 def is_watched() -> bool:
@@ -96,18 +126,17 @@ def noted(code: Any) -> None:
         watch.note(jnp.max(code).astype(jnp.int32))
 
 
-def raised(what: str, condition: Any, *, lost: bool = False) -> int:
+def raised(what: str, condition: Any, *, kind: type[str] = str) -> int:
     """Note that an exception is raised here where `condition`, of any shape, holds; its code.
 
     Args:
         what: what it is.
         condition: where it is raised.
-        lost: whether it is none of OCaml's, but a value that has no room.
+        kind: `str` for what OCaml raises, `Loss`, `Draw`.
     """
     watch = _current.get()
-    if watch is None or (watch.losses_only and not lost):
+    if watch is None or kind not in watch.kinds:
         return int(NONE)
-    kind = Loss if lost else str
     watch.texts.append(kind(what + place_of(sys._getframe(1))))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
     return len(watch.texts)

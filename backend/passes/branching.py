@@ -3,7 +3,8 @@
 The rule, stated here and nowhere else: a conditional is a `where` if both sides together do at
 most `CHEAPEST` operations, all of them on scalars and without effects. Everything else is a
 `cond`: a side that draws, prints, may raise, steps an instance, loops, handles arrays, matrices or lists,
-or calls a function of the program.
+or calls a function of the program. So is one of which a side alone uses a draw that is no float: outside of its
+domain the draw is not NaN, and makes a particle fail (`sink` takes it into the side).
 
 The bindings of the sides of a `where` move out of it, and each of its results is bound on its own.
 """
@@ -15,28 +16,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.walk import highest_number, map_blocks, parts, rebuild
+from pzjax.backend.muf.walk import highest_number, map_blocks, names_in, parts, rebuild
 from pzjax.backend.passes.effects import may_raise
 from pzjax.backend.stdlib_facts import draws, is_scalar, prints
-from pzjax.frontend_bridge.dump.syntax import named
+from pzjax.frontend_bridge.dump.syntax import LongName, named
 
 NAME = "branching"
 
 CHEAPEST = 24
 """The most operations that both sides of a `where` do."""
 
+CONTINUOUS = frozenset(
+    {"beta", "exponential", "gamma", "gaussian", "lognormal", "normal", "student_t"}
+    | {"uniform_float", "mv_gaussian", "dirichlet"}
+)
+"""The families whose draws are floats: NaN, where parameters are outside of the domain."""
+
 
 def run(module: muf.Module) -> muf.Module:
     """Chooses the form of every conditional of a module."""
-    return map_blocks(module, lambda block: _Branching(highest_number(block)).block(block))
+    return map_blocks(
+        module, lambda block: _Branching(highest_number(block), names_in(block)).block(block)
+    )
 
 
 @dataclass
 class _Branching:
-    """`highest` is the highest number that a name of the body has."""
+    """`highest` is the highest number that a name of the body has, `uses` counts the mentions of each."""
 
     highest: int
+    uses: dict[muf.Name, int]
     numbers: Iterator[int] = field(init=False)
+    drawn: set[muf.Name] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.numbers = itertools.count(self.highest + 1)
@@ -44,6 +55,10 @@ class _Branching:
     def block(self, block: muf.Block) -> muf.Block:
         bindings: list[muf.Bind] = []
         for bind in block.bindings:
+            if isinstance(bind.pattern, muf.PVar) and (
+                _draws(bind.exp) or self.needs_a_draw(bind.exp)
+            ):
+                self.drawn.add(bind.pattern.name)
             value = self.select(self.exp(bind.exp), bindings)
             match bind.pattern, value:
                 case muf.PTuple(items), muf.Tuple(parts):
@@ -70,9 +85,20 @@ class _Branching:
 
     def exp(self, exp: muf.Exp) -> muf.Exp:
         exp = rebuild(exp, self.part, self.block)
-        if isinstance(exp, muf.If) and cost(exp) <= CHEAPEST:
+        if isinstance(exp, muf.If) and cost(exp) <= CHEAPEST and not self.keeps_a_draw(exp):
             return muf.If(exp.condition, exp.then, exp.otherwise, muf.Branching.WHERE)
         return exp
+
+    def keeps_a_draw(self, exp: muf.If) -> bool:
+        """Whether nothing but one side uses a draw."""
+        return self.needs_a_draw(exp.then) or self.needs_a_draw(exp.otherwise)
+
+    def needs_a_draw(self, exp: muf.Exp | muf.Block) -> bool:
+        """Whether nothing else uses a draw, or what is computed from one."""
+        mentions = names_in(exp)
+        return any(
+            mentions.get(name) == self.uses.get(name) for name in self.drawn & mentions.keys()
+        )
 
     def part(self, exp: muf.Exp) -> muf.Exp:
         """A part of an expression: there is no place before it for the bindings of a `where`."""
@@ -80,6 +106,23 @@ class _Branching:
         if isinstance(exp, muf.If) and (exp.then.bindings or exp.otherwise.bindings):
             return muf.If(exp.condition, exp.then, exp.otherwise)
         return exp
+
+
+def _draws(exp: muf.Exp) -> bool:
+    """Whether an expression is a draw that may not be a float."""
+    match exp:
+        case muf.Call(muf.Global(LongName("rt", "sample")), (law,)):
+            return not _is_continuous(law)
+    return False
+
+
+def _is_continuous(law: muf.Exp) -> bool:
+    match law:
+        case muf.Call(muf.Global(LongName("Distribution", family))):
+            return family in CONTINUOUS
+        case muf.If(_, then, otherwise):
+            return _is_continuous(then.result) and _is_continuous(otherwise.result)
+    return False
 
 
 def _where(condition: muf.Exp, then: muf.Exp, otherwise: muf.Exp) -> muf.Exp:

@@ -149,9 +149,11 @@ class _Compilation:
 
 def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:
     """Whether nothing is left of a declaration once static arguments are reduced."""
-    return isinstance(declaration, kernel.Function) and (
-        bool(declaration.statics) or declaration.kind is obc.Kind.STATIC
-    )
+    match declaration:
+        case kernel.Function(statics=statics, kind=kind):
+            return bool(statics) or kind is obc.Kind.STATIC
+        case kernel.Constant():
+            return static.names_a_function(declaration)
 
 
 def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:

@@ -161,7 +161,14 @@ def is_inspected() -> bool:
     return _current.get() is not None
 
 
-def said(what: str, distribution: Any, value: Any, score: Array, line: int | None) -> None:
+def said(
+    what: str,
+    distribution: Any,
+    value: Any,
+    score: Array,
+    line: int | None,
+    kind: type[str] = str,
+) -> None:
     """Notes what a particle says, in an inspection.
 
     Args:
@@ -170,6 +177,7 @@ def said(what: str, distribution: Any, value: Any, score: Array, line: int | Non
         value: what is observed.
         score: the log-density.
         line: where it is in the source, if the generated code tells.
+        kind: what this is to who watches the particle.
     """
     inspection = _current.get()
     if inspection is None:
@@ -190,4 +198,4 @@ def said(what: str, distribution: Any, value: Any, score: Array, line: int | Non
 
     form = jax.ShapeDtypeStruct((), np.bool_)
     explains = jax.pure_callback(note, form, valid, *leaves, vmap_method="broadcast_all")
-    inspection.sites[raised("", explains)] = site
+    inspection.sites[raised("", explains, kind=kind)] = site

@@ -17,7 +17,7 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
-from pzjax.jaxrt.exceptions import noted, watching
+from pzjax.jaxrt.exceptions import noted, watching_particle
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.posterior import Posterior
@@ -156,9 +156,11 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
 
     def one(lane: Array, state: Any, key: Key, given: Any) -> tuple[Any, Any, Array, Any]:
         state = with_lane(state, lane)
-        (state, (output, log_weight)), code = watching(
-            lambda: model.step(state, (key.with_lane(lane), given))
+        (state, (output, log_weight)), code, failed = watching_particle(
+            lambda: model.step(state, (key.with_lane(lane), given)), whole=is_inspected()
         )
+        if failed is not None:
+            log_weight = jnp.where(failed, np.nan, log_weight)
         return arrays((without_lane(state), output, as_float(log_weight), code))
 
     return lanewise(one, size, particles.states, particles.key, given)

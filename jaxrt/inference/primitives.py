@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import jax
+import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.exceptions import Draw, raised
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
@@ -19,12 +23,27 @@ from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored
 
 
-def sample(key: Key, distribution: Distribution) -> Any:
-    """A value drawn from `distribution`; unknown where it is not computed yet (`Placeholder`)."""
+def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
+    """A value drawn from `distribution`; unknown where it is not computed yet (`Placeholder`).
+
+    A value that can't be NaN, from outside of the distribution's domain, makes its particle fail.
+
+    Args:
+        key: the key of this draw.
+        distribution: what the value is of.
+        line: where the source says so, for messages.
+    """
     if isinstance(distribution, Placeholder):
         return distribution
-    said("sample", distribution, (), as_float(0.0), None)
-    return distribution.sample(key)
+    value = distribution.sample(key)
+    types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
+    tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
+    said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)
+    if not tells:
+        valid = distribution.is_valid()
+        if not (isinstance(valid, bool | np.bool_ | np.ndarray) and np.all(valid)):
+            raised("", ~jnp.asarray(valid), kind=Draw)
+    return value
 
 
 def observe(distribution: Distribution, value: Any, line: int | None = None) -> Array:

@@ -124,6 +124,34 @@ def test_all_families_under_each_condition(branch: str, tmp_path: Path) -> None:
     check_ends_with_finite_means(program(BRANCHES[branch](names), names=names), tmp_path)
 
 
+def test_a_draw_that_cannot_be_nan_fails_outside_of_its_domain(tmp_path: Path) -> None:
+    # The first parameter is right at the first step only; the last draw is guarded, and not used by others.
+    draws = {
+        "bernoulli p": True,
+        "binomial (int_of_float p, 0.5)": True,
+        "negative_binomial (1, p)": True,
+        "beta_binomial (2, p, 1.0)": True,
+        "uniform_int (0, int_of_float p)": True,
+        "poisson p": True,
+        "categorical (Array.of_list [p; 0.5])": True,
+        "weighted_list [(p, 1); (0.5, 2)]": True,
+        "gaussian (p, 1.0)": False,
+        "poisson (if p > 0.0 then p else 1.0)": False,
+    }
+    nodes = [f"let proba m{i} p = sample ({law})" for i, law in enumerate(draws)]
+    nodes.append("let proba guarded p = if p > 0.0 then sample (poisson p) else 0")
+    models = [*(f"m{i}" for i in range(len(draws))), "guarded"]
+    infers = ", ".join(f"infer 3 {model} p" for model in models)
+    path = tmp_path / "program.zls"
+    path.write_text("\n".join([HEAD, *nodes, f"let node main p = ({infers})"]))
+    node = load(path).main
+    step = jax.jit(node.step)
+    state, inside = step(node.init(0), jnp.float32(1.0))
+    _, outside = step(state, jnp.float32(-1.0))
+    assert [bool(one.failed) for one in inside] == [False] * len(models)
+    assert [bool(one.failed) for one in outside] == [*draws.values(), False]
+
+
 def test_a_shape_that_walks_below_zero_fails(tmp_path: Path) -> None:
     # Of 100 particles some are below zero at the first step: their draw is NaN, and so is the evidence.
     source = f"""{HEAD}

@@ -18,6 +18,7 @@ from pzjax.frontend_bridge.builtin.kernel.copying import EVERYTHING, Copy, size_
 from pzjax.frontend_bridge.builtin.kernel.walk import PATTERNS, Rewriter, pattern_variables
 from pzjax.frontend_bridge.builtin.reductions.context import Context
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.types import TYPES
 
 NAME = "specialise"
 
@@ -67,7 +68,10 @@ class Specialise(Rewriter):
         """A tree without applications to static arguments."""
         match node:
             case kernel.Apply():
-                return self._application(_flat(node))
+                return self._application(self._unfolded(node))
+            case kernel.Global():
+                named = self._named(node)
+                return node if named is node else self.visit(named)
             case kernel.Forall() if self.reduce:
                 loop: kernel.Forall = self.children(node)
                 return replace(loop, first=self.static(loop.first), last=self.static(loop.last))
@@ -87,6 +91,22 @@ class Specialise(Rewriter):
         if more:
             made = self.visit(replace(node, function=made, arguments=more))
         return made
+
+    def _named(self, exp: kernel.Exp) -> kernel.Exp:
+        """What a static name of a function stands for."""
+        while self.reduce and isinstance(exp, kernel.Global):
+            found = self.library(exp.name)
+            if not (isinstance(found, kernel.Constant) and names_a_function(found)):
+                break
+            exp = found.body
+        return exp
+
+    def _unfolded(self, node: kernel.Apply) -> kernel.Apply:
+        """`f a b` for `(f a) b`, and for `g b` where `g` is a static name of `f a`."""
+        node = _flat(node)
+        while (function := self._named(node.function)) is not node.function:
+            node = _flat(replace(node, function=function))
+        return node
 
     def _is_copied(self, function: kernel.Function, node: kernel.Apply) -> bool:
         if node.inline or self.inline_all:
@@ -146,7 +166,7 @@ class Specialise(Rewriter):
                     return self.static(found.body)
                 return exp
             case kernel.Apply():
-                return self._static_application(_flat(exp))
+                return self._static_application(self._unfolded(exp))
             case kernel.Let(kernel.Block(_, (kernel.Def(obc.VarPat(name), value),)), body):
                 return self.static(Copy(self.context.names, {name: self.static(value)}, {})(body))
         made: kernel.Exp = self.visit(exp)
@@ -201,6 +221,12 @@ class Specialise(Rewriter):
         self.lifted.append(replace(made, name=name))
         found = self.names[key] = kernel.Global(obc.LongName(self.context.module, name), node.type)
         return found
+
+
+def names_a_function(constant: kernel.Constant) -> bool:
+    """Whether a constant is a static name of a function, or of values with functions among them."""
+    types = TYPES.all(constant.body.type)
+    return constant.static and any(isinstance(one, obc.TypeArrow) for one in types)
 
 
 def _flat(node: kernel.Apply) -> kernel.Apply:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pzjax.frontend_bridge.builtin import syntax
-from pzjax.frontend_bridge.builtin.defined import condition_variables, variables
+from pzjax.frontend_bridge.builtin.defined import condition_variables, defined, variables
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.scoping.expressions import Scope
-from pzjax.frontend_bridge.dump.syntax import Bool, Ident
+from pzjax.frontend_bridge.dump.syntax import Bool, Ident, LongName
 
 
 class EquationScope(Scope):
@@ -75,6 +75,19 @@ class EquationScope(Scope):
         self.hide(mark)
         return condition, value
 
+    def equations(self, equations: Sequence[syntax.Equation]) -> tuple[syntax.Equation, ...]:
+        """Equations with resolved names; none defines what a loop beside it passes on."""
+        for loop in _loops(equations):
+            others = defined([one for one in _flat(equations) if one is not loop])
+            for name, _ in loop.initialize:
+                if other := others.get(name):
+                    message = f"`{name.source}` is passed on by this loop, and defined beside it"
+                    hint = (
+                        f"its first value is that of `initialize`; leave line {other.at.line} out"
+                    )
+                    raise Fault(Phase.SCOPING, loop.at, message, hint)
+        return super().equations(equations)
+
     # --- blocks ---
 
     def block(self, block: syntax.Block) -> syntax.Block:
@@ -104,10 +117,25 @@ class EquationScope(Scope):
         return found
 
     def _local(self, local: syntax.Local, name: Ident) -> syntax.Local:
-        default = self.exp(local.default) if local.default else None
-        initial = self.exp(local.initial) if local.initial else None
+        default = self._constant(local.default) if local.default else None
+        initial = self._constant(local.initial) if local.initial else None
         combine = self.globals.value(local.combine, local.at) if local.combine else None
         return replace(local, name=name, default=default, initial=initial, combine=combine)
+
+    def _constant(self, exp: syntax.Exp) -> syntax.Exp:
+        """A literal, or a name of the module or of another one, also where a local variable has the same name."""
+        match exp:
+            case syntax.Var(name=LongName() as name):
+                try:
+                    return replace(exp, name=self.globals.value(name, exp.at))
+                except Fault as fault:
+                    if name.module is None and self.local(name.name):
+                        hint = (
+                            "a local variable is none: take a literal, or a constant of the module"
+                        )
+                        raise Fault(fault.phase, exp.at, fault.message, hint) from None
+                    raise
+        return self.exp(exp)
 
     # --- match, if, present ---
 
@@ -237,3 +265,17 @@ class EquationScope(Scope):
             hint = "its states are " + ", ".join(sorted(names))
             raise Fault(Phase.SCOPING, target.at, message, hint)
         return replace(target, arguments=self.exps(target.arguments))
+
+
+def _flat(equations: Sequence[syntax.Equation]) -> Iterator[syntax.Equation]:
+    """Equations, with those of resets and sequences among them in place of these."""
+    for equation in equations:
+        match equation:
+            case syntax.Reset(equations=inner) | syntax.Before(equations=inner):
+                yield from _flat(inner)
+            case _:
+                yield equation
+
+
+def _loops(equations: Sequence[syntax.Equation]) -> list[syntax.Forall]:
+    return [one for one in _flat(equations) if isinstance(one, syntax.Forall) and one.initialize]

@@ -306,6 +306,9 @@ class EquationTyper(ExpressionTyper):
             message = f"`{name.source}` is defined by each round of this loop"
             hint = f"let the rounds pass it on: `initialize last {name.source} = ..`"
             raise context.fault(loop.at, message, hint)
+        for name in in_order(others.initials & threaded):
+            message = f"the first value of `{name.source}` is defined twice"
+            raise context.fault(loop.at, message, "`initialize last` gives it: leave `init` out")
         values = set(outputs.values()) | threaded
         if len(values) < len(outputs) + len(threaded):
             raise context.fault(loop.at, "an output of this loop is defined twice")

@@ -113,6 +113,16 @@ CASES = {
         "let node main (t) = a + b + fst p + c where rec ((a, b) as p, c as d) = ((t, 1), 2)",
         [3, 5, 7],
     ),
+    "a static name may stand for a function with some of its arguments": (
+        """let node f (k) (l) x = k * l + (0 fby x)
+           let static g = f 2
+           let static h = (g, 3)
+           let add (k) x = k + x
+           let static plus = add 4
+           let node twice (h, k) x = run (h k) (run (h k) x)
+           let node main (t) = twice h t + 100 * (run (g 4) t) + 1000 * (plus t)""",
+        [4806, 5812, 6912],
+    ),
     "a size may be annotated with a static parameter": (
         """let node ramp (n) x = v where
              rec forall i in 0 .. (n - 1), o out v do o = x * i done

@@ -182,6 +182,11 @@ let node only_started n = x where
       | _ -> do init x = 6 + n and x = last x + 1 done
       end
 
+let held = 3
+let node global_default n = x where
+  rec held = 10 * n
+  and x = (local x default held do if n mod 2 = 0 then do x = held done else do done in x)
+
 let node automata n = v.(0) + 10 * v.(1) where
   rec forall i in 0 .. 1, o out v do
     o = (let rec init w = 0 and automaton
@@ -245,6 +250,7 @@ TRACES: dict[str, tuple[str, list[Value]]] = {
     "presents": (STARTS, [17, 18, 28, 29, 129, 130, 140, 141, 151, 152]),
     "mixed": (STARTS, [15, 16, 26, 27, 37, 38, 48, 49, 59, 60]),
     "only_started": (STARTS, [101, 102, 102, 103, 103, 104, 104, 105, 105, 106]),
+    "global_default": (STARTS, [0, 3, 20, 3, 40, 3, 60, 3, 80, 3]),
     "automata": (STARTS, [21, 21, 22, 31, 22, 31, 22, 31, 22, 31]),
     "another_state": (
         ACTIONS,
