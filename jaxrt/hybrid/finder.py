@@ -75,7 +75,9 @@ def find(
     def narrower(bracket: Bracket) -> Bracket:
         left, right, before, after, radius, evaluations = bracket
         point = _point(bracket, tolerance)
-        values = lax.stop_gradient(watched(point))  # whose parameters may come from outside, with derivatives
+        values = lax.stop_gradient(
+            watched(point)
+        )  # whose parameters may come from outside, with derivatives
         comes = jnp.any(crossed(before, values))
         return Bracket(
             jnp.where(comes, left, point),
