@@ -162,8 +162,8 @@ def _flat(problem: Problem, carried: Carried, *, once: bool = False) -> Carried:
     gone = ~ahead.event & ~after.refused
     if once:  # another major step may be due instead
         gone, after = gone & ~course.pending, chosen(course.pending, course, after)
-    else:  # so that XLA does not compute the step anew for each that needs a part of it
-        after, ahead = lax.optimization_barrier((after, ahead))
+    # So that XLA does not compute the step anew for each that needs a part of it.
+    after, ahead = lax.optimization_barrier((after, ahead))
     step = ahead.size, ahead.dense
     record = sampled(problem, record, course, step, ahead.size, gone, once=once)
     if once or record.pauses:
