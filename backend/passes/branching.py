@@ -112,16 +112,18 @@ def _draws(exp: muf.Exp) -> bool:
     """Whether an expression is a draw that may not be a float."""
     match exp:
         case muf.Call(muf.Global(LongName("rt", "sample")), (law,)):
-            return not _is_continuous(law)
+            return not _is_safe(law)
     return False
 
 
-def _is_continuous(law: muf.Exp) -> bool:
+def _is_safe(law: muf.Exp) -> bool:
+    """Whether a draw is a float, or of parameters that are the same for all particles at all instants."""
     match law:
-        case muf.Call(muf.Global(LongName("Distribution", family))):
-            return family in CONTINUOUS
+        case muf.Call(muf.Global(LongName("Distribution", family)), parameters):
+            constant = all(isinstance(one, muf.Const | muf.Global) for one in parameters)
+            return constant or family in CONTINUOUS
         case muf.If(_, then, otherwise):
-            return _is_continuous(then.result) and _is_continuous(otherwise.result)
+            return _is_safe(then.result) and _is_safe(otherwise.result)
     return False
 
 
