@@ -37,19 +37,13 @@ def statement(node: ast.stmt, indent: str, comment: str = "") -> list[str]:
     left: ast.expr | None
     match node:
         case ast.Assign([target], value):
-            head, left = "", target
+            head = f"{_target(target, value, indent)} = "
         case ast.Return(ast.expr() as value):
-            head, left = "return ", None
+            head = "return "
         case ast.Expr(value):
-            head, left = "", None
+            head = ""
         case _:
             raise NotImplementedError(f"the statement {node}")
-    if left is not None:
-        column = len(indent)
-        opening = "" if _operation(value) is not None else flat(value).split("(")[0]
-        least = width(f" = {opening}(")
-        wide = column + width(_bare(left)) + least > WIDTH
-        head = (expression(left, indent, WIDTH) if wide else _bare(left)) + " = "
     first = indent + head
     column = width(first[first.rfind("\n") + 1 :])
     whole = _bare(value)
@@ -62,6 +56,15 @@ def statement(node: ast.stmt, indent: str, comment: str = "") -> list[str]:
     if isinstance(value, ast.UnaryOp):
         comment = ""  # a formatter would add parentheses, to hold it
     return _commented(first + _outermost(value, indent, column), comment)
+
+
+def _target(target: ast.expr, value: ast.expr, indent: str) -> str:
+    """The left side of an assignment, an item a line where it leaves no room for the start of the value."""
+    text = _bare(target)
+    opening = "" if _operation(value) is not None else flat(value).split("(")[0]
+    if len(indent) + width(f"{text} = {opening}(") <= WIDTH:
+        return text
+    return expression(target, indent, WIDTH)
 
 
 def _commented(text: str, comment: str) -> list[str]:
