@@ -34,7 +34,6 @@ def statement(node: ast.stmt, indent: str, comment: str = "") -> list[str]:
         indent: what stands before each line.
         comment: what is told behind the first line, if that is short.
     """
-    left: ast.expr | None
     match node:
         case ast.Assign([target], value):
             head = f"{_target(target, value, indent)} = "

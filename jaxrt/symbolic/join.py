@@ -16,7 +16,7 @@ from jax import Array, lax
 from pzjax.jaxrt import control
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.floats import as_float
-from pzjax.jaxrt.insides import Traced, is_known, trace
+from pzjax.jaxrt.insides import Traced, form_of, is_known, trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
@@ -301,6 +301,6 @@ def _is_cheap(side: Traced) -> bool:
     if side.has_effects or len(side.equations) > CHEAP:
         return False
     return all(
-        not one.bodies and all(not form.aval.shape for form in one.outputs)
+        not one.bodies and all(not form_of(output).shape for output in one.outputs)
         for one in side.equations
     )

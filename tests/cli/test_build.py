@@ -90,7 +90,7 @@ def test_modules_are_built_in_their_order_from_their_dumps(suffixes: tuple[str, 
     source = suffixes[0]
     assert (made.exit_code, made.stderr) == (0, "")
     assert made.stdout == (f"shapes{source} -> build/shapes.py\nuser{source} -> build/user.py\n")
-    assert "Shapes = rt.module('shapes', globals())" in Path("build/user.py").read_text()
+    assert 'Shapes = rt.module("shapes", globals())' in Path("build/user.py").read_text()
 
 
 def test_what_is_up_to_date_is_left_as_it_is() -> None:

@@ -111,7 +111,7 @@ def test_a_skeleton_has_all_that_an_interface_declares() -> None:
     assert pz("new", "--implement", "lib.zli").stdout.startswith("lib.py is ready")
     text = Path("lib.py").read_text()
     for line in (
-        "Slow, Fast = rt.variant('mode', [('Slow', ()), ('Fast', (rt.Int,))])",
+        'Slow, Fast = rt.variant("mode", [("Slow", ()), ("Fast", (rt.Int,))])',
         "# gain : float",
         "@rt.curried\ndef scale(x, y):\n    "
         + '"""scale : float -> float -> float (lib.zli, line 6)"""',

@@ -5,16 +5,20 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "jaxrt"
 FLOORS = [
-    "errors insides platforms precision generator random layout floats samplers",
+    "errors insides platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
     "arrays buffers chosen compare control curves exceptions forms function host indexes lists modules node "
-    "numbers option placeholder printing refusal shapes state text values variants",
+    "numbers option placeholder printing refusal shapes state text unset values variants",
     "populations",
     "distributions",
     "inference",
-    "compiling simulate __init__",
+    "compiling simulate hybrid __init__",
 ]
+WING = "symbolic"
+"""A wing beside all floors but the last: symbolic values meet `sample` as well as arrays and branches."""
+ENTRANCES = {"cells", "context", "posterior", "realise", "terms"}
+"""The modules of the wing that modules on the floors import when they are loaded."""
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names.split()}
 
 
@@ -23,14 +27,24 @@ def imports(file):
     for node in ast.walk(ast.parse(file.read_text())):
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("pzjax.jaxrt"):
             parts = node.module.split(".")[2:]
-            yield from parts[:1] or [name.name for name in node.names if name.name in FLOOR]
+            if parts[:1] != [WING]:
+                yield from parts[:1] or [name.name for name in node.names if name.name in FLOOR]
+
+
+def entrances(file):
+    """The modules of the wing that a file imports at its top."""
+    for node in ast.parse(file.read_text()).body:
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith(f"pzjax.jaxrt.{WING}"):
+            yield from node.module.split(".")[3:4] or [name.name for name in node.names]
 
 
 def test_imports_go_down():
     files = {
         file: file.relative_to(FOLDER).with_suffix("").parts[0] for file in FOLDER.rglob("*.py")
     }
+    files = {file: name for file, name in files.items() if name != WING}
     assert set(files.values()) == set(FLOOR)
     up = [(name, other) for file, name in files.items() for other in imports(file)
           if FLOOR[other] > FLOOR[name]]  # fmt: skip
     assert up == []
+    assert {name for file in files for name in entrances(file)} == ENTRANCES

@@ -170,7 +170,10 @@ def test_every_family_has_words() -> None:
     for own in classes:
         classes += own.__subclasses__()
     names = {
-        family_name(object.__new__(own)) for own in classes if own.__module__.startswith("pzjax.")
+        family_name(object.__new__(own))
+        for own in classes
+        if own.__module__.startswith("pzjax.")
+        and not own.__module__.startswith("pzjax.jaxrt.symbolic.")  # no particle draws from these
     }
     assert names == {*domains.DOMAINS, *domains.COMPOSED, "dirac", "one_of"}
 
