@@ -124,8 +124,8 @@ def test_a_skeleton_has_all_that_an_interface_declares() -> None:
         assert line in text
     made = pz("build", "lib.zli", "-j", "1")
     assert made.stderr.startswith("lib.py: error: gain is still to be written")
-    filled = text.replace("rt.unwritten('lib.py: gain')", "2.0")
-    filled = filled.replace("rt.unwritten('lib.py: scale')", "x * y")
+    filled = text.replace('rt.unwritten("lib.py: gain")', "2.0")
+    filled = filled.replace('rt.unwritten("lib.py: scale")', "x * y")
     Path("lib.py").write_text(filled)
     write(user_zls="let node main x = (Lib.gain, Lib.scale x 3.)\nlet node other x = Lib.smooth x")
     assert pz("run", "user.zls", given="2.0\n").stdout == "(2.0, 6.0)\n"

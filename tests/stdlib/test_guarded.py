@@ -260,6 +260,7 @@ VECTORS = [
 ]
 
 
+@pytest.mark.slow
 def test_draws_of_any_parameters_end(tmp_path: Path) -> None:
     groups = DRAWN, EXTREME, list(COUNTED), VECTORS
     results = ", ".join(

@@ -62,7 +62,8 @@ def test_of_samples_and_of_dates_of_events():
     np.testing.assert_allclose(backwards[1], due, rtol=1e-9, atol=1e-12)
 
 
-@pytest.mark.parametrize("bits", [64, pytest.param(32, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("bits", [64, 32])
 def test_through_a_horizon_that_a_crossing_has_set(bits):
     # x = p t comes to 1 at 1/p; from then on it stands, and a timer lets it fall at speed 1 after half a second.
     def system(p):

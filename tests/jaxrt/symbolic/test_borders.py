@@ -75,6 +75,7 @@ def test_a_failing_step_leaves_no_store(models: Any) -> None:
     assert here() is None
 
 
+@pytest.mark.slow
 def test_an_inference_in_a_model_has_a_store_of_its_own(borders: Any) -> None:
     node = ssi.infer(4)(borders.outer)
     state = node.init(0, like=0.0)
@@ -111,6 +112,7 @@ def test_a_loop_of_unknown_length_carries_the_store(kind: str) -> None:
     np.testing.assert_allclose(log_evidence(found), stats.norm.logpdf(3, 0, 6.5**0.5), atol=1e-9)
 
 
+@pytest.mark.slow
 def test_streams_gradients_and_scans(models: Any) -> None:
     node = ssi.infer_marginal(10)(models.kalman)
     ys = np.random.default_rng(0).normal(size=(3, 5))
