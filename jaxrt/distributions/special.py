@@ -102,7 +102,7 @@ def log_binomial(k: Any, rest: Any, p: Any, q: Any) -> Array:
 def _power(count: Any, other: Any, p: Any) -> Array:
     """count * log(p) where p = 1 - other, 0 for no counts."""
     some = (count > 0) & (p > 0)
-    near_one = other < 0.5
+    near_one = jnp.less(other, 0.5)
     by_log1p = jnp.log1p(-jnp.where(some & near_one, other, 0.0))
     by_log = jnp.log(jnp.where(some & ~near_one, p, 1.0))
     return count * jnp.where(near_one, by_log1p, by_log)
