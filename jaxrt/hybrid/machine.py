@@ -154,10 +154,11 @@ def system_of(
         like = example(node.input)
     elif like is None:
         raise WrongForm(f"the form of the input of {node.name} is not known: give `like`")
-    like = arrays(like)
+    with jax.ensure_compile_time_eval():  # the system outlives the trace in which it is made
+        like = arrays(like)
     layout = layout_of(jax.eval_shape(lambda: node.init(0, like=like)))
     crossings = layout.of(Crossing)
-    none = jnp.zeros(sum(cell.size for cell in crossings), bool)
+    none = np.zeros(sum(cell.size for cell in crossings), bool)
     ends = node.settings.on_failure == "error"
     texts: list[str] = []
 
