@@ -1,8 +1,8 @@
 """Simulation in one call: a hybrid system and an end come in; trajectories, events and the last state go out.
 
-It is one function of arrays: under `jit`, `vmap` (one loop for all lanes), `jvp`, `grad` and `shard_map` (with
-`check_vma=False`) it is what they make of it. Called by itself it compiles, once for each system and form, and raises what ended a simulation too
-early.
+It is one function of arrays: under `jit`, `vmap` (one loop for all lanes), `jvp`, `grad`, and `shard_map` with
+`check_vma=False`, it is what they make of it. Called by itself it compiles, once for each system and form, and raises
+what ended a simulation too early.
 """
 
 from __future__ import annotations
