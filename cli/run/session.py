@@ -19,6 +19,7 @@ from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
 from pzjax.cli.outputs.results import Check, Last, Results, Written
 from pzjax.cli.outputs.stream import Output
+from pzjax.cli.outputs.waves import Waves
 from pzjax.cli.program import choose, load_program, signatures
 from pzjax.cli.run.checkpoint import Checkpoints
 from pzjax.cli.run.drive import Run
@@ -197,6 +198,8 @@ def _results(request: Request, node: Node, archive: Archive | None) -> Results:
     planned = functools.partial(output_plan, form=node.output, names=node.names[1])
 
     def make(every: int = 1) -> Results:
+        if request.format == "vcd":
+            return Waves(planned, every, continuous=isinstance(node, HybridNode))
         return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)
