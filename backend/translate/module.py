@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Refused
-from pzjax.backend.translate.expressions import FLOAT, Body
+from pzjax.backend.translate.calls import FLOAT
+from pzjax.backend.translate.expressions import Body
 from pzjax.backend.translate.families import Families, families
 from pzjax.backend.translate.labels import labels
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left

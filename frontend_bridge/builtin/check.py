@@ -72,7 +72,7 @@ class Variable:
 class CheckedModule:
     """A module that passed all checks.
 
-    `program` is scoped (see `syntax.py`). `types` gives the type of each expression and pattern by
+    `program` is scoped (see `syntax/`). `types` gives the type of each expression and pattern by
     its number; the type variables that inference left general are "1", "2", ... in each
     declaration. `must_inline` holds the numbers of the applications that causality accepts only if
     they are inlined. `imports` are the modules that this one names, directly or through their types;
