@@ -32,7 +32,8 @@ from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
-from pzjax.jaxrt.distributions.printing import print_distribution
+from pzjax.jaxrt.distributions.printing import called, print_distribution
+from pzjax.jaxrt.draws import drawn
 from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import curried, draws
@@ -74,7 +75,7 @@ def _unknown() -> Placeholder:
 @_unknown_gives(_unknown)
 def draw(key: Key, distribution: Distribution) -> Any:
     """A value drawn from a distribution."""
-    return distribution.sample(key)
+    return drawn(distribution.sample(key), called(distribution))
 
 
 def score(arguments: tuple[Distribution, Any]) -> Array:
