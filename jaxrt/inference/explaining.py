@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import jax
-from pzjax.jaxrt.draws import Draw, noting
 from pzjax.jaxrt.insides import Traced
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.noting import Draw, noting
 from pzjax.jaxrt.populations.population import Lane, Population
 from pzjax.jaxrt.populations.varying import Cause, Flag, first, varying_outputs
 from pzjax.jaxrt.state import is_state, memories

@@ -15,11 +15,11 @@ import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.printing import called
-from pzjax.jaxrt.draws import drawn
 from pzjax.jaxrt.exceptions import Draw, raised
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored

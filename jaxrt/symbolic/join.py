@@ -14,10 +14,10 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array, lax
 from pzjax.jaxrt import control
-from pzjax.jaxrt.draws import drawn
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import Traced, form_of, is_known, trace
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform

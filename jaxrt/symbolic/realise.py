@@ -10,7 +10,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.draws import drawn
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform

@@ -5,7 +5,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "jaxrt"
 FLOORS = [
-    "draws errors insides platforms precision generator random layout floats samplers spelling",
+    "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
     "arrays buffers chosen compare control curves exceptions forms function host indexes lists modules node "
