@@ -72,7 +72,8 @@ CHECKPOINT_EVERY = 1000
               help="With --resume: inputs come from a sensor; the first one now is the next one.")
 @click.option("--list-nodes", is_flag=True, help="Tell what can be run, with types, and exit.")
 @click.option("--explain-inference", is_flag=True,
-              help="Tell what symbolic inference draws, where and why, and what a particle holds, and exit.")
+              help="Tell what each inference draws, where and why, and which memories differ between particles, and "
+              "exit. NODE may be a model.")
 @click.option("--profile", is_flag=True,
               help="Tell at the end, on standard error, where the time went, and the size of the state.")
 @click.option("--resampling", metavar="SCHEME",

@@ -64,6 +64,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         request.static,
         input_type=request.input_type,
         source=request.program.suffix == ".zls",
+        models=request.explain_inference,
         debug=request.debug,
     )
     if request.explain_inference:
@@ -150,10 +151,10 @@ def _check_discrete(request: Request) -> None:
 
 
 def _explain(request: Request, node: Node) -> None:
-    """Writes what symbolic inference does with a node."""
+    """Writes what inference does with a node."""
     with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
         reports = explain.explained(node)
-    found = "\n\n".join(map(str, reports)) or f"{request.node} has no symbolic inference"
+    found = "\n\n".join(map(str, reports)) or f"{request.node} has no inference"
     output = Output()
     output.write(f"{found}\n")
     output.flush()

@@ -19,13 +19,20 @@ from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching_particle
 from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.inference.explaining import is_explaining, said
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
 from pzjax.jaxrt.inference.weights import equal, normalise
 from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.populations.population import Population, lanewise, with_lane, without_lane
+from pzjax.jaxrt.populations.population import (
+    Population,
+    lanewise,
+    traced_for_one,
+    with_lane,
+    without_lane,
+)
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import refused
 from pzjax.jaxrt.settings import Policy, current
@@ -163,6 +170,9 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
             log_weight = jnp.where(failed, np.nan, log_weight)
         return arrays((without_lane(state), output, as_float(log_weight), code))
 
+    if is_explaining():
+        lane = traced_for_one(one, particles.states, particles.key, given)
+        said(model, lane, particles.states)
     return lanewise(one, size, particles.states, particles.key, given)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
@@ -51,8 +52,8 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Affine():
             return _affine(context, term, why)
         case Ref(pick, ids):
-            drawn = [_variable(context, variable, why) for variable in ids]
-            return stars.select(pick, drawn)
+            found = [_variable(context, variable, why) for variable in ids]
+            return stars.select(pick, found)
         case Finite(values, ids):
             _table(context, ids, why)
             return context.store.simplified(Finite(values, ids))
@@ -81,18 +82,17 @@ def linearised(term: Any, why: str) -> Any:
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
-    context.note("a gaussian", why)
     one = form.ids[0]
     if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
         variable = slot(one, store.mean[one].shape)
-        value = gaussian.draw(
-            store, variable, noise(context.next_key(), standard_normal, shape=variable.shape)
-        )
+        numbers = noise(context.next_key(), standard_normal, shape=variable.shape)
+        value = drawn(gaussian.draw(store, variable, numbers), "a gaussian", why)
         gaussian.settle(store, variable, value)
         store.forget(one)
         store.known[one] = value
         return store.simplified(form)
-    value = gaussian.draw(store, form, noise(context.next_key(), standard_normal, shape=form.shape))
+    numbers = noise(context.next_key(), standard_normal, shape=form.shape)
+    value = drawn(gaussian.draw(store, form, numbers), "a gaussian", why)
     gaussian.settle(store, form, value)
     return value[..., None] if form.shape else value
 
@@ -103,24 +103,28 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
         return store.known[variable]
     if variable in store.child:
         child = store.child.pop(variable)
-        context.note(f"a {type(child.law).__name__.lower()}", why)
         value = stars.predictive(store, child).sample(context.next_key())
+        value = drawn(value, f"a {type(child.law).__name__.lower()}", why)
         stars.see(store, child, value)
         store.known[variable] = value
         return value
     for other in stars.children(store, variable):
         _variable(context, other, why)
-    context.note(f"a {type(store.star[variable]).__name__.lower()}", why)
-    return stars.draw_star(store, variable, context.next_key())
+    what = f"a {type(store.star[variable]).__name__.lower()}"
+    store.known[variable] = drawn(stars.draw_star(store, variable, context.next_key()), what, why)
+    return store.known[variable]
 
 
 def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
-        context.note(f"one of {store.domain(variable)} values", why)
         ends = jnp.cumsum(tables.marginal(store, (variable,)))
-        level = noise(context.next_key(), standard_uniform) * ends[-1]
-        tables.fix(store, variable, jnp.sum(ends[:-1] <= level))
+        level = drawn(
+            noise(context.next_key(), standard_uniform),
+            f"one of {store.domain(variable)} values",
+            why,
+        )
+        tables.fix(store, variable, jnp.sum(ends[:-1] <= level * ends[-1]))
 
 
 # --- values that are given ------------------------------------------------------------------------
@@ -148,8 +152,8 @@ def given(term: Any, value: Any) -> Array:
         case Finite(values, ids):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
             return tables.weigh(store, Finite(same, ids))
-    drawn = realise(term, "its density is not known") if is_expr(term) else term
-    return jnp.where(jnp.all(drawn == value), 0.0, -jnp.inf)
+    found = realise(term, "its density is not known") if is_expr(term) else term
+    return jnp.where(jnp.all(found == value), 0.0, -jnp.inf)
 
 
 def probability(term: Any) -> Array:

@@ -107,6 +107,16 @@ class Store:
         assert key is not None
         return int(self.table[key].shape[key.index(variable)])
 
+    def entries(self, variables: Iterable[Id]) -> list[Any]:
+        """What the sections have of some variables."""
+        wanted = set(variables)
+        return [
+            value
+            for section in self.sections().values()
+            for key, value in section.items()
+            if wanted & set(key if isinstance(key, tuple) else (key,))
+        ]
+
     # --- changing ---------------------------------------------------------------------------------
 
     def forget(self, variable: Id) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
+from pzjax.backend.compile import to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.frontend_bridge.dump import sexp
 from pzjax.frontend_bridge.dump.sexp import DumpError
@@ -98,7 +98,7 @@ def check(path: Path, dump: str, folder: Path) -> str:
 def test_the_other_forms_are_text_too() -> None:
     for text in HOSTILE:
         dump = COUNTER.replace('"counter.zls"', f'"{text}"')
-        for form in (to_muf, to_obc, to_explanation, to_python):
+        for form in (to_muf, to_obc, to_python):
             form(dump.encode()).encode()
 
 
