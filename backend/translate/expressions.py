@@ -16,7 +16,7 @@ from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
 from pzjax.backend.translate.families import Families
-from pzjax.backend.translate.patterns import strip, translate_pattern
+from pzjax.backend.translate.patterns import check_parts, strip, translate_pattern
 from pzjax.backend.translate.phases import (
     HORIZON,
     NEVER,
@@ -37,6 +37,7 @@ from pzjax.backend.translate.recognise import (
     runtime,
 )
 from pzjax.backend.translate.refusals import check_global
+from pzjax.backend.translate.resolve import nodes
 from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -322,17 +323,16 @@ class Body:
         if hybrid and self.phase is Phase.FLOW:
             argument = self.without_time(scope, argument)
         value = self.expression(scope, argument)
+        line = () if instance.at is None else (muf.Const(obc.Int(instance.at.line)),)
         if primitive == "sample":
-            return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
+            return scope.bind("sample", muf.Call(runtime("sample"), (value, *line)))
         if primitive is not None:
             arguments: tuple[muf.Exp, ...] = (value,)
             if primitive == "observe":
                 arguments = tuple(muf.Item(value, index) for index in range(2))
                 if isinstance(value, muf.Tuple):
                     arguments = value.items
-            if instance.at is not None:
-                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
-            self.weigh(scope, muf.Call(runtime(primitive), arguments))
+            self.weigh(scope, muf.Call(runtime(primitive), (*arguments, *line)))
             return UNIT
         return self.step(scope, call, instance, value)
 
@@ -476,6 +476,7 @@ class Body:
         self, scope: Scope, pattern: obc.Pattern, value: muf.Exp, at: obc.Span | None = None
     ) -> None:
         """Binds the variables of an irrefutable pattern."""
+        check_parts(pattern, value, at or scope.place)
         match strip(pattern):
             case obc.VarPat(name, type_):
                 scope.values[name] = scope.bind(name.source, value, type_, at)
@@ -517,6 +518,8 @@ class Body:
             subject: muf.Exp = muf.Tuple(tuple(scope.bind("part", item) for item in exp.items))
         else:
             subject = scope.bind("subject", exp)
+        for pattern, _ in cases:
+            check_parts(pattern, subject, scope.place)
         total = self.totality.is_total([pattern for pattern, _ in cases])
         if self.phase is not None:
             cases = possible(cases, subject)
@@ -534,7 +537,11 @@ class Body:
             scopes.append(inside)
         if not total:
             inside = scope.fork()
-            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, ())))
+            near = _line_within(cases)
+            if near is None and scope.place is not None:
+                near = scope.place.line
+            line = () if near is None else (muf.Const(obc.Int(near)),)
+            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, line)))
             patterns.append(muf.PWild())
             values.append(UNIT)
             scopes.append(inside)
@@ -582,3 +589,10 @@ class Body:
         changed, carried, inside = carry(scope, run)
         block = muf.Block(tuple(inside.bindings), pack([inside.values[ident] for ident in changed]))
         leave(scope, changed, muf.While(carried, test[-1], block))
+
+
+def _line_within(cases: Sequence[tuple[obc.Pattern, obc.Inst]]) -> int | None:
+    """The first line that what is in a match tells: the match itself has none in object code."""
+    bodies = tuple(body for _, body in cases)
+    lets = (node for node in nodes(bodies) if isinstance(node, obc.Let | obc.LetVar))
+    return min((one.at.line for one in lets if one.at is not None), default=None)
