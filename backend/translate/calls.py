@@ -63,17 +63,16 @@ class Calls:
         if hybrid and self.phase is Phase.FLOW:
             argument = _without_time(scope, argument)
         value = self.expression(scope, argument)
+        line = () if instance.at is None else (muf.Const(obc.Int(instance.at.line)),)
         if primitive == "sample":
-            return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
+            return scope.bind("sample", muf.Call(runtime("sample"), (value, *line)))
         if primitive is not None:
             arguments: tuple[muf.Exp, ...] = (value,)
             if primitive == "observe":
                 arguments = tuple(muf.Item(value, index) for index in range(2))
                 if isinstance(value, muf.Tuple):
                     arguments = value.items
-            if instance.at is not None:
-                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
-            _weigh(scope, muf.Call(runtime(primitive), arguments))
+            _weigh(scope, muf.Call(runtime(primitive), (*arguments, *line)))
             return UNIT
         return self.step(scope, call, instance, value)
 

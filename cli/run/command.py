@@ -159,8 +159,6 @@ def _request(options: dict[str, Any]) -> Request:
         )
     if checkpoint is None and (options["resume"] or options["checkpoint_every"] is not None):
         raise click.UsageError("--resume and --checkpoint-every need --checkpoint FILE")
-    if options["curves"] is not None and checkpoint is not None:
-        raise click.UsageError("--curves can't be given with --checkpoint")
     if options["live"] and not options["resume"]:
         raise click.UsageError("--live needs --resume")
     if options["format"] == "npz" and output is None:

@@ -104,7 +104,9 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
             if request.resume:
                 click.echo(checkpoints.notes(), nl=False, err=True)
         stack.enter_context(interrupts.noted())
-        stack.enter_context(curves_in(request.curves))
+        curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
+        if checkpoints is not None and curves is not None:
+            checkpoints.beside = curves.saved
         output = stack.enter_context(
             files.opened(
                 request.output,
@@ -180,6 +182,7 @@ def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoint
         "every": str(request.every),
         "last": str(request.last).lower(),
         "check": str(request.check).lower(),
+        **({"curves": "written"} if request.curves else {}),
         **{name: str(value) for name in _HYBRID if (value := getattr(request, name))},
     }
     devices = len(node.settings.devices or (None,))
