@@ -29,8 +29,10 @@ from pzjax.backend.translate.phases import (
     possible,
 )
 from pzjax.backend.translate.recognise import (
+    handled,
     is_printing,
     is_pure,
+    items,
     labelled,
     output_name,
     primitive_of,
@@ -121,6 +123,8 @@ class Body:
                 self.phase is not None and self.is_date(scope, exp)
             ):
                 return earliest(*self.expressions(scope, (left, right)))
+            case obc.Apply(function, (argument,)) if (primitive := handled(function)) is not None:
+                return self.with_handle(scope, primitive, argument)
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)
@@ -322,19 +326,26 @@ class Body:
         if hybrid and self.phase is Phase.FLOW:
             argument = self.without_time(scope, argument)
         value = self.expression(scope, argument)
+        if primitive is not None:
+            return self.say(scope, primitive, value, instance.at)
+        return self.step(scope, call, instance, value)
+
+    def say(self, scope: Scope, primitive: str, value: muf.Exp, at: obc.Span | None) -> muf.Exp:
+        """What a model says by `sample`, `observe` or `factor`."""
         if primitive == "sample":
             return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
-        if primitive is not None:
-            arguments: tuple[muf.Exp, ...] = (value,)
-            if primitive == "observe":
-                arguments = tuple(muf.Item(value, index) for index in range(2))
-                if isinstance(value, muf.Tuple):
-                    arguments = value.items
-            if instance.at is not None:
-                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
-            self.weigh(scope, muf.Call(runtime(primitive), arguments))
-            return UNIT
-        return self.step(scope, call, instance, value)
+        arguments: tuple[muf.Exp, ...] = (value,)
+        if primitive == "observe":
+            arguments = items(value)
+        if at is not None:
+            arguments = (*arguments, muf.Const(obc.Int(at.line)))
+        self.weigh(scope, muf.Call(runtime(primitive), arguments))
+        return UNIT
+
+    def with_handle(self, scope: Scope, primitive: str, argument: obc.Exp) -> muf.Exp:
+        """What a hybrid model says; the handle in its hand has no value of its own."""
+        value = items(self.expression(scope, argument))[1]
+        return self.say(scope, primitive, value, None)
 
     def step(self, scope: Scope, call: obc.Call, instance: obc.Instance, value: muf.Exp) -> muf.Exp:
         """Steps an instance and returns its output."""
@@ -402,7 +413,13 @@ class Body:
 
     def weigh(self, scope: Scope, log_weight: muf.Exp) -> None:
         """Adds to the method's log-weight."""
-        before = scope.values[WEIGHT]
+        before = scope.values.get(WEIGHT)
+        if before is None:
+            raise TranslationError(
+                "a function observes something, which can't be translated: only nodes keep what they observe; "
+                "write `let node` instead of `let`",
+                scope.place,
+            )
         if before == muf.Const(obc.Float(0.0)):
             scope.assign(WEIGHT, log_weight)
         else:
