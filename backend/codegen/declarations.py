@@ -233,6 +233,8 @@ class Declarations:
                 return "rt.Continuous"
             case muf.MemoryKind.CROSSING:
                 return "rt.Crossing"
+            case muf.MemoryKind.SCORE:
+                return "rt.Score"
             case muf.MemoryKind.DISCRETE:
                 return "Any" if memory.size else self.annotation(memory.type)
 
@@ -357,6 +359,8 @@ def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None)
             at = memory.name.at
             words = [] if at is None else [ast.keyword("line", ast.Constant(at.line))]
             return ast.Call(rt("Crossing"), [value], words)
+        case muf.MemoryKind.SCORE, _:
+            return ast.Call(rt("Score"), [value], [])
         case muf.MemoryKind.CONTINUOUS, "flow":
             return ast.Call(ast.Attribute(before, "moving"), [value], [])
         case muf.MemoryKind.CROSSING, "flow":

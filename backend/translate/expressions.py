@@ -27,8 +27,10 @@ from pzjax.backend.translate.phases import (
 )
 from pzjax.backend.translate.places import Places
 from pzjax.backend.translate.recognise import (
+    handled,
     is_printing,
     is_pure,
+    items,
     labelled,
     runtime,
 )
@@ -114,6 +116,8 @@ class Body:
                 self.phase is not None and self.is_date(scope, exp)
             ):
                 return earliest(*self.expressions(scope, (left, right)))
+            case obc.Apply(function, (argument,)) if (primitive := handled(function)) is not None:
+                return self.calls.with_handle(scope, primitive, argument)
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
@@ -35,6 +36,9 @@ from pzjax.frontend_bridge.dump import syntax as obc
 _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 
 ZERO = muf.Const(obc.Float(0.0))
+
+_SCORE = muf.Memory(muf.Name("score", -1), FLOAT, ZERO, kind=muf.MemoryKind.SCORE)
+"""The memory in which a machine that is no probabilistic node leaves its log-weight."""
 
 
 def translate(
@@ -197,16 +201,22 @@ def _machine(
         flow = _method(
             body_of(Phase.FLOW), methods["step"], kind, outer, fields, types, decl.at, parts
         )
+    init = _init(body, methods["reset"], outer, fields, types, starts)
+    reset = _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at)
+    moves = _method(step, methods["step"], kind, outer, fields, types, decl.at, parts)
+    scores = [_SCORE] if any(name == _SCORE.name for name, _ in moves.updates) else []
+    if scores:
+        init = replace(init, updates=(*init.updates, (_SCORE.name, ZERO)))
     return muf.Machine(
         decl.name,
         decl.at,
         kind,
         parameters,
-        tuple(memory for _, memory in memories),
+        (*(memory for _, memory in memories), *scores),
         tuple(instance for _, instance in instances),
-        _init(body, methods["reset"], outer, fields, types, starts),
-        _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
-        _method(step, methods["step"], kind, outer, fields, types, decl.at, parts),
+        init,
+        reset,
+        moves,
         labels=labels(methods["step"], decl.memories, kind),
         flow=flow,
     )
@@ -298,17 +308,15 @@ def _method(
             memory: part for part in parts or {} for memory in fields if is_part(part, memory)
         }
         written = {flowing.get(ident, ident): name for ident, name in fields.items()}
-    return muf.Method(
-        parameter,
-        tuple(scope.bindings),
-        output,
-        _beside(scope, kind, body.phase),
-        tuple(
-            (name, scope.values[ident])
-            for ident, name in written.items()
-            if ident not in start or scope.values[ident] is not start[ident]
-        ),
-    )
+    updates = [
+        (name, scope.values[ident])
+        for ident, name in written.items()
+        if ident not in start or scope.values[ident] is not start[ident]
+    ]
+    if kind is not obc.Kind.PROBA and scope.values[WEIGHT] is not ZERO:
+        updates.append((_SCORE.name, scope.values[WEIGHT]))
+    beside = _beside(scope, kind, body.phase)
+    return muf.Method(parameter, tuple(scope.bindings), output, beside, tuple(updates))
 
 
 def _beside(scope: Scope, kind: obc.Kind, phase: Phase | None) -> muf.Exp | None:
