@@ -10,6 +10,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
@@ -53,6 +54,8 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Ref(pick, ids):
             drawn = [_variable(context, variable, why) for variable in ids]
             return stars.select(pick, drawn)
+        case Finite(values, ids, pick) if pick is not None:
+            return _picked(context, term, why)
         case Finite(values, ids):
             _table(context, ids, why)
             return context.store.simplified(Finite(values, ids))
@@ -118,9 +121,24 @@ def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
         context.note(f"one of {store.domain(variable)} values", why)
-        ends = jnp.cumsum(tables.marginal(store, (variable,)))
-        level = noise(context.next_key(), standard_uniform) * ends[-1]
-        tables.fix(store, variable, jnp.sum(ends[:-1] <= level))
+        tables.fix(store, variable, _index(context, tables.marginal(store, (variable,))))
+
+
+def _picked(context: Context, term: Finite, why: str) -> Any:
+    """The value of a function of one of some variables, which stay in their tables."""
+    values = jnp.asarray(term.values)
+    count = len(values)
+    context.note(f"one of {count} values", why)
+    index = _index(context, tables.law(context.store, term))
+    tables.weigh(context.store, Finite(as_float(jnp.arange(count) == index), term.ids, term.pick))
+    return values[index]
+
+
+def _index(context: Context, probabilities: Array) -> Array:
+    """A draw of an index."""
+    ends = jnp.cumsum(probabilities)
+    level = noise(context.next_key(), standard_uniform) * ends[-1]
+    return jnp.sum(ends[:-1] <= level)
 
 
 # --- values that are given ------------------------------------------------------------------------
@@ -145,9 +163,9 @@ def given(term: Any, value: Any) -> Array:
             store.known[variable] = value
             score: Array = stars.family_of(law).log_density(law, value)
             return score
-        case Finite(values, ids):
+        case Finite(values, ids, pick):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
-            return tables.weigh(store, Finite(same, ids))
+            return tables.weigh(store, Finite(same, ids, pick))
     drawn = realise(term, "its density is not known") if is_expr(term) else term
     return jnp.where(jnp.all(drawn == value), 0.0, -jnp.inf)
 
@@ -159,8 +177,8 @@ def probability(term: Any) -> Array:
         case Ref(_, (variable,)):
             mean: Array = stars.predictive(store, store.child[variable]).mean()
             return mean
-        case Finite(values, ids):
-            return jnp.sum(tables.marginal(store, ids) * jnp.where(values, 1.0, 0.0))
+        case Finite(values):
+            return jnp.sum(tables.law(store, term) * jnp.where(values, 1.0, 0.0))
     raise AssertionError(term)
 
 
