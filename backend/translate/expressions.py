@@ -30,7 +30,6 @@ from pzjax.backend.translate.recognise import (
     handled,
     is_printing,
     is_pure,
-    items,
     labelled,
     runtime,
 )

@@ -95,8 +95,8 @@ def law_of(store: Store, term: Any) -> Distribution:
             return stars.predictive(store, store.child[variable])
         case Ref() as one:
             return stars.distribution(stars.parameters(store, one))
-        case Finite(values, ids):
-            joint = tables.marginal(store.copy(), ids)
+        case Finite(values) as one:
+            joint = tables.law(store.copy(), one)
             if jnp.result_type(values) == jnp.bool_:
                 return Bernoulli(jnp.sum(jnp.where(values, joint, 0.0)))
             return empirical(jnp.asarray(values).reshape(-1), joint.reshape(-1))
