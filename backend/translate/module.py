@@ -11,7 +11,7 @@ from pzjax.backend.muf.syntax import Refused
 from pzjax.backend.translate.calls import FLOAT
 from pzjax.backend.translate.expressions import Body
 from pzjax.backend.translate.families import Families, families
-from pzjax.backend.translate.labels import labels
+from pzjax.backend.translate.labels import Results, labels, named_results
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.phases import (
@@ -63,6 +63,7 @@ def translate(
     ]
     totality = Totality([*variants_of(types), *others])
     values = families(module)
+    results = named_results(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []
     first: TranslationError | None = None
@@ -73,7 +74,7 @@ def translate(
             left_out.leave(declaration, reason)
             continue
         try:
-            made += _declaration(declaration, exports, totality, values)
+            made += _declaration(declaration, exports, totality, values, results)
         except TranslationError as error:
             first = first or error
             left_out.refuse(declaration, error)
@@ -93,7 +94,11 @@ def translate(
 
 
 def _declaration(
-    decl: obc.Decl, exports: Mapping[str, obc.Export], totality: Totality, values: Families
+    decl: obc.Decl,
+    exports: Mapping[str, obc.Export],
+    totality: Totality,
+    values: Families,
+    results: Results | None,
 ) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
@@ -112,7 +117,7 @@ def _declaration(
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name), totality, values)
+            yield _machine(decl, exports.get(decl.name), totality, values, results)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -122,7 +127,11 @@ def _scope(at: obc.Span | None) -> Scope:
 
 
 def _machine(
-    decl: obc.MachineDecl, export: obc.Export | None, totality: Totality, values: Families
+    decl: obc.MachineDecl,
+    export: obc.Export | None,
+    totality: Totality,
+    values: Families,
+    results: Results | None,
 ) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
@@ -217,7 +226,7 @@ def _machine(
         init,
         reset,
         moves,
-        labels=labels(methods["step"], decl.memories, kind),
+        labels=labels(decl, methods["step"], kind, results),
         flow=flow,
     )
 
