@@ -163,7 +163,7 @@ def test_modules_read_as_if_written_by_hand(tmp_path: Path) -> None:
     text = printed(simplified(module(path, ["--frontend", "builtin"])))
     for part in (
         "\n\n# Variances: of a step,\n# and of an error.\nnoise = 0.3\nerror = 0.2\n\n\n@rt.node",
-        '''line 12)
+        '''line 13)
 
     Where a thing is, in m.
     measure: m, from a \\"sensor\\" \\\\
@@ -178,7 +178,8 @@ def test_modules_read_as_if_written_by_hand(tmp_path: Path) -> None:
         assert part in text, part
     assert "42" not in text
     rules = "--select=E,F,I,RUF,SIM,UP,B,C4"
-    command = [sys.executable, "-m", "ruff", "check", "--isolated", rules, "-"]
+    width = "--line-length=100"
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", rules, width, "-"]
     assert subprocess.run(command, input=text, text=True).returncode == 0
 
 
