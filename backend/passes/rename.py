@@ -15,13 +15,14 @@ from dataclasses import replace
 
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import (
+    NODES,
     blocks_in,
     blocks_of,
     map_blocks,
-    map_method,
     names_in,
     rebuild,
     variables,
+    with_fields,
 )
 from pzjax.backend.stdlib_facts import RUNTIME
 from pzjax.frontend_bridge.dump.syntax import LongName, named
@@ -64,19 +65,9 @@ def _memories(machine: muf.Machine) -> muf.Machine:
     if not better:
         return machine
 
-    def exp(old: muf.Exp) -> muf.Exp:
-        match old:
-            case muf.Field(name):
-                return muf.Field(better.get(name, name))
-        return rebuild(old, exp, block_)
-
-    def block_(old: muf.Block) -> muf.Block:
-        bindings = tuple(muf.Bind(bind.pattern, exp(bind.exp)) for bind in old.bindings)
-        return muf.Block(bindings, exp(old.result))
-
     def method(old: muf.Method) -> muf.Method:
         updates = tuple((better.get(name, name), value) for name, value in old.updates)
-        return map_method(replace(old, updates=updates), block_)
+        return with_fields(replace(old, updates=updates), better)
 
     memories = tuple(
         replace(memory, name=better.get(memory.name, memory.name)) for memory in machine.memories
@@ -124,14 +115,17 @@ def _rename(block: muf.Block) -> muf.Block:
 
 
 def _shared(block: muf.Block) -> set[str]:
-    """The names of the source that several variables have."""
-    names = {
-        variable.name
-        for inner in blocks_in(block)
-        for bind in inner.bindings
-        for variable in variables(bind.pattern)
-    }
-    counts = Counter(name.source for name in names | names_in(block).keys() if name.at is not None)
+    """The names of the source that several variables have, copies of one not counted."""
+    roots: dict[muf.Name, muf.Name] = {}
+    names = {part.name for part in NODES.all(block) if isinstance(part, muf.Var)}
+    for inner in blocks_in(block):
+        for bind in inner.bindings:
+            match bind:
+                case muf.Bind(muf.PVar(name), muf.Var(copied)):
+                    roots[name] = roots.get(copied, copied)
+            names.update(variable.name for variable in variables(bind.pattern))
+    found = {(name.source, roots.get(name, name)) for name in names if name.at is not None}
+    counts = Counter(source for source, _ in found)
     return {source for source, count in counts.items() if count > 1}
 
 
