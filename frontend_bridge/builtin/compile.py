@@ -161,12 +161,14 @@ def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:
 
 
 def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
-    places = {
-        one.name: one.at
-        for one in checked.program.declarations
-        if isinstance(one, (tree.Constant, tree.Function, tree.Value))
-    }
+    places: dict[str, tuple[obc.Span, str]] = {}
+    for one in checked.program.declarations:
+        match one:
+            case tree.Constant() | tree.Function():
+                places[one.name] = one.at, one.doc
+            case tree.Value():
+                places[one.name] = one.at, ""
     return tuple(
-        obc.Export(name, info.kind, info.type, places.get(name))
+        obc.Export(name, info.kind, info.type, *places.get(name, (None, "")))
         for name, info in checked.interface.values.items()
     )

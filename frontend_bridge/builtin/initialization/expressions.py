@@ -231,29 +231,28 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
                 return Leaf()
             case syntax.Initially() | syntax.Period():
                 return Leaf()
-            case syntax.If(condition=condition, then=then, otherwise=otherwise):
-                return self._join((condition, then, otherwise))
             case syntax.Test(exp=inner):
                 self.defined(inner)
                 return Leaf()
             case syntax.Atomic(exp=inner) | syntax.Typed(exp=inner):
                 return self.exp(inner)
-            case syntax.RecordGet(record=inner):
-                return self._join((inner,))
-            case syntax.Constr(arguments=arguments):
-                return self._join(arguments)
-            case syntax.Record(fields=fields):
-                return self._join([value for _, value in fields])
-            case syntax.RecordWith(record=record, fields=fields):
-                return self._join([record, *(value for _, value in fields)])
-            case syntax.ArrayGet(array=array, index=index):
-                return self._all_defined(array, index)
-            case syntax.ArrayUpdate(array=array, index=index, value=value):
-                return self._all_defined(array, index, value)
-            case syntax.ArraySlice(array=array):
-                return self._all_defined(array)
-            case syntax.ArrayConcat(left=left, right=right):
-                return self._all_defined(left, right)
+            case (
+                syntax.If()
+                | syntax.Constr()
+                | syntax.Record()
+                | syntax.RecordGet()
+                | syntax.RecordWith()
+            ):
+                return self._join(syntax.NODES.parts(exp))
+            case (
+                syntax.ArrayGet()
+                | syntax.ArrayUpdate()
+                | syntax.ArraySlice()
+                | syntax.ArrayConcat()
+            ):
+                for part in syntax.NODES.parts(exp):
+                    self.defined(part, "what an operation on arrays takes")
+                return Leaf()
             case syntax.Seq(first=first, then=then):
                 self.exp(first)
                 return self.exp(then)
@@ -279,11 +278,6 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         for part in parts:
             self.below(self.exp(part), leaf, part.at)
         return leaf
-
-    def _all_defined(self, *parts: syntax.Exp) -> Shape:
-        for part in parts:
-            self.defined(part, "what an operation on arrays takes")
-        return Leaf()
 
     def _last(self, exp: syntax.Last, name: Ident) -> Shape:
         shape = self.shapes[name]
