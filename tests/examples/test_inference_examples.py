@@ -122,6 +122,7 @@ def test_sensors_teach_how_much_they_differ() -> None:
     assert abs(exact - 2.0) < 0.3
 
 
+@pytest.mark.slow
 def test_a_thousand_streams_are_filtered_at_once() -> None:
     """The mean of 1,000 particles is off by 0.043, over 50,000 steps of streams."""
     example = runpy.run_path(str(EXAMPLES / "kalman" / "streams.py"))
