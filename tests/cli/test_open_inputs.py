@@ -57,7 +57,7 @@ def test_what_is_read(words: list[str], given: str, expected: str) -> None:
         (["--input-type", "colour"], "--input-type colour: the program has no type colour whose"),
         (["--input-type", "int -> int"], "values of variables, functions and arrays of unknown"),
         (["--input-type", "int["], "--input-type int[: 'int[' is no type"),
-        (["-s", "first", "--input-type", "int"], "the input of the node is of type 'a * int"),
+        (["-s", "first", "--input-type", "int"], "what the node takes: first : 'a * int -D->"),
         (["-s", "closed", "--input-type", "int"], "--input-type is for inputs whose type the program leaves"),
         (["-s", "first"], "int -D-> 'a (open.zls, line 6); give their type with --input-type"),
         (["-i", "open.zls"], "main takes no input: main : 'a -D-> int (open.zls, line 4); give their type"),
