@@ -29,7 +29,7 @@ from pzjax.jaxrt.forms import (
     declared,
 )
 from pzjax.jaxrt.function import Factory, call, curried, draws, factory, keyed, named
-from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, filled_like
+from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, Score, filled_like
 from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
 from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
@@ -94,6 +94,7 @@ __all__ = [
     "Placeholder",
     "Posterior",
     "Refused",
+    "Score",
     "Settings",
     "Signal",
     "String",

@@ -121,21 +121,31 @@ def add_place(error: BaseException, node: str, file: str) -> None:
     error.add_note(f"in node {node}{program.place(within)}")
 
 
-def place_of(frame: FrameType | None, line: int | None = None, *, named: bool = False) -> str:
+def place_of(
+    frame: FrameType | None,
+    line: int | None = None,
+    *,
+    named: bool = False,
+    near: int | None = None,
+) -> str:
     """Where in a program the code of a frame was called: in which node or function, and in which line.
 
     Args:
         frame: a frame of the runtime.
         line: the line of the source, where the call itself tells.
         named: whether to say what is computed, where the statement has no line.
+        near: a line not far from it, for where neither the call nor the statement tells.
     """
     while frame is not None:
         program = _program(frame.f_code.co_filename)
         if program is not None:
             (summary,) = traceback.StackSummary.extract([(frame, frame.f_lineno)])
+            around = program.around(summary)
             where = program.line(summary) if line is None else f", at line {line}"
             where = where or (program.target(summary) if named else "")
-            return f" in {program.around(summary)}{where}"
+            if not where and near is not None and f", line {near})" not in around:
+                where = f", near line {near}"
+            return f" in {around}{where}"
         frame = frame.f_back
     return ""
 

@@ -7,7 +7,6 @@ and a signal is a pair of a value and whether it is present.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -40,39 +39,14 @@ from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import score_of
 from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
 from pzjax.jaxrt.noting import drawn
-from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
+from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.blend import Blend
-
-
-def _unknown_gives(result: Callable[[], Any]) -> Callable[[Any], Any]:
-    """Makes a function of a distribution give `result()` for one that is not computed yet.
-
-    A memory holds such a one before its first step; what is computed from it is never looked at.
-    """
-
-    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
-        @functools.wraps(function)
-        def apply(*arguments: Any) -> Any:
-            if any(isinstance(argument, Placeholder) for argument in arguments):
-                return result()
-            return function(*arguments)
-
-        return apply
-
-    return decorate
-
-
-def _zero() -> Array:
-    return as_float(0.0)
-
-
-def _unknown() -> Placeholder:
-    return PLACEHOLDER
+from pzjax.stdlib._unknown import unknown, unknown_gives, zero
 
 
 @draws
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def draw(key: Key, distribution: Distribution) -> Any:
     """A value drawn from a distribution."""
     return drawn(distribution.sample(key), called(distribution))
@@ -84,14 +58,14 @@ def score(arguments: tuple[Distribution, Any]) -> Array:
 
 
 @draws
-@_unknown_gives(lambda: (PLACEHOLDER, _zero()))
+@unknown_gives(lambda: (PLACEHOLDER, zero()))
 def draw_and_score(key: Key, distribution: Distribution) -> tuple[Any, Array]:
     """A drawn value and its log-density."""
     value = distribution.sample(key)
     return value, distribution.log_prob(value)
 
 
-@_unknown_gives(_zero)
+@unknown_gives(zero)
 def mean_float(distribution: Distribution) -> Array:
     """The mean of a distribution over floats."""
     return distribution.mean()
@@ -100,13 +74,13 @@ def mean_float(distribution: Distribution) -> Array:
 mean_int = mean_bool = mean_float
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def mean_matrix(distribution: Distribution) -> Array:
     """The mean of a distribution over matrices."""
     return distribution.mean()
 
 
-@_unknown_gives(lambda: (_zero(), _zero()))
+@unknown_gives(lambda: (zero(), zero()))
 def stats_float(distribution: Distribution) -> tuple[Array, Array]:
     """The mean and the variance of a distribution over floats."""
     return distribution.mean(), distribution.variance()
@@ -117,20 +91,20 @@ def _each_element(function: Callable[[Distribution], Any], distribution: Distrib
     return JointList(support.split_list(distribution)).each(lambda _, part: function(part))
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def mean_float_list(distribution: Distribution) -> BoundedList:
     """The mean of each element of a list of floats."""
     return _each_element(mean_float, distribution)
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def stats_float_list(distribution: Distribution) -> BoundedList:
     """The mean and the variance of each element of a list of floats."""
     return _each_element(stats_float, distribution)
 
 
 @curried
-@_unknown_gives(_zero)
+@unknown_gives(zero)
 def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
     """The mean of a function of a value: exact on points, else estimated from draws."""
     if isinstance(distribution, OneOf):
@@ -140,7 +114,7 @@ def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
 
 
 @curried
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> BoundedList:
     """The mean of a function of each element of a list."""
     return _each_element(mean(function), distribution)
@@ -152,7 +126,7 @@ def mean_signal_present(distribution: Distribution) -> Array:
     return mean_bool(present)
 
 
-@_unknown_gives(_zero)
+@unknown_gives(zero)
 def ess(distribution: Distribution) -> Array:
     """The effective sample size of the result of an inference, or of other weighted points.
 
@@ -171,7 +145,7 @@ def ess(distribution: Distribution) -> Array:
     raise WrongForm(f"{type(distribution).__name__} has no sample size: it is not on points")
 
 
-@_unknown_gives(_zero)
+@unknown_gives(zero)
 def log_evidence(distribution: Distribution) -> Array:
     """The log-evidence of all that an inference has observed.
 
@@ -191,7 +165,7 @@ def log_evidence(distribution: Distribution) -> Array:
 
 
 @curried
-@_unknown_gives(_zero)
+@unknown_gives(zero)
 def quantile(level: Any, distribution: Distribution) -> Array:
     """The least point with at least the given weight up to it; estimated from draws if not on points."""
     if isinstance(distribution, OneOf):
@@ -408,7 +382,7 @@ def app(application: tuple[Distribution, Distribution]) -> Distribution:
 
 
 @curried
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def map_(function: Callable[[Any], Any], distribution: Distribution) -> Distribution:
     """The distribution of a function of a value."""
     return combine.mapped(function, distribution)
@@ -424,44 +398,44 @@ def of_list(parts: BoundedList) -> Distribution:
     return JointList(parts)
 
 
-@_unknown_gives(lambda: (PLACEHOLDER, PLACEHOLDER))
+@unknown_gives(lambda: (PLACEHOLDER, PLACEHOLDER))
 def split(distribution: Distribution) -> tuple[Distribution, Distribution]:
     """The distributions of the components of a pair."""
     left, right = support.split(distribution, 2)
     return left, right
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def split_list(distribution: Distribution) -> BoundedList:
     """The distributions of the elements of a list."""
     return support.split_list(distribution)
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def split_array(distribution: Distribution) -> Distribution:
     """The array of the distributions of the elements of an array."""
     return support.split_axes(distribution, 1)
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def split_matrix(distribution: Distribution) -> Distribution:
     """The array of arrays of the distributions of the elements of an array of arrays."""
     return support.split_axes(distribution, 2)
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def to_mixture(distribution: Distribution) -> Distribution:
     """A value of a distribution that is itself drawn."""
     return support.to_mixture(distribution)
 
 
-@_unknown_gives(lambda: (PLACEHOLDER, jnp.asarray(False)))
+@unknown_gives(lambda: (PLACEHOLDER, jnp.asarray(False)))
 def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
     """The distribution of the value where the signal is present, and whether it may be."""
     return support.to_signal(distribution)
 
 
-@_unknown_gives(_unknown)
+@unknown_gives(unknown)
 def to_dist_support(distribution: Distribution) -> Distribution:
     """The same distribution as weighted points.
 
@@ -477,91 +451,43 @@ def to_dist_support(distribution: Distribution) -> Distribution:
     return points
 
 
-def _draw(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
-    return draws(curried(lambda key, *parameters: make(_one(parameters)).sample(key), arity + 1))
+def _of_parameters(make: Callable[[Any], Distribution], arity: int) -> tuple[Any, Any, Any, Any]:
+    """What draws, gives the log-density of a value, the mean and the variance, by curried parameters."""
+
+    def made(parameters: Sequence[Any]) -> Distribution:
+        return make(parameters[0] if len(parameters) == 1 else tuple(parameters))
+
+    return (
+        draws(curried(lambda key, *parameters: made(parameters).sample(key), arity + 1)),
+        curried(lambda *arguments: made(arguments[:-1]).log_prob(arguments[-1]), arity + 1),
+        curried(lambda *parameters: made(parameters).mean(), arity),
+        curried(lambda *parameters: made(parameters).variance(), arity),
+    )
 
 
-def _score(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
-    def log_prob(*arguments: Any) -> Array:
-        *parameters, value = arguments
-        return make(_one(parameters)).log_prob(value)
-
-    return curried(log_prob, arity + 1)
-
-
-def _mean(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
-    return curried(lambda *parameters: make(_one(parameters)).mean(), arity)
-
-
-def _variance(make: Callable[[Any], Distribution], arity: int) -> Callable[..., Any]:
-    return curried(lambda *parameters: make(_one(parameters)).variance(), arity)
-
-
-def _one(parameters: Sequence[Any]) -> Any:
-    return parameters[0] if len(parameters) == 1 else tuple(parameters)
-
-
-bernoulli_draw = _draw(bernoulli, 1)
-bernoulli_score = _score(bernoulli, 1)
-bernoulli_mean = _mean(bernoulli, 1)
-bernoulli_variance = _variance(bernoulli, 1)
-
-binomial_draw = _draw(binomial, 2)
-binomial_score = _score(binomial, 2)
-binomial_mean = _mean(binomial, 2)
-binomial_variance = _variance(binomial, 2)
-
-negative_binomial_draw = _draw(negative_binomial, 2)
-negative_binomial_score = _score(negative_binomial, 2)
-negative_binomial_mean = _mean(negative_binomial, 2)
-negative_binomial_variance = _variance(negative_binomial, 2)
-
-beta_binomial_draw = _draw(beta_binomial, 3)
-beta_binomial_score = _score(beta_binomial, 3)
-beta_binomial_mean = _mean(beta_binomial, 3)
-beta_binomial_variance = _variance(beta_binomial, 3)
-
-uniform_int_draw = _draw(uniform_int, 2)
-uniform_int_score = _score(uniform_int, 2)
-uniform_int_mean = _mean(uniform_int, 2)
-uniform_int_variance = _variance(uniform_int, 2)
-
-poisson_draw = _draw(poisson, 1)
-poisson_score = _score(poisson, 1)
-poisson_mean = _mean(poisson, 1)
-poisson_variance = _variance(poisson, 1)
-
-gaussian_draw = _draw(gaussian, 2)
-gaussian_score = _score(gaussian, 2)
-gaussian_mean = _mean(gaussian, 2)
-gaussian_variance = _variance(gaussian, 2)
-
-lognormal_draw = _draw(lognormal, 2)
-lognormal_score = _score(lognormal, 2)
-lognormal_mean = _mean(lognormal, 2)
-lognormal_variance = _variance(lognormal, 2)
-
-beta_draw = _draw(beta, 2)
-beta_score = _score(beta, 2)
-beta_mean = _mean(beta, 2)
-beta_variance = _variance(beta, 2)
-
-gamma_draw = _draw(gamma, 2)
-gamma_score = _score(gamma, 2)
-gamma_mean = _mean(gamma, 2)
-gamma_variance = _variance(gamma, 2)
-
-exponential_draw = _draw(exponential, 1)
-exponential_score = _score(exponential, 1)
-exponential_mean = _mean(exponential, 1)
-exponential_variance = _variance(exponential, 1)
-
-student_t_draw = _draw(student_t, 3)
-student_t_score = _score(student_t, 3)
-student_t_mean = _mean(student_t, 3)
-student_t_variance = _variance(student_t, 3)
-
-uniform_float_draw = _draw(uniform_float, 2)
-uniform_float_score = _score(uniform_float, 2)
-uniform_float_mean = _mean(uniform_float, 2)
-uniform_float_variance = _variance(uniform_float, 2)
+bernoulli_draw, bernoulli_score, bernoulli_mean, bernoulli_variance = _of_parameters(bernoulli, 1)
+binomial_draw, binomial_score, binomial_mean, binomial_variance = _of_parameters(binomial, 2)
+(
+    negative_binomial_draw,
+    negative_binomial_score,
+    negative_binomial_mean,
+    negative_binomial_variance,
+) = _of_parameters(negative_binomial, 2)
+beta_binomial_draw, beta_binomial_score, beta_binomial_mean, beta_binomial_variance = (
+    _of_parameters(beta_binomial, 3)
+)
+uniform_int_draw, uniform_int_score, uniform_int_mean, uniform_int_variance = _of_parameters(
+    uniform_int, 2
+)
+poisson_draw, poisson_score, poisson_mean, poisson_variance = _of_parameters(poisson, 1)
+gaussian_draw, gaussian_score, gaussian_mean, gaussian_variance = _of_parameters(gaussian, 2)
+lognormal_draw, lognormal_score, lognormal_mean, lognormal_variance = _of_parameters(lognormal, 2)
+beta_draw, beta_score, beta_mean, beta_variance = _of_parameters(beta, 2)
+gamma_draw, gamma_score, gamma_mean, gamma_variance = _of_parameters(gamma, 2)
+exponential_draw, exponential_score, exponential_mean, exponential_variance = _of_parameters(
+    exponential, 1
+)
+student_t_draw, student_t_score, student_t_mean, student_t_variance = _of_parameters(student_t, 3)
+uniform_float_draw, uniform_float_score, uniform_float_mean, uniform_float_variance = (
+    _of_parameters(uniform_float, 2)
+)

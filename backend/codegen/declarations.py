@@ -2,31 +2,27 @@
 
 A function becomes a function, a constant an assignment, a machine a class under `@rt.node` with
 the class of its state inside, or a function that makes such a class where it has static
-parameters. Types become enumerations, variants and record classes.
+parameters.
 """
 
 from __future__ import annotations
 
 import ast
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pzjax.backend.codegen.expressions import Expressions, Globals, rt, unset
 from pzjax.backend.codegen.forms import is_opaque
-from pzjax.backend.codegen.layout import STEP, WIDTH, expression, flat, statement
-from pzjax.backend.codegen.names import Names, field_name, public
+from pzjax.backend.codegen.layout import STEP, WIDTH, expression, statement
+from pzjax.backend.codegen.names import Names
 from pzjax.backend.codegen.statements import Statements
 from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.quoting import docstring, literal, one_line
+from pzjax.backend.quoting import docstring, literal
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.types import show_type, type_variables
-
-_MEMBER = re.compile(r"(?!(?:True|False|None)$)[A-Z][A-Za-z0-9_]*")
-"""The names of the source that a member of a Python class may have."""
 
 
 @dataclass
@@ -36,13 +32,11 @@ class Declarations:
     Attributes:
         world: what the whole module knows.
         exports: the types of the values that other modules may use.
-        automata: the types that the compiler made for the states of automata.
         source: the name of the Zelus file.
     """
 
     world: Globals
     exports: Mapping[str, obc.Export]
-    automata: Mapping[str, str]
     source: str
 
     # --- values and functions -------------------------------------------------------------------
@@ -251,6 +245,8 @@ class Declarations:
                 return "rt.Continuous"
             case muf.MemoryKind.CROSSING:
                 return "rt.Crossing"
+            case muf.MemoryKind.SCORE:
+                return "rt.Score"
             case muf.MemoryKind.DISCRETE:
                 return "Any" if memory.size else self.annotation(memory.type)
 
@@ -352,81 +348,6 @@ class Declarations:
             return ast.Call(ast.Attribute(ast.Name("self"), "State"), [], words)
         return ast.Call(ast.Attribute(ast.Name("rt"), "replace"), [ast.Name("state")], words)
 
-    # --- types ----------------------------------------------------------------------------------
-
-    def types(self, declared: Sequence[obc.TypeDecl]) -> Iterator[str]:
-        """Enumerations, variants and records; other types need no code."""
-        for type_ in declared:
-            match type_.body:
-                case obc.VariantType(constructors) if type_.name in self.world.enumerations:
-                    class_name = self.world.enumerations[type_.name]
-                    yield f"class {class_name}(rt.Enumeration):"
-                    owner = self.automata.get(type_.name)
-                    what = f"The states of {owner}." if owner else f"type {type_.name}"
-                    yield STEP + docstring(what)
-                    yield ""
-                    for code, constructor in enumerate(constructors):
-                        member = self.world.constructors[constructor.name]
-                        assert isinstance(member, ast.Attribute)
-                        other = member.attr != constructor.name and owner is None
-                        own = f", {literal(constructor.name)}" if other else ""
-                        yield f"{STEP}{member.attr} = {code}{own}"
-                    yield ""
-                    yield ""
-                    if type_.name not in self.automata:
-                        members = [ast.Name(public(member.name)) for member in constructors]
-                        target = ast.Tuple([*members])
-                        yield from statement(
-                            ast.Assign([target], ast.Name(class_name), lineno=0), ""
-                        )
-                        yield ""
-                case obc.VariantType(constructors):
-                    targets = ast.Tuple([self.world.constructors[c.name] for c in constructors])
-                    table = ast.List(
-                        [
-                            ast.Tuple(
-                                [ast.Constant(c.name), self.forms(c.arguments, type_.parameters)]
-                            )
-                            for c in constructors
-                        ]
-                    )
-                    call = ast.Call(rt("variant"), [ast.Constant(type_.name), table], [])
-                    yield from statement(ast.Assign([targets], call, lineno=0), "")
-                    yield ""
-                case obc.RecordType(fields):
-                    yield "@rt.state"
-                    yield f"class {self.world.records[fields[0][0]]}:"
-                    yield STEP + docstring(f"type {type_.name}")
-                    yield ""
-                    for label, cell in fields:
-                        form = flat(self.world.forms.of(cell, type_.parameters))
-                        own = (
-                            f" = rt.labelled({literal(label)})"
-                            if field_name(label) != label
-                            else ""
-                        )
-                        yield f"{STEP}{field_name(label)}: {form}{own}  # {one_line(show_type(cell))}"
-                    yield ""
-                    yield ""
-                case obc.AbstractType() | obc.Abbreviation():
-                    pass
-
-    def table(self, declared: Sequence[obc.TypeDecl]) -> Iterator[str]:
-        """The forms of the types that other modules may mention."""
-        entries: dict[ast.expr | None, ast.expr] = {}
-        for type_ in declared:
-            whole = obc.LongName(None, type_.name), tuple(map(obc.TypeVar, type_.parameters))
-            form = self.world.forms.of(obc.TypeName(*whole), type_.parameters)
-            if type_.name not in self.automata and not is_opaque(form):
-                entries[ast.Constant(type_.name)] = form
-        if entries:
-            table = ast.Dict([*entries], [*entries.values()])
-            yield from statement(ast.Assign([ast.Name("_TYPES")], table, lineno=0), "")
-
-    def forms(self, types: Sequence[obc.Type], parameters: Sequence[str]) -> ast.expr:
-        """The forms of several types of a declaration with parameters."""
-        return ast.Tuple([self.world.forms.of(type_, parameters) for type_ in types])
-
 
 def read(field: ast.Attribute, memory: muf.Memory | None) -> ast.expr:
     """The expression that reads a field: of a continuous state the position, of a crossing its event."""
@@ -450,6 +371,8 @@ def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None)
             at = memory.name.at
             words = [] if at is None else [ast.keyword("line", ast.Constant(at.line))]
             return ast.Call(rt("Crossing"), [value], words)
+        case muf.MemoryKind.SCORE, _:
+            return ast.Call(rt("Score"), [value], [])
         case muf.MemoryKind.CONTINUOUS, "flow":
             return ast.Call(ast.Attribute(before, "moving"), [value], [])
         case muf.MemoryKind.CROSSING, "flow":
@@ -517,50 +440,3 @@ def _trimmed(lines: list[str]) -> list[str]:
         if line or (kept and kept[-1]):
             kept.append(line)
     return kept
-
-
-def constructor_names(
-    module: str, types: Sequence[obc.TypeDecl], names: Names, machine_of: Mapping[str, str]
-) -> tuple[dict[str, ast.expr], dict[str, str], dict[str, str], dict[str, str]]:
-    """The Python expressions of constructors, the classes of enumerations, the classes of
-    record labels, and the forms of records and variants.
-    """
-    forms: dict[str, str] = {}
-    constructors: dict[str, ast.expr] = {}
-    enumerations: dict[str, str] = {}
-    records: dict[str, str] = {}
-    made = re.compile(rf"{re.escape(module)}_(.+)_\d+")
-    for type_ in types:
-        match type_.body:
-            case obc.VariantType(members) if not any(member.arguments for member in members):
-                owner = machine_of.get(type_.name)
-                wanted = type_.name if owner is None else f"{public(owner)}_state"
-                class_name = names.fresh(_camel(wanted))
-                enumerations[type_.name] = forms[type_.name] = class_name
-                inside, found = Names({"name", "value", "mro"}), set()
-                for member in members:
-                    short = made.fullmatch(member.name)
-                    label = member.name if owner is None or short is None else short[1]
-                    # A member of a class hides no builtin: it is called as in the source.
-                    if not _MEMBER.fullmatch(label) or label in found:
-                        label = inside.fresh(label)
-                    found.add(label)
-                    inside.taken.add(label)
-                    constructors[member.name] = ast.Attribute(ast.Name(class_name), label)
-            case obc.VariantType(members):
-                for member in members:
-                    constructors[member.name] = ast.Name(public(member.name))
-                # Only a constructor with arguments knows the forms of the arguments.
-                telling = next((member for member in members if member.arguments), members[0])
-                forms[type_.name] = flat(constructors[telling.name])
-            case obc.RecordType(fields):
-                class_name = names.fresh(_camel(type_.name))
-                records |= {label: class_name for label, _ in fields}
-                forms[type_.name] = class_name
-            case _:
-                pass
-    return constructors, enumerations, records, forms
-
-
-def _camel(name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in public(name).split("_"))

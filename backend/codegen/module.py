@@ -10,11 +10,12 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 
-from pzjax.backend.codegen.declarations import Declarations, constructor_names
+from pzjax.backend.codegen.declarations import Declarations
 from pzjax.backend.codegen.expressions import Globals
 from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.layout import flat
 from pzjax.backend.codegen.names import Names, public
+from pzjax.backend.codegen.type_declarations import Types, constructor_names
 from pzjax.backend.codegen.types import makes_node
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Space
@@ -77,13 +78,17 @@ def generate(module: muf.Module) -> str:
         lambda name: keyless(name, known),
         alias,
     )
-    writer = Declarations(world, {e.name: e for e in module.exports}, owners, module.source)
-    chunks = ["\n".join(_declaration(writer, declaration)) for declaration in module.declarations]
+    writer = Declarations(world, {e.name: e for e in module.exports}, module.source)
+    type_writer = Types(world, owners)
+    chunks = [
+        "\n".join(_declaration(writer, type_writer, declaration))
+        for declaration in module.declarations
+    ]
     body = "\n\n\n".join(chunk.strip("\n") for chunk in chunks if chunk.strip())
     if records:
         table = ", ".join(f"{literal(label)}: {name}" for label, name in records.items())
         body += f"\n\n\n_RECORDS = {{{table}}}"
-    if table := "\n".join(writer.table(types)):
+    if table := "\n".join(type_writer.table(types)):
         body += f"\n\n\n{table}"
     for one in refused.values():
         body += f"\n\n\n{public(one.name)} = {writer.refused(one)}"
@@ -99,10 +104,10 @@ def generate(module: muf.Module) -> str:
     return _header(module, body, list(mentioned), alias) + body + "\n"
 
 
-def _declaration(writer: Declarations, declaration: muf.Decl) -> Iterator[str]:
+def _declaration(writer: Declarations, type_writer: Types, declaration: muf.Decl) -> Iterator[str]:
     match declaration:
         case muf.Types(types):
-            return writer.types(types)
+            return type_writer.declared(types)
         case muf.Value():
             return writer.value(declaration)
         case muf.Function():

@@ -10,40 +10,36 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
+from pzjax.backend.translate.calls import Calls
 from pzjax.backend.translate.families import Families
-from pzjax.backend.translate.patterns import strip, translate_pattern
+from pzjax.backend.translate.patterns import check_parts, strip, translate_pattern
 from pzjax.backend.translate.phases import (
-    HORIZON,
-    NEVER,
     Phase,
     decided,
     earliest,
     fits,
     is_date,
-    part_of,
     possible,
 )
+from pzjax.backend.translate.places import Places
 from pzjax.backend.translate.recognise import (
+    handled,
     is_printing,
     is_pure,
     labelled,
-    output_name,
-    primitive_of,
     runtime,
 )
 from pzjax.backend.translate.refusals import check_global
-from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
+from pzjax.backend.translate.resolve import nodes
+from pzjax.backend.translate.scope import DATE, UNIT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc
 
-FLOAT = obc.named("float")
 UNMATCHED = runtime("unmatched")
-PLUS = muf.Global(obc.LongName("Stdlib", "+."))
 
 
 class Body:
@@ -74,12 +70,10 @@ class Body:
         """A body with the given instances and the names of their states."""
         self.totality = totality
         self.static = static
-        self.instances = instances or {}
-        self.names = names or {}
         self.families = families or {}
         self.phase = phase
-        self.known = known or {}
-        self.horizon = horizon
+        self.places = Places(self.expression, phase, known or {}, horizon)
+        self.calls = Calls(self.expression, instances or {}, names or {}, phase)
 
     # --- expressions ----------------------------------------------------------------------------
 
@@ -96,7 +90,7 @@ class Body:
             case obc.Local(name) | obc.Var(name):
                 return scope.read(name)
             case obc.State(place):
-                return self.read_state(scope, place)
+                return self.places.read_state(scope, place)
             case obc.ArrayGet(array, index):
                 index_value = self.expression(scope, index)
                 return muf.ArrayGet(self.expression(scope, array), index_value)
@@ -121,6 +115,8 @@ class Body:
                 self.phase is not None and self.is_date(scope, exp)
             ):
                 return earliest(*self.expressions(scope, (left, right)))
+            case obc.Apply(function, (argument,)) if (primitive := handled(function)) is not None:
+                return self.calls.with_handle(scope, primitive, argument)
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)
@@ -148,7 +144,7 @@ class Body:
                     lambda inside: self.expression(inside, otherwise),
                 )
             case obc.Call():
-                return self.call(scope, exp)
+                return self.calls.call(scope, exp)
             case obc.Do(inst):
                 return self.instruction(scope, inst)
 
@@ -207,207 +203,6 @@ class Body:
             lambda blocks: muf.If(test, blocks[0], blocks[1]),
         )
 
-    # --- state ----------------------------------------------------------------------------------
-
-    def read_state(self, scope: Scope, place: obc.LeftState) -> muf.Exp:
-        """The present value of a memory, of a part of it, or of an instance."""
-        match place:
-            case obc.StateMemory(name) if name in self.known:
-                return self.known[name]
-            case obc.StateMemory(name) | obc.StateInstance(name):
-                return scope.read(name)
-            case obc.StateIndex(array, index):
-                index_value = self.expression(scope, index)
-                cells = self.read_state(scope, array)
-                return FALSE if cells is FALSE else muf.ArrayGet(cells, index_value)
-            case obc.StateField(record, label):
-                return muf.Get(self.read_state(scope, record), label)
-            case obc.StateAccess(_, obc.Access.ZERO_IN) if self.phase is Phase.FLOW:
-                return FALSE
-            case obc.StateAccess():
-                return scope.read(self.accessed(scope, place))
-            case obc.StateSelf() | obc.StateGlobal():
-                raise TranslationError(
-                    "the whole state of a machine is used as a value", scope.place
-                )
-
-    def write_state(self, scope: Scope, place: obc.LeftState, value: muf.Exp) -> None:
-        """Gives a memory, or a part of it, another value."""
-        match place:
-            case obc.StateMemory(name) if name in self.known:
-                pass
-            case obc.StateMemory(name) if name == self.horizon:
-                self.announce(scope, value)
-            case obc.StateMemory(name) | obc.StateInstance(name):
-                scope.assign(name, value)
-            case obc.StateIndex(array, index):
-                index_value = self.expression(scope, index)
-                old = self.read_state(scope, array)
-                self.write_state(scope, array, muf.ArraySet(old, index_value, value))
-            case obc.StateField(record, label):
-                old = self.read_state(scope, record)
-                self.write_state(scope, record, muf.With(old, ((label, value),)))
-            case obc.StateAccess():
-                scope.assign(self.accessed(scope, place), value)
-            case obc.StateSelf() | obc.StateGlobal():
-                raise TranslationError("the whole state of a machine is assigned", scope.place)
-
-    def write(self, scope: Scope, place: obc.LeftValue, value: muf.Exp) -> None:
-        """Gives a local variable, or a part of it, another value."""
-        match place:
-            case obc.LeftName(name):
-                scope.assign(name, value)
-            case obc.LeftIndex(array, index):
-                index_value = self.expression(scope, index)
-                old = self.read_left(scope, array)
-                self.write(scope, array, muf.ArraySet(old, index_value, value))
-            case obc.LeftField(record, label):
-                old = self.read_left(scope, record)
-                self.write(scope, record, muf.With(old, ((label, value),)))
-
-    def read_left(self, scope: Scope, place: obc.LeftValue) -> muf.Exp:
-        """The present value of a place that a part of is about to be written."""
-        match place:
-            case obc.LeftName(name):
-                return scope.read(name)
-            case obc.LeftIndex(array, index):
-                index_value = self.expression(scope, index)
-                return muf.ArrayGet(self.read_left(scope, array), index_value)
-            case obc.LeftField(record, label):
-                return muf.Get(self.read_left(scope, record), label)
-
-    @staticmethod
-    def accessed(scope: Scope, place: obc.StateAccess) -> obc.Ident:
-        """What stands for a part of a continuous memory or of a crossing."""
-        match place:
-            case obc.StateAccess(obc.StateMemory(name), access):
-                return part_of(name, access)
-        raise TranslationError(
-            f"the part {place.access.value!r} of something that is no memory is used: the dump is damaged",
-            scope.place,
-        )
-
-    @staticmethod
-    def announce(scope: Scope, date: muf.Exp) -> None:
-        """Takes a date into account at which a further step of a hybrid machine is due."""
-        before = scope.values[HORIZON]
-        scope.assign(HORIZON, date if before is NEVER else earliest(before, date))
-
-    # --- method calls ---------------------------------------------------------------------------
-
-    def call(self, scope: Scope, call: obc.Call) -> muf.Exp:
-        """A step or a reset of an instance; its value is the output of the step."""
-        if call.instance is None:
-            raise TranslationError(
-                f"a machine calls its own method {call.method!r}: this form of object code is not "
-                "made by Zelus 2.2",
-                scope.place,
-            )
-        instance = self.instances[call.instance]
-        primitive = primitive_of(instance)
-        hybrid = instance.kind is obc.Kind.CONTINUOUS
-        if call.method == "reset":
-            if primitive is None:
-                self.update_instance(scope, call, lambda state: self.reset_of(call, state))
-            return UNIT
-        if call.method != "step" or len(call.arguments) != 1:
-            raise TranslationError(
-                f"the method {call.method!r} of an instance can't be translated: "
-                "only `step` and `reset` can",
-                scope.place,
-            )
-        argument = call.arguments[0]
-        if instance.kind is obc.Kind.PROBA:
-            argument = self.without_handle(scope, argument)
-        if hybrid and self.phase is Phase.FLOW:
-            argument = self.without_time(scope, argument)
-        value = self.expression(scope, argument)
-        if primitive == "sample":
-            return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
-        if primitive is not None:
-            arguments: tuple[muf.Exp, ...] = (value,)
-            if primitive == "observe":
-                arguments = tuple(muf.Item(value, index) for index in range(2))
-                if isinstance(value, muf.Tuple):
-                    arguments = value.items
-            if instance.at is not None:
-                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
-            self.weigh(scope, muf.Call(runtime(primitive), arguments))
-            return UNIT
-        return self.step(scope, call, instance, value)
-
-    def step(self, scope: Scope, call: obc.Call, instance: obc.Instance, value: muf.Exp) -> muf.Exp:
-        """Steps an instance and returns its output."""
-        name = self.names[instance.name]
-        output = scope.name(output_name(instance))
-        outputs = [muf.PVar(output)]
-        hybrid = instance.kind is obc.Kind.CONTINUOUS
-        flows = hybrid and self.phase is Phase.FLOW
-        beside = scope.name("horizon" if hybrid else "weight")
-        if instance.kind is obc.Kind.PROBA or (hybrid and not flows):
-            outputs.append(muf.PVar(beside, FLOAT))
-
-        def run(state: muf.Exp) -> muf.Exp:
-            after = scope.name(f"{name.source}_next")
-            step: muf.Exp = muf.Step(name, state, value, instance.kind)
-            if flows:
-                step = muf.Flow(name, state, value)
-            scope.bindings.append(muf.Bind(muf.PTuple((muf.PVar(after), *outputs)), step))
-            return muf.Var(after)
-
-        self.update_instance(scope, call, run)
-        if instance.kind is obc.Kind.PROBA:
-            self.weigh(scope, muf.Var(beside))
-        elif hybrid and not flows:
-            self.announce(scope, muf.Var(beside))
-        return muf.Var(output)
-
-    def reset_of(self, call: obc.Call, state: muf.Exp) -> muf.Exp:
-        """The reset state of the instance that `call` names."""
-        assert call.instance is not None
-        return muf.Reset(self.names[call.instance], state)
-
-    def update_instance(
-        self, scope: Scope, call: obc.Call, run: Callable[[muf.Exp], muf.Exp]
-    ) -> None:
-        """Replaces the state of an instance, or of one cell of an array of instances."""
-        assert call.instance is not None
-        path = self.expressions(scope, call.indexes)
-        states = [scope.read(call.instance)]
-        for index in path:
-            states.append(scope.bind("cell", muf.ArrayGet(states[-1], index)))
-        state = run(states.pop())
-        for index, outer in zip(reversed(path), reversed(states), strict=True):
-            state = muf.ArraySet(outer, index, state)
-        scope.assign(call.instance, state)
-
-    def without_handle(self, scope: Scope, argument: obc.Exp) -> obc.Exp:
-        """The argument of a probabilistic node without the handle that comes first."""
-        match argument:
-            case obc.Tuple((obc.Local(handle), value)) if handle in scope.keys:
-                return value
-            case _:
-                raise TranslationError(
-                    "a probabilistic node is applied without the handle of the node around it",
-                    scope.place,
-                )
-
-    def without_time(self, scope: Scope, argument: obc.Exp) -> obc.Exp:
-        """The argument of a hybrid instance without the time that comes first."""
-        match argument:
-            case obc.Tuple((_, value)):
-                return value
-            case _:
-                raise TranslationError("a hybrid node is applied without the time", scope.place)
-
-    def weigh(self, scope: Scope, log_weight: muf.Exp) -> None:
-        """Adds to the method's log-weight."""
-        before = scope.values[WEIGHT]
-        if before == muf.Const(obc.Float(0.0)):
-            scope.assign(WEIGHT, log_weight)
-        else:
-            scope.assign(WEIGHT, muf.Call(PLUS, (before, log_weight)))
-
     # --- instructions ---------------------------------------------------------------------------
 
     def instruction(self, scope: Scope, inst: obc.Inst) -> muf.Exp:
@@ -418,9 +213,9 @@ class Body:
             case obc.Eval(exp):
                 return self.expression(scope, exp)
             case obc.Assign(place, exp):
-                self.write(scope, place, self.expression(scope, exp))
+                self.places.write(scope, place, self.expression(scope, exp))
             case obc.SetState(place, exp):
-                self.write_state(scope, place, self.expression(scope, exp))
+                self.places.write_state(scope, place, self.expression(scope, exp))
             case obc.When(condition, then, otherwise):
                 test = self.expression(scope, condition)
                 if otherwise is not None:
@@ -476,6 +271,7 @@ class Body:
         self, scope: Scope, pattern: obc.Pattern, value: muf.Exp, at: obc.Span | None = None
     ) -> None:
         """Binds the variables of an irrefutable pattern."""
+        check_parts(pattern, value, at or scope.place)
         match strip(pattern):
             case obc.VarPat(name, type_):
                 scope.values[name] = scope.bind(name.source, value, type_, at)
@@ -517,6 +313,8 @@ class Body:
             subject: muf.Exp = muf.Tuple(tuple(scope.bind("part", item) for item in exp.items))
         else:
             subject = scope.bind("subject", exp)
+        for pattern, _ in cases:
+            check_parts(pattern, subject, scope.place)
         total = self.totality.is_total([pattern for pattern, _ in cases])
         if self.phase is not None:
             cases = possible(cases, subject)
@@ -534,7 +332,11 @@ class Body:
             scopes.append(inside)
         if not total:
             inside = scope.fork()
-            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, ())))
+            near = _line_within(cases)
+            if near is None and scope.place is not None:
+                near = scope.place.line
+            line = () if near is None else (muf.Const(obc.Int(near)),)
+            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, line)))
             patterns.append(muf.PWild())
             values.append(UNIT)
             scopes.append(inside)
@@ -582,3 +384,10 @@ class Body:
         changed, carried, inside = carry(scope, run)
         block = muf.Block(tuple(inside.bindings), pack([inside.values[ident] for ident in changed]))
         leave(scope, changed, muf.While(carried, test[-1], block))
+
+
+def _line_within(cases: Sequence[tuple[obc.Pattern, obc.Inst]]) -> int | None:
+    """The first line that what is in a match tells: the match itself has none in object code."""
+    bodies = tuple(body for _, body in cases)
+    lets = (node for node in nodes(bodies) if isinstance(node, obc.Let | obc.LetVar))
+    return min((one.at.line for one in lets if one.at is not None), default=None)

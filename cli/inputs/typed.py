@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import re
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +18,13 @@ from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.jaxrt.forms import Form, substituted
+
+_SIGNATURE = re.compile(r"\S+ : (.*?)(?: \([^()]*, line \d+\))?")
+"""A signature, and the type in it."""
+
+
+_KINDS = (obc.Kind.DISCRETE, obc.Kind.CONTINUOUS, obc.Kind.PROBA)
+"""The kinds of nodes."""
 
 
 class NoType(Exception):
@@ -45,6 +53,23 @@ def with_input(node: rt.Node, word: str, module: ModuleType) -> rt.Node:
         raise NoType(f"that is not what the node takes: {node.signature}")
     given = tuple(bound.get(number, rt.Opaque) for number in range(max(bound, default=-1) + 1))
     return dataclasses.replace(node, input=input, output=substituted(node.output, given))
+
+
+def input_type(node: rt.Node) -> obc.Type | None:
+    """The type of a node's inputs, as its signature tells it: for messages, which know types that have no form."""
+    arrow = _arrow(node)
+    return None if arrow is None else arrow.argument
+
+
+def _arrow(node: rt.Node) -> obc.TypeArrow | None:
+    """The type of a node whose static parameters are given."""
+    found = _SIGNATURE.fullmatch(node.signature)
+    type_ = _parsed(found[1]) if found else None
+    while isinstance(type_, obc.TypeArrow):
+        if type_.kind in _KINDS:
+            return type_
+        type_ = type_.result
+    return None
 
 
 def _parsed(word: str) -> obc.Type:

@@ -14,6 +14,8 @@
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "int"))))
     (at 6 0 20 9)))
+ (results
+  (result "main" (parts (named "height") (named "speed") (named "bounces"))))
  (code
   (types
     (type "state__258" (params) (at)

@@ -91,6 +91,20 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 79 0 84 104)))
+ (results
+  (result "accelerations" (parts (named "cart") (named "pole")))
+  (result "move" (parts (nameless) (named "speed") (nameless) (named "spin")))
+  (result "world" (named "state"))
+  (result "model" (named "state"))
+  (result "place_of" (named "place"))
+  (result "speed_of" (named "speed"))
+  (result "angle_of" (named "angle"))
+  (result "spin_of" (named "spin"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "place"))
+      (parts (nameless) (named "angle"))
+      (parts (nameless) (named "force")))))
  (code
   (open "Probzelus")
   (open "Distribution")

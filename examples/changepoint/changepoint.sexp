@@ -21,6 +21,13 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "bool")))))
     (at 28 0 32 28)))
+ (results
+  (result "rates" (parts (named "rate") (nameless)))
+  (result "main"
+    (parts
+      (parts (nameless) (named "rate"))
+      (parts (nameless) (named "change"))
+      (parts (nameless) (named "alarm")))))
  (code
   (open "Probzelus")
   (open "Distribution")

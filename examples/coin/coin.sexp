@@ -22,6 +22,14 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 28 0 31 41)))
+ (results
+  (result "coin" (named "bias"))
+  (result "detector" (named "cheater"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "cheater"))
+      (parts (nameless) (named "mean"))
+      (parts (nameless) (named "variance")))))
  (code
   (types
     (type "state__402" (params) (at) (variant (constr0 "Coin_Sure_30") (constr0 "Coin_Unsure_29"))))

@@ -16,6 +16,9 @@
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 14 0 18 36)))
+ (results
+  (result "counter" (named "count"))
+  (result "main" (parts (named "instant") (named "count"))))
  (code
   (machine "counter" (at 8 0 11 17) discrete (params)
     (memories

@@ -28,6 +28,13 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 33 0 38 32)))
+ (results
+  (result "epidemic" (parts (named "spread") (named "infected")))
+  (result "main"
+    (parts
+      (parts (nameless) (named "mean"))
+      (parts (nameless) (named "std"))
+      (parts (nameless) (named "infected")))))
  (code
   (open "Probzelus")
   (open "Distribution")

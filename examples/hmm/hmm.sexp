@@ -22,6 +22,13 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 23 0 26 58)))
+ (results
+  (result "tracker" (named "position"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "position"))
+      (parts (nameless) (named "measure"))
+      (parts (nameless) (named "mean")))))
  (code
   (open "Probzelus")
   (open "Distribution")

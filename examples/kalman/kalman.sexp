@@ -27,6 +27,10 @@
           (name ("Stdlib" "string"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
     (at 27 0 29 58)))
+ (results
+  (result "kalman" (parts (named "mean") (named "variance")))
+  (result "tracker" (named "position"))
+  (result "main" (parts (parts (nameless) (named "exact")) (parts (nameless) (named "particles")))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -37,6 +37,14 @@
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 29 0 36 77)))
+ (results
+  (result "axis" (named "x"))
+  (result "position" (parts (named "px") (parts (named "py") (named "pz"))))
+  (result "main"
+    (parts
+      (parts (nameless) (named "truth"))
+      (parts (nameless) (named "mean"))
+      (parts (nameless) (named "error")))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -30,6 +30,16 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 31 0 35 25)))
+ (results
+  (result "swing" (parts (nameless) (named "next_speed")))
+  (result "pendulum" (named "angle"))
+  (result "model" (named "angle"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "angle"))
+      (parts (nameless) (named "measure"))
+      (parts (nameless) (named "mean"))
+      (parts (nameless) (named "std")))))
  (code
   (open "Probzelus")
   (open "Distribution")

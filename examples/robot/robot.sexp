@@ -60,6 +60,14 @@
         (product (name ("Stdlib" "string")) (name ("Mat" "elt")))
         (product (name ("Stdlib" "string")) (name ("Mat" "elt")))))
     (at 47 0 53 32)))
+ (results
+  (result "world" (parts (named "state") (named "acceleration") (named "fix")))
+  (result "model" (named "state"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "position"))
+      (parts (nameless) (named "believed"))
+      (parts (nameless) (named "push")))))
  (code
   (open "Probzelus")
   (open "Distribution")

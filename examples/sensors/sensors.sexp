@@ -23,6 +23,11 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Distribution" "t") (name ("Stdlib" "float"))))))
     (at 21 0 23 39)))
+ (results
+  (result "offset" (named "value"))
+  (result "sensor" (named "posterior"))
+  (result "main"
+    (parts (parts (nameless) (named "measure")) (parts (nameless) (named "posterior")))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -36,6 +36,15 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Array" "t") (name ("Stdlib" "float"))))))
     (at 42 0 47 50)))
+ (results
+  (result "model" (parts (named "position") (named "map")))
+  (result "world" (parts (named "position") (nameless)))
+  (result "walk" (named "command"))
+  (result "main"
+    (parts
+      (parts (nameless) (named "position"))
+      (parts (nameless) (named "believed"))
+      (parts (nameless) (named "map")))))
  (code
   (types
     (type "state__1124" (params) (at) (variant (constr0 "Slam_Left_63") (constr0 "Slam_Right_62"))))

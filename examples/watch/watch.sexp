@@ -16,6 +16,9 @@
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
     (at 41 0 46 54)))
+ (results
+  (result "stopwatch" (parts (named "display") (named "running")))
+  (result "main" (parts (named "instant") (named "display") (named "running"))))
  (code
   (types
     (type "state__568" (params) (at)

@@ -21,6 +21,7 @@ from pzjax.frontend_bridge.builtin.machines.schedule import CannotSchedule
 from pzjax.frontend_bridge.builtin.reductions import pipeline
 from pzjax.frontend_bridge.builtin.reductions import specialise as static
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.builtin.result_names import as_parts
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.errors import FrontEndError
 
@@ -64,7 +65,10 @@ def compile_module(
     compilation = _Compilation(checked, source, options, trace)
     code = compilation.run()
     exports = _exports(checked)
-    return closed(obc.Module(PRODUCER, checked.interface.module, source, digest, (), exports, code))
+    results = as_parts(checked.results)
+    return closed(
+        obc.Module(PRODUCER, checked.interface.module, source, digest, (), exports, code, results)
+    )
 
 
 class _Compilation:

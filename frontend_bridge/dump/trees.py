@@ -23,11 +23,13 @@ Change = Callable[[Any], Any]
 
 
 def classes(module: ModuleType) -> tuple[type, ...]:
-    """The data classes that a module defines."""
+    """The data classes that a module defines, or a package with its modules."""
     return tuple(
         one
         for one in vars(module).values()
-        if isinstance(one, type) and one.__module__ == module.__name__ and is_dataclass(one)
+        if isinstance(one, type)
+        and f"{one.__module__}.".startswith(f"{module.__name__}.")
+        and is_dataclass(one)
     )
 
 

@@ -46,6 +46,11 @@ class Population:
         """A population whose particles lie along the first axis of every leaf."""
         return cls(tree, (True,) * len(jax.tree.leaves(tree)))
 
+    @classmethod
+    def joined(cls, parts: Sequence[Population]) -> Population:
+        """The population of tuples, from the populations of their parts."""
+        return cls(tuple(part.tree for part in parts), sum((part.varying for part in parts), ()))
+
     def parts(self) -> tuple[Population, ...]:
         """The populations of the children of a tuple or list."""
         flags = iter(self.varying)

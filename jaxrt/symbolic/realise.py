@@ -10,6 +10,7 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
@@ -54,6 +55,8 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Ref(pick, ids):
             found = [_variable(context, variable, why) for variable in ids]
             return stars.select(pick, found)
+        case Finite(values, ids, pick) if pick is not None:
+            return _picked(context, term, why)
         case Finite(values, ids):
             _table(context, ids, why)
             return context.store.simplified(Finite(values, ids))
@@ -118,13 +121,25 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
 def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
-        ends = jnp.cumsum(tables.marginal(store, (variable,)))
-        level = drawn(
-            noise(context.next_key(), standard_uniform),
-            f"one of {store.domain(variable)} values",
-            why,
-        )
-        tables.fix(store, variable, jnp.sum(ends[:-1] <= level * ends[-1]))
+        what = f"one of {store.domain(variable)} values"
+        index = _index(context, tables.marginal(store, (variable,)), what, why)
+        tables.fix(store, variable, index)
+
+
+def _picked(context: Context, term: Finite, why: str) -> Any:
+    """The value of a function of one of some variables, which stay in their tables."""
+    values = jnp.asarray(term.values)
+    count = len(values)
+    index = _index(context, tables.law(context.store, term), f"one of {count} values", why)
+    tables.weigh(context.store, Finite(as_float(jnp.arange(count) == index), term.ids, term.pick))
+    return values[index]
+
+
+def _index(context: Context, probabilities: Array, what: str, why: str) -> Array:
+    """A draw of an index."""
+    ends = jnp.cumsum(probabilities)
+    level = drawn(noise(context.next_key(), standard_uniform), what, why)
+    return jnp.sum(ends[:-1] <= level * ends[-1])
 
 
 # --- values that are given ------------------------------------------------------------------------
@@ -149,9 +164,9 @@ def given(term: Any, value: Any) -> Array:
             store.known[variable] = value
             score: Array = stars.family_of(law).log_density(law, value)
             return score
-        case Finite(values, ids):
+        case Finite(values, ids, pick):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
-            return tables.weigh(store, Finite(same, ids))
+            return tables.weigh(store, Finite(same, ids, pick))
     found = realise(term, "its density is not known") if is_expr(term) else term
     return jnp.where(jnp.all(found == value), 0.0, -jnp.inf)
 
@@ -163,8 +178,8 @@ def probability(term: Any) -> Array:
         case Ref(_, (variable,)):
             mean: Array = stars.predictive(store, store.child[variable]).mean()
             return mean
-        case Finite(values, ids):
-            return jnp.sum(tables.marginal(store, ids) * jnp.where(values, 1.0, 0.0))
+        case Finite(values):
+            return jnp.sum(tables.law(store, term) * jnp.where(values, 1.0, 0.0))
     raise AssertionError(term)
 
 

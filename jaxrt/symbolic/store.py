@@ -207,6 +207,10 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             if len(ids) == 1:
                 return known[ids[0]]
             return term
+        case Finite(values, ids, pick) if pick is not None:
+            if not all(i in known for i in ids):
+                return term
+            return jnp.asarray(values)[jnp.stack([known[i] for i in ids])[pick]]
         case Finite(values, ids):
             left = [k for k, i in enumerate(ids) if i not in known]
             index = tuple(known[i] if i in known else slice(None) for i in ids)

@@ -165,6 +165,22 @@ def test_what_nothing_declares_is_refused(exp: str, message: str) -> None:
         to_python(dump.encode())
 
 
+@pytest.mark.parametrize(
+    "inst",
+    [
+        "(match (tuple (int 1) (int 2)) (case (ptuple (wild) (wild) (pconst (int 3))) (seq)))",
+        "(seq (let (ptuple (wild) (wild) (wild)) (tuple (int 1) (int 2)) (at)))",
+    ],
+)
+def test_a_pattern_of_another_size_is_refused(inst: str) -> None:
+    dump = (
+        '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d") (needs)'
+        f' (exports) (code (let "x" (at) {inst})))'
+    )
+    with pytest.raises(TranslationError, match="a pattern has 3 parts, and its value 2; the dump"):
+        to_python(dump.encode())
+
+
 def test_a_field_is_no_method_that_writes_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

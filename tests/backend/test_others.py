@@ -10,7 +10,7 @@ import pytest
 from pzjax import load
 from pzjax.backend.compile import stored, to_python
 from pzjax.backend.muf.syntax import Effects
-from pzjax.backend.others import of_python
+from pzjax.backend.others import Summary, of_python
 from pzjax.frontend_bridge import front_end
 from pzjax.jaxrt import simulate
 from pzjax.jaxrt.symbolic.explain import explained
@@ -126,7 +126,7 @@ def test_a_python_file_marks_what_draws(tmp_path: Path) -> None:
     (tmp_path / "helpers.py").write_text("def borrowed(x): return x")
     file = tmp_path / "other.py"
     file.write_text(PYTHON)
-    found = of_python(file)
+    found = of_python(file).effects
     silent, drawing = Effects(io=True), Effects(random=True, io=True)
     assert found == {"plain": silent, "two": silent, "drawn": drawing, "both": drawing}
 
@@ -138,7 +138,7 @@ def test_what_is_borrowed_or_assigned_draws_only_where_something_is_marked(
     (tmp_path / "helpers.py").write_text(f"from pzjax import jaxrt as rt\nborrowed = {helper}\n")
     file = tmp_path / "other.py"
     file.write_text("from helpers import borrowed\nmade = borrowed\n")
-    assert of_python(file) == (
+    assert of_python(file).effects == (
         dict.fromkeys(("borrowed", "made"), Effects(io=True)) if known else {}
     )
 
@@ -146,4 +146,4 @@ def test_what_is_borrowed_or_assigned_draws_only_where_something_is_marked(
 def test_a_broken_python_file_tells_nothing(tmp_path: Path) -> None:
     file = tmp_path / "other.py"
     file.write_text("def (")
-    assert of_python(file) == of_python(tmp_path / "none.py") == {}
+    assert of_python(file) == of_python(tmp_path / "none.py") == Summary()

@@ -9,6 +9,7 @@ import pytest
 from cli_program import PROGRAM, Run
 from click.testing import CliRunner, Result
 from pzjax.cli.main import main
+from pzjax.frontend_bridge import locate
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +45,17 @@ def command(scripts: Path) -> list[str | Path]:
 @pytest.fixture
 def environment(cache: str) -> dict[str, str]:
     return {**os.environ, "PZJAX_CACHE_DIR": cache}
+
+
+@pytest.fixture
+def build_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current folder and a cache of its own, and nothing that makes dumps."""
+    for variable in (locate.ZELUC, locate.HANDED_TO):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv(locate.ZELUS_DUMP, "/none")
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    monkeypatch.setenv("PZJAX_CACHE_DIR", str(tmp_path / "cache"))
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder

@@ -117,7 +117,7 @@ def _forms() -> Iterator[str]:
     """Every form that the object code's classes allow, by the name that `_names` gives it."""
     yield from ("SizeOp.op=plus", "SizeOp.op=minus")
     for kind, class_ in vars(obc).items():
-        if not isinstance(class_, type) or class_.__module__ != obc.__name__:
+        if not isinstance(class_, type) or not class_.__module__.startswith(obc.__name__):
             continue
         if issubclass(class_, enum.Enum):
             yield from (f"{kind}.{member.name}" for member in class_)

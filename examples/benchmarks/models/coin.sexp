@@ -16,6 +16,9 @@
         (product (name ("Stdlib" "float")) (name ("Stdlib" "bool")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
     (at 16 0 18 48)))
+ (results
+  (result "coin" (named "bias"))
+  (result "main" (parts (named "error") (named "bias"))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -21,6 +21,9 @@
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
     (at 19 0 25 57)))
+ (results
+  (result "unknown" (parts (named "mu") (named "sigma2")))
+  (result "main" (parts (named "error") (parts (named "mu") (named "sigma2")))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -24,6 +24,9 @@
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
     (at 17 0 21 78)))
+ (results
+  (result "tree" (parts (named "a") (named "b")))
+  (result "main" (parts (named "error") (parts (named "a") (named "b")))))
  (code
   (open "Probzelus")
   (open "Distribution")

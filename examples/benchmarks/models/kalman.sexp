@@ -16,6 +16,9 @@
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
     (at 13 0 15 42)))
+ (results
+  (result "walk" (named "x"))
+  (result "main" (parts (named "error") (named "x"))))
  (code
   (open "Probzelus")
   (open "Distribution")

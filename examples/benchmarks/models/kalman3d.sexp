@@ -32,6 +32,10 @@
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
     (at 21 0 27 73)))
+ (results
+  (result "axis" (named "x"))
+  (result "walk" (parts (named "x0") (parts (named "x1") (named "x2"))))
+  (result "main" (parts (named "error") (parts (named "x0") (named "x1") (named "x2")))))
  (code
   (open "Probzelus")
   (open "Distribution")

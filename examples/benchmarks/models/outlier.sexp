@@ -16,6 +16,9 @@
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
     (at 21 0 23 42)))
+ (results
+  (result "track" (named "x"))
+  (result "main" (parts (named "error") (named "x"))))
  (code
   (open "Probzelus")
   (open "Distribution")

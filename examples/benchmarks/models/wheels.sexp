@@ -25,6 +25,9 @@
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
     (at 19 0 23 78)))
+ (results
+  (result "vehicle" (parts (named "velocity") (named "omega")))
+  (result "main" (parts (named "error") (parts (named "v") (named "o")))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -94,7 +94,7 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
         elif group == "PUNCTUATION" or group == "ARROW":
             found.append(Token(word, word, start, position))
         elif group == "COMMENT":
-            position, fault = _after_comment(text, start, places)
+            position, fault = after_comment(text, start, places)
             if fault:
                 faults.append(fault)
         elif group == "INT" or (group == "NUMBER" and word.isdigit()):
@@ -158,7 +158,8 @@ def _integer(word: str, *, negated: bool) -> int | None:
     return wrapped(value) if value <= largest else None
 
 
-def _after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:
+def after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:
+    """Where the comment that starts at a place ends, and what is wrong with it."""
     depth, position = 1, start + 2
     while depth:
         m = _IN_COMMENT.search(text, position)

@@ -11,6 +11,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 130)))
+ (results)
  (code
   (let "p" (at 4 0 4 11) (exp (float "0.5")))
   (let "ph" (at 5 0 5 13) (exp (float "0.25")))

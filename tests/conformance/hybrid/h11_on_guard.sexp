@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 11 125)))
+ (results)
  (code
   (machine "main" (at 4 0 11 125) continuous (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 11 103)))
+ (results)
  (code
   (machine "main" (at 4 0 11 103) continuous (params)
     (memories

@@ -14,6 +14,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 63)))
+ (results)
  (code
   (machine "show" (at 5 0 5 88) discrete (params) (memories) (instances)
     (methods

@@ -14,6 +14,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 12 64)))
+ (results)
  (code
   (machine "show" (at 4 0 4 88) discrete (params) (memories) (instances)
     (methods

@@ -14,6 +14,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 117)))
+ (results)
  (code
   (types
     (type "state__314" (params) (at)

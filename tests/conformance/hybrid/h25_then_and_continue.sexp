@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 18 113)))
+ (results
+  (result "count" (named "n")))
  (code
   (types
     (type "state__351" (params) (at)

@@ -14,6 +14,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 13 9)))
+ (results)
  (code
   (types
     (type "state__325" (params) (at)

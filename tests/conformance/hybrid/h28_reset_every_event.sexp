@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 14 117)))
+ (results
+  (result "count" (named "n")))
  (code
   (machine "count" (at 5 0 5 50) discrete (params)
     (memories

@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 115)))
+ (results
+  (result "clock" (named "y")))
  (code
   (types
     (type "state__300" (params) (at)

@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 14 81)))
+ (results)
  (code
   (machine "main" (at 4 0 14 81) continuous (params)
     (memories

@@ -20,6 +20,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 14 99)))
+ (results
+  (result "counter" (named "n"))
+  (result "stamp" (named "o")))
  (code
   (machine "crossing" (at 5 0 5 31) continuous (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 88)))
+ (results
+  (result "accumulate" (parts (named "s") (named "d"))))
  (code
   (machine "accumulate" (at 5 0 7 27) discrete (params)
     (memories

@@ -16,6 +16,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 119)))
+ (results
+  (result "osc" (named "x")))
  (code
   (machine "main" (at 7 0 10 119) continuous (params)
     (memories

@@ -21,6 +21,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 9 79)))
+ (results
+  (result "integr" (named "x")))
  (code
   (machine "main" (at 7 0 9 79) continuous (params)
     (memories

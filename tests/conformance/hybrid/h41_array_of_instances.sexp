@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 133)))
+ (results
+  (result "saw" (named "o")))
  (code
   (machine "saw" (at 5 0 10 30) continuous (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 116)))
+ (results
+  (result "pair" (parts (named "x") (named "y"))))
  (code
   (machine "pair" (at 5 0 9 51) continuous (params)
     (memories

@@ -17,6 +17,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 18 118)))
+ (results
+  (result "inner" (parts (named "m") (named "n")))
+  (result "every3" (named "b")))
  (code
   (types
     (type "state__383" (params) (at)

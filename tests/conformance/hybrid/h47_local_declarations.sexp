@@ -12,6 +12,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 144)))
+ (results)
  (code
   (machine "ramp" (at 5 0 5 81) continuous (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 78)))
+ (results
+  (result "ball" (parts (named "x") (named "v") (named "z"))))
  (code
   (machine "ball" (at 5 0 8 18) continuous (params)
     (memories

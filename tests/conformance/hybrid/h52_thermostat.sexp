@@ -17,6 +17,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 18 86)))
+ (results
+  (result "room" (named "temp"))
+  (result "relay" (named "heat")))
  (code
   (types
     (type "state__413" (params) (at)

@@ -13,6 +13,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 18 115)))
+ (results)
  (code
   (types
     (type "state__404" (params) (at)

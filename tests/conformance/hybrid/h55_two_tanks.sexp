@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 13 116)))
+ (results)
  (code
   (machine "main" (at 5 0 13 116) continuous (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 19 84)))
+ (results)
  (code
   (types
     (type "state__464" (params) (at)

@@ -18,6 +18,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 15 119)))
+ (results
+  (result "pi" (named "u")))
  (code
   (machine "pi" (at 5 0 8 63) discrete (params)
     (memories (memory ("m" 56) (name ("Stdlib" "float")) (value (float "42")) (at 6 11 6 14)))

@@ -14,6 +14,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 16 117)))
+ (results
+  (result "backlash" (named "y")))
  (code
   (types
     (type "state__356" (params) (at)

@@ -9,6 +9,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
     (at 5 0 9 91)))
+ (results
+  (result "main" (named "ok")))
  (code
   (machine "main" (at 5 0 9 91) continuous (params)
     (memories

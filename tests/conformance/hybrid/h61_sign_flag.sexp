@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 76)))
+ (results)
  (code
   (machine "main" (at 6 0 9 76) continuous (params)
     (memories

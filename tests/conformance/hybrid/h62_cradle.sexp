@@ -18,6 +18,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 16 76)))
+ (results)
  (code
   (machine "stamp" (at 5 0 6 133) discrete (params) (memories) (instances)
     (methods

@@ -15,6 +15,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 17 115)))
+ (results
+  (result "two" (named "y"))
+  (result "one" (named "y")))
  (code
   (types
     (type "state__408" (params) (at)

@@ -15,6 +15,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 13 90)))
+ (results
+  (result "leaf" (named "x"))
+  (result "sum" (named "s")))
  (code
   (machine "leaf" (at 5 0 5 55) continuous (params)
     (memories

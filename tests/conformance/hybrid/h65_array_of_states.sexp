@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 133)))
+ (results)
  (code
   (machine "main" (at 7 0 10 133) continuous (params)
     (memories

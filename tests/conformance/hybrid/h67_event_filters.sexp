@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 81)))
+ (results
+  (result "alternate" (named "b")))
  (code
   (types
     (type "state__346" (params) (at)

@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 149)))
+ (results
+  (result "ramp" (named "x")))
  (code
   (machine "ramp" (at 5 0 5 52) continuous (params)
     (memories

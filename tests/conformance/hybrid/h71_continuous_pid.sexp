@@ -19,6 +19,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 13 112)))
+ (results
+  (result "pid" (named "u")))
  (code
   (machine "pid" (at 4 0 7 45) continuous (params)
     (memories

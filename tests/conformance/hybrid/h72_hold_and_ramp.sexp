@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 18 119)))
+ (results)
  (code
   (types
     (type "state__326" (params) (at)

@@ -9,6 +9,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
     (at 5 0 8 55)))
+ (results
+  (result "main" (named "ok")))
  (code
   (machine "main" (at 5 0 8 55) continuous (params)
     (memories

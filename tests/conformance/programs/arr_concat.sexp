@@ -20,6 +20,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results)
  (code
   (let "n" (at 3 0 3 16) (exp (int 2)))
   (let "m" (at 4 0 4 16) (exp (int 3)))

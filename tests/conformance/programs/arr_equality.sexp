@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 31)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "pure" (at 3 0 5 65) discrete (params)

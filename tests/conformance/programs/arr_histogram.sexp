@@ -18,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 93)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "zeros" (at 3 0 4 53) discrete (params)

@@ -22,6 +22,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "zeros" (at 3 0 4 53) discrete (params)

@@ -20,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 18 37)))
+ (results
+  (result "pure" (parts (named "cell") (nameless) (nameless) (nameless))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (let "m" (at 3 0 3 16) (exp (int 2)))

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 71)))
+ (results
+  (result "pure" (parts (nameless) (named "any") (named "all"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 5)))
   (machine "pure" (at 3 0 7 54) discrete (params)

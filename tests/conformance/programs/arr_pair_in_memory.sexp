@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 18 62)))
+ (results
+  (result "pure" (parts (named "s") (named "u") (named "m"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "zeros" (at 3 0 3 83) discrete (params)

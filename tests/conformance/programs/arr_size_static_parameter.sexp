@@ -26,6 +26,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 93)))
+ (results
+  (result "sum" (named "s"))
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 6 0 7 82) discrete (params)
     (memories

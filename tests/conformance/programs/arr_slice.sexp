@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 5 19) discrete (params)

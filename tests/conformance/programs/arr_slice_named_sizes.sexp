@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results)
  (code
   (let "n" (at 3 0 3 16) (exp (int 5)))
   (let "m" (at 4 0 4 16) (exp (int 1)))

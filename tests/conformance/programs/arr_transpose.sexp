@@ -16,6 +16,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 19 18)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 2)))
   (let "m" (at 3 0 3 16) (exp (int 3)))

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results)
  (code
   (machine "pure" (at 2 0 4 32) discrete (params)
     (memories

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (types
     (type "state__315" (params) (at)

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__446" (params) (at)

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__434" (params) (at)

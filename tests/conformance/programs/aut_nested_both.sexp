@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__505" (params) (at)

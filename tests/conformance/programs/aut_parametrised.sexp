@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 64)))
+ (results
+  (result "pure" (parts (named "o") (named "f"))))
  (code
   (types
     (type "state__499" (params) (at)

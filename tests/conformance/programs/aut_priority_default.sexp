@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 62)))
+ (results
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (types
     (type "state__325" (params) (at)

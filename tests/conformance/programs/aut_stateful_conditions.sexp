@@ -18,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results
+  (result "every_n" (named "b"))
+  (result "pure" (named "o")))
  (code
   (types
     (type "state__452" (params) (at)

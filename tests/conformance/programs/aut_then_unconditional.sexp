@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 9 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (types
     (type "state__232" (params) (at)

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 62)))
+ (results
+  (result "pure" (parts (named "o") (named "k"))))
  (code
   (types
     (type "state__426" (params) (at)

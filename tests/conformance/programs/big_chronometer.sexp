@@ -27,6 +27,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 24 0 27 101)))
+ (results
+  (result "chrono" (parts (named "m") (named "s") (named "d") (named "shown")))
+  (result "pure" (parts (named "m") (named "s") (named "d") (named "shown"))))
  (code
   (types
     (type "state__940" (params) (at)

@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 18 0 21 94)))
+ (results
+  (result "plant" (parts (named "o") (named "k") (named "lo")))
+  (result "pure" (parts (named "o") (named "k") (named "lo"))))
  (code
   (types
     (type "state__940" (params) (at)

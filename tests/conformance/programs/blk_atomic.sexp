@@ -19,6 +19,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (nameless))))
  (code
   (machine "pair" (at 2 0 2 44) discrete (params) (memories) (instances)
     (methods

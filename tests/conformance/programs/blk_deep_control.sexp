@@ -17,6 +17,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 26 0 29 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__909" (params) (at)

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (machine "pure" (at 2 0 6 40) discrete (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 82)))
+ (results
+  (result "pure" (parts (nameless) (named "z"))))
  (code
   (machine "pure" (at 2 0 9 85) discrete (params) (memories) (instances)
     (methods

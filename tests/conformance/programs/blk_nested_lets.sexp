@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "pure" (parts (named "x") (named "y"))))
  (code
   (machine "pure" (at 2 0 7 48) discrete (params)
     (memories (memory ("m" 67) (name ("Stdlib" "int")) (value (int 42)) (at 5 27 5 28)))

@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 117)))
+ (results
+  (result "tick" (named "c"))
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 3 0 6 48) discrete (params)
     (memories

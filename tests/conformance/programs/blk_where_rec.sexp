@@ -31,6 +31,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "sums" (parts (named "s") (named "m")))
+  (result "scaled" (named "y"))
+  (result "pure" (parts (named "s") (named "m") (named "y") (nameless))))
  (code
   (machine "sums" (at 2 0 4 45) discrete (params)
     (memories

@@ -32,6 +32,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 102)))
+ (results
+  (result "toggle" (named "y"))
+  (result "latch" (named "y"))
+  (result "pure" (parts (nameless) (nameless) (named "y") (named "y"))))
  (code
   (machine "rising" (at 2 0 2 41) discrete (params)
     (memories (memory ("m" 58) (name ("Stdlib" "bool")) (value (bool false)) (at 2 30 2 34)))

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 49)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c") (named "d"))))
  (code
   (machine "pure" (at 2 0 6 38) discrete (params)
     (memories

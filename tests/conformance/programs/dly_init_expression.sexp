@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "pure" (parts (named "x") (named "y"))))
  (code
   (machine "pure" (at 2 0 5 25) discrete (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 62)))
+ (results
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (machine "pure" (at 2 0 8 16) discrete (params)
     (memories

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 93)))
+ (results
+  (result "count" (named "c")))
  (code
   (machine "count" (at 2 0 2 50) discrete (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 10 62)))
+ (results)
  (code
   (types
     (type "state__228" (params) (at)

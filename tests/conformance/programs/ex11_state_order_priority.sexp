@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 9 62)))
+ (results)
  (code
   (types
     (type "state__254" (params) (at)

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 10 49)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 28) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

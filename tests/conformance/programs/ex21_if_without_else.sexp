@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 31)))
+ (results)
  (code
   (machine "main" (at 3 0 6 31) discrete (params)
     (memories

@@ -12,6 +12,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 5 45)))
+ (results)
  (code
   (machine "slope" (at 2 0 2 34) discrete (params)
     (memories

@@ -12,6 +12,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 18)))
+ (results)
  (code
   (fun "show" (at 2 0 2 39)
     (params (pvar ("s" 17) (name ("Stdlib" "string"))))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 8 37)))
+ (results
+  (result "show" (named "n")))
  (code
   (fun "show" (at 2 0 2 44)
     (params (ptuple (pvar ("s" 25) (name ("Stdlib" "string"))) (pvar ("n" 24) (tvar "1"))))

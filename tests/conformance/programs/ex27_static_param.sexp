@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 62)))
+ (results
+  (result "delay_line" (named "y")))
  (code
   (machine "main" (at 4 0 7 62) discrete (params)
     (memories

@@ -20,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 68)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 2 0 2 47) discrete (params)
     (memories (memory ("m" 36) (name ("Stdlib" "int")) (value (int 42)) (at 2 34 2 35)))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 5 111)))
+ (results
+  (result "acc" (named "s")))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

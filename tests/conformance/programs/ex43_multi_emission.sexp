@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 8 31)))
+ (results)
  (code
   (machine "main" (at 2 0 8 31) discrete (params)
     (memories (memory ("m" 16) (name ("Stdlib" "int")) (value (int 42)) (at 3 14 3 15)))

@@ -11,6 +11,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 71)))
+ (results
+  (result "f" (named "y")))
  (code
   (machine "f" (at 2 0 2 32) discrete (params) (memories) (instances)
     (methods

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 62)))
+ (results
+  (result "plus" (named "y")))
  (code
   (machine "plus" (at 2 0 2 39) discrete (params) (memories) (instances)
     (methods

@@ -15,6 +15,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 31)))
+ (results
+  (result "inner" (named "o"))
+  (result "outer" (named "o")))
  (code
   (machine "inner" (at 2 0 6 9) discrete (params)
     (memories

@@ -22,6 +22,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 7 60)))
+ (results)
  (code
   (let "k" (at 2 0 2 16) (exp (int 2)))
   (machine "main" (at 5 0 7 60) discrete (params)

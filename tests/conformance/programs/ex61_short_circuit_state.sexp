@@ -17,6 +17,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 11 100)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 3 0 3 47) discrete (params)
     (memories (memory ("m" 35) (name ("Stdlib" "int")) (value (int 42)) (at 3 34 3 35)))

@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 6 53)))
+ (results)
  (code
   (fun "clip" (at 2 0 2 79)
     (params

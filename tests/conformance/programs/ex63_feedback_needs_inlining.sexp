@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 6 62)))
+ (results)
  (code
   (machine "g" (at 3 0 3 39) discrete (params)
     (memories

@@ -10,6 +10,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 40)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "main" (at 3 0 9 40) discrete (params)

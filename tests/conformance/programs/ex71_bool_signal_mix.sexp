@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 56)))
+ (results
+  (result "filter" (named "o")))
  (code
   (machine "filter" (at 2 0 3 59) discrete (params) (memories) (instances)
     (methods

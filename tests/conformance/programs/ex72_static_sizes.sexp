@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 100)))
+ (results
+  (result "total" (named "s")))
  (code
   (machine "main" (at 6 0 8 100) discrete (params)
     (memories

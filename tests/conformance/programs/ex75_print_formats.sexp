@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 5 74)))
+ (results)
  (code
   (machine "main" (at 2 0 5 74) discrete (params)
     (memories (memory ("m" 8) (name ("Stdlib" "float")) (value (float "42")) (at 3 14 3 17)))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 12 62)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 3 0 3 48) discrete (params)
     (memories (memory ("m" 38) (name ("Stdlib" "int")) (value (int 42)) (at 3 35 3 36)))

@@ -12,6 +12,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 35)))
+ (results)
  (code
   (machine "f" (at 2 0 2 55) discrete (params)
     (memories

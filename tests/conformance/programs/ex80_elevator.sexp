@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 18 70)))
+ (results
+  (result "lift" (parts (named "floor") (named "moving"))))
  (code
   (types
     (type "state__455" (params) (at)

@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 8 31)))
+ (results)
  (code
   (types
     (type "state__263" (params) (at)

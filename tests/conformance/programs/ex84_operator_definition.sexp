@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 6 74)))
+ (results)
  (code
   (fun "~~" (at 3 0 3 18)
     (params (pvar ("a" 14) (name ("Stdlib" "int"))))

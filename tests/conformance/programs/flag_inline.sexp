@@ -23,6 +23,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 62)))
+ (results
+  (result "count" (named "c")))
  (code
   (machine "count" (at 3 0 3 48) discrete (params)
     (memories (memory ("m" 66) (name ("Stdlib" "int")) (value (int 42)) (at 3 35 3 36)))

@@ -24,6 +24,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 18)))
+ (results
+  (result "count" (named "c"))
+  (result "light" (named "o"))
+  (result "pure" (parts (named "a") (named "b") (named "o") (named "o"))))
  (code
   (types
     (type "state__785" (params) (at)

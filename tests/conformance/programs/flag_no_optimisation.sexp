@@ -17,6 +17,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "o") (named "a"))))
  (code
   (types
     (type "state__447" (params) (at)

@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 95)))
+ (results
+  (result "pure" (parts (named "s") (named "m") (named "h"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 9 64) discrete (params)

@@ -22,6 +22,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 115)))
+ (results
+  (result "filter" (parts (named "y") (named "c"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "filter" (at 3 0 5 23) discrete (params)

@@ -17,6 +17,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 17 74)))
+ (results
+  (result "acc" (named "s")))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 20 0 22 24)))
+ (results)
  (code
   (types
     (type "state__1120" (params) (at)

@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 111)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "pure" (at 3 0 9 6) discrete (params)

@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 18 0 23 117)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 2)))
   (machine "pure" (at 3 0 17 3) discrete (params)

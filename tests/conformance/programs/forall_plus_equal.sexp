@@ -13,6 +13,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results
+  (result "pure" (named "r")))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 7 8) discrete (params) (memories) (instances)

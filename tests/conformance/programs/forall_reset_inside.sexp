@@ -16,6 +16,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 111)))
+ (results
+  (result "count" (named "c")))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "count" (at 3 0 3 48) discrete (params)

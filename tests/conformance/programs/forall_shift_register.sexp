@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 111)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 6 36) discrete (params)

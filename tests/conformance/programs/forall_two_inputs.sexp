@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 68)))
+ (results
+  (result "pure" (parts (named "dot") (nameless))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 7 30) discrete (params)

@@ -22,6 +22,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 99)))
+ (results
+  (result "total" (named "s"))
+  (result "pure" (parts (named "v") (named "s") (nameless))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (fun "squares" (at 3 0 4 69)

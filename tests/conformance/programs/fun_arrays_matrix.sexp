@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 68)))
+ (results
+  (result "pure" (parts (named "m") (nameless))))
  (code
   (fun "table" (at 2 0 5 6)
     (params (pvar ("x" 49) (name ("Stdlib" "int"))))

@@ -29,6 +29,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results)
  (code
   (fun "plain" (at 3 0 3 23)
     (params (pvar ("x" 44) (name ("Stdlib" "int"))))

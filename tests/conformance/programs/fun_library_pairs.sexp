@@ -18,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 10 51)))
+ (results)
  (code
   (machine "pure" (at 2 0 4 21) discrete (params) (memories) (instances)
     (methods

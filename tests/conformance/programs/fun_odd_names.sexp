@@ -22,6 +22,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 54)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "jnp") (named "rt"))))
  (code
   (fun "lambda" (at 2 0 2 22)
     (params (pvar ("x'" 48) (name ("Stdlib" "int"))))

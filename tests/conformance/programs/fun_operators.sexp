@@ -32,6 +32,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 18)))
+ (results)
  (code
   (fun "~~~" (at 2 0 2 21)
     (params (pvar ("x" 39) (name ("Stdlib" "int"))))

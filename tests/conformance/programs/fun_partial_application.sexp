@@ -38,6 +38,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "pure" (parts (nameless) (named "a") (named "b") (nameless))))
  (code
   (machine "pure" (at 6 0 7 41) discrete (params) (memories) (instances)
     (methods

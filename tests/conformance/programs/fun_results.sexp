@@ -26,6 +26,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results
+  (result "pure" (parts (nameless) (named "a") (named "b"))))
  (code
   (machine "pure" (at 4 0 5 66) discrete (params) (memories) (instances)
     (methods

@@ -24,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results)
  (code
   (machine "pure" (at 4 0 4 68) discrete (params) (memories) (instances)
     (methods

@@ -20,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 18)))
+ (results
+  (result "f" (named "x"))
+  (result "pure" (parts (named "x") (named "y") (named "x") (named "z"))))
  (code
   (let "x" (at 2 0 2 11) (exp (int 100)))
   (fun "f" (at 3 0 3 45)

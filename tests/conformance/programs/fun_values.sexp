@@ -37,6 +37,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 13 51)))
+ (results)
  (code
   (machine "pure" (at 5 0 6 21) discrete (params) (memories) (instances)
     (methods

@@ -25,6 +25,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "filter" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (machine "delay" (at 3 0 3 26) discrete (params)
     (memories (memory ("m" 54) (name ("Stdlib" "int")) (value (int 42)) (at 3 19 3 20)))

@@ -31,6 +31,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "count" (named "c"))
+  (result "acc" (named "s"))
+  (result "both" (parts (named "a") (named "b")))
+  (result "pure" (parts (named "a") (named "b") (named "c") (named "d"))))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 90) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

@@ -37,6 +37,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 99)))
+ (results
+  (result "acc" (named "s"))
+  (result "under" (named "y"))
+  (result "chosen" (named "y"))
+  (result "pure" (parts (named "y") (named "y") (named "v"))))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

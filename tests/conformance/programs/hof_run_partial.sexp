@@ -31,6 +31,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "late" (named "y"))
+  (result "pure" (parts (named "y") (nameless))))
  (code
   (machine "pure" (at 5 0 5 73) discrete (params)
     (memories

@@ -32,6 +32,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 49)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "c") (named "p") (named "q") (named "u") (named "w"))))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 71) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

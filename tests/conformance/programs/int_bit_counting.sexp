@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 18 80)))
+ (results
+  (result "pure" (parts (nameless) (named "n") (named "r") (nameless) (nameless) (nameless))))
  (code
   (fun "ones" (at 2 0 6 33)
     (params (pvar ("x" 58) (name ("Stdlib" "int"))))

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results
+  (result "pure" (parts (named "x") (named "odd") (named "highest"))))
  (code
   (machine "pure" (at 2 0 5 40) discrete (params)
     (memories

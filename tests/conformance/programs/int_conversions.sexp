@@ -24,6 +24,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 11 92)))
+ (results
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless)
+      (nameless)
+      (named "n"))))
  (code
   (machine "pure" (at 2 0 4 87) discrete (params)
     (memories (memory ("m" 51) (name ("Stdlib" "float")) (value (float "42")) (at 3 12 3 21)))

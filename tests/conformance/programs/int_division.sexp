@@ -22,6 +22,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 49)))
+ (results
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (named "g"))))
  (code
   (machine "pure" (at 2 0 6 36) discrete (params)
     (memories

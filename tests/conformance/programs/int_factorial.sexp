@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 31)))
+ (results
+  (result "pure" (parts (named "f") (named "p") (named "m") (named "down"))))
  (code
   (machine "pure" (at 2 0 6 43) discrete (params)
     (memories

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 31)))
+ (results
+  (result "pure" (parts (named "a") (named "d") (named "total") (named "q"))))
  (code
   (machine "pure" (at 2 0 9 27) discrete (params)
     (memories

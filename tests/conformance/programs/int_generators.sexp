@@ -23,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results
+  (result "step_of" (named "y"))
+  (result "pure" (parts (named "x") (named "y") (named "z") (named "park"))))
  (code
   (machine "step_of" (at 2 0 3 74) discrete (params)
     (memories (memory ("y" 62) (name ("Stdlib" "int")) (value (int 42)) (at 3 29 3 30)))

@@ -19,6 +19,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 15 31)))
+ (results
+  (result "pure" (parts (named "djb2") (named "sdbm") (named "fnv") (named "short"))))
  (code
   (let "n" (at 2 0 2 17) (exp (int 20)))
   (machine "pure" (at 3 0 10 105) discrete (params)

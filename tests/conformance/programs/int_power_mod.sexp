@@ -21,6 +21,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 93)))
+ (results
+  (result "power" (named "r"))
+  (result "pure" (parts (named "r") (named "r") (named "r"))))
  (code
   (let "small" (at 2 0 2 29) (exp (int 2147483629)))
   (let "large" (at 3 0 3 35) (exp (int 72057594037927877)))

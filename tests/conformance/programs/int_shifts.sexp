@@ -20,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 80)))
+ (results
+  (result "pure"
+    (parts (named "left") (named "right") (named "logical") (nameless) (nameless) (nameless))))
  (code
   (machine "pure" (at 2 0 9 71) discrete (params)
     (memories

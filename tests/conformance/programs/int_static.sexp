@@ -37,6 +37,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 111)))
+ (results
+  (result "lcg" (named "y"))
+  (result "twice" (named "y"))
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (named "y") (named "y") (named "y"))))
  (code
   (let "over" (at 3 0 3 22)
     (exp (apply (global ("Stdlib" "+")) (global ("Stdlib" "max_int")) (int 1))))

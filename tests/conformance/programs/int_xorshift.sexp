@@ -16,6 +16,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 93)))
+ (results
+  (result "pure" (parts (named "x") (nameless) (named "w"))))
  (code
   (fun "shifted" (at 2 0 2 92)
     (params (pvar ("x" 54) (name ("Stdlib" "int"))))

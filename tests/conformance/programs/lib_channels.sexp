@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 5 83)))
+ (results)
  (code
   (machine "main" (at 2 0 5 83) discrete (params)
     (memories (memory ("m" 8) (name ("Stdlib" "int")) (value (int 42)) (at 3 14 3 15)))

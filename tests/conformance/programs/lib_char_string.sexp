@@ -18,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 10 85)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 30) discrete (params) (memories) (instances)
     (methods

@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 51)))
+ (results)
  (code
   (let "limit" (at 2 0 2 30) (exp (apply (global ("Stdlib" "int_of_string")) (string "12"))))
   (let "ratio" (at 3 0 3 36) (exp (apply (global ("Stdlib" "float_of_string")) (string "2.5e-1"))))

@@ -63,6 +63,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 65)))
+ (results)
  (code
   (machine "ints" (at 3 0 3 185) discrete (params) (memories) (instances)
     (methods

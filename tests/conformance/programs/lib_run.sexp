@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 6 38)))
+ (results
+  (result "count" (named "c")))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 20) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

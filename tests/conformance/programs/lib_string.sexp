@@ -10,6 +10,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 13 94)))
+ (results)
  (code
   (let "s" (at 2 0 2 27) (exp (string "Hello, wide World")))
   (machine "main" (at 3 0 13 94) discrete (params)

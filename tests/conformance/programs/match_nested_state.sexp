@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 14 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (machine "pure" (at 2 0 11 52) discrete (params)
     (memories

@@ -23,6 +23,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 15 0 18 97)))
+ (results
+  (result "pi" (named "u"))
+  (result "plant" (named "v"))
+  (result "pure" (parts (named "v") (named "mode") (named "alarm"))))
  (code
   (types
     (type "state__1074" (params) (at)

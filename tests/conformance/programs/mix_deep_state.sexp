@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 15 0 18 105)))
+ (results
+  (result "cell" (named "o"))
+  (result "pure" (parts (nameless) (named "s"))))
  (code
   (types
     (type "state__754" (params) (at)

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 99)))
+ (results
+  (result "pure" (parts (named "y") (nameless) (nameless))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "window" (at 3 0 5 32) discrete (params)

@@ -33,6 +33,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "a") (named "b"))))
  (code
   (fun "lin" (at 3 0 3 25)
     (params

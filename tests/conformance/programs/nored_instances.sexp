@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 74)))
+ (results
+  (result "count" (named "c")))
  (code
   (let "n" (at 3 0 3 16) (exp (int 3)))
   (machine "count" (at 4 0 4 59) discrete

@@ -23,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 66)))
+ (results
+  (result "ramp" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (machine "ramp" (at 3 0 4 78) discrete
     (params

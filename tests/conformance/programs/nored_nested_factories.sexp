@@ -43,6 +43,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 93)))
+ (results
+  (result "chain" (named "y"))
+  (result "pair" (parts (named "y") (named "y")))
+  (result "under" (named "y"))
+  (result "reset_often" (named "y"))
+  (result "pure" (parts (named "a") (named "b") (named "y"))))
  (code
   (machine "scale" (at 3 0 3 28) discrete
     (params (pvar ("k" 58) (name ("Stdlib" "int"))))

@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "total" (named "s"))
+  (result "pure" (parts (named "s") (named "s"))))
  (code
   (machine "total" (at 3 0 6 16) discrete
     (params (pvar ("n" 22) (name ("Stdlib" "int"))))

@@ -22,6 +22,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "filter" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (let "k" (at 3 0 3 16) (exp (int 3)))
   (machine "filter" (at 4 0 4 70) discrete

@@ -26,6 +26,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "c") (nameless))))
  (code
   (machine "count" (at 3 0 3 59) discrete
     (params (pvar ("step" 30) (name ("Stdlib" "int"))))

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 99)))
+ (results
+  (result "pure" (parts (named "th") (named "om") (named "y"))))
  (code
   (machine "pure" (at 2 0 5 61) discrete (params)
     (memories

@@ -19,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 62)))
+ (results)
  (code
   (machine "pure" (at 2 0 4 16) discrete (params) (memories) (instances)
     (methods

@@ -20,6 +20,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 18)))
+ (results)
  (code
   (machine "pure" (at 2 0 5 15) discrete (params) (memories) (instances)
     (methods

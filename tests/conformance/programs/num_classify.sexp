@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 31)))
+ (results)
  (code
   (fun "name" (at 2 0 3 86)
     (params (pvar ("c" 25) (name ("Stdlib" "fpclass"))))

@@ -26,6 +26,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 49)))
+ (results)
  (code
   (machine "pure" (at 2 0 5 36) discrete (params) (memories) (instances)
     (methods

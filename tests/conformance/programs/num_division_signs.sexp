@@ -20,6 +20,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 93)))
+ (results)
  (code
   (machine "pure" (at 2 0 4 41) discrete (params) (memories) (instances)
     (methods

@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 10 99)))
+ (results)
  (code
   (machine "pure" (at 2 0 4 24) discrete (params) (memories) (instances)
     (methods

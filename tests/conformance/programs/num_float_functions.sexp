@@ -28,6 +28,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 66)))
+ (results)
  (code
   (machine "pure" (at 2 0 5 19) discrete (params) (memories) (instances)
     (methods

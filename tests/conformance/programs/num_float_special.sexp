@@ -27,6 +27,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 18 84)))
+ (results
+  (result "special" (named "x"))
+  (result "pure"
+    (parts (named "x") (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless)
+      (nameless)
+      (nameless))))
  (code
   (machine "special" (at 2 0 9 42) discrete (params)
     (memories (memory ("x" 50) (name ("Stdlib" "float")) (value (float "42")) (at 4 16 4 17)))

@@ -20,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 93)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c") (named "d") (named "e") (named "f"))))
  (code
   (machine "pure" (at 2 0 8 22) discrete (params) (memories) (instances)
     (methods

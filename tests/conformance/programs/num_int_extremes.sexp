@@ -20,6 +20,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 93)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 11) discrete (params) (memories) (instances)
     (methods

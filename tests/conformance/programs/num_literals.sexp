@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 33)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 17) discrete (params) (memories) (instances)
     (methods

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 93)))
+ (results)
  (code
   (machine "pure" (at 2 0 2 88) discrete (params) (memories) (instances)
     (methods

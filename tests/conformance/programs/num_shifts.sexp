@@ -19,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 62)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 22) discrete (params) (memories) (instances)
     (methods

@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 14 66)))
+ (results)
  (code
   (fun "i" (at 2 0 2 77)
     (params (pvar ("n" 58) (name ("Stdlib" "int"))))

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 51)))
+ (results
+  (result "pure" (parts (nameless) (named "b") (named "c") (named "e"))))
  (code
   (machine "pure" (at 2 0 3 65) discrete (params) (memories) (instances)
     (methods

@@ -17,6 +17,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results)
  (code
   (fun "f" (at 2 0 7 22)
     (params

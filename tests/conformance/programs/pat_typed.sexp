@@ -19,6 +19,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 18)))
+ (results
+  (result "pure" (parts (nameless) (named "u") (named "c"))))
  (code
   (fun "f" (at 2 0 2 53)
     (params

@@ -18,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 62)))
+ (results
+  (result "first" (named "a"))
+  (result "pure" (parts (named "a") (named "a") (nameless))))
  (code
   (fun "first" (at 2 0 2 20)
     (params (ptuple (pvar ("a" 26) (tvar "1")) (wild)))

@@ -29,6 +29,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 15 51)))
+ (results
+  (result "hold" (named "y"))
+  (result "pure"
+    (parts (nameless) (nameless) (named "y") (named "y") (nameless) (nameless) (nameless))))
  (code
   (machine "hold" (at 3 0 4 80) discrete (params)
     (memories

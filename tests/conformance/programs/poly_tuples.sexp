@@ -29,6 +29,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 62)))
+ (results
+  (result "swap" (parts (named "y") (named "x")))
+  (result "dup" (parts (named "x") (named "x")))
+  (result "first" (named "a"))
+  (result "pure" (parts (named "a") (named "b") (named "a") (named "c") (named "d"))))
  (code
   (fun "swap" (at 2 0 2 24)
     (params (ptuple (pvar ("x" 59) (tvar "1")) (pvar ("y" 60) (tvar "2"))))

@@ -22,6 +22,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 51)))
+ (results
+  (result "sample_hold" (named "y"))
+  (result "pure" (parts (named "y") (named "y") (nameless) (nameless))))
  (code
   (machine "sample_hold" (at 2 0 3 77) discrete (params)
     (memories

@@ -29,6 +29,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 115)))
+ (results
+  (result "leaf" (parts (named "c") (named "f") (named "b")))
+  (result "mid" (parts (nameless) (named "f") (named "b")))
+  (result "top" (parts (nameless) (named "f") (named "b")))
+  (result "pure" (parts (named "a") (named "f") (named "b"))))
  (code
   (machine "leaf" (at 2 0 3 76) discrete (params)
     (memories

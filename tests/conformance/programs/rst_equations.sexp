@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 93)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 2 0 7 25) discrete (params)
     (memories

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (machine "pure" (at 2 0 8 28) discrete (params)
     (memories

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 7 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (machine "pure" (at 2 0 4 28) discrete (params)
     (memories

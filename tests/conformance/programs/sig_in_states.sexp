@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 82)))
+ (results
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (types
     (type "state__392" (params) (at)

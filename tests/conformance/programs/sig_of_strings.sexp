@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 6 34)))
+ (results)
  (code
   (machine "main" (at 2 0 6 34) discrete (params)
     (memories

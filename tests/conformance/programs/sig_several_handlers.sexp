@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 16 38)))
+ (results
+  (result "source" (parts (named "x") (named "y")))
+  (result "pure" (named "o")))
  (code
   (machine "source" (at 2 0 4 55) discrete (params) (memories) (instances)
     (methods

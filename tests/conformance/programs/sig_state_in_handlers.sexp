@@ -15,6 +15,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (named "o")))
  (code
   (machine "count" (at 2 0 2 49) discrete (params)
     (memories (memory ("m" 34) (name ("Stdlib" "int")) (value (int 42)) (at 2 36 2 37)))

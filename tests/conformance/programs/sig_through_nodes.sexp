@@ -23,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 62)))
+ (results
+  (result "relay" (parts (named "o") (named "p")))
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (machine "relay" (at 2 0 3 83) discrete (params) (memories) (instances)
     (methods

@@ -24,6 +24,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 21 81)))
+ (results
+  (result "describe" (named "s"))
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (named "c") (named "k") (named "n"))))
  (code
   (machine "describe" (at 2 0 6 31) discrete (params)
     (memories

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 56)))
+ (results)
  (code
   (fun "label" (at 2 0 2 72)
     (params

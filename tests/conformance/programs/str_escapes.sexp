@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 6 71)))
+ (results)
  (code
   (machine "main" (at 2 0 6 71) discrete (params) (memories) (instances)
     (methods

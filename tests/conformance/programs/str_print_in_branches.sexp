@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 12 18)))
+ (results)
  (code
   (types
     (type "state__437" (params) (at)

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 18)))
+ (results
+  (result "say" (named "o")))
  (code
   (machine "main" (at 4 0 9 18) discrete (params)
     (memories (memory ("m" 32) (name ("Stdlib" "int")) (value (int 42)) (at 5 14 5 15)))

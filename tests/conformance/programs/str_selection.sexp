@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 42)))
+ (results
+  (result "light" (named "s")))
  (code
   (types
     (type "state__448" (params) (at)

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 13 76)))
+ (results)
  (code
   (machine "pure" (at 2 0 7 37) discrete (params)
     (memories

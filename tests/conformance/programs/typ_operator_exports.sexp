@@ -22,6 +22,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results)
  (code
   (let "plus" (at 2 0 2 14) (exp (global ("Stdlib" "+"))))
   (let "times" (at 3 0 3 17) (exp (global ("Stdlib" "*"))))

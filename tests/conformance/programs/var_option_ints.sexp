@@ -17,6 +17,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results)
  (code
   (fun "get" (at 2 0 2 56)
     (params

@@ -24,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 69)))
+ (results)
  (code
   (fun "get" (at 2 0 2 56)
     (params

@@ -16,6 +16,8 @@
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (name ("Distribution" "t") (name ("Stdlib" "float"))))
     (at 8 0 8 47)))
+ (results
+  (result "m" (named "x")))
  (code
   (open "Probzelus")
   (open "Distribution")

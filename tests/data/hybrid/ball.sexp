@@ -42,6 +42,16 @@
   (val "counter" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
     (at 30 0 30 52)))
+ (results
+  (result "ball" (parts (named "y") (named "n")))
+  (result "main" (parts (named "y") (named "n")))
+  (result "follow" (parts (named "x") (named "low")))
+  (result "telling" (parts (named "x") (named "n")))
+  (result "escape" (named "x"))
+  (result "root" (named "x"))
+  (result "divides" (named "n"))
+  (result "endless" (named "n"))
+  (result "counter" (named "n")))
  (code
   (types (type "state__820" (params) (at) (variant (constr0 "Ball_B_57") (constr0 "Ball_A_56"))))
   (let "g" (at 2 0 2 12) (exp (float "9.81")))

@@ -19,6 +19,10 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 17 0 22 60)))
+ (results
+  (result "belief" (named "x"))
+  (result "secret" (parts (named "x") (named "guess")))
+  (result "main" (parts (named "mx") (named "mg") (named "mb"))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -18,6 +18,11 @@
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 24 0 29 41)))
+ (results
+  (result "bias" (named "p"))
+  (result "kept" (named "x"))
+  (result "level" (named "x"))
+  (result "main" (parts (named "p") (named "x"))))
  (code
   (open "Probzelus")
   (open "Distribution")

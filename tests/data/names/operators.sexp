@@ -94,6 +94,12 @@
           (name ("Stdlib" "int")))
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
     (at 28 0 32 30)))
+ (results
+  (result "x" (named "a"))
+  (result "main"
+    (parts (nameless) (nameless)
+      (parts (named "a") (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless))
+      (nameless))))
  (code
   (fun "!!" (at 10 0 10 16)
     (params (pvar ("a" 82) (name ("Stdlib" "int"))))

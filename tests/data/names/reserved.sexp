@@ -90,6 +90,35 @@
         (name ("Stdlib" "int"))))
     (at 70 0 73 21))
   (val "wrapped" discrete (arrow discrete (name ("Stdlib" "int")) (name "list")) (at 75 0 75 61)))
+ (results
+  (result "step" (named "self"))
+  (result "fresh" (parts (named "jnp") (named "rt")))
+  (result "memories"
+    (parts
+      (parts (named "lambda") (named "def") (named "nonlocal") (named "async") (named "await")
+        (named "except")
+        (named "finally"))
+      (parts (named "self") (named "state") (named "key") (named "rt") (named "jnp") (named "jax")
+        (named "lax")
+        (named "init'")
+        (named "step")
+        (named "fresh"))
+      (parts (named "list") (named "print") (named "len") (named "eval") (named "exec")
+        (named "super")
+        (named "type'")
+        (named "int")
+        (named "float"))
+      (parts (named "x'") (named "x''") (named "x_prime") (named "x_2") (named "state_next")
+        (named "inputs")
+        (named "call")
+        (named "subject")
+        (named "m")
+        (named "op_plus")
+        (named "local_x"))))
+  (result "main"
+    (parts (nameless) (nameless) (nameless) (named "eval")
+      (parts (named "jnp") (named "rt"))
+      (named "lax"))))
  (code
   (types
     (type "class" (params) (at 5 0 5 70)

@@ -59,6 +59,9 @@
   (val "chosen" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
     (at 15 0 17 26)))
+ (results
+  (result "echo" (named "s"))
+  (result "chosen" (named "text")))
  (code
   (machine "main" (at 3 0 9 83) discrete (params) (memories) (instances)
     (methods

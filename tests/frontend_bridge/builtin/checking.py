@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from obc_interpreter import Interpreter, Value
+from obc_interpreter import Interpreter
+from obc_library import Value
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.builtin.check import CheckedModule, check
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors

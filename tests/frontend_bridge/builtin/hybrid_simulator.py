@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from obc_interpreter import Instance, Interpreter, Part, Value
+from obc_interpreter import Instance, Interpreter, Part
+from obc_library import Value
 from pzjax.frontend_bridge.dump import syntax as obc
 
 Vector = NDArray[np.float64]

@@ -19,7 +19,8 @@ import pytest
 from checking import faults, signatures
 from hybrid_random import HybridPrograms, Parts, text
 from hybrid_simulator import Simulation, TooMany
-from obc_interpreter import Function, Instance, Node, Value
+from obc_interpreter import Instance, Node
+from obc_library import Function, Value
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.zeluc import main

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from obc_interpreter import Interpreter, Value
+from obc_interpreter import Interpreter
+from obc_library import Value
 from pzjax.backend.compile import to_python
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.dump.reader import read_module

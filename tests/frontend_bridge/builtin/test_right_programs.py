@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 from checking import dump, outputs
-from obc_interpreter import Value
+from obc_library import Value
 
 NEXT = """\
 let node held t = (t, h) where

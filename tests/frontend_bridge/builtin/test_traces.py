@@ -15,7 +15,8 @@ import jax
 import pytest
 from conformance import corpus
 from conformance.corpus import COPIES, STEPS, Program, assert_shown
-from obc_interpreter import CONSTANTS, LIBRARY, PRINTERS, SHORT, Interpreter, shown
+from obc_interpreter import Interpreter
+from obc_library import CONSTANTS, LIBRARY, PRINTERS, SHORT, shown
 from pzjax.backend.compile import to_python
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.dump import syntax as obc

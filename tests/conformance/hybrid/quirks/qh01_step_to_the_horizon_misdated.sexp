@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 111)))
+ (results)
  (code
   (machine "main" (at 4 0 7 111) continuous (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 10 9)))
+ (results)
  (code
   (types
     (type "state__211" (params) (at)

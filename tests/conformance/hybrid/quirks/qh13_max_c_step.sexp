@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 14 9)))
+ (results)
  (code
   (types
     (type "state__358" (params) (at)

@@ -12,6 +12,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 15 81)))
+ (results
+  (result "inner" (named "n")))
  (code
   (types
     (type "state__210" (params) (at)

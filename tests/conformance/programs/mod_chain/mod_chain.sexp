@@ -17,6 +17,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 18)))
+ (results
+  (result "pure" (parts (parts (named "c") (named "c")) (nameless) (named "y"))))
  (code
   (machine "pure" (at 2 0 2 92) discrete (params)
     (memories

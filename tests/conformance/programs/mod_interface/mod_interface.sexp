@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 93)))
+ (results)
  (code
   (machine "late" (at 2 0 2 25) discrete (params)
     (memories (memory ("m" 43) (name ("Stdlib" "int")) (value (int 42)) (at 2 18 2 19)))

@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 93)))
+ (results)
  (code
   (let "k" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 3 95) discrete (params)

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 18)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "a") (named "b"))))
  (code
   (machine "pure" (at 2 0 3 34) discrete (params)
     (memories

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 33)))
+ (results
+  (result "model" (named "x")))
  (code
   (types
     (type "state__341" (params) (at)
