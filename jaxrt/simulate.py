@@ -207,7 +207,7 @@ class Simulator:
         size = max(1, _bytes(form[1]), _bytes(self._like))
         self.node = node
         self.settings = settings
-        self.name = node.signature.partition(" : ")[0] or node.name
+        self.name = node.name
         self.capacity = capacity or max(
             1, min(MANY_STEPS, MANY_BYTES // size), min(MOST_STEPS, MOST_BYTES // size)
         )
