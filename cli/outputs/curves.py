@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -27,7 +27,7 @@ class Curves:
         if window not in self.files:
             self.files[window] = self._opened(window)
             self.writers[window] = csv.writer(self.files[window], lineterminator="\n")
-            self.writers[window].writerow(_distinct(["time", *(name for name, _ in curves)]))
+            self.writers[window].writerow(distinct(["time", *(name for name, _ in curves)]))
         self.writers[window].writerow([time, *(value for _, value in curves)])
 
     def _opened(self, window: str) -> TextIO:
@@ -44,12 +44,13 @@ class Curves:
             file.close()
 
 
-def _distinct(names: list[str]) -> list[str]:
-    """The names, each with a number where one before is the same."""
-    counts = [names[: index + 1].count(name) for index, name in enumerate(names)]
-    return [
-        name if count == 1 else f"{name}_{count}" for name, count in zip(names, counts, strict=True)
-    ]
+def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """The names, each with a number where one before is the same, or one that is taken."""
+    before = [*taken]
+    for name in names:
+        count = sum(name == other for other in (*taken, *names[: len(before) - len(taken)])) + 1
+        before.append(name if count == 1 else f"{name}_{count}")
+    return before[len(taken) :]
 
 
 @contextmanager

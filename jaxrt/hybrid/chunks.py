@@ -137,6 +137,11 @@ class Simulation:
         return float(now(self._course))
 
     @property
+    def output(self) -> Any:
+        """What the last major step gave."""
+        return jax.tree.map(np.asarray, self._course.output)
+
+    @property
     def counts(self) -> dict[str, int]:
         """What it has cost so far."""
         return {name: int(count) for name, count in self._course.counts._asdict().items()}
