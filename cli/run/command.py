@@ -51,8 +51,8 @@ CHECKPOINT_EVERY = 1000
               help="The format of results. Except for text, what the program prints itself goes to "
               "standard error.  [default: by the suffix of the output file, or text]")
 @click.option("--curves", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
-              help="Where to write what the program draws by Scope: a CSV file for each window, with a column "
-              "for each curve.")
+              help="Where to write what the program draws by Scope or Dump: a CSV file for each window, with a "
+              "column for each curve.")
 @click.option("--posterior", metavar="SUMMARIES",
               help="What to write of a distribution: mean, std, var, quantiles such as q05 and q97.5, "
               "ess, logz, or all its particles, with commas between.  [default: mean,std,ess,logz]")

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 import jax
+from pzjax.cli.columns.plan import Plan
 from pzjax.cli.describing import output_plan
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
@@ -17,6 +18,7 @@ from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
+from pzjax.cli.outputs.drawn import Drawing
 from pzjax.cli.outputs.results import Check, Last, Results, Written
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.outputs.waves import Waves
@@ -79,7 +81,8 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         return
     _check_discrete(request)
     archive = Archive() if request.format == "npz" else None
-    results = _results(request, node, archive)
+    drawing = Drawing()
+    results = _results(request, node, archive, drawing)
     with ExitStack() as stack:
         inputs = stack.enter_context(
             sources.opened(
@@ -96,6 +99,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
                 node,
                 key=request.seed,
                 view=functools.partial(summaries.summarised, names=request.posterior),
+                along=drawing.beside if _has_columns(request) else None,
                 capacity=1 if request.online else None,
             )
         loaded = checkpoints.loaded if checkpoints else None
@@ -191,15 +195,25 @@ def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoint
     )
 
 
-def _results(request: Request, node: Node, archive: Archive | None) -> Results:
-    """What becomes of the outputs."""
+def _has_columns(request: Request) -> bool:
+    """Whether results are columns, among which are those of curves."""
+    return not request.check and request.format != "text"
+
+
+def _results(
+    request: Request, node: Node, archive: Archive | None, drawing: Drawing | None = None
+) -> Results:
+    """What becomes of the outputs, and of what is drawn beside them."""
     if request.check:
         if node.output is not Bool:
             raise click.UsageError(
                 f"--check needs a node whose result is a boolean, not {node.signature}"
             )
         return Check(request.node)
-    planned = functools.partial(output_plan, form=node.output, names=node.names[1])
+    drawing = drawing or Drawing()
+
+    def planned(outputs: Any) -> Plan:
+        return output_plan(*drawing.spliced(outputs, node.output, node.names[1]))
 
     def make(every: int = 1) -> Results:
         if request.format == "vcd":

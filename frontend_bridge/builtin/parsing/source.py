@@ -81,6 +81,7 @@ class _Parser(EquationParser):
         hint = {
             "!=": "`!=` is no infix operator: write `a <> b`",
             "==": "`==` is no infix operator: write `a = b`",
+            "on": "`on` belongs to conditions: `present z on b -> ..`, `until z on b then ..`",
             "where": "a constant has no where: use let .. in",
         }.get(str(operator))
         if hint is None and self.kind in OPERATORS:

@@ -246,11 +246,29 @@ def test_the_sign_of_a_crossing_may_be_watched() -> None:
 
 
 def test_messages_say_what_to_write_instead() -> None:
+    (fault,) = faults("let hybrid f (y) = x where rec der x = last y init 0.0")
+    assert "read `y`" in str(fault.hint)
     for body, hint in [
         ("der x = if x > 1.0 then 0.0 else 1.0 init 0.0", "write `up(x -. 1.)`"),
         ("x = 0.0 -> pre 1.0", "write it in a handler"),
         ("x = float (Random.int 3)", "call it at events"),
         ("init x = 0.0 and present true -> do x = 1.0 done", "up(e)"),
+        ("der x = 1.0 init 0.0 and der x = 2.0", "add them"),
+        ("x = present (period (2.0 *. 1.0)) -> 1 init 0", "where the node is called"),
+        ("z = up(1.0) on true", "`on` belongs to conditions"),
+        ("x = present disc 1 -> 1 init 0", "`(disc x)`"),
+        ("init x = 0.0 and present up(1.0) -> do der x = 1.0 done", "by its value"),
+        (
+            "init x = 0.0 and s = present up(1.0) -> 1.0 and present s(v) on (v > 1.0) -> do x = v done",
+            "guard",
+        ),
+        ("init x = 0.0 and z = up(1.0) and present z() -> do x = 1.0 done", "has no value"),
+        ("der (x, y) = (1.0, 1.0)", "an equation of its own"),
+        ("x = present up(x) -> 1 init (1 : signal int)", "`int signal`"),
+        ("x = present up(x) -> 1 init (1 : signal (int, int))", "`(..) signal`"),
+        ("x = present up(x) -> 1 init (1 : (int, int) signal)", "`(int * bool) signal`"),
+        ("x = present down(x) -> 1 init 0", "`up(-. x)`"),
+        ("x = present x > 1.0 -> 1 init 0", "`until up(x -. 2.)`"),
     ]:
         (fault,) = faults(f"let hybrid f () = x where rec {body}")
         assert hint in str(fault.hint)
