@@ -8,6 +8,7 @@ at the very end happens at the beginning of the next step. Particles that run on
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,7 @@ from pzjax.jaxrt.hybrid.cells import Continuous
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed
 from pzjax.jaxrt.hybrid.inputs import constant
+from pzjax.jaxrt.hybrid.lanes import in_lanes
 from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run
 from pzjax.jaxrt.hybrid.machine import Layout, layout_of, system_of
 from pzjax.jaxrt.hybrid.node import HybridNode
@@ -33,8 +35,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
 
-BY_LANE = Options(flat=True)
-"""Each round of the loop is a step and its event: particles don't wait for the events of others."""
+DEFAULT = Options()
 
 REASONS = {
     Status.STEP: "no step is small enough for the tolerances, or a derivative is not a number",
@@ -115,7 +116,7 @@ def plants(node: HybridNode) -> Callable[[Key, Any], Plant]:
     return plant
 
 
-def advancing(node: HybridNode, options: Options = BY_LANE) -> Node:
+def advancing(node: HybridNode, options: Options = DEFAULT) -> Node:
     """A discrete node that lets a hybrid one go on for a time.
 
     Args:
@@ -134,8 +135,7 @@ def advancing(node: HybridNode, options: Options = BY_LANE) -> Node:
         wrong = ~((span >= 0) & (span < np.inf))
         raised(f"a time span of {node.name} is below 0 or not a finite number", wrong)
         until = rest.date + jnp.where(wrong, 0.0, span)
-        problem = Problem(plant.system, options, constant(value), until)
-        course = gone_on(problem, plant, before, rest, value)
+        course = in_lanes(functools.partial(gone_on, plant, options))(before, rest, value, until)
         tell(course, plant)
         there = plant.system.minor(course.discrete, course.positions, value)
         roots = crossed(course.watched, there.watched)
@@ -171,8 +171,11 @@ def held(state: Within, plant: Plant) -> tuple[Any, Rest]:
     return kept
 
 
-def gone_on(problem: Problem, plant: Plant, state: Any, rest: Rest, value: Any) -> Course:
+def gone_on(
+    plant: Plant, options: Options, state: Any, rest: Rest, value: Any, until: Any
+) -> Course:
     """The course at the end, if nothing ends it before."""
+    problem = Problem(plant.system, options, constant(value), until)
     discrete, positions = plant.parts(state)
     is_over = rest.status > Status.DONE
     status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
