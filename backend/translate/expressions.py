@@ -339,7 +339,8 @@ class Body:
             arguments = items(value)
         if at is not None:
             arguments = (*arguments, muf.Const(obc.Int(at.line)))
-        self.weigh(scope, muf.Call(runtime(primitive), arguments))
+        if self.phase is not Phase.FLOW:
+            self.weigh(scope, muf.Call(runtime(primitive), arguments))
         return UNIT
 
     def with_handle(self, scope: Scope, primitive: str, argument: obc.Exp) -> muf.Exp:

@@ -25,7 +25,7 @@ EVERY = pytest.mark.parametrize("name", NAMES)
 HYBRID = {"ball": ("--maxt", "9.5")}
 """Examples in continuous time, and when to end them: after 6 bounces."""
 
-SLOW = {"cartpole", "epidemic", "robot", "slam"}
+SLOW = {"cartpole", "epidemic", "outbreak", "robot", "slam", "tracking"}
 
 
 def rows(output: bytes) -> list:
