@@ -21,6 +21,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored
+from pzjax.jaxrt.symbolic.terms import Quoted
 
 
 def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
@@ -36,6 +37,8 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
     if isinstance(distribution, Placeholder):
         return distribution
     value = distribution.sample(key)
+    if isinstance(value, Quoted):  # which is not to be looked into
+        return value
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
     said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)
