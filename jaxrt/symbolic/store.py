@@ -172,13 +172,19 @@ def renamed_child(child: Child, names: dict[Id, Id]) -> Child:
     return Child(renamed(child.parent, names), child.law)
 
 
-def times(coef: Any, part: Any) -> Any:
-    """A coefficient times an array with the axes of its slot first."""
+def times(coef: Any, part: Any, axes: int | None = None) -> Any:
+    """A coefficient times an array with the axes of its slot first.
+
+    Args:
+        coef: the coefficient.
+        part: the array.
+        axes: how many axes the slot has; None where the array has no others.
+    """
     if coef is None:
         return part
-    if not part.ndim:
-        return coef * part
-    return jnp.tensordot(coef, part, axes=1)
+    if part.ndim if axes is None else axes:
+        return jnp.tensordot(coef, part, axes=1)
+    return coef * part if not jnp.ndim(coef) or not part.ndim else jnp.multiply.outer(coef, part)
 
 
 def _simplified(term: Any, known: dict[Id, Any]) -> Any:
