@@ -23,7 +23,7 @@ from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored
-from pzjax.jaxrt.symbolic.terms import has_expr
+from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 
 
 def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
@@ -39,6 +39,8 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
     if isinstance(distribution, Placeholder):
         return distribution
     value = distribution.sample(key)
+    if isinstance(value, Quoted):  # which is not to be looked into
+        return value
     if not has_expr(value):
         value = drawn(value, called(distribution), line=line)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
