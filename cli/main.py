@@ -20,6 +20,7 @@ from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
 from pzjax.cli.run import run
+from pzjax.cli.summary import summary
 from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.streams import standard
 from pzjax.frontend_bridge.version import VERSION
@@ -75,5 +76,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, doctor, export, new, plot, run):
+for _command in (build, check, doctor, export, new, plot, run, summary):
     main.add_command(_command)

@@ -15,9 +15,11 @@ from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.labels import Labelled
 from pzjax.cli.outputs.summaries import Summary
 from pzjax.jaxrt import Array as ArrayForm
-from pzjax.jaxrt import Enumeration, Signal
+from pzjax.jaxrt import BoundedList, Enumeration, Signal, Text, Variant
+from pzjax.jaxrt.buffers import Buffer
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.forms import Form, constructor_codes
+from pzjax.jaxrt.text import Choice
 
 LEVELS = {"q05": 0.05, "q50": 0.5, "q95": 0.95}
 """The quantiles over seeds."""
@@ -48,9 +50,20 @@ def across(output: Any, form: Form | None, present: Any = None) -> Any:
         case jax.Array():
             return _of_numbers(output, form, present)
     raise CommandError(
-        "pzjax: --seeds tells of numbers, booleans and constructors, and a result has a "
-        f"{type(output).__name__.lower()}: run a node that gives numbers, or one seed after the other"
+        f"pzjax: --seeds tells of numbers, booleans and constructors, and a result has {_kind(output)}: "
+        "run a node that gives numbers, or one seed after the other"
     )
+
+
+def _kind(output: Any) -> str:
+    match output:
+        case Text() | Choice() | Buffer():
+            return "a string"
+        case Variant():
+            return f"a variant, {output.type}"
+        case BoundedList():
+            return "a list"
+    return "something else"
 
 
 def _of_numbers(values: Array, form: Form | None, present: Any) -> Summary:
