@@ -31,6 +31,7 @@ from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.settings import current
+from pzjax.jaxrt.shown import described, shown
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of, gathered
 from pzjax.jaxrt.symbolic.context import here
 from pzjax.jaxrt.symbolic.terms import has_expr
@@ -59,6 +60,16 @@ class BoundedList:
     length: Any
     items: Any
     overflow: Any
+
+    def __repr__(self) -> str:
+        """The elements, as far as there is room."""
+
+        def one(value: BoundedList) -> str:
+            count = min(int(value.length), value.capacity)
+            cells = [jax.tree.map(lambda leaf, i=i: leaf[i], value.items) for i in range(count)]
+            return f"[{', '.join(map(shown, cells))}{', <elements lost>' * bool(value.overflow)}]"
+
+        return described("list", self, np.shape(self.length), one)
 
     @property
     def capacity(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import sys
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from types import ModuleType
 from typing import Any
 
@@ -14,12 +14,13 @@ from pzjax.cli.columns.plan import Plan
 from pzjax.cli.describing import output_plan
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
+from pzjax.cli.inputs.sources import Inputs
 from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
 from pzjax.cli.outputs.drawn import Drawing
-from pzjax.cli.outputs.results import Check, Last, Results, Written
+from pzjax.cli.outputs.results import Check, Last, Planned, Results, Written
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.outputs.waves import Waves
 from pzjax.cli.program import choose, load_program, signatures
@@ -74,6 +75,10 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         return
     checkpoints = _checkpoints(request, module, node)
     if isinstance(node, HybridNode):
+        if request.seeds:
+            raise click.UsageError(
+                f"--seeds is for nodes that move in steps; {request.node} is hybrid"
+            )
         from pzjax.cli.run import continuous
 
         results_of = functools.partial(_results, request)
@@ -81,19 +86,13 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         return
     _check_discrete(request)
     archive = Archive() if request.format == "npz" else None
+    if request.seeds:
+        _execute_seeds(request, node, interrupts, archive)
+        return
     drawing = Drawing()
     results = _results(request, node, archive, drawing)
     with ExitStack() as stack:
-        inputs = stack.enter_context(
-            sources.opened(
-                node,
-                request.node,
-                request.input,
-                request.input_format,
-                header=not request.no_header,
-                strict=request.strict,
-            )
-        )
+        inputs = stack.enter_context(_inputs(request, node))
         with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
             simulator = Simulator(
                 node,
@@ -144,6 +143,35 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         finally:
             if request.profile:
                 click.echo(profile.table(simulator, simulator.steps - first), nl=False, err=True)
+
+
+def _execute_seeds(
+    request: Request, node: Node, interrupts: Interrupts, archive: Archive | None
+) -> None:
+    """Runs under several seeds at once."""
+    from pzjax.cli.run import seeds
+
+    with (
+        _inputs(request, node) as inputs,
+        interrupts.noted(),
+        files.opened(
+            request.output, archive, prints_to_error=True, resumes_at=None, kept=False, silent=False
+        ) as output,
+    ):
+        make = functools.partial(_written, request, archive)
+        seeds.execute(request, node, inputs, make, output, interrupts)
+
+
+def _inputs(request: Request, node: Node) -> AbstractContextManager[Inputs | None]:
+    """The inputs of a run."""
+    return sources.opened(
+        node,
+        request.node,
+        request.input,
+        request.input_format,
+        header=not request.no_header,
+        strict=request.strict,
+    )
 
 
 def _check_discrete(request: Request) -> None:
@@ -215,9 +243,17 @@ def _results(
     def planned(outputs: Any) -> Plan:
         return output_plan(*drawing.spliced(outputs, node.output, node.names[1]))
 
+    return _written(request, archive, planned, continuous=isinstance(node, HybridNode))
+
+
+def _written(
+    request: Request, archive: Archive | None, planned: Planned, *, continuous: bool = False
+) -> Results:
+    """Rows of all steps, of some, or of the last one."""
+
     def make(every: int = 1) -> Results:
         if request.format == "vcd":
-            return Waves(planned, every, continuous=isinstance(node, HybridNode))
+            return Waves(planned, every, continuous=continuous)
         return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)

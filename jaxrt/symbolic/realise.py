@@ -114,7 +114,6 @@ def _affine(context: Context, form: Affine, why: str) -> Any:
 
 def _member(context: Context, form: Member, why: str) -> Any:
     store = context.store
-    context.note("a gaussian", why)
     numbers = noise(context.next_key(), standard_normal, shape=(*form.batch, *form.shape))
     old = store.plate[PLATE]
     if form.batch:
