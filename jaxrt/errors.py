@@ -20,6 +20,7 @@ MADE = "# Made by pzjax-backend "
 """How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
+_ALONE = re.compile(r"\s*# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)(?:""")?$')
 
 
@@ -171,7 +172,10 @@ class _Program:
     def line(self, frame: traceback.FrameSummary) -> str:
         """Where the source of the statement at a frame is, if it has a line of its own."""
         around = self._around(frame, self.tree.body)
-        found = _LINE.search(self.lines[around[-1].lineno - 1]) if around else None
+        if not around:
+            return ""
+        number = around[-1].lineno - 1
+        found = _LINE.search(self.lines[number]) or _ALONE.match(self.lines[number - 1])
         return f", at line {found[1]}" if found else ""
 
     def place(self, frames: Frames) -> str:
