@@ -26,6 +26,7 @@ from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
 from pzjax.jaxrt.exceptions import NONE, noted, watching
+from pzjax.jaxrt.floats import nan_unless
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
@@ -268,7 +269,7 @@ def poisoned(value: Any, when: Any) -> Any:
             return part.flagged(when)
         type_ = None if isinstance(part, AnyText) else jnp.result_type(part)
         if type_ is not None and jnp.issubdtype(type_, jnp.floating):
-            return jnp.where(when, jnp.nan, part)
+            return nan_unless(~jnp.asarray(when), part)
         if type_ is not None and jnp.issubdtype(type_, jnp.signedinteger):
             return jnp.where(when, jnp.iinfo(type_).min, part)
         return part

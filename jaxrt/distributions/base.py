@@ -30,7 +30,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions import batches
-from pzjax.jaxrt.floats import float_type
+from pzjax.jaxrt.floats import float_type, nan_unless
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import by_children, filled, outline
 from pzjax.jaxrt.random import Key
@@ -172,7 +172,7 @@ def within(valid: Flag, number: Any) -> Array:
     """A float, NaN where the parameters that it comes from are not valid."""
     if isinstance(valid, (bool, np.bool_)) and valid:
         return jnp.asarray(number)
-    return jnp.where(valid, number, jnp.nan)
+    return nan_unless(valid, number)
 
 
 @jax.custom_jvp

@@ -123,6 +123,7 @@ def _member(context: Context, form: Member, why: str) -> Any:
         value = value.reshape(*form.batch, *form.shape)
     else:
         store.plate[PLATE], value = plate.draw(old, form, numbers)
+    value = drawn(value, "a gaussian", why)
     return value[..., None] if form.shape else value
 
 
