@@ -18,6 +18,7 @@ from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import trace
+from pzjax.jaxrt.noting import unnoted
 from pzjax.jaxrt.placeholder import promote
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
@@ -45,10 +46,11 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     stacked = jax.tree.map(jnp.asarray, stacked)
     given = jax.tree.map(lambda leaf: _where(real, leaf, leaf[0]), stacked)
     ledger = context.ledger
-    before = ledger.next_id, ledger.draws, list(ledger.events)
+    before = ledger.next_id, ledger.draws
     plain = _Plain(context, function)
-    traced, _ = trace(plain, index[0], *cells_at(given, 0))
-    ledger.next_id, ledger.draws, ledger.events = before
+    with unnoted():
+        traced, _ = trace(plain, index[0], *cells_at(given, 0))
+    ledger.next_id, ledger.draws = before
     if plain.is_plain and not traced.has_effects:
         results, codes = jax.vmap(lambda *one: watching(lambda: plain(*one)))(index, *given)
         noted(None if codes is None else jnp.where(real, codes, NONE))
