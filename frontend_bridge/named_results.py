@@ -37,4 +37,4 @@ def with_results(written: bytes, program: Path, folders: Sequence[Path]) -> byte
     about = print_module(obc.Module("", "", "", "", (), (), (), names)).encode("ascii")
     clause = about[about.index(_RESULTS) : about.index(_CODE)]
     before, code, after = written.partition(_CODE)
-    return b"".join((before, clause, code, after))
+    return b"".join((before, clause, code, after)) if code else written
