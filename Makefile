@@ -9,6 +9,7 @@
 #   make pages     write the blocks of README.md and docs anew: programs, what they become, what commands print
 #   make pictures  draw the pictures of docs/gallery.md anew
 #   make docs      the documentation as a site, in build/site
+#   make vsix      the extension for VS Code, in build; needs npx
 #   make dist      what a release consists of, in dist, installed and tried; TAG=v0.1.0 is to fit it
 #   make bench-track  the short benchmarks; notes their ratios and tells what moved since the last time
 #   make hooks     let git run the linters before a commit and the tests before a push
@@ -26,7 +27,7 @@ TYPED := $(PARTS:%=$(TYPES)/%) $(patsubst api/%,$(TYPES)/%,$(wildcard api/*.py))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-all test-versions lint pages pictures docs dist bench-track hooks clean
+.PHONY: demo test test-all test-versions lint pages pictures docs vsix dist bench-track hooks clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
@@ -54,6 +55,11 @@ pictures: $(VENV)/installed-for-tests
 
 docs: $(VENV)/installed-for-docs
 	$(BIN)/sphinx-build -E -W --keep-going --quiet -c docs/site . build/site
+
+vsix:
+	mkdir -p build/vscode
+	cp -r editors/vscode/. LICENSE build/vscode
+	cd build/vscode && npx --yes @vscode/vsce package --allow-missing-repository --out ../zelus.vsix
 
 # What setuptools remembers of another time would go into the archives too.
 dist: $(VENV)/installed-for-dist

@@ -42,7 +42,7 @@ of the program's modules that it imports.
 FINDER = "__pzjax_finder__"
 """The global of a loaded module with which generated code, by `rt.module`, finds the other modules."""
 
-_OWN = sys.stdlib_module_names | {"jax", "jaxlib", "numpy", "pzjax"}
+PYTHONS = sys.stdlib_module_names | {"jax", "jaxlib", "numpy", "pzjax"}
 """What `import` of a file in Python means by these names, whatever is beside it."""
 
 
@@ -190,7 +190,7 @@ class _Loader:
         level: int = 0,
     ) -> Any:
         """`import` as the program's files in Python do it: beside the program, after Python's own."""
-        own = level == 0 and "." not in name and name not in _OWN
+        own = level == 0 and "." not in name and name not in PYTHONS
         if own and (path := self.beside(name)):
             return self.load(path)
         return __import__(name, globals, locals, fromlist or (), level)

@@ -19,7 +19,6 @@ from pzjax.backend.compile import (
     TRANSLATED,
     Warn,
     stored,
-    to_explanation,
     to_muf,
     to_obc,
     to_python,
@@ -61,11 +60,6 @@ class Filter(click.Command):
     help="What to write: the Python module, its functional form muF, or the object code.",
 )  # fmt: skip
 @click.option(
-    "--explain", is_flag=True,
-    help="Write instead which memories of each probabilistic node have a value for each particle, "
-    "and why; all particles share the others.",
-)  # fmt: skip
-@click.option(
     "--print-after", "looked", multiple=True, type=click.Choice([TRANSLATED, *NAMES]), metavar="PASS",
     help="Show muF on standard error as it is after a pass: 'translate' comes first, then "
     f"{', '.join(NAMES)}.",
@@ -86,7 +80,6 @@ class Filter(click.Command):
 def main(
     output: Path | None,
     emit: str,
-    explain: bool,
     looked: tuple[str, ...],
     depfile: Path | None,
     includes: tuple[Path, ...],
@@ -104,16 +97,14 @@ def main(
     Examples:
       zeluc -dump coin.zls | pzjax-backend -o coin.py
       pzjax-backend --emit muf coin.sexp
-      pzjax-backend --explain coin.sexp
     """
     with boundary("pzjax-backend", click.ClickException, click.exceptions.Exit, click.Abort):
-        _translate(output, emit, explain, looked, depfile, includes, dump)
+        _translate(output, emit, looked, depfile, includes, dump)
 
 
 def _translate(
     output: Path | None,
     emit: str,
-    explain: bool,
     looked: tuple[str, ...],
     depfile: Path | None,
     includes: tuple[Path, ...],
@@ -121,8 +112,6 @@ def _translate(
 ) -> None:
     if depfile is not None and output is None:
         raise click.UsageError("--depfile needs -o: the rule names the output")
-    if explain and emit != "python":
-        raise click.UsageError("only one of --explain and --emit can be given")
     file = "<stdin>" if dump == "-" else dump
     try:
         data = sys.stdin.buffer.read() if dump == "-" else Path(dump).read_bytes()
@@ -131,7 +120,7 @@ def _translate(
         sys.exit(1)
     others = stored([Path() if dump == "-" else Path(dump).parent, *reversed(includes)])
     try:
-        make = to_explanation if explain else FORMS[emit]
+        make = FORMS[emit]
         look = shown(looked) if looked else None
         text = make(data, file, others, lambda warning: click.echo(warning, err=True), look)
     except (DumpError, TranslationError) as error:

@@ -1,4 +1,4 @@
-"""From the bytes of a dump to the text of a Python module, of muF, of object code, and of an explanation.
+"""From the bytes of a dump to the text of a Python module, of muF, and of object code.
 
 Most functions take the bytes and the name of the dump; `simplified` takes object code that a front end hands over
 in one process. They raise `DumpError` for a damaged dump and `TranslationError` for a program that can't go to JAX.
@@ -70,19 +70,6 @@ def to_muf(
     from pzjax.backend.muf.printer import print_module as print_muf
 
     return _translated(dump, file, others, warn, print_muf, look)
-
-
-def to_explanation(
-    dump: bytes,
-    file: str = "<stdin>",
-    others: Others | None = None,
-    warn: Warn = silent,
-    look: Look | None = None,
-) -> str:
-    """What differs between the particles of each model of a dump, and why."""
-    from pzjax.backend.explain import explain
-
-    return _translated(dump, file, others, warn, explain, look)
 
 
 def to_obc(

@@ -1,4 +1,4 @@
-"""What a program's other modules do: the name of a module comes in, the effects of its values go out.
+"""What a program's other modules do: the name of a module comes in, effects of its values and its types go out.
 
 A module is known by its dump, whose code is followed, or by its Python file, in which a function that draws is
 marked by `rt.draws`, as generated code does it, and any other does not draw. What a function in Python prints is
@@ -16,6 +16,7 @@ from pzjax.backend.codegen.names import public
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.syntax import Effects, Refusal, Refused, Space
 from pzjax.backend.passes.effects import PURE, UNKNOWN, module_effects
+from pzjax.backend.python_types import variants_in
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING
 from pzjax.backend.translate.resolve import nodes
 from pzjax.backend.translate.totality import Variant, variants_of
@@ -51,12 +52,12 @@ class Summary:
     Attributes:
         effects: what its functions and machines do, by their names there.
         refused: what it has left out.
-        types: the types that it declares.
+        variants: the types with constructors that it declares, by their names there.
     """
 
     effects: Mapping[str, Effects] = field(default_factory=dict)
     refused: tuple[Refusal, ...] = ()
-    types: tuple[obc.TypeDecl, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
 
 class Others:
@@ -86,7 +87,10 @@ class Others:
             if path is None:
                 continue
             told = self.summary(path)
-            variants += variants_of(told.types, needed)
+            variants += (
+                tuple((LongName(needed, name.name), size) for name, size in one)
+                for one in told.variants
+            )
             for one in told.refused:
                 refused[one.space, LongName(needed, one.name)] = one.message
             for name in sorted(mentioned(module, needed)):
@@ -102,13 +106,12 @@ class Others:
                 Summary()
             )  # a module that needs itself, which no compiler makes, knows nothing
             if path.suffix == ".py":
-                self.files[path] = Summary(of_python(path))
+                self.files[path] = of_python(path)
             else:
                 made = self.translate(path)
                 types = [one for one in made.declarations if isinstance(one, muf.Types)]
-                self.files[path] = Summary(
-                    of_module(made), made.refused, tuple(it for one in types for it in one.types)
-                )
+                variants = variants_of(it for one in types for it in one.types)
+                self.files[path] = Summary(of_module(made), made.refused, tuple(variants))
         return self.files[path]
 
 
@@ -170,11 +173,11 @@ def _draws(machine: muf.Exp, found: Mapping[LongName, Effects]) -> bool:
 # --- Python -------------------------------------------------------------------------------------
 
 
-def of_python(path: Path) -> dict[str, Effects]:
-    """The effects of the functions in a Python file, without running it; of what else it has, nothing is known."""
+def of_python(path: Path) -> Summary:
+    """What a Python file tells of its functions and types, without being run; of what else it has, nothing is known."""
     text = _Text.read(path)
     if text is None:
-        return {}
+        return Summary()
     sure = MARK not in text.words and not any(
         MARK in other.words for other in _imported(text, path, {path})
     )
@@ -183,7 +186,7 @@ def of_python(path: Path) -> dict[str, Effects]:
         found[name] = Effects(random=marked, io=True)
     for name in text.others if sure else ():
         found.setdefault(name, Effects(io=True))
-    return found
+    return Summary(found, variants=text.variants)
 
 
 @dataclass(frozen=True)
@@ -195,12 +198,14 @@ class _Text:
         others: what else has a name.
         imports: the modules without a point in their name that it imports.
         words: all words that it uses.
+        variants: the types with constructors.
     """
 
     functions: dict[str, bool] = field(default_factory=dict)
     others: set[str] = field(default_factory=set)
     imports: set[str] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    variants: tuple[Variant, ...] = ()
 
     @staticmethod
     def read(path: Path) -> _Text | None:
@@ -208,7 +213,7 @@ class _Text:
             tree = ast.parse(path.read_bytes(), str(path))
         except (OSError, SyntaxError, ValueError):  # who imports it tells what is wrong
             return None
-        text = _Text()
+        text = _Text(variants=tuple(variants_in(tree)))
         for node in ast.walk(tree):
             match node:
                 case ast.Name(word) | ast.Attribute(attr=word) | ast.alias(word):

@@ -12,9 +12,19 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.dump.syntax import LongName
 from pzjax.stdlib import effects
-from pzjax.stdlib.effects import INFERENCES, IO, PRIMITIVES, RAISING, RANDOM, SYMBOLIC, UNSUPPORTED
+from pzjax.stdlib.effects import (
+    HANDLED,
+    INFERENCES,
+    IO,
+    PRIMITIVES,
+    RAISING,
+    RANDOM,
+    SYMBOLIC,
+    UNSUPPORTED,
+)
 
 __all__ = [
+    "HANDLED",
     "INFERENCES",
     "LIBRARY",
     "MISSING",

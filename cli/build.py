@@ -61,6 +61,7 @@ def build(
     from pzjax.cli.building import modules, schedule, steps
     from pzjax.frontend_bridge import front_end
     from pzjax.frontend_bridge.errors import FrontEndError
+    from pzjax.loading import PYTHONS
 
     try:
         words = tuple(shlex.split(flags))
@@ -94,6 +95,8 @@ def build(
     def report(job: steps.Job, made: list[Path]) -> None:
         if made and not quiet:
             say(f"{job.module.source} -> {', '.join(map(str, made))}")
+            if job.target in made and job.target.stem in PYTHONS:
+                say(_hiding(job.target), error=True)
 
     with Interrupts() as interrupts, interrupts.waiting():
         outcome = schedule.build(todo, jobs, report, complain)
@@ -104,3 +107,11 @@ def build(
         sys.exit(BAD_PROGRAM)
     if not (outcome.made or quiet):
         say(f"up to date: {len(outcome.current)} module{'s' * (len(outcome.current) != 1)}")
+
+
+def _hiding(made: Path) -> str:
+    """What is told of a module that is called as one of Python's, JAX's or NumPy's."""
+    return (
+        f"{made}: note: Python has a module {made.stem} too. pzjax finds each by its file; in your own Python, "
+        f"`import {made.stem}` may find the wrong one: put {made.parent} at the end of sys.path, or use `pzjax.load`"
+    )

@@ -11,6 +11,9 @@ from pathlib import Path
 SUFFIXES = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".npz": "npz"}
 """The formats of files by their suffixes."""
 
+RESULTS = SUFFIXES | {".vcd": "vcd"}
+"""The formats of results, of which one is only written."""
+
 GZIP = b"\x1f\x8b"
 ZIP = b"PK"
 
@@ -33,6 +36,7 @@ _KNOWN = {
     b"\x80\x05": ("a pickle of Python", _AS_CSV),
     b"SQLite format 3": ("an SQLite database", f"{_AS_CSV}: sqlite3 -csv -header"),
     b"\xd0\xcf\x11\xe0": ("a spreadsheet of Excel (.xls)", "save it as CSV"),
+    b"$": ("a waveform (VCD)", "keep the results as CSV beside it"),
     b"%PDF-": ("a PDF", "its numbers must be taken out by hand"),
     b"\x89PNG": ("a picture", "give the data that it shows"),
 }

@@ -16,6 +16,7 @@ from pzjax.cli.check import check
 from pzjax.cli.doctor import doctor
 from pzjax.cli.errors import ENDS
 from pzjax.cli.export import export
+from pzjax.cli.fmt import fmt
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
@@ -75,5 +76,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, doctor, export, new, plot, run):
+for _command in (build, check, doctor, export, fmt, new, plot, run):
     main.add_command(_command)

@@ -111,6 +111,7 @@ def choose(
     *,
     input_type: str | None = None,
     source: bool = False,
+    models: bool = False,
     debug: bool = False,
 ) -> Node:
     """The node to run.
@@ -121,6 +122,7 @@ def choose(
         statics: its static parameters, as the user writes them.
         input_type: the type of its inputs, as the user writes it, where they may be of any.
         source: whether the program is a source, whose dump is made as the parameters need it.
+        models: whether a probabilistic node will do.
         debug: whether to print the traceback where they don't make a node.
 
     Raises:
@@ -156,7 +158,7 @@ def choose(
                 sized = form(*values) if inspect.isfunction(form) else form
                 values.append(static(module, sized, word))
             chosen = chosen(*values)
-    if chosen.proba:
+    if chosen.proba and not models:
         raise click.UsageError(
             f"{name} is probabilistic; choose a node that infers it: {chosen.signature}"
         )

@@ -10,6 +10,7 @@ import argparse
 import itertools
 import json
 import os
+import signal
 import struct
 import sys
 from collections.abc import Callable, Iterator
@@ -100,9 +101,18 @@ def run(options: argparse.Namespace, interface: dict[str, Any]) -> None:
 
 
 def write(text: str) -> None:
-    """Writes a text at once."""
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
-    sys.stdout.buffer.flush()
+    """Writes a text at once and whole: Ctrl-C waits until it is written."""
+    interrupts: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: interrupts.append(number))
+    rest = memoryview(text.encode("utf-8", "surrogateescape"))
+    try:
+        while rest:  # an unbuffered standard output takes a part where a signal comes
+            rest = rest[sys.stdout.buffer.write(rest) :]
+        sys.stdout.buffer.flush()
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if interrupts and callable(before):
+        before(signal.SIGINT, None)
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ from pzjax.frontend_bridge.dependencies import file_stem, module_name, needed_so
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
 from pzjax.frontend_bridge.missing import is_unsupported, refuse_missing
+from pzjax.frontend_bridge.named_results import with_results
 
 _NOT_FOUND = re.compile(r"Cannot find the compiled interface file (\S+)\.zci\.")
 
@@ -35,7 +36,15 @@ def dump(tool: Path, program: Path, line: CommandLine) -> bytes:
                 own_flags = line.for_one if source == program else ()
                 written = _compile([*command, *own_flags], source, folders)
                 _put_beside(source, scratch / f"{source.stem}.zci", line)
-        return written
+        if to := _file_of(line):
+            to.write_bytes(with_results(to.read_bytes(), program, folders))
+        return with_results(written, program, folders) if written else written
+
+
+def _file_of(line: CommandLine) -> Path | None:
+    """Where `-dump-to` has put the dump."""
+    flags = line.for_one
+    return Path(flags[flags.index("-dump-to") + 1]) if "-dump-to" in flags else None
 
 
 def search_path(program: Path, line: CommandLine) -> list[Path]:

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import BinaryIO
 
 FAILED = 1
 CLOSED_PIPE = 141
@@ -52,6 +53,13 @@ def mend() -> None:
         sys.stdout = open(_placed(_OUTPUT, os.O_RDONLY), "w")  # noqa: SIM115
     if sys.stderr is None:
         sys.stderr = open(_placed(_ERROR, os.O_WRONLY), "w")  # noqa: SIM115
+
+
+def write_whole(stream: BinaryIO, content: bytes) -> None:
+    """Writes all of some bytes: an unbuffered stream (PYTHONUNBUFFERED) takes a part where a signal comes."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[stream.write(rest) :]
 
 
 def abandon() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from pzjax.frontend_bridge import flags, front_end, locate
 from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.errors import FrontEndError
-from pzjax.frontend_bridge.streams import FAILED, standard
+from pzjax.frontend_bridge.streams import FAILED, standard, write_whole
 from pzjax.frontend_bridge.version import VERSION
 
 HELP = f"""\
@@ -83,9 +83,7 @@ def _run(arguments: Sequence[str], compiler: Callable[[], Path]) -> int:
     elif line.tells and line.frontend != "builtin":
         locate.hand_over(locate.zelus_dump(), [word for word in arguments if word != "-dump"])
     else:
-        rest = memoryview(front_end.dump_of(line))
-        while rest:  # an unbuffered standard output may take a part
-            rest = rest[sys.stdout.buffer.write(rest) :]
+        write_whole(sys.stdout.buffer, front_end.dump_of(line))
     sys.stdout.flush()
     return 0
 

@@ -29,7 +29,7 @@ from pzjax.jaxrt.forms import (
     declared,
 )
 from pzjax.jaxrt.function import call, curried, draws, factory, keyed
-from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, filled_like
+from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, Score, filled_like
 from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
 from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
@@ -93,6 +93,7 @@ __all__ = [
     "Placeholder",
     "Posterior",
     "Refused",
+    "Score",
     "Settings",
     "Signal",
     "String",

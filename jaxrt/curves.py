@@ -31,9 +31,14 @@ def recorded(sink: Sink) -> Iterator[None]:
     _sinks.append(sink)
     try:
         yield
-        jax.effects_barrier()
+        settle()
     finally:
         _sinks.remove(sink)
+
+
+def settle() -> None:
+    """Waits until all that was drawn so far is handed on."""
+    jax.effects_barrier()
 
 
 def tick(window: AnyText, time: Any, scopes: Any) -> tuple[()]:

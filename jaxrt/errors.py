@@ -13,6 +13,7 @@ import linecache
 import re
 import traceback
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from types import FrameType
 from typing import NoReturn
 
@@ -20,6 +21,7 @@ MADE = "# Made by pzjax-backend "
 """How a generated module begins."""
 
 _LINE = re.compile(r"# line (\d+)$")
+_FIELD = re.compile(r"\s+(\w+): .*# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)(?:""")?$')
 
 
@@ -81,6 +83,21 @@ def described(text: str | None) -> str:
     return " ".join(line.strip() for line in (text or "").split("\n")).strip()
 
 
+def field_lines(file: str, first: int) -> dict[str, str]:
+    """Where the source has the fields of a class of a generated module.
+
+    Args:
+        file: the module.
+        first: the line in which the class begins.
+    """
+    return _fields(linecache.getlines(file), first)
+
+
+def _fields(lines: Sequence[str], first: int) -> dict[str, str]:
+    own = map(_FIELD.match, takewhile(str.strip, lines[first:]))
+    return {found[1]: found[2] for found in own if found}
+
+
 def is_generated(file: str) -> bool:
     """Tells whether the translator has made the module of a file."""
     return _program(file) is not None
@@ -104,19 +121,31 @@ def add_place(error: BaseException, node: str, file: str) -> None:
     error.add_note(f"in node {node}{program.place(within)}")
 
 
-def place_of(frame: FrameType | None, line: int | None = None) -> str:
+def place_of(
+    frame: FrameType | None,
+    line: int | None = None,
+    *,
+    named: bool = False,
+    near: int | None = None,
+) -> str:
     """Where in a program the code of a frame was called: in which node or function, and in which line.
 
     Args:
         frame: a frame of the runtime.
         line: the line of the source, where the call itself tells.
+        named: whether to say what is computed, where the statement has no line.
+        near: a line not far from it, for where neither the call nor the statement tells.
     """
     while frame is not None:
         program = _program(frame.f_code.co_filename)
         if program is not None:
             (summary,) = traceback.StackSummary.extract([(frame, frame.f_lineno)])
+            around = program.around(summary)
             where = program.line(summary) if line is None else f", at line {line}"
-            return f" in {program.around(summary)}{where}"
+            where = where or (program.target(summary) if named else "")
+            if not where and near is not None and f", line {near})" not in around:
+                where = f", near line {near}"
+            return f" in {around}{where}"
         frame = frame.f_back
     return ""
 
@@ -165,10 +194,26 @@ class _Program:
         return "a constant"
 
     def line(self, frame: traceback.FrameSummary) -> str:
-        """Where the source of the statement at a frame is, if it has a line of its own."""
+        """Where the source of the statement at a frame is, if it, or the memory that it defines, has a line."""
         around = self._around(frame, self.tree.body)
         found = _LINE.search(self.lines[around[-1].lineno - 1]) if around else None
-        return f", at line {found[1]}" if found else ""
+        number = found[1] if found else self._kept(around)
+        return f", at line {number}" if number else ""
+
+    def target(self, frame: traceback.FrameSummary) -> str:
+        """What the statement at a frame computes."""
+        match self._around(frame, self.tree.body):
+            case [*_, ast.Assign([ast.Name(name)])]:
+                return f", for {name}"
+        return ""
+
+    def _kept(self, around: Sequence[ast.stmt]) -> str:
+        """The line of the memory that the innermost of some statements defines."""
+        match around:
+            case [*_, ast.ClassDef(body=parts), ast.FunctionDef(), ast.Assign([ast.Name(name)])]:
+                states = [part for part in parts if isinstance(part, ast.ClassDef)]
+                return next((_fields(self.lines, one.lineno).get(name, "") for one in states), "")
+        return ""
 
     def place(self, frames: Frames) -> str:
         """Where the source is: the line of the innermost statement that has one, else one nearby."""

@@ -126,23 +126,28 @@ def noted(code: Any) -> None:
         watch.note(jnp.max(code).astype(jnp.int32))
 
 
-def raised(what: str, condition: Any, *, kind: type[str] = str) -> int:
+def raised(what: str, condition: Any, *, kind: type[str] = str, near: int | None = None) -> int:
     """Note that an exception is raised here where `condition`, of any shape, holds; its code.
 
     Args:
         what: what it is.
         condition: where it is raised.
         kind: `str` for what OCaml raises, `Loss`, `Draw`.
+        near: a line of the source not far from it, for where the code itself tells none.
     """
     watch = _current.get()
     if watch is None or kind not in watch.kinds:
         return int(NONE)
-    watch.texts.append(kind(what + place_of(sys._getframe(1))))
+    watch.texts.append(kind(what + place_of(sys._getframe(1), near=near)))
     watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
     return len(watch.texts)
 
 
-def unmatched() -> tuple[()]:
-    """Note that no case of a match fits, where this runs."""
-    raised("no case of a match fits", True)
+def unmatched(near: int | None = None) -> tuple[()]:
+    """Note that no case of a match fits, where this runs.
+
+    Args:
+        near: a line of the source not far from it, where one is known.
+    """
+    raised("no case of a match fits", True, near=near)
     return ()

@@ -18,6 +18,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import lax
+from jax.ad_checkpoint import checkpoint_name
 from jax.core import ShapedArray, Tracer
 from jax.experimental.xla_metadata import set_xla_metadata
 from jax.extend.core import Literal, get_opaque_trace_state, jaxpr_as_fun
@@ -39,6 +40,10 @@ WHOLE = frozenset({"custom_vmap_call", "shard_map", "custom_linear_solve", "pall
 
 COMBINING = ("scatter", "reduce", "select_and_", "cum", "sort", "argm")
 """How the names of equations begin whose functions only combine two elements."""
+
+
+_MARK = "pzjax:"
+"""How the names begin that `marked` gives to values."""
 
 
 class UnknownOperation(UserWarning):
@@ -147,6 +152,12 @@ class Equation:
     def inside(self) -> Inside:
         """The functions in it."""
         return _inside(self._equation)
+
+    @property
+    def mark(self) -> int | None:
+        """The number that it marks its input with, if it does nothing but that."""
+        name = str(self._equation.params.get("name", "")) if self.name == "name" else ""
+        return int(name.removeprefix(_MARK)) if name.startswith(_MARK) else None
 
     @property
     def bodies(self) -> tuple[Traced, ...]:
@@ -290,6 +301,11 @@ def is_known(value: Any) -> bool:
 def is_form(value: Any) -> bool:
     """Tells whether this is no value, but only the shape and type of one."""
     return isinstance(value, jax.ShapeDtypeStruct | ShapedArray)
+
+
+def marked(tree: Any, number: int) -> Any:
+    """The same values, of which the trace says that they are marked with a number."""
+    return checkpoint_name(tree, f"{_MARK}{number}")
 
 
 def one_kernel(function: Callable[..., list[Any]], arrays: list[Any]) -> list[Any]:

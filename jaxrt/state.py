@@ -7,12 +7,13 @@ class with `init`, `step` and `reset` a `Node`.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, dataclass_transform
 
 import jax
 from pzjax.jaxrt.control import alike, arrays
-from pzjax.jaxrt.errors import add_place, described
+from pzjax.jaxrt.errors import add_place, described, field_lines
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
@@ -22,11 +23,31 @@ from pzjax.jaxrt.values import no_functions
 
 Class = TypeVar("Class", bound=type)
 
+_WRITTEN = "_written"
+"""The attribute of a class of states that tells in which file and line it is."""
+
 
 @dataclass_transform(frozen_default=True)
 def state(cls: Class) -> Class:
     """A frozen dataclass whose fields are the children of a pytree."""
-    return jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
+    made = jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
+    frame = sys._getframe(1)
+    type.__setattr__(made, _WRITTEN, (frame.f_code.co_filename, frame.f_lineno))
+    return made
+
+
+def is_state(value: Any) -> bool:
+    """Tells whether a value is the state of a node: its class is the class `State` of that of the node."""
+    return dataclasses.is_dataclass(value) and type(value).__qualname__.endswith(".State")
+
+
+def memories(state: Any) -> Iterator[tuple[str, str, Any]]:
+    """The fields of a state but for keys: the name of each, where the source has it, and its value."""
+    lines = field_lines(*getattr(type(state), _WRITTEN, ("", 0)))
+    for field in dataclasses.fields(state):
+        value = getattr(state, field.name)
+        if not isinstance(value, Key):
+            yield field.name, lines.get(field.name, ""), value
 
 
 def labelled(label: str) -> Any:

@@ -31,13 +31,14 @@ from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.empirical import Empirical, empirical
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
-from pzjax.jaxrt.distributions.printing import print_distribution
+from pzjax.jaxrt.distributions.printing import called, print_distribution
 from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.function import curried, draws
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.primitives import score_of
 from pzjax.jaxrt.lists import BoundedList, poisoned, side_by_side
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.blend import Blend
@@ -48,7 +49,7 @@ from pzjax.stdlib._unknown import unknown, unknown_gives, zero
 @unknown_gives(unknown)
 def draw(key: Key, distribution: Distribution) -> Any:
     """A value drawn from a distribution."""
-    return distribution.sample(key)
+    return drawn(distribution.sample(key), called(distribution))
 
 
 def score(arguments: tuple[Distribution, Any]) -> Array:

@@ -2,7 +2,8 @@
 
 `RANDOM` functions take a `Key` as an extra first argument. `IO` functions read or print, in program
 order. `RAISING` ones may end an OCaml program by an exception.
-`PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`.
+`PRIMITIVES` are probabilistic nodes that generated code replaces by functions of `pzjax.jaxrt`,
+`HANDLED` functions of a handle for which it does the same.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
@@ -92,6 +93,13 @@ RAISING: dict[str, frozenset[str]] = {
 
 PRIMITIVES: dict[tuple[str, str], str] = {
     (module, name): name for module in INFERENCES for name in ("sample", "observe", "factor")
+}
+
+HYBRID = ("Infer_importance", "Infer_pf")
+"""The inferences that run hybrid models."""
+
+HANDLED: dict[tuple[str, str], str] = {
+    (module, f"{name}'"): name for module in HYBRID for name in ("sample", "observe", "factor")
 }
 
 _FILES = (

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.hybrid.inference import hybrid_infer_with
+from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.inference.selection import keep
 from pzjax.jaxrt.node import Node
 from pzjax.stdlib.infer_pf import (
     add,
@@ -17,6 +20,7 @@ from pzjax.stdlib.infer_pf import (
     fst_prime,
     gaussian_prime,
     gen,
+    hybrid_gen,
     ite,
     lst,
     lt,
@@ -54,6 +58,8 @@ __all__ = [
     "fst_prime",
     "gaussian_prime",
     "gen",
+    "hybrid_gen",
+    "hybrid_infer",
     "infer",
     "infer_bounded",
     "infer_decay",
@@ -92,6 +98,12 @@ def infer(size: int, model: Node) -> Node:
 
 
 infer_marginal = infer_bounded = infer_sample = infer
+
+
+@curried
+def hybrid_infer(size: int, model: HybridNode) -> HybridNode:
+    """Importance sampling of a hybrid model: weights accumulate over its discrete steps."""
+    return hybrid_infer_with(keep, int(size), model)
 
 
 @curried

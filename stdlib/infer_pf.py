@@ -12,10 +12,13 @@ from pzjax.jaxrt.control import where
 from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.hybrid.inference import hybrid_generator, hybrid_infer_with
+from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.primitives import factor_node as factor
 from pzjax.jaxrt.inference.primitives import observe_node as observe
 from pzjax.jaxrt.inference.primitives import sample_node as sample
+from pzjax.jaxrt.inference.selection import when_ess_below, when_triggered, when_unequal
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.precision import product
 
@@ -31,6 +34,10 @@ __all__ = [
     "fst_prime",
     "gaussian_prime",
     "gen",
+    "hybrid_gen",
+    "hybrid_infer",
+    "hybrid_infer_ess_resample",
+    "hybrid_infer_subresample",
     "infer",
     "infer_bounded",
     "infer_bounded_ess_resample",
@@ -113,6 +120,34 @@ def plan(size: int, depth: int, model: Node) -> Node:
 def gen(model: Node) -> Node:
     """One run of the model: its output and the score of each step."""
     return engines.generator(model)
+
+
+@curried
+def hybrid_infer(size: int, model: HybridNode) -> HybridNode:
+    """A particle filter for a hybrid model; it resamples at the discrete steps at which particles differ in weight."""
+    return hybrid_infer_with(when_unequal(engines.selection_of(None)), int(size), model)
+
+
+@curried
+def hybrid_infer_ess_resample(size: int, threshold: float, model: HybridNode) -> HybridNode:
+    """A particle filter for a hybrid model that resamples where the sample size is below `threshold` times N."""
+    selection = when_ess_below(threshold, engines.selection_of(None))
+    return hybrid_infer_with(selection, int(size), model)
+
+
+@curried
+def hybrid_infer_subresample(size: int, model: HybridNode) -> HybridNode:
+    """A particle filter for a hybrid model that resamples at the discrete steps at which a signal is there."""
+
+    def read(given: tuple[Any, Any]) -> tuple[Any, Any]:
+        (_, present), given = given
+        return present, given
+
+    selection = when_triggered(engines.selection_of(None))
+    return hybrid_infer_with(selection, int(size), model, read=read)
+
+
+hybrid_gen = hybrid_generator
 
 
 def _identity(value: Any) -> Any:

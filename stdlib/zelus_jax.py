@@ -17,6 +17,8 @@ from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.floats import as_array
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.hybrid.advance import advancing
+from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.lists import Function, applied, over
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
@@ -131,3 +133,8 @@ def array(parts: tuple[Any, ...]) -> Any:
     """The array of the parts of a tuple, which are of one type; known numbers stay known."""
     stack = np.stack if host.knows(parts) else jnp.stack
     return jax.tree.map(lambda *cells: stack(cells), *map(arrays, parts))
+
+
+def advance(node: HybridNode) -> Node:
+    """A discrete node that lets a hybrid one go on for a time: (span, input) to its output then."""
+    return advancing(node)

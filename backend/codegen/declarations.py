@@ -21,7 +21,7 @@ from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_no
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.unset import unset
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.quoting import docstring, literal, one_line
+from pzjax.backend.quoting import comment, docstring, literal
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.types import show_type
 
@@ -46,8 +46,7 @@ class Declarations:
         """A constant."""
         statements = Statements(Expressions(self.world), Names(self.world.names.values()), "")
         result = statements.block(value.body)
-        for line in self.comment(value.name).splitlines():
-            yield f"# {one_line(line)}".rstrip()
+        yield from comment(self.comment(value.name), WIDTH)
         yield from statements.lines
         target = ast.Name(self.world.names[value.name])
         yield from statement(ast.Assign([target], result, lineno=0), "")
@@ -240,6 +239,8 @@ class Declarations:
                 return "rt.Continuous"
             case muf.MemoryKind.CROSSING:
                 return "rt.Crossing"
+            case muf.MemoryKind.SCORE:
+                return "rt.Score"
             case muf.MemoryKind.DISCRETE:
                 return "Any" if memory.size else self.annotation(memory.type)
 
@@ -364,6 +365,8 @@ def written(method: str, field: str, value: ast.expr, memory: muf.Memory | None)
             at = memory.name.at
             words = [] if at is None else [ast.keyword("line", ast.Constant(at.line))]
             return ast.Call(rt("Crossing"), [value], words)
+        case muf.MemoryKind.SCORE, _:
+            return ast.Call(rt("Score"), [value], [])
         case muf.MemoryKind.CONTINUOUS, "flow":
             return ast.Call(ast.Attribute(before, "moving"), [value], [])
         case muf.MemoryKind.CROSSING, "flow":

@@ -45,8 +45,13 @@ NARROW = range(-(1 << 31), 1 << 31)
 
 EMPTY_LIST = obc.LongName("Stdlib", "[]")
 
-LINED = {obc.LongName(RUNTIME, "observe"): 2, obc.LongName(RUNTIME, "factor"): 1}
-"""Functions of the runtime that may be told the line of the source, after so many arguments."""
+LINED = {
+    obc.LongName(RUNTIME, "sample"): (1, "line"),
+    obc.LongName(RUNTIME, "observe"): (2, "line"),
+    obc.LongName(RUNTIME, "factor"): (1, "line"),
+    obc.LongName(RUNTIME, "unmatched"): (0, "near"),
+}
+"""Functions of the runtime that may be told a line of the source, after so many arguments, and by which name."""
 
 RT = {
     "/": "divide",
@@ -91,12 +96,14 @@ class Expressions:
         names: the Python expression of each variable and field in scope.
         types: the types of variables and fields where known.
         key: the Python expression of the function's key.
+        line: the line of the source that the statement is marked with, if it is.
     """
 
     world: Globals
     names: dict[muf.Name, ast.expr] = field(default_factory=dict)
     types: dict[muf.Name, obc.Type] = field(default_factory=dict)
     key: ast.expr = field(default_factory=lambda: ast.Name("key"))
+    line: int | None = None
 
     def exp(self, exp: muf.Exp) -> ast.expr:
         """The Python expression of `exp`, whose blocks have no bindings."""
@@ -250,16 +257,21 @@ class Expressions:
             special = self.operator(function.name.name, arguments)
             if special is not None:
                 return special
+        words = []
+        if isinstance(function, muf.Global) and function.name in LINED:
+            count, word = LINED[function.name]
+            arguments, told = arguments[:count], arguments[count:]
+            words = [
+                ast.keyword(word, self.exp(line))
+                for line in told
+                if line != muf.Const(obc.Int(self.line or 0))
+            ]
         values = list(self.all(arguments))
         if key is None:
-            words = []
-            if isinstance(function, muf.Global) and function.name in LINED:
-                words = [ast.keyword("line", line) for line in values[LINED[function.name] :]]
-                values = values[: LINED[function.name]]
             return ast.Call(self.exp(function), values, words)
         match function:
             case muf.Global(name) if name.module == RUNTIME or self.world.draws(name):
-                return ast.Call(self.exp(function), [self.exp(key), *values], [])
+                return ast.Call(self.exp(function), [self.exp(key), *values], words)
             case muf.Global(name) if is_library(name) or self.world.keyless(name):
                 return ast.Call(self.exp(function), self.keyed(arguments, values, key), [])
         return ast.Call(rt("call"), [self.exp(function), self.exp(key), *values], [])

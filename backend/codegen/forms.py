@@ -21,6 +21,8 @@ from pzjax.frontend_bridge.dump.types import instance
 _LIBRARY_TYPES = {
     ("Char", "t"): "Char",
     ("Distribution", "log_proba"): "Float",
+    ("Infer_importance", "prob"): "Unit",
+    ("Infer_pf", "prob"): "Unit",
     ("Int32", "t"): "Int32",
     ("Int64", "t"): "Int64",
     ("Linalg", "elt"): "Float",

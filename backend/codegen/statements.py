@@ -71,7 +71,9 @@ class Statements:
         at = next((v.name.at for v in variables(pattern) if v.name.at is not None), None)
         if at is None and isinstance(exp, muf.Step | muf.Flow):
             at = exp.instance.at
+        self.expressions.line = None if at is None else at.line
         value = self.value(exp)
+        self.expressions.line = None
         if isinstance(pattern, muf.PVar) and pattern.type is None:
             pattern = muf.PVar(pattern.name, type_of(exp, self.expressions.types))
         if isinstance(pattern, muf.PWild | muf.PTuple) and not any(variables(pattern)):
@@ -140,6 +142,7 @@ class Statements:
             self.expressions,
             names=dict(self.expressions.names),
             types=dict(self.expressions.types),
+            line=None,
         )
         return Statements(expressions, self.names.inner(), self.indent + STEP, lines)
 

@@ -111,7 +111,7 @@ class _Branching:
 def _draws(exp: muf.Exp) -> bool:
     """Whether an expression is a draw that may not be a float."""
     match exp:
-        case muf.Call(muf.Global(LongName("rt", "sample")), (law,)):
+        case muf.Call(muf.Global(LongName("rt", "sample")), (law, *_)):
             return not _is_safe(law)
     return False
 

@@ -12,7 +12,7 @@ from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.translate.phases import Phase
 from pzjax.backend.translate.places import announce
-from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
+from pzjax.backend.translate.recognise import items, output_name, primitive_of, runtime
 from pzjax.backend.translate.scope import UNIT, WEIGHT, Scope
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -63,19 +63,14 @@ class Calls:
         if hybrid and self.phase is Phase.FLOW:
             argument = _without_time(scope, argument)
         value = self.expression(scope, argument)
-        if primitive == "sample":
-            return scope.bind("sample", muf.Call(runtime("sample"), (value,)))
         if primitive is not None:
-            arguments: tuple[muf.Exp, ...] = (value,)
-            if primitive == "observe":
-                arguments = tuple(muf.Item(value, index) for index in range(2))
-                if isinstance(value, muf.Tuple):
-                    arguments = value.items
-            if instance.at is not None:
-                arguments = (*arguments, muf.Const(obc.Int(instance.at.line)))
-            _weigh(scope, muf.Call(runtime(primitive), arguments))
-            return UNIT
+            return _say(scope, primitive, value, instance.at)
         return self.step(scope, call, instance, value)
+
+    def with_handle(self, scope: Scope, primitive: str, argument: obc.Exp) -> muf.Exp:
+        """What a hybrid model says; the handle in its hand has no value of its own."""
+        value = items(self.expression(scope, argument))[1]
+        return _say(scope, primitive, value, None)
 
     def step(self, scope: Scope, call: obc.Call, instance: obc.Instance, value: muf.Exp) -> muf.Exp:
         """Steps an instance and returns its output."""
@@ -144,9 +139,25 @@ def _without_time(scope: Scope, argument: obc.Exp) -> obc.Exp:
             raise TranslationError("a hybrid node is applied without the time", scope.place)
 
 
+def _say(scope: Scope, primitive: str, value: muf.Exp, at: obc.Span | None) -> muf.Exp:
+    """What a model says by `sample`, `observe` or `factor`."""
+    line = () if at is None else (muf.Const(obc.Int(at.line)),)
+    if primitive == "sample":
+        return scope.bind("sample", muf.Call(runtime("sample"), (value, *line)))
+    arguments = items(value) if primitive == "observe" else (value,)
+    _weigh(scope, muf.Call(runtime(primitive), (*arguments, *line)))
+    return UNIT
+
+
 def _weigh(scope: Scope, log_weight: muf.Exp) -> None:
     """Adds to the method's log-weight."""
-    before = scope.values[WEIGHT]
+    before = scope.values.get(WEIGHT)
+    if before is None:
+        raise TranslationError(
+            "a function observes something, which can't be translated: only nodes keep what they observe; "
+            "write `let node` instead of `let`",
+            scope.place,
+        )
     if before == muf.Const(obc.Float(0.0)):
         scope.assign(WEIGHT, log_weight)
     else:

@@ -17,7 +17,7 @@ from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
 from pzjax.backend.translate.calls import Calls
 from pzjax.backend.translate.families import Families
-from pzjax.backend.translate.patterns import strip, translate_pattern
+from pzjax.backend.translate.patterns import check_parts, strip, translate_pattern
 from pzjax.backend.translate.phases import (
     Phase,
     decided,
@@ -28,12 +28,14 @@ from pzjax.backend.translate.phases import (
 )
 from pzjax.backend.translate.places import Places
 from pzjax.backend.translate.recognise import (
+    handled,
     is_printing,
     is_pure,
     labelled,
     runtime,
 )
 from pzjax.backend.translate.refusals import check_global
+from pzjax.backend.translate.resolve import nodes
 from pzjax.backend.translate.scope import DATE, UNIT, Scope
 from pzjax.backend.translate.totality import Totality
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -114,6 +116,8 @@ class Body:
                 self.phase is not None and self.is_date(scope, exp)
             ):
                 return earliest(*self.expressions(scope, (left, right)))
+            case obc.Apply(function, (argument,)) if (primitive := handled(function)) is not None:
+                return self.calls.with_handle(scope, primitive, argument)
             case obc.Apply(function, arguments):
                 values = self.expressions(scope, arguments)
                 call = muf.Call(self.expression(scope, function), values)
@@ -271,6 +275,7 @@ class Body:
         self, scope: Scope, pattern: obc.Pattern, value: muf.Exp, at: obc.Span | None = None
     ) -> None:
         """Binds the variables of an irrefutable pattern."""
+        check_parts(pattern, value, at or scope.place)
         match strip(pattern):
             case obc.VarPat(name, type_):
                 scope.values[name] = scope.bind(name.source, value, type_, at)
@@ -312,6 +317,8 @@ class Body:
             subject: muf.Exp = muf.Tuple(tuple(scope.bind("part", item) for item in exp.items))
         else:
             subject = scope.bind("subject", exp)
+        for pattern, _ in cases:
+            check_parts(pattern, subject, scope.place)
         total = self.totality.is_total([pattern for pattern, _ in cases])
         if self.phase is not None:
             cases = possible(cases, subject)
@@ -329,7 +336,11 @@ class Body:
             scopes.append(inside)
         if not total:
             inside = scope.fork()
-            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, ())))
+            near = _line_within(cases)
+            if near is None and scope.place is not None:
+                near = scope.place.line
+            line = () if near is None else (muf.Const(obc.Int(near)),)
+            inside.bindings.append(muf.Bind(muf.PWild(), muf.Call(UNMATCHED, line)))
             patterns.append(muf.PWild())
             values.append(UNIT)
             scopes.append(inside)
@@ -377,3 +388,10 @@ class Body:
         changed, carried, inside = carry(scope, run)
         block = muf.Block(tuple(inside.bindings), pack([inside.values[ident] for ident in changed]))
         leave(scope, changed, muf.While(carried, test[-1], block))
+
+
+def _line_within(cases: Sequence[tuple[obc.Pattern, obc.Inst]]) -> int | None:
+    """The first line that what is in a match tells: the match itself has none in object code."""
+    bodies = tuple(body for _, body in cases)
+    lets = (node for node in nodes(bodies) if isinstance(node, obc.Let | obc.LetVar))
+    return min((one.at.line for one in lets if one.at is not None), default=None)

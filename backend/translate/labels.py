@@ -1,32 +1,58 @@
 """The names that the source gives to the parts of a node's input and output.
 
-In: the step of a machine, whose patterns and result still have the names of the source. Out: a `Label`
-for each of the two, for the columns of tables. What the source does not name has none.
+In: the step of a machine, whose patterns still have the names of the source, and what the dump says of its result. Out:
+a `Label` for each of the two, for the columns of tables. What the source does not name has none. Where the dump does
+not say how results are named, the names are those that the step still has.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from pzjax.backend.muf.syntax import NAMELESS, Label
 from pzjax.backend.translate.patterns import strip
 from pzjax.frontend_bridge.dump import syntax as obc
 
+Results = Mapping[str, Label]
+"""The names of the results of functions."""
 
-def labels(step: obc.Method, memories: Sequence[obc.Memory], kind: obc.Kind) -> tuple[Label, Label]:
+
+def named_results(module: obc.Module) -> Results | None:
+    """The names that a dump tells of results; None where it tells nothing of them."""
+    if module.results is None:
+        return None
+    return {result.function: _label(result.names) for result in module.results}
+
+
+def _label(names: obc.Names) -> Label:
+    match names:
+        case obc.Nameless():
+            return NAMELESS
+        case obc.Named(name):
+            return name
+        case obc.Parts(items):
+            return tuple(map(_label, items))
+
+
+def labels(
+    machine: obc.MachineDecl, step: obc.Method, kind: obc.Kind, results: Results | None
+) -> tuple[Label, Label]:
     """The labels of the input and the output of a step.
 
     Args:
-        step: the method.
-        memories: the memories of its machine.
+        machine: the machine.
+        step: its method.
         kind: the kind of the machine, which tells whether its parameter is a pair with a handle or the time.
+        results: what the dump says of results.
     """
     given = _of_pattern(step.parameters[0]) if step.parameters else NAMELESS
     if kind in (obc.Kind.PROBA, obc.Kind.CONTINUOUS):
         given = given[1] if isinstance(given, tuple) and len(given) == 2 else NAMELESS
+    if results is not None:
+        return given, results.get(machine.name, NAMELESS)
     items = step.body.items if isinstance(step.body, obc.Seq) else (step.body,)
     made = {name for item in items for name in _made(item)}
-    made |= {memory.name for memory in memories if not _is_source(memory, kind)}
+    made |= {memory.name for memory in machine.memories if not _is_source(memory, kind)}
     match items[-1:]:
         case (obc.Eval(result),):
             return given, _of_exp(result, made)

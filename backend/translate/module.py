@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
@@ -10,7 +11,7 @@ from pzjax.backend.muf.syntax import Refused
 from pzjax.backend.translate.calls import FLOAT
 from pzjax.backend.translate.expressions import Body
 from pzjax.backend.translate.families import Families, families
-from pzjax.backend.translate.labels import labels
+from pzjax.backend.translate.labels import Results, labels, named_results
 from pzjax.backend.translate.leaving_out import LeftOut, nothing_left
 from pzjax.backend.translate.patterns import strip, translate_pattern
 from pzjax.backend.translate.phases import (
@@ -36,6 +37,9 @@ _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 
 ZERO = muf.Const(obc.Float(0.0))
 
+_SCORE = muf.Memory(muf.Name("score", -1), FLOAT, ZERO, kind=muf.MemoryKind.SCORE)
+"""The memory in which a machine that is no probabilistic node leaves its log-weight."""
+
 
 def translate(
     module: obc.Module, known: Refused | None = None, others: Iterable[Variant] = ()
@@ -59,6 +63,7 @@ def translate(
     ]
     totality = Totality([*variants_of(types), *others])
     values = families(module)
+    results = named_results(module)
     left_out = LeftOut(module.source, known or {})
     made: list[muf.Decl] = []
     first: TranslationError | None = None
@@ -69,7 +74,7 @@ def translate(
             left_out.leave(declaration, reason)
             continue
         try:
-            made += _declaration(declaration, exports, totality, values)
+            made += _declaration(declaration, exports, totality, values, results)
         except TranslationError as error:
             first = first or error
             left_out.refuse(declaration, error)
@@ -89,7 +94,11 @@ def translate(
 
 
 def _declaration(
-    decl: obc.Decl, exports: Mapping[str, obc.Export], totality: Totality, values: Families
+    decl: obc.Decl,
+    exports: Mapping[str, obc.Export],
+    totality: Totality,
+    values: Families,
+    results: Results | None,
 ) -> Iterator[muf.Decl]:
     match decl:
         case obc.OpenDecl():
@@ -108,7 +117,7 @@ def _declaration(
             block = muf.Block(tuple(scope.bindings), value)
             yield muf.Function(name, at, patterns, block)
         case obc.MachineDecl():
-            yield _machine(decl, exports.get(decl.name), totality, values)
+            yield _machine(decl, exports.get(decl.name), totality, values, results)
 
 
 def _scope(at: obc.Span | None) -> Scope:
@@ -118,7 +127,11 @@ def _scope(at: obc.Span | None) -> Scope:
 
 
 def _machine(
-    decl: obc.MachineDecl, export: obc.Export | None, totality: Totality, values: Families
+    decl: obc.MachineDecl,
+    export: obc.Export | None,
+    totality: Totality,
+    values: Families,
+    results: Results | None,
 ) -> muf.Machine:
     kind = decl.kind
     if export.kind is obc.Kind.PROBA if export is not None else _takes_handle(decl):
@@ -197,17 +210,23 @@ def _machine(
         flow = _method(
             body_of(Phase.FLOW), methods["step"], kind, outer, fields, types, decl.at, parts
         )
+    init = _init(body, methods["reset"], outer, fields, types, starts)
+    reset = _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at)
+    moves = _method(step, methods["step"], kind, outer, fields, types, decl.at, parts)
+    scores = [_SCORE] if any(name == _SCORE.name for name, _ in moves.updates) else []
+    if scores:
+        init = replace(init, updates=(*init.updates, (_SCORE.name, ZERO)))
     return muf.Machine(
         decl.name,
         decl.at,
         kind,
         parameters,
-        tuple(memory for _, memory in memories),
+        (*(memory for _, memory in memories), *scores),
         tuple(instance for _, instance in instances),
-        _init(body, methods["reset"], outer, fields, types, starts),
-        _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at),
-        _method(step, methods["step"], kind, outer, fields, types, decl.at, parts),
-        labels=labels(methods["step"], decl.memories, kind),
+        init,
+        reset,
+        moves,
+        labels=labels(decl, methods["step"], kind, results),
         flow=flow,
     )
 
@@ -298,17 +317,15 @@ def _method(
             memory: part for part in parts or {} for memory in fields if is_part(part, memory)
         }
         written = {flowing.get(ident, ident): name for ident, name in fields.items()}
-    return muf.Method(
-        parameter,
-        tuple(scope.bindings),
-        output,
-        _beside(scope, kind, body.phase),
-        tuple(
-            (name, scope.values[ident])
-            for ident, name in written.items()
-            if ident not in start or scope.values[ident] is not start[ident]
-        ),
-    )
+    updates = [
+        (name, scope.values[ident])
+        for ident, name in written.items()
+        if ident not in start or scope.values[ident] is not start[ident]
+    ]
+    if kind is not obc.Kind.PROBA and scope.values[WEIGHT] is not ZERO:
+        updates.append((_SCORE.name, scope.values[WEIGHT]))
+    beside = _beside(scope, kind, body.phase)
+    return muf.Method(parameter, tuple(scope.bindings), output, beside, tuple(updates))
 
 
 def _beside(scope: Scope, kind: obc.Kind, phase: Phase | None) -> muf.Exp | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from pzjax.backend.errors import TranslationError
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.translate.resolve import REMEDY
 from pzjax.backend.translate.scope import FALSE, Scope
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -55,3 +57,23 @@ def strip(pattern: obc.Pattern) -> obc.Pattern:
     while isinstance(pattern, obc.TypedPat):
         pattern = pattern.pattern
     return pattern
+
+
+def check_parts(pattern: obc.Pattern, value: muf.Exp, at: obc.Span | None) -> None:
+    """Checks that tuples that are written out have as many parts as a pattern of theirs.
+
+    Raises:
+        TranslationError: one has not, which no front end makes.
+    """
+    match pattern, value:
+        case obc.TypedPat(inner) | obc.AliasPat(inner), _:
+            check_parts(inner, value, at)
+        case obc.OrPat(left, right), _:
+            check_parts(left, value, at)
+            check_parts(right, value, at)
+        case obc.TuplePat(items), muf.Tuple(parts):
+            if len(items) != len(parts):
+                problem = f"a pattern has {len(items)} parts, and its value {len(parts)}"
+                raise TranslationError(f"{problem}; {REMEDY}", at)
+            for item, part in zip(items, parts, strict=True):
+                check_parts(item, part, at)

@@ -75,7 +75,7 @@ def part_starts(ident: obc.Ident, memory: muf.Memory) -> Iterator[tuple[obc.Iden
             part, value = obc.Access.DERIVATIVE, 0.0
         case muf.MemoryKind.CROSSING:
             part, value = obc.Access.ZERO_OUT, 1.0
-        case muf.MemoryKind.DISCRETE:
+        case muf.MemoryKind.DISCRETE | muf.MemoryKind.SCORE:
             return
     start: muf.Exp = muf.Const(obc.Float(value))
     if memory.size or isinstance(memory.type, obc.TypeArray):

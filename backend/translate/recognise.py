@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.stdlib_facts import PRIMITIVES, RUNTIME, draws, is_library, prints
+from pzjax.backend.stdlib_facts import HANDLED, PRIMITIVES, RUNTIME, draws, is_library, prints
 from pzjax.frontend_bridge.dump import syntax as obc
 
 
@@ -15,6 +15,23 @@ def primitive_of(instance: obc.Instance) -> str | None:
         case obc.Global(obc.LongName(str() as module, name)) if not instance.parameters:
             return PRIMITIVES.get((module, name))
     return None
+
+
+def handled(function: obc.Exp) -> str | None:
+    """The runtime function that a function of a handle, such as `sample'`, stands for."""
+    match function:
+        case obc.Global(obc.LongName(str() as module, name)):
+            return HANDLED.get((module, name))
+    return None
+
+
+def items(pair: muf.Exp) -> tuple[muf.Exp, ...]:
+    """The two parts of a pair."""
+    return (
+        pair.items
+        if isinstance(pair, muf.Tuple)
+        else tuple(muf.Item(pair, index) for index in range(2))
+    )
 
 
 def is_pure(function: muf.Exp) -> bool:

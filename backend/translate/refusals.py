@@ -36,7 +36,7 @@ def check_instance(instance: obc.Instance) -> None:
         machine = machine.function
     match machine, given:
         case obc.Global(obc.LongName(str() as module, name)), [obc.Const(obc.Int(size)), *_] if (
-            module in INFERENCES and name.startswith(("infer", "plan")) and size < 1
+            module in INFERENCES and name.startswith(("infer", "plan", "hybrid_infer")) and size < 1
         ):
             raise TranslationError(
                 f"an inference needs at least one particle, not {size}; give {module}.{name} a number of them",

@@ -19,7 +19,7 @@ _LEAVES: Final = (obc.Ident, obc.LongName, obc.Span)
 
 _NODES: Final = Trees(*(one for one in classes(obc) if one not in _LEAVES))
 
-_REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
+REMEDY: Final = "the dump is damaged: make it again with `zeluc -dump`"
 
 
 def check_names(module: obc.Module) -> None:
@@ -81,7 +81,7 @@ class _Known:
             for method in ("reset", "step"):
                 if methods.count(method) != 1:
                     found = f"{methods.count(method)} methods {method!r}"
-                    raise TranslationError(f"{declaration.name!r} has {found}; {_REMEDY}", at)
+                    raise TranslationError(f"{declaration.name!r} has {found}; {REMEDY}", at)
         for node in nodes(declaration):
             match node:
                 case obc.Global(name) | obc.SizeGlobal(name) | obc.StateGlobal(name):
@@ -121,12 +121,12 @@ class _Known:
             problem = f"the module {name.module} of the library has no {what} {name.name!r}"
         else:
             problem = f"{name.module}.{name.name} is used, and {name.module} is not among the modules it needs"
-        raise TranslationError(f"{problem}; {_REMEDY}", at)
+        raise TranslationError(f"{problem}; {REMEDY}", at)
 
 
 def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> TranslationError:
     name = f"{ident.source}_{ident.number}"
-    return TranslationError(f"the {what} {name} is used and not declared; {_REMEDY}", at)
+    return TranslationError(f"the {what} {name} is used and not declared; {REMEDY}", at)
 
 
 def nodes(root: object) -> Iterator[Any]:

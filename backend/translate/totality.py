@@ -21,8 +21,8 @@ class Totality:
     """Answers for the matches of one module.
 
     Args:
-        variants: those of the module, and of other modules as far as they are at hand; of another one, the
-            constructors that a match names are taken to be all.
+        variants: those of the module, and of other modules as far as they are at hand; a type of another one may
+            have more constructors than a match names.
     """
 
     def __init__(self, variants: Iterable[Variant] = ()) -> None:

@@ -24,6 +24,7 @@ from pzjax.cli.columns.table import Table
 from pzjax.cli.describing import input_plan
 from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
+from pzjax.cli.inputs.unreadable import refusal
 from pzjax.cli.lines import blocks
 from pzjax.jaxrt import Node, Unit
 from pzjax.jaxrt.control import arrays
@@ -146,7 +147,7 @@ def opened(
 
     Raises:
         UsageError: there is no input, or none is wanted.
-        CommandError: inputs of this type can't be read.
+        CommandError: inputs of their type can't be read.
     """
     if node.input is Unit:
         if file is not None:
@@ -156,9 +157,7 @@ def opened(
     kind = kind or by_suffix(file or "-") or "csv"
     plan = None if node.input is None else input_plan(node.input, node.names[0])
     if plan is None or not readable(plan.kind):
-        raise CommandError(
-            f"pzjax: inputs of this type can't be read: {node.signature}{_hint(node)}"
-        )
+        raise CommandError(refusal(node, name, None if plan is None else plan.kind))
     if file is None and sys.stdin.isatty():
         raise click.UsageError(
             f"{name} takes an input, give it with --input FILE: {node.signature}"

@@ -28,6 +28,10 @@ _SIGNATURE = re.compile(r"\S+ : (.*?)(?: \([^()]*, line \d+\))?")
 """A signature, and the type in it."""
 
 
+_KINDS = (obc.Kind.DISCRETE, obc.Kind.CONTINUOUS, obc.Kind.PROBA)
+"""The kinds of nodes."""
+
+
 class NoType(Exception):
     """What the user writes is no type, or not one of this program; the message says which part."""
 
@@ -50,11 +54,8 @@ def with_input(node: rt.Node, word: str, module: ModuleType) -> rt.Node:
     """
     given = _parsed(word)
     input = _form(given, module)
-    found = _SIGNATURE.fullmatch(node.signature)
-    type_ = _parsed(found[1]) if found else None
-    while isinstance(type_, obc.TypeArrow) and type_.kind is not obc.Kind.DISCRETE:
-        type_ = type_.result
-    if not isinstance(type_, obc.TypeArrow):
+    type_ = _arrow(node)
+    if type_ is None:
         return dataclasses.replace(node, input=input)
     bound = _bound(type_.argument, given)
     try:
@@ -62,6 +63,23 @@ def with_input(node: rt.Node, word: str, module: ModuleType) -> rt.Node:
     except NoType:
         output = node.output
     return dataclasses.replace(node, input=input, output=output)
+
+
+def input_type(node: rt.Node) -> obc.Type | None:
+    """The type of a node's inputs, as its signature tells it."""
+    arrow = _arrow(node)
+    return None if arrow is None else arrow.argument
+
+
+def _arrow(node: rt.Node) -> obc.TypeArrow | None:
+    """The type of a node whose static parameters are given."""
+    found = _SIGNATURE.fullmatch(node.signature)
+    type_ = _parsed(found[1]) if found else None
+    while isinstance(type_, obc.TypeArrow):
+        if type_.kind in _KINDS:
+            return type_
+        type_ = type_.result
+    return None
 
 
 def _parsed(word: str) -> obc.Type:

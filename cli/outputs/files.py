@@ -53,7 +53,7 @@ def opened(
             finally:
                 _write(archive, rows, file)
     elif file is not None:
-        with _file(file, resumes_at, "wb") as stream:
+        with file_of(file, resumes_at, "wb") as stream:
             yield Output(stream, prints_to_error=prints_to_error, position=position)
     else:
         yield Output(prints_to_error=prints_to_error, position=position)
@@ -63,7 +63,7 @@ def opened(
 def _rows(file: Path | None, kept: bool, resumes_at: int | None) -> Iterator[BinaryIO]:
     """A file for the rows of an archive, on the disk of the archive."""
     if file is not None and kept:
-        with _file(Path(f"{file}{PART}"), resumes_at, "w+b") as rows:
+        with file_of(Path(f"{file}{PART}"), resumes_at, "w+b") as rows:
             yield rows
         return
     with explained(file):
@@ -83,7 +83,7 @@ def explained(file: Path | None) -> Iterator[None]:
 
 
 @contextmanager
-def _file(file: Path, resumes_at: int | None, mode: str) -> Iterator[BinaryIO]:
+def file_of(file: Path, resumes_at: int | None, mode: str) -> Iterator[BinaryIO]:
     """A file to write, from the start or behind what an earlier run has left."""
     if resumes_at is not None and not file.exists():
         raise CommandError(

@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 import click
 from pzjax.cli.errors import CommandError
-from pzjax.frontend_bridge.streams import CLOSED_PIPE, lead_nowhere
+from pzjax.frontend_bridge.streams import CLOSED_PIPE, lead_nowhere, write_whole
 
 
 class Output:
@@ -52,7 +52,7 @@ class Output:
         content = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
         if self._problem is None and content and not self.silent:
             try:
-                self._streams[error].write(content)
+                write_whole(self._streams[error], content)
             except OSError as problem:
                 self._problem = problem
             if not error:

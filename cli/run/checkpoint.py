@@ -13,7 +13,7 @@ import hashlib
 import io
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -175,6 +175,7 @@ class Checkpoints:
         run: what the run is.
         devices: on how many its particles are.
         loaded: the one to go on from, if there is one.
+        beside: what they hold beside the results.
     """
 
     def __init__(
@@ -189,6 +190,7 @@ class Checkpoints:
         self.every = every
         self.run = run
         self.devices = devices
+        self.beside: Callable[[], Arrays] = dict
         if not os.access(file.resolve().parent, os.W_OK):  # not only after the first steps
             raise CommandError(
                 f"pzjax: can't write {file}: there is no such folder, or it is closed"
@@ -256,7 +258,7 @@ class Checkpoints:
             output.position,
             literals(),
             simulator.leaves(),
-            results.saved(),
+            results.saved() | self.beside(),
         ).save(self.file)
 
 

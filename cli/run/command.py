@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.formats import SUFFIXES
+from pzjax.cli.formats import RESULTS
 from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.run.request import Request
 
@@ -16,7 +16,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 INPUT = click.Path(exists=True, dir_okay=False, allow_dash=True)
 OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
-FORMATS = ("text", "csv", "jsonl", "npz")
+FORMATS = ("text", "csv", "jsonl", "npz", "vcd")
 CHECKPOINT_EVERY = 1000
 
 
@@ -72,7 +72,8 @@ CHECKPOINT_EVERY = 1000
               help="With --resume: inputs come from a sensor; the first one now is the next one.")
 @click.option("--list-nodes", is_flag=True, help="Tell what can be run, with types, and exit.")
 @click.option("--explain-inference", is_flag=True,
-              help="Tell what symbolic inference draws, where and why, and what a particle holds, and exit.")
+              help="Tell what each inference draws, where and why, and which memories differ between particles, and "
+              "exit. NODE may be a model.")
 @click.option("--profile", is_flag=True,
               help="Tell at the end, on standard error, where the time went, and the size of the state.")
 @click.option("--resampling", metavar="SCHEME",
@@ -149,13 +150,15 @@ def _request(options: dict[str, Any]) -> Request:
     """
     output, checkpoint = options["output"], options["checkpoint"]
     if options["format"] is None:
-        options["format"] = SUFFIXES.get(output.suffix if output else "", "text")
+        options["format"] = RESULTS.get(output.suffix if output else "", "text")
     if options["last"] + options["check"] + (options["every"] > 1) > 1:
         raise click.UsageError("only one of --last, --check and --every can be given")
+    if options["last"] and options["format"] == "vcd":
+        raise click.UsageError(
+            "--last is one step, and a waveform is of many: choose another format"
+        )
     if checkpoint is None and (options["resume"] or options["checkpoint_every"] is not None):
         raise click.UsageError("--resume and --checkpoint-every need --checkpoint FILE")
-    if options["curves"] is not None and checkpoint is not None:
-        raise click.UsageError("--curves can't be given with --checkpoint")
     if options["live"] and not options["resume"]:
         raise click.UsageError("--live needs --resume")
     if options["format"] == "npz" and output is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.request import Request
 from pzjax.cli.run.trajectory import TIME, Trajectory
 from pzjax.jaxrt import Bool, Float, HybridNode, Unit
+from pzjax.jaxrt.curves import recorded
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.chunks import ROWS, Rows, Simulation
 from pzjax.jaxrt.hybrid.course import Status
@@ -100,7 +101,9 @@ def execute(
         until = end if request.maxt is None else request.maxt
         loaded = checkpoints.loaded if checkpoints else None
         stack.enter_context(interrupts.noted())
-        stack.enter_context(curves_in(request.curves))
+        curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
+        if checkpoints is not None and curves is not None:
+            checkpoints.beside = curves.saved
         output = stack.enter_context(
             files.opened(
                 request.output,
@@ -115,6 +118,7 @@ def execute(
         with (
             explained(f"pzjax: {request.node} can't be compiled", debug=request.debug),
             redirected(printed),
+            recorded(lambda *_: None) if loaded else nullcontext(),
         ):
             simulation = Simulation(
                 system,

@@ -19,6 +19,7 @@ from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
 from pzjax.cli.outputs.results import Check, Last, Results, Written
 from pzjax.cli.outputs.stream import Output
+from pzjax.cli.outputs.waves import Waves
 from pzjax.cli.program import choose, load_program, signatures
 from pzjax.cli.run.checkpoint import Checkpoints
 from pzjax.cli.run.drive import Run
@@ -63,6 +64,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         request.static,
         input_type=request.input_type,
         source=request.program.suffix == ".zls",
+        models=request.explain_inference,
         debug=request.debug,
     )
     if request.explain_inference:
@@ -102,7 +104,9 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
             if request.resume:
                 click.echo(checkpoints.notes(), nl=False, err=True)
         stack.enter_context(interrupts.noted())
-        stack.enter_context(curves_in(request.curves))
+        curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
+        if checkpoints is not None and curves is not None:
+            checkpoints.beside = curves.saved
         output = stack.enter_context(
             files.opened(
                 request.output,
@@ -149,10 +153,10 @@ def _check_discrete(request: Request) -> None:
 
 
 def _explain(request: Request, node: Node) -> None:
-    """Writes what symbolic inference does with a node."""
+    """Writes what inference does with a node."""
     with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
         reports = explain.explained(node)
-    found = "\n\n".join(map(str, reports)) or f"{request.node} has no symbolic inference"
+    found = "\n\n".join(map(str, reports)) or f"{request.node} has no inference"
     output = Output()
     output.write(f"{found}\n")
     output.flush()
@@ -178,6 +182,7 @@ def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoint
         "every": str(request.every),
         "last": str(request.last).lower(),
         "check": str(request.check).lower(),
+        **({"curves": "written"} if request.curves else {}),
         **{name: str(value) for name in _HYBRID if (value := getattr(request, name))},
     }
     devices = len(node.settings.devices or (None,))
@@ -197,6 +202,8 @@ def _results(request: Request, node: Node, archive: Archive | None) -> Results:
     planned = functools.partial(output_plan, form=node.output, names=node.names[1])
 
     def make(every: int = 1) -> Results:
+        if request.format == "vcd":
+            return Waves(planned, every, continuous=isinstance(node, HybridNode))
         return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)

@@ -18,6 +18,9 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 17 0 18 63)))
+ (results
+  (result "model" (named "position"))
+  (result "main" (parts (parts (nameless) (named "mean")) (nameless))))
  (code
   (open "Probzelus")
   (open "Distribution")

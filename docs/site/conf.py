@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+from pzjax.cli.highlighting import ZelusLexer  # noqa: E402
 from pzjax.frontend_bridge.version import VERSION  # noqa: E402
 
 project = "pzjax"
@@ -71,4 +72,5 @@ def with_navigation(app: Sphinx, name: str, source: list[str]) -> None:
 
 def setup(app: Sphinx) -> None:
     """What Sphinx calls."""
+    app.add_lexer("ocaml", ZelusLexer)  # what pages call Zelus, which GitHub does not know
     app.connect("source-read", with_navigation)

@@ -6,7 +6,11 @@
  (digest "md5:6180a13c9918eca408c0b42784240a07")
  (needs "Stdlib")
  (exports
-  (val "g" any (name ("Stdlib" "float")) (at 2 0 2 12))
+  (val "g" any
+    (name ("Stdlib" "float"))
+    (at 2 0 2 12)
+    (doc
+      "A ball falls from a height of 10 m and bounces. When it arrives slowly enough it stays where it is."))
   (val "restitution" any (name ("Stdlib" "float")) (at 3 0 3 21))
   (val "slow" any (name ("Stdlib" "float")) (at 4 0 4 14))
   (val "main" continuous
@@ -14,6 +18,8 @@
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "int"))))
     (at 6 0 20 9)))
+ (results
+  (result "main" (parts (named "height") (named "speed") (named "bounces"))))
  (code
   (types
     (type "state__258" (params) (at)

@@ -25,6 +25,15 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
     (at 27 0 31 33)))
+ (results
+  (result "walk" (named "x"))
+  (result "trusting" (named "x"))
+  (result "careful" (parts (named "x") (named "failed")))
+  (result "main"
+    (parts
+      (parts (nameless) (named "naive"))
+      (parts (nameless) (named "robust"))
+      (parts (nameless) (named "failed")))))
  (code
   (open "Probzelus")
   (open "Distribution")

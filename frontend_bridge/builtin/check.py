@@ -23,6 +23,7 @@ from pzjax.frontend_bridge.builtin.interface import (
     ValueInfo,
 )
 from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.builtin.result_names import Results, results
 from pzjax.frontend_bridge.builtin.scoping.declarations import (
     scope_constant,
     scope_function,
@@ -76,7 +77,8 @@ class CheckedModule:
     its number; the type variables that inference left general are "1", "2", ... in each
     declaration. `must_inline` holds the numbers of the applications that causality accepts only if
     they are inlined. `imports` are the modules that this one names, directly or through their types;
-    those of interfaces have no functions. `warnings` are places with messages.
+    those of interfaces have no functions. `warnings` are places with messages. `results` are the names that the
+    text gives to what its functions give.
     """
 
     program: syntax.Program
@@ -88,6 +90,7 @@ class CheckedModule:
     causality: Mapping[str, causality.Signature]
     initialization: Mapping[str, initialization.Profile]
     warnings: tuple[tuple[Span, str], ...]
+    results: Results
 
 
 Environment = Mapping[str, CheckedModule]
@@ -181,6 +184,7 @@ class _Checker:
             {name.name: s for name, s in self._signatures.items() if name.module == module},
             {name.name: p for name, p in self._profiles.items() if name.module == module},
             tuple(self._context.warnings),
+            results(self._program, {name: one.results for name, one in self._environment.items()}),
         )
 
     def _declaration(self, declaration: syntax.Declaration) -> syntax.Declaration:

@@ -18,9 +18,11 @@ from pzjax.frontend_bridge.builtin.library import Library
 from pzjax.frontend_bridge.builtin.machines import emit
 from pzjax.frontend_bridge.builtin.machines.closing import closed
 from pzjax.frontend_bridge.builtin.machines.schedule import CannotSchedule
+from pzjax.frontend_bridge.builtin.parsing.comments import comments
 from pzjax.frontend_bridge.builtin.reductions import pipeline
 from pzjax.frontend_bridge.builtin.reductions import specialise as static
 from pzjax.frontend_bridge.builtin.reductions.context import Context
+from pzjax.frontend_bridge.builtin.result_names import as_parts
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.errors import FrontEndError
 
@@ -64,7 +66,10 @@ def compile_module(
     compilation = _Compilation(checked, source, options, trace)
     code = compilation.run()
     exports = _exports(checked)
-    return closed(obc.Module(PRODUCER, checked.interface.module, source, digest, (), exports, code))
+    results = as_parts(checked.results)
+    return closed(
+        obc.Module(PRODUCER, checked.interface.module, source, digest, (), exports, code, results)
+    )
 
 
 class _Compilation:
@@ -157,14 +162,13 @@ def _only_static(declaration: kernel.Function | kernel.Constant) -> bool:
 
 
 def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
-    places: dict[str, tuple[obc.Span, str]] = {}
-    for one in checked.program.declarations:
-        match one:
-            case tree.Constant() | tree.Function():
-                places[one.name] = one.at, one.doc
-            case tree.Value():
-                places[one.name] = one.at, ""
+    places = {
+        one.name: one.at
+        for one in checked.program.declarations
+        if isinstance(one, (tree.Constant, tree.Function, tree.Value))
+    }
+    docs = comments(checked.program)
     return tuple(
-        obc.Export(name, info.kind, info.type, *places.get(name, (None, "")))
+        obc.Export(name, info.kind, info.type, places.get(name), docs.get(name, ""))
         for name, info in checked.interface.values.items()
     )

@@ -54,7 +54,7 @@ WILD = Wild()
 
 Siblings = Callable[[LongName], Sequence[tuple[LongName, int]] | None]
 """Gives all constructors of the type of a constructor, with their numbers of arguments; nothing where it can't
-know them, and those that a match names are taken to be all.
+know them, and there may be others than those that a match names.
 """
 
 
@@ -113,8 +113,7 @@ class Coverage:
         key, size = next(iter(heads.items()))
         match key:
             case LongName():
-                known = self.siblings(key)
-                return list(heads.items()) if known is None else known
+                return self.siblings(key)
             case Bool():
                 return [(Bool(True), 0), (Bool(False), 0)]
             case Unit():

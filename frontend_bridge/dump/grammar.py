@@ -264,11 +264,22 @@ EXPORT.add(
     doc=maybe(clause("doc", STRING), absent=""),
 )
 
+# --- names of results ---------------------------------------------------------------------------
+
+RESULT_NAMES = Choice("names", "the names of a result")
+RESULT_NAMES.add("nameless", obc.Nameless)
+RESULT_NAMES.add("named", obc.Named, name=names.VALUE)
+RESULT_NAMES.add("parts", obc.Parts, items=some(RESULT_NAMES))
+
+RESULT = Choice("result", "the names of a function's result")
+RESULT.add("result", obc.Result, function=names.VALUE, names=RESULT_NAMES)
+
 # --- the dump -----------------------------------------------------------------------------------
 
 
 def _build_module(_format: int, *contents: object) -> obc.Module:
-    return obc.Module(*contents)  # type: ignore[arg-type]
+    *before, results, declarations = contents
+    return obc.Module(*before, declarations, results)  # type: ignore[arg-type,call-arg]
 
 
 def _split_module(module: obc.Module) -> tuple[object, ...]:
@@ -280,23 +291,25 @@ def _split_module(module: obc.Module) -> tuple[object, ...]:
         module.digest,
         module.needs,
         module.exports,
+        module.results,
         module.declarations,
     )
 
 
 _CONTENTS = (
-    clause("format", INTEGER),
-    clause("producer", STRING),
-    clause("module", names.THIS_MODULE),
-    clause("source", STRING),
-    clause("digest", STRING),
-    clause("needs", many(names.MODULE)),
-    clause("exports", many(EXPORT), lines=True),
-    clause("code", many(DECLARATION), lines=True),
+    Part(clause("format", INTEGER)),
+    Part(clause("producer", STRING)),
+    Part(clause("module", names.THIS_MODULE)),
+    Part(clause("source", STRING)),
+    Part(clause("digest", STRING)),
+    Part(clause("needs", many(names.MODULE))),
+    Part(clause("exports", many(EXPORT), lines=True)),
+    maybe(clause("results", many(RESULT), lines=True)),
+    Part(clause("code", many(DECLARATION), lines=True)),
 )
 
 DUMP = Choice("dump", "a dump")
 DUMP.add_form(
-    Form("zelus-dump", tuple(map(Part, _CONTENTS)), _build_module, _split_module, lines=True),
+    Form("zelus-dump", _CONTENTS, _build_module, _split_module, lines=True),
     obc.Module,
 )

@@ -1,7 +1,8 @@
 """What every distribution is: a pytree that can be drawn from, scored and summarised.
 
 A family is a frozen dataclass whose parameters are arrays (the data of the pytree), registered by
-`family`. Methods speak of one particle; `jax.vmap` does the rest. Floats have the type of the JAX
+`family`. Methods speak of one particle; `jax.vmap` does the rest, and what moments, quantiles and draws are of an
+array of distributions is in `batches`. Floats have the type of the JAX
 configuration (32 or 64 bits).
 
 Outside of the support a log-density is -inf. Inside, it and its gradient are finite, and neither is
@@ -28,6 +29,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.distributions import batches
 from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import by_children, filled, outline
@@ -100,9 +102,9 @@ def family(cls: type[T]) -> type[T]:
     """Makes a frozen dataclass whose fields are the data of a pytree.
 
     As a node of its own: JAX takes two of its dataclasses of as many fields for the same structure, and a branch
-    could take a distribution of one family for one of another.
+    could take a distribution of one family for one of another. Its methods are those of arrays of distributions too.
     """
-    cls = dataclass(frozen=True)(cls)
+    cls = batches.over_arrays(dataclass(frozen=True)(cls))
     own: list[Field[Any]] = list(cls.__dataclass_fields__.values())  # type: ignore[attr-defined]
     names = [field.name for field in own if not field.metadata.get("static")]
     static = [field.name for field in own if field.metadata.get("static")]

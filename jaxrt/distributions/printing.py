@@ -77,10 +77,23 @@ def notation(distribution: Any, show: Show) -> str:
             return notation(parts[int(tag)], show)
         case Mapped():
             return "sample(_, _)"
-    name = type(distribution).__name__
     parameters = [_parameter(leaf) for leaf in jax.tree.leaves(distribution)]
     listed = f"({', '.join(parameters)})" if len(parameters) > 1 else parameters[0]
-    return f"{_NAMES.get(name, name.lower())} {listed}"
+    return f"{_name(distribution)} {listed}"
+
+
+def _name(distribution: Distribution) -> str:
+    name = type(distribution).__name__
+    return _NAMES.get(name, name.lower())
+
+
+def called(distribution: Distribution) -> str:
+    """A distribution of any parameters in words: `a gaussian`."""
+    match distribution:
+        case OneOf(_, parts):
+            return " or ".join(dict.fromkeys(map(called, parts)))
+    name = _name(distribution)
+    return f"{'an' if name[0] in 'aeio' else 'a'} {name}"
 
 
 def _points(distribution: Empirical, show: Show) -> str:

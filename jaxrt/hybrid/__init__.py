@@ -1,5 +1,6 @@
 """Continuous time: systems whose positions follow derivatives between events, simulated on JAX."""
 
+from pzjax.jaxrt.hybrid.advance import advancing
 from pzjax.jaxrt.hybrid.course import Status
 from pzjax.jaxrt.hybrid.failures import HybridFailure
 from pzjax.jaxrt.hybrid.inputs import constant, signal
@@ -12,6 +13,7 @@ __all__ = [
     "Options",
     "Status",
     "Trajectory",
+    "advancing",
     "constant",
     "signal",
     "simulate",

@@ -2,7 +2,8 @@
 
 A `Continuous` has a position and a derivative, a `Crossing` an event and a watched value. Who runs a node puts
 positions and events there, derivatives of 0 and watched values of 1, and takes what the node has written: so the
-states of a block that is not active wait, and its crossings are silent.
+states of a block that is not active wait, and its crossings are silent. In a model that takes a handle a `Score` is
+what its steps say of a particle; who runs it puts 0 there.
 """
 
 from __future__ import annotations
@@ -65,6 +66,18 @@ class Crossing:
     def watching(self, value: Any) -> Crossing:
         """The crossing with a watched value."""
         return replace(self, watched=value)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Score:
+    """The log-weight that a step has given the particle that it is a part of.
+
+    Attributes:
+        value: the log-weight.
+    """
+
+    value: Any
 
 
 def filled_like(array: Any, value: float) -> Any:

@@ -103,6 +103,16 @@ def earliest(first: Any, *others: Any) -> Any:
     return first
 
 
+def first(values: Any) -> Any:
+    """The earliest of many dates, which lie along the first axis."""
+    if not isinstance(values, Date):
+        return jnp.min(values, axis=0)
+    high, low = _ordered(values)
+    last = np.uint32(0xFFFFFFFF)
+    index = jnp.argmin(jnp.where(high == jnp.min(high, axis=0), low, last), axis=0)
+    return jax.tree.map(lambda leaf: leaf[index], values)
+
+
 def number(value: Any) -> Any:
     """A date as a number of the present precision."""
     if not isinstance(value, Date):

@@ -13,7 +13,7 @@ the same functions: `attempt` a step, where its event is `located`, and what is 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -24,6 +24,7 @@ from pzjax.jaxrt.hybrid.course import Counts, Course, Crowding, Status
 from pzjax.jaxrt.hybrid.event import Steps, located, majors, passed, restarted
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
+from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.random import Key
 
 BLOCK = 16
@@ -31,6 +32,41 @@ BLOCK = 16
 
 Carried = tuple[Course, Record, Any]
 """A course, a record, and how many steps may still be tried."""
+
+
+class Rest(NamedTuple):
+    """Where a simulation rests: before it starts, or between two parts that integrate by themselves.
+
+    Attributes:
+        date: when.
+        horizon: as the last major step said.
+        roots: which crossings have come at the very end of the part before.
+        size: the size of the next step.
+        crowding: how close crossings have come.
+        status: whether it goes on.
+        code: what ended the program.
+    """
+
+    date: Any
+    horizon: Any
+    roots: Any
+    size: Any
+    crowding: Crowding
+    status: Any
+    code: Any
+
+
+def at_rest(system: System, number: Any) -> Rest:
+    """Where a simulation is before it starts.
+
+    Args:
+        system: what is simulated.
+        number: a number of the precision of its positions.
+    """
+    now = dates.date(0.0)
+    none = jnp.zeros(len(system.crossings), bool)
+    zero, naught, endless = jnp.int32(0), jnp.zeros_like(number), jnp.full_like(number, np.inf)
+    return Rest(now, now, none, endless, Crowding(naught, endless, zero, zero), zero, zero)
 
 
 def start(problem: Problem, key: Key, *, once: bool = False) -> Course:
@@ -43,17 +79,35 @@ def start(problem: Problem, key: Key, *, once: bool = False) -> Course:
     """
     system = problem.system
     discrete, positions = jax.tree.map(jnp.asarray, system.start(key))
-    now = dates.date(0.0)
+    rest = at_rest(system, jnp.zeros((), positions.dtype))
+    return begun(problem, discrete, positions, rest, jnp.ones((), bool), once=once)
+
+
+def begun(
+    problem: Problem, discrete: Any, positions: Any, rest: Rest, due: Any, *, once: bool = False
+) -> Course:
+    """The course of a simulation that rested, after the major steps at its date.
+
+    Args:
+        problem: what is simulated.
+        discrete: the memories.
+        positions: the positions.
+        rest: where it is.
+        due: whether there are major steps at its date.
+        once: whether to make one of them only.
+    """
+    system = problem.system
+    now, none = rest.date, jnp.zeros_like(rest.roots)
     knot = problem.inputs.passed(np.int32(0), now)
-    none = jnp.zeros(len(system.crossings), bool)
     offset = jnp.zeros((), positions.dtype)
     value = problem.inputs.at(knot, now, offset)
     form = jax.eval_shape(system.major, discrete, positions, none, now, value)
     output = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), form.output)
     zero = jnp.int32(0)
-    before = Steps(discrete, positions, now, output, zero, zero, jnp.ones((), bool))
-    steps = majors(problem, before, none, now, value, once=once)
-    status = jnp.where(steps.count >= problem.options.cascade, np.int32(Status.CASCADE), zero)
+    before = Steps(discrete, positions, rest.horizon, output, rest.code, zero, due)
+    steps = majors(problem, before, rest.roots, now, value, once=once)
+    status = rest.status
+    status = jnp.where(steps.count >= problem.options.cascade, np.int32(Status.CASCADE), status)
     course = Course(
         date=now,
         offset=offset,
@@ -65,18 +119,18 @@ def start(problem: Problem, key: Key, *, once: bool = False) -> Course:
         positions=positions,
         slope=positions,
         watched=jnp.zeros(len(system.crossings), positions.dtype),
-        size=jnp.full_like(offset, np.inf),
+        size=rest.size,
         refused=jnp.zeros((), bool),
         veiled=zero,
         pending=steps.more,
         output=output,
         roots=none,
-        crowding=Crowding(offset, jnp.full_like(offset, np.inf), zero, zero),
+        crowding=rest.crowding,
         status=jnp.where(steps.code != 0, np.int32(Status.PROGRAM), status),
-        code=zero,
+        code=rest.code,
         counts=Counts(zero, zero, zero, steps.count, zero),
     )
-    return restarted(problem, course, steps, jnp.ones((), bool))
+    return restarted(problem, course, steps, due)
 
 
 def run(

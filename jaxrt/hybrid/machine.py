@@ -136,6 +136,7 @@ def system_of(
     node: HybridNode,
     *,
     like: Any = None,
+    key: Any = 0,
     view: Callable[[Output], Output] | None = None,
     check: bool = False,
 ) -> System:
@@ -144,6 +145,7 @@ def system_of(
     Args:
         node: the node.
         like: an input; needed where the type of the node does not tell its form.
+        key: a key of the form of those that it will start with.
         view: what to give of an output.
         check: whether the simulation ends where the output, a boolean, is false at a discrete step.
 
@@ -156,7 +158,7 @@ def system_of(
         raise WrongForm(f"the form of the input of {node.name} is not known: give `like`")
     with jax.ensure_compile_time_eval():  # the system outlives the trace in which it is made
         like = arrays(like)
-    layout = layout_of(jax.eval_shape(lambda: node.init(0, like=like)))
+    layout = layout_of(jax.eval_shape(lambda: node.init(key, like=like)))
     crossings = layout.of(Crossing)
     none = np.zeros(sum(cell.size for cell in crossings), bool)
     ends = node.settings.on_failure == "error"
@@ -202,7 +204,7 @@ def system_of(
         notes = any(new is not old for new, old in zip(after, discrete, strict=True))
         return after
 
-    discrete, positions = jax.eval_shape(start, as_key(0))
+    discrete, positions = jax.eval_shape(start, as_key(key))
     jax.eval_shape(noticing, discrete, positions)
     traced, _ = trace(major, discrete, positions, none, dates.date(0.0), like)
     return System(

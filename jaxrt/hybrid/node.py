@@ -14,6 +14,7 @@ from typing import Any
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.forms import Form, example, is_known
 from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt.inference.particles import has_inferences
 from pzjax.jaxrt.node import Names, Node, Output, State
 from pzjax.jaxrt.placeholder import settle
 from pzjax.jaxrt.printing import silent
@@ -42,7 +43,13 @@ class HybridNode(Node):
             if self.input is None or not is_known(self.input):
                 return state
             like = example(self.input)
-        return settle(lambda state: self.step(state, (dates.date(0.0), like))[0], state)
+        inference = has_inferences(state)
+
+        def once(state: State) -> State:
+            after, _ = self.step(state, (dates.date(0.0), like))
+            return self.flow(after, like)[0] if inference else after
+
+        return settle(once, state)
 
 
 def hybrid(

@@ -28,6 +28,7 @@ from pzjax.jaxrt.hybrid.record import Events, Record, buffers
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.insides import is_known, trace_state
 from pzjax.jaxrt.random import as_key
+from pzjax.jaxrt.refusal import Refusal
 
 DEFAULT = Options()
 
@@ -61,7 +62,7 @@ class Trajectory:
 
 
 def simulate(
-    system: System | HybridNode,
+    system: System | HybridNode | Refusal,
     *,
     until: Any,
     times: Any = None,
@@ -85,11 +86,14 @@ def simulate(
             go backwards too (`grad`); without it, forwards (`jvp`).
 
     Raises:
+        Refused: the program can't have this node.
         HybridFailure: something ended the simulation too early; not where it is traced: there the status tells.
         WrongValue: a date is not a number, or dates don't increase.
     """
     if events < 0 or (steps is not None and steps < 1):
         raise WrongValue("a number of events is 0 or more, one of steps 1 or more")
+    if isinstance(system, Refusal):
+        system()
     if isinstance(system, HybridNode):
         system = of_node(system)
     inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)

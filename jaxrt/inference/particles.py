@@ -19,16 +19,23 @@ from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching_particle
 from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.inference.explaining import is_explaining, said
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, uniform
-from pzjax.jaxrt.inference.weights import equal, normalise
+from pzjax.jaxrt.inference.weights import Weights, equal, normalise
 from pzjax.jaxrt.layout import layout
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.populations.population import Population, lanewise, with_lane, without_lane
+from pzjax.jaxrt.populations.population import (
+    Population,
+    lanewise,
+    traced_for_one,
+    with_lane,
+    without_lane,
+)
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import refused
-from pzjax.jaxrt.settings import Policy, current
+from pzjax.jaxrt.settings import Policy, Settings, current
 from pzjax.jaxrt.symbolic.context import entered, known
 
 _SELECTION = -1
@@ -80,28 +87,66 @@ def infer_with(
     if size < 1:
         message = f"an inference needs at least one particle, not {size}"
         return refused(message, f"infer {size} {model.name}", complete=False)
-    settings = current()
-    hides_failure = (on_failure or settings.on_failure) == "uniform"
+    engine = Engine(selection, size, model, current(), decay, on_failure)
 
-    def fresh(key: Key) -> Particles:
+    def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
+        trigger, given = read(known(given))
+        with entered(None):
+            moved = _move(model, size, particles, given)
+        return engine.weighed(particles, moved, trigger)
+
+    name = f"infer {size} {model.name}"
+    return Node(engine.fresh, step, engine.reset, name, settings=engine.settings)
+
+
+@dataclass(frozen=True)
+class Engine:
+    """An inference, but for how its particles move.
+
+    Attributes:
+        selection: what happens to the particles after each step.
+        size: the number of particles.
+        model: what each of them runs.
+        settings: those in force when it was made.
+        decay: the power that the weights carried over from earlier steps are raised to.
+        on_failure: what a step gives whose weights are unusable; by default as the settings say.
+    """
+
+    selection: Selection
+    size: int
+    model: Node
+    settings: Settings
+    decay: float = 1.0
+    on_failure: Policy | None = None
+
+    def fresh(self, key: Key) -> Particles:
+        """The first state."""
         return Particles(
-            states=Population.shared(arrays(model.fresh(key.fold(0)))),
-            log_weights=uniform(size),
+            states=Population.shared(arrays(self.model.fresh(key.fold(0)))),
+            log_weights=uniform(self.size),
             log_evidence=np.zeros((), float_type()),
             failed=np.asarray(False),
             key=key.fold(1),
         )
 
-    def step(particles: Particles, given: Any) -> tuple[Particles, Posterior]:
-        trigger, given = read(known(given))
-        spread = layout(settings.devices, size, particles.key)
-        with entered(None):
-            moved = _move(model, size, particles, given).on(spread)
-        states, outputs, increments, codes = moved.parts()
+    def weighed(
+        self, particles: Particles, moved: Population, trigger: Any
+    ) -> tuple[Particles, Posterior]:
+        """The state and the posterior after a step of all particles.
+
+        Args:
+            particles: the state before.
+            moved: of each particle the state after the step, its output, its log-weight, and the code of what it
+                raised.
+            trigger: that of the selection.
+        """
+        size = self.size
+        spread = layout(self.settings.devices, size, particles.key)
+        states, outputs, increments, codes = moved.on(spread).parts()
         noted(codes.tree)
         if jax.tree.structure(states.tree) == jax.tree.structure(particles.states.tree):
             states = states.spread(particles.states.varying, size)
-        before = decay * particles.log_weights.tree
+        before = self.decay * particles.log_weights.tree
         if particles.log_weights.varying == (True,):
             weights = normalise(before + increments.tree)
         elif increments.varying == (True,):
@@ -113,19 +158,8 @@ def infer_with(
             code = 0 if codes.tree is None else codes.tree
             jax.debug.callback(current_inspection().population, failed, code, increments.tree)
         log_evidence = particles.log_evidence + weights.log_total
-        selected = selection(particles.key.fold(_SELECTION), weights, states, trigger)
-        shown = weights.usable() if hides_failure else weights
-        posterior = Posterior(
-            values=outputs,
-            relative=shown.relative,
-            total=shown.total,
-            log_weights=shown.logs,
-            ess=shown.ess,
-            log_evidence_increment=weights.log_total,
-            log_evidence=log_evidence,
-            resampled=selected.resampled,
-            failed=weights.failed,
-        )
+        selected = self.selection(particles.key.fold(_SELECTION), weights, states, trigger)
+        posterior = self.posterior(outputs, weights, log_evidence, selected.resampled)
         after = Particles(
             states=selected.states.on(spread),
             log_weights=selected.log_weights.on(spread),
@@ -135,8 +169,28 @@ def infer_with(
         )
         return after, posterior
 
-    def reset(particles: Particles) -> Particles:
-        states = lanewise(lambda _, state: model.reset(state), size, particles.states)
+    def posterior(
+        self, outputs: Population, weights: Weights, log_evidence: Any, resampled: Any
+    ) -> Posterior:
+        """The distribution of the outputs."""
+        hides_failure = (self.on_failure or self.settings.on_failure) == "uniform"
+        shown = weights.usable() if hides_failure else weights
+        return Posterior(
+            values=outputs,
+            relative=shown.relative,
+            total=shown.total,
+            log_weights=shown.logs,
+            ess=shown.ess,
+            log_evidence_increment=weights.log_total,
+            log_evidence=log_evidence,
+            resampled=resampled,
+            failed=weights.failed,
+        )
+
+    def reset(self, particles: Particles) -> Particles:
+        """The state in which the inference starts again."""
+        size = self.size
+        states = lanewise(lambda _, state: self.model.reset(state), size, particles.states)
         log_weights = uniform(size)
         return replace(
             particles,
@@ -145,8 +199,6 @@ def infer_with(
             log_evidence=jnp.zeros_like(particles.log_evidence),
             failed=jnp.zeros_like(particles.failed),
         )
-
-    return Node(fresh, step, reset, f"infer {size} {model.name}", settings=settings)
 
 
 def _move(model: Node, size: int, particles: Particles, given: Any) -> Population:
@@ -163,6 +215,9 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
             log_weight = jnp.where(failed, np.nan, log_weight)
         return arrays((without_lane(state), output, as_float(log_weight), code))
 
+    if is_explaining():
+        lane = traced_for_one(one, particles.states, particles.key, given)
+        said(model, lane, particles.states)
     return lanewise(one, size, particles.states, particles.key, given)
 
 

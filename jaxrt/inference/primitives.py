@@ -14,13 +14,16 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.printing import called
 from pzjax.jaxrt.exceptions import Draw, raised
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.inspection import said
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored
+from pzjax.jaxrt.symbolic.terms import has_expr
 
 
 def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
@@ -36,6 +39,8 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
     if isinstance(distribution, Placeholder):
         return distribution
     value = distribution.sample(key)
+    if not has_expr(value):
+        value = drawn(value, called(distribution), line=line)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
     said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)

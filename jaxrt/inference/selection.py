@@ -102,6 +102,11 @@ def when(condition: Callable[[Weights, Array], Array], selection: Selection) -> 
     return sometimes
 
 
+def when_unequal(selection: Selection) -> Selection:
+    """Applies `selection` where some particle weighs more than another: else it could only lose some of them."""
+    return when(lambda weights, _: jnp.min(weights.relative) < jnp.max(weights.relative), selection)
+
+
 def when_triggered(selection: Selection) -> Selection:
     """Applies `selection` at the steps whose trigger is true."""
     return when(lambda _, trigger: trigger, selection)

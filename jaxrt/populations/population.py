@@ -46,6 +46,11 @@ class Population:
         """A population whose particles lie along the first axis of every leaf."""
         return cls(tree, (True,) * len(jax.tree.leaves(tree)))
 
+    @classmethod
+    def joined(cls, parts: Sequence[Population]) -> Population:
+        """The population of tuples, from the populations of their parts."""
+        return cls(tuple(part.tree for part in parts), sum((part.varying for part in parts), ()))
+
     def parts(self) -> tuple[Population, ...]:
         """The populations of the children of a tuple or list."""
         flags = iter(self.varying)
@@ -142,7 +147,7 @@ def _common(one: Population, other: Population) -> tuple[Any, tuple[bool, ...]]:
     traced, form = trace(lambda tree: filled(tree, theirs), own)
     flipped, _ = trace(lambda tree: filled(tree, form), theirs)
     flags = varying_outputs(traced, one.varying), varying_outputs(flipped, other.varying)
-    varying = tuple(a or b for a, b in zip(*flags, strict=True))
+    varying = tuple(bool(a or b) for a, b in zip(*flags, strict=True))
     return jax.tree.structure(form), varying
 
 
@@ -176,6 +181,34 @@ def placed(state: Any, devices: Devices) -> Any:
     )
 
 
+@dataclass(frozen=True)
+class Lane:
+    """A function of one particle, traced.
+
+    Attributes:
+        traced: the function of the particle's index, the leaves of its tree, and those of what all share.
+        form: the form of its result.
+        varying: which of its arguments vary.
+    """
+
+    traced: Traced
+    form: Any
+    varying: tuple[bool, ...]
+
+
+def traced_for_one(function: Callable[..., Any], population: Population, *shared: Any) -> Lane:
+    """A function as `lanewise` takes it, traced for one particle."""
+    leaves, structure = jax.tree.flatten((population.tree, *shared))
+    flags = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
+    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
+
+    def flat(lane: Array, *leaves: Any) -> Any:
+        return function(lane, *structure.unflatten(leaves))
+
+    traced, form = trace(flat, jax.ShapeDtypeStruct((), jnp.int32), *one)
+    return Lane(traced, form, (True, *flags))
+
+
 def lanewise(
     function: Callable[..., Any], size: int, population: Population, *shared: Any
 ) -> Population:
@@ -190,27 +223,20 @@ def lanewise(
         population: one tree per particle.
         shared: arguments that are the same for all particles.
     """
-    leaves, structure = jax.tree.flatten((population.tree, *shared))
-    flags = [*population.varying, *[False] * (len(leaves) - len(population.varying))]
-    one = [_slice(leaf) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
-    lanes = jnp.arange(size, dtype=jnp.int32)
-
-    def flat(lane: Array, *leaves: Any) -> Any:
-        return function(lane, *structure.unflatten(leaves))
-
-    traced, form = trace(flat, _slice(lanes), *one)
-    varying = [True, *flags]
-    outputs = tuple(varying_outputs(traced, varying))
+    lane = traced_for_one(function, population, *shared)
+    traced, varying = lane.traced, lane.varying
+    inputs = jnp.arange(size, dtype=jnp.int32), *jax.tree.leaves((population.tree, *shared))
+    outputs = tuple(map(bool, varying_outputs(traced, varying)))
     if traced.has_effects:
-        values = _in_turn(traced, varying, outputs, (lanes, *leaves))
+        values = _in_turn(traced, varying, outputs, inputs)
     else:
         values = jax.vmap(
             selecting(traced, varying),
             in_axes=_axes(varying),
             out_axes=_axes(outputs),
             axis_size=size,
-        )(lanes, *leaves)
-    return Population(jax.tree.structure(form).unflatten(values), outputs)
+        )(*inputs)
+    return Population(jax.tree.structure(lane.form).unflatten(values), outputs)
 
 
 def _in_turn(

@@ -14,10 +14,10 @@ from typing import Any
 
 from jax import lax
 from pzjax.jaxrt.insides import Call, Choice, Equation, Opaque, Plain, Scan, Traced, While, trace
-from pzjax.jaxrt.populations.varying import equation_flags, inner_varying
+from pzjax.jaxrt.populations.varying import Flag, equation_flags, inner_varying
 
 
-def selecting(traced: Traced, varying: Sequence[bool]) -> Traced:
+def selecting(traced: Traced, varying: Sequence[Flag]) -> Traced:
     """The function without conditionals on what varies; itself, where there are none.
 
     Args:
@@ -29,12 +29,12 @@ def selecting(traced: Traced, varying: Sequence[bool]) -> Traced:
     return trace(lambda *inputs: _evaluate(traced, varying, inputs), *traced.input_forms)[0]
 
 
-def _chooses(traced: Traced, varying: Sequence[bool]) -> bool:
+def _chooses(traced: Traced, varying: Sequence[Flag]) -> bool:
     """Whether some conditional depends on what varies."""
     return any(_is_choice(*each) for each in equation_flags(traced, varying))
 
 
-def _is_choice(equation: Equation, flags: Sequence[bool]) -> bool:
+def _is_choice(equation: Equation, flags: Sequence[Flag]) -> bool:
     """Whether an operation is a conditional on what varies, or has one in it."""
 
     def inner(*bodies: Traced) -> bool:
@@ -42,19 +42,19 @@ def _is_choice(equation: Equation, flags: Sequence[bool]) -> bool:
 
     match equation.inside:
         case Choice(sides):
-            return flags[0] or inner(*sides)
+            return bool(flags[0]) or inner(*sides)
         case Call(body, opens=True) | Scan(body) | While(body=body):
             return inner(body)
         case Plain() | Opaque() | Call():
             return False
 
 
-def _evaluate(traced: Traced, varying: Sequence[bool], inputs: Sequence[Any]) -> list[Any]:
+def _evaluate(traced: Traced, varying: Sequence[Flag], inputs: Sequence[Any]) -> list[Any]:
     flags = (own for _, own in equation_flags(traced, varying))
     return traced.evaluate(inputs, lambda equation, values: _run(equation, next(flags), values))
 
 
-def _run(equation: Equation, flags: Sequence[bool], values: Sequence[Any]) -> Sequence[Any]:
+def _run(equation: Equation, flags: Sequence[Flag], values: Sequence[Any]) -> Sequence[Any]:
     """The results of an operation, without conditionals on what varies."""
     if not _is_choice(equation, flags):
         return equation.run(values)

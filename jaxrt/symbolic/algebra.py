@@ -46,6 +46,17 @@ def lifted(function: str, *arguments: Any) -> Any:
 
 def _finite(function: str, arguments: tuple[Any, ...]) -> Finite | None:
     """A function of values of which there are finitely many; None where there are too many, or no scalars."""
+    random = [one for one in arguments if isinstance(one, Finite)]
+    if (
+        len(random) == 1
+        and random[0].pick is not None
+        and not any(map(jnp.ndim, _others(arguments)))
+    ):
+        own = [one.values if isinstance(one, Finite) else one for one in arguments]
+        return Finite(FUNCTIONS[function](*own), random[0].ids, random[0].pick)
+    if any(_combinations(one) > LARGEST for one in random):
+        return None
+    arguments = tuple(opened(one) if isinstance(one, Finite) else one for one in arguments)
     sizes: dict[Id, int] = {}
     for one in arguments:
         if isinstance(one, Finite):
@@ -65,6 +76,24 @@ def _finite(function: str, arguments: tuple[Any, ...]) -> Finite | None:
 
     values = FUNCTIONS[function](*map(spread, arguments))
     return Finite(jnp.broadcast_to(values, [sizes[i] for i in ids]), ids)
+
+
+def _others(arguments: tuple[Any, ...]) -> list[Any]:
+    return [one for one in arguments if not isinstance(one, Finite)]
+
+
+def _combinations(term: Finite) -> int:
+    """How many combinations of values the variables of a term have."""
+    size = int(np.size(term.values))
+    return size if term.pick is None else size ** len(term.ids)
+
+
+def opened(term: Finite) -> Finite:
+    """A function of one of some variables as a function of all of them."""
+    if term.pick is None:
+        return term
+    grid = np.indices([len(term.values)] * len(term.ids))
+    return Finite(jnp.asarray(term.values)[jnp.asarray(grid)[term.pick]], term.ids)
 
 
 def add(left: Any, right: Any) -> Any:

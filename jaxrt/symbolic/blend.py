@@ -10,12 +10,19 @@ import jax.numpy as jnp
 from jax import Array
 from jax.scipy.special import betainc, gammainc, ndtr
 from pzjax.jaxrt.distributions.base import Distribution, family
+from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.beta import Beta
-from pzjax.jaxrt.distributions.combine import Joint, Mixture
+from pzjax.jaxrt.distributions.combine import Joint, Mixture, draws
+from pzjax.jaxrt.distributions.dirac import Dirac
+from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gamma import Gamma
 from pzjax.jaxrt.distributions.gaussian import Gaussian
+from pzjax.jaxrt.distributions.mv_gaussian import MvGaussian
 from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.symbolic.cells import stacked
+from pzjax.jaxrt.symbolic.posterior import Exact
+from pzjax.jaxrt.symbolic.terms import is_expr
 
 ROUNDS = {32: 50, 64: 90}
 """How often an interval is halved, by the bits of a float."""
@@ -43,40 +50,60 @@ class Blend(Mixture):
         return found
 
     def quantile(self, level: Any) -> Any:
-        """For each number of a value, what a draw of it does not exceed with probability `level`."""
-        return self._of(self, level)
+        """For each number of a value, what a draw of it does not exceed with probability `level`.
 
-    def _of(self, mixture: Mixture, level: Any) -> Any:
-        components = mixture.components
-        if isinstance(components.values.tree, Joint):
+        Estimated from draws where the laws are of a family that `below` does not know.
+        """
+        return over_levels(lambda one: _quantiles(self, one), as_float(level))
+
+
+def _quantiles(mixture: Mixture, level: Array) -> Any:
+    """The quantile at a level, of each number of a value."""
+    components = mixture.components
+    match components.values.tree:
+        case Joint():
             parts = components.map(lambda one: one.parts).split()
-            return tuple(self._of(Mixture(part), level) for part in parts)
-        return quantile(mixture, as_float(level))
+            return tuple(_quantiles(Mixture(part), level) for part in parts)
+        case Exact(_, value):
+            parts = components.map(lambda one: one.laws()).split()
+            found = [_quantiles(Mixture(part), level) for part in parts]
+            return stacked(jax.tree.structure(value, is_leaf=is_expr).unflatten(found))
+        case Gaussian() | Beta() | Gamma() | MvGaussian() | Bernoulli() | Empirical() | Dirac():
+            return quantile(mixture, level)
+    return draws(mixture).quantile(level)
 
 
 def below(law: Distribution, x: Any) -> Array:
-    """The probability that a float is at most `x`.
-
-    Raises:
-        Unknown: it is not known of this family.
-    """
+    """The probability that a number, or each of some, is at most `x`."""
     match law:
         case Gaussian(mu, sigma2):
-            root = jnp.sqrt(jnp.where(sigma2 > 0, sigma2, 1.0))
-            return jnp.where(sigma2 > 0, ndtr((x - mu) / root), jnp.where(x >= mu, 1.0, 0.0))
+            return _normal_below(mu, sigma2, x)
+        case MvGaussian(mu, sigma):
+            return _normal_below(mu, jnp.diagonal(sigma)[:, None], x)
         case Beta(a, b):
             return betainc(a, b, jnp.clip(x, 0.0, 1.0))
         case Gamma(a, b):
             return gammainc(a, b * jnp.maximum(x, 0.0))
-    raise Unknown(f"quantiles are not known of a mixture of {type(law).__name__}: draw from it")
+        case Bernoulli(p):
+            return jnp.where(x >= 1, 1.0, jnp.where(x >= 0, 1 - p, 0.0))
+        case Dirac(value):
+            return jnp.where(as_float(value) <= x, 1.0, 0.0)
+        case Empirical():
+            return law.map(lambda value: jnp.where(as_float(value) <= x, 1.0, 0.0)).mean()
+    raise Unknown(f"the distribution function of {type(law).__name__} is not known")
+
+
+def _normal_below(mu: Any, sigma2: Any, x: Any) -> Array:
+    root = jnp.sqrt(jnp.where(sigma2 > 0, sigma2, 1.0))
+    return jnp.where(sigma2 > 0, ndtr((x - mu) / root), jnp.where(x >= mu, 1.0, 0.0))
 
 
 def quantile(mixture: Mixture, level: Array) -> Array:
-    """A quantile of a mixture of laws over floats, by halving an interval that holds it.
+    """A quantile of a mixture of laws over numbers, by halving an interval that holds it.
 
     Args:
         mixture: of laws of one family that `below` knows.
-        level: a float in [0, 1], or an array of them.
+        level: a float in [0, 1].
     """
 
     def share(x: Any) -> Array:
@@ -84,24 +111,20 @@ def quantile(mixture: Mixture, level: Array) -> Array:
         found: Array = values.mean()
         return found
 
-    def one(level: Array) -> Array:
-        # By Cantelli, a level above 2^-20 from the ends is within 2^10 deviations.
-        spread = 1024 * jnp.sqrt(mixture.variance())
-        start = mixture.mean() - spread, mixture.mean() + spread
+    # By Cantelli, a level above 2^-20 from the ends is within 2^10 deviations.
+    spread = 1024 * jnp.sqrt(mixture.variance())
+    start = mixture.mean() - spread, mixture.mean() + spread
 
-        def halved(_: Any, ends: tuple[Array, Array]) -> tuple[Array, Array]:
-            low, high = ends
-            middle = low + (high - low) / 2
-            enough = share(middle) >= level
-            return jnp.where(enough, low, middle), jnp.where(enough, middle, high)
+    def halved(_: Any, ends: tuple[Array, Array]) -> tuple[Array, Array]:
+        low, high = ends
+        middle = low + (high - low) / 2
+        enough = share(middle) >= level
+        return jnp.where(enough, low, middle), jnp.where(enough, middle, high)
 
-        rounds = ROUNDS[level.dtype.itemsize * 8]
-        return jax.lax.fori_loop(0, rounds, halved, start)[1]
-
-    return over_levels(one, level)
+    return jax.lax.fori_loop(0, ROUNDS[level.dtype.itemsize * 8], halved, start)[1]
 
 
-def over_levels(function: Callable[[Array], Array], level: Array) -> Array:
+def over_levels(function: Callable[[Array], Any], level: Array) -> Any:
     """A function of each of some levels."""
     for _ in range(level.ndim):
         function = jax.vmap(function)

@@ -14,7 +14,7 @@ import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
-from pzjax.jaxrt.symbolic import stars, tables
+from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
@@ -187,14 +187,14 @@ def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
         case Ref() as term:
             return _variable(term, taken, leaves)
         case Finite() as term:
-            return _finite(term, old, taken)
+            return _finite(term, old, taken, leaves)
         case value if isinstance(old, Affine):
             return _slot(constant(value), taken)
         case value if isinstance(old, Finite):
             values = jnp.broadcast_to(
                 jnp.asarray(value, jnp.result_type(old.values)), jnp.shape(old.values)
             )
-            return _finite(Finite(values, _certain(jnp.shape(old.values))), old, taken)
+            return _finite(Finite(values, _certain(jnp.shape(old.values))), old, taken, leaves)
         case value:
             return value
 
@@ -295,21 +295,43 @@ def _certain(shape: tuple[int, ...]) -> tuple[Id, ...]:
     return ids
 
 
-def _finite(term: Finite, old: Any, taken: set[Id]) -> Any:
+def _finite(term: Finite, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
     """One variable for all that a function is of; a function of more than before is drawn."""
     context = current()
     store = context.store
-    shape = jnp.shape(term.values)
-    count = int(np.prod(shape))
     if len(term.ids) == 1 and term.ids[0] not in taken:
         taken.add(term.ids[0])
-        return term
-    if len(shape) > 1 and isinstance(old, Finite) and count > np.size(old.values):
+        return Finite(term.values, term.ids)
+    if term.pick is not None and _is_alone(term, leaves):
+        return _variable_of(term.values, tables.law(store, term), None, taken)
+    is_boolean = jnp.result_type(term.values) == jnp.bool_
+    count = 2 if is_boolean else np.size(term.values) ** (1 if term.pick is None else len(term.ids))
+    grows = len(term.ids) > 1 and isinstance(old, Finite) and count > np.size(old.values)
+    if grows or tables.too_large(store, term.ids, count):
         return _own(
-            realise(term, "it is kept in a memory, and has ever more values"), old, taken, []
+            realise(term, "it is kept in a memory, and has ever more values"), old, taken, leaves
         )
-    variable = context.fresh()
+    whole = store.simplified(algebra.opened(term))
+    shape = jnp.shape(whole.values)
+    if is_boolean:
+        true = as_float(whole.values)
+        return _variable_of(np.array([False, True]), jnp.stack([1 - true, true], -1), whole, taken)
     same = jnp.eye(count, dtype=float_type()).reshape(*shape, count)
-    tables.add(store, variable, same, Finite(term.values, term.ids))
+    return _variable_of(jnp.asarray(whole.values).reshape(count), same, whole, taken)
+
+
+def _is_alone(term: Finite, leaves: list[Any]) -> bool:
+    """Whether the variables that a term picks one of depend on no others, and no other leaf has them."""
+    store = current().store
+    mine = set(term.ids)
+    if any(mine & set(ids_of(leaf)) for leaf in leaves if leaf is not term):
+        return False
+    return all(i in store.known or store.group(i) == (i,) for i in mine)
+
+
+def _variable_of(values: Any, probabilities: Any, of: Finite | None, taken: set[Id]) -> Finite:
+    """A new variable with some values, as a term."""
+    variable = current().fresh()
+    tables.add(current().store, variable, probabilities, of)
     taken.add(variable)
-    return Finite(jnp.asarray(term.values).reshape(count), (variable,))
+    return Finite(jnp.asarray(values), (variable,))

@@ -7,7 +7,6 @@ values would leak. So whatever runtime function traces what it is given does so 
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jax import Array
-from pzjax.jaxrt.errors import Refused, place_of
+from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import trace_state
 from pzjax.jaxrt.random import Key
@@ -30,27 +29,10 @@ class Ledger:
     Attributes:
         next_id: the name of the next variable.
         draws: how many draws there were.
-        events: what was realised and why.
     """
 
     next_id: Id = 0
     draws: int = 0
-    events: list[Event] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Event:
-    """Something that was not exact.
-
-    Attributes:
-        what: what happened.
-        why: what forced it.
-        place: where, as messages say it.
-    """
-
-    what: str
-    why: str
-    place: str
 
 
 @dataclass
@@ -92,27 +74,9 @@ class Context:
         self.ledger.draws += 1
         return self.key.fold(self.ledger.draws)
 
-    def note(self, what: str, why: str) -> None:
-        """Notes that something was realised, where somebody asks."""
-        if _noting.get():
-            self.ledger.events.append(Event(what, why, place_of(sys._getframe(1))))
-
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""
         return Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
-
-
-_noting: ContextVar[bool] = ContextVar("noting", default=False)
-
-
-@contextmanager
-def noting() -> Iterator[None]:
-    """Has contexts note what is realised within a `with` block."""
-    token = _noting.set(True)
-    try:
-        yield
-    finally:
-        _noting.reset(token)
 
 
 _current: ContextVar[Context | None] = ContextVar("symbolic", default=None)

@@ -25,7 +25,7 @@ from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.symbolic import stars, tables
+from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, precision
 from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
@@ -282,8 +282,11 @@ class Bernoulli(Symbolic):
         store = current().store
         if stars.is_star(store, p, beta.Beta):
             return p
-        if isinstance(p, Finite) and not tables.too_large(store, p.ids, more):
-            return p
+        if isinstance(p, Finite):
+            if more > 1 and not tables.too_large(store, p.ids, more):
+                return store.simplified(algebra.opened(p))
+            if more == 1 and (p.pick is not None or not tables.too_large(store, p.ids, 1)):
+                return p
         return evaluate(p, "it is a probability, and neither a beta nor a function of few values")
 
     def sample(self, key: Key) -> Any:
@@ -305,9 +308,9 @@ class Bernoulli(Symbolic):
         match p:
             case Ref():
                 return stars.see(store, Child(p, beta.Bernoulli()), jnp.asarray(value))
-            case Finite(values, ids):
+            case Finite(values, ids, pick):
                 values = as_float(values)
-                return tables.weigh(store, Finite(jnp.where(value, values, 1 - values), ids))
+                return tables.weigh(store, Finite(jnp.where(value, values, 1 - values), ids, pick))
         return _bernoulli.bernoulli(p).log_prob(value)
 
 

@@ -19,7 +19,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.jaxrt.settings import current as settings
-from pzjax.jaxrt.symbolic import explain, posterior
+from pzjax.jaxrt.symbolic import posterior
 from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
@@ -54,13 +54,13 @@ def symbolic(model: Node, kind: Kind) -> Node:
             tree, (output, weight) = model.step(held.tree, (key, value))
             shown = _shown(context, output, kind)
             after = canonical(tree, held)
-        explain.said(model, ledger, after)
         return after, (shown, as_float(weight) + context.correction)
 
     def reset(held: Held) -> Held:
         return Held(held.store, model.reset(held.tree), held.lasting)
 
-    return Node(fresh, step, reset, name=model.name, proba=True, settings=model.settings)
+    names = model.name, model.signature
+    return Node(fresh, step, reset, *names, proba=True, settings=model.settings)
 
 
 def _shown(context: Context, output: Any, kind: Kind) -> Any:

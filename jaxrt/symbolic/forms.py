@@ -20,7 +20,7 @@ from pzjax.jaxrt import control
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
 from pzjax.jaxrt.symbolic import tables
-from pzjax.jaxrt.symbolic.algebra import LARGEST
+from pzjax.jaxrt.symbolic.algebra import LARGEST, opened
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of
 from pzjax.jaxrt.symbolic.store import Child, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -85,6 +85,15 @@ class Finites:
 
 
 @dataclass(frozen=True)
+class Picks:
+    """Functions of one of some variables, which all have as many values."""
+
+    ids: tuple[Id, ...]
+    count: int
+    dtype: Any
+
+
+@dataclass(frozen=True)
 class Same:
     """Terms of one structure."""
 
@@ -102,7 +111,7 @@ class Unknown:
     """Nothing is known."""
 
 
-Form = Plain | Affines | Refs | Finites | Same | Tree | Unknown
+Form = Plain | Affines | Refs | Finites | Picks | Same | Tree | Unknown
 Shapes = dict[Id, tuple[int, ...]]
 """The shapes of gaussian slots."""
 
@@ -164,9 +173,23 @@ def _common_terms(known: Sequence[Any], terms: Sequence[Any], shapes: Shapes) ->
         return Refs(tuple(dict.fromkeys(i for term in terms for i in term.ids)))
     if all(isinstance(term, Finite) for term in terms):
         sizes = {
-            i: n for term in terms for i, n in zip(term.ids, jnp.shape(term.values), strict=True)
+            i: n
+            for term in terms
+            for i, n in zip(
+                term.ids,
+                np.broadcast_to(jnp.shape(term.values), len(term.ids)).tolist(),
+                strict=True,
+            )
         }
         dtype = jnp.result_type(*(t.values for t in terms), *rest)
+        counts = {jnp.shape(term.values) for term in terms}
+        if (
+            not rest
+            and len(sizes) > 1
+            and len(counts) == 1
+            and all(jnp.ndim(t.values) == 1 for t in terms)
+        ):
+            return Picks(tuple(sizes), counts.pop()[0], dtype)
         if np.prod(list(sizes.values())) <= LARGEST:
             return Finites(dict(sorted(sizes.items())), dtype)
     if not rest and len({jax.tree.structure(term) for term in terms}) == 1:
@@ -195,6 +218,8 @@ def embedded(value: Any, form: Form, like: Sequence[Any]) -> Any:
             return _as_ref(value, ids)
         case Finites(sizes, dtype):
             return _as_finite(value, sizes, dtype)
+        case Picks():
+            return _as_pick(value, form)
         case Same():
             if isinstance(value, Placeholder):
                 other = next(one for one in like if is_expr(one))
@@ -246,10 +271,19 @@ def _as_ref(value: Any, ids: tuple[Id, ...]) -> Ref:
     return Ref(jnp.asarray(places)[0 if value.pick is None else value.pick], ids)
 
 
+def _as_pick(value: Any, form: Picks) -> Finite:
+    if isinstance(value, Placeholder):
+        value = Finite(jnp.zeros(form.count, form.dtype), form.ids[:1])
+    pick = _as_ref(Ref(value.pick, value.ids), form.ids).pick
+    return Finite(jnp.asarray(value.values, form.dtype), form.ids, pick)
+
+
 def _as_finite(value: Any, sizes: dict[Id, int], dtype: Any) -> Finite:
     extents = tuple(sizes.values())
     if isinstance(value, Placeholder):
         value = jnp.zeros((), dtype)
+    if isinstance(value, Finite):
+        value = opened(value)
     values = tables.spread(value, tuple(sizes)) if isinstance(value, Finite) else jnp.asarray(value)
     return Finite(jnp.broadcast_to(jnp.asarray(values, dtype), extents), tuple(sizes))
 

@@ -17,6 +17,7 @@ from pzjax.jaxrt import control
 from pzjax.jaxrt.exceptions import NONE, noted, watching
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import Traced, form_of, is_known, trace
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
@@ -100,11 +101,12 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
     def pick(scores: Sequence[Array]) -> Any:
         no, yes = jnp.log1p(-p) + scores[0], jnp.log(p) + scores[1]
         total = jnp.logaddexp(no, yes)
-        drawn = jnp.log(noise(context.next_key(), standard_uniform)) < yes - total
-        context.correction = context.correction + total - jnp.where(drawn, scores[1], scores[0])
-        return drawn
+        level = noise(context.next_key(), standard_uniform)
+        why = "a branch waits for it, which has run both sides"
+        chosen = drawn(jnp.log(level) < yes - total, "a boolean", why)
+        context.correction = context.correction + total - jnp.where(chosen, scores[1], scores[0])
+        return chosen
 
-    context.note("a boolean, after both sides of its branch", "a branch waits for it")
     return _choose([given(v, s) for v, s in zip((False, True), sides, strict=True)], pick, ())
 
 

@@ -95,8 +95,8 @@ def law_of(store: Store, term: Any) -> Distribution:
             return stars.predictive(store, store.child[variable])
         case Ref() as one:
             return stars.distribution(stars.parameters(store, one))
-        case Finite(values, ids):
-            joint = tables.marginal(store.copy(), ids)
+        case Finite(values) as one:
+            joint = tables.law(store.copy(), one)
             if jnp.result_type(values) == jnp.bool_:
                 return Bernoulli(jnp.sum(jnp.where(values, joint, 0.0)))
             return empirical(jnp.asarray(values).reshape(-1), joint.reshape(-1))
@@ -180,11 +180,14 @@ class Exact(Distribution):
         """Not known."""
         return None
 
+    def laws(self) -> tuple[Distribution, ...]:
+        """The distribution of each part by itself, in the order of the leaves of the value."""
+        parts = jax.tree.leaves(self.value, is_leaf=is_expr)
+        return tuple(law_of(self.store, part) for part in parts)
+
     def _moments(self, moment: Any) -> Any:
-        found = jax.tree.map(
-            lambda part: moment(law_of(self.store, part)), self.value, is_leaf=is_expr
-        )
-        return stacked(found)
+        structure = jax.tree.structure(self.value, is_leaf=is_expr)
+        return stacked(structure.unflatten(map(moment, self.laws())))
 
     def mean(self) -> Any:
         """The mean of each part."""

@@ -10,6 +10,8 @@ from typing import Any
 
 import jax.numpy as jnp
 from jax import Array
+from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
@@ -51,8 +53,10 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Affine():
             return _affine(context, term, why)
         case Ref(pick, ids):
-            drawn = [_variable(context, variable, why) for variable in ids]
-            return stars.select(pick, drawn)
+            found = [_variable(context, variable, why) for variable in ids]
+            return stars.select(pick, found)
+        case Finite(values, ids, pick) if pick is not None:
+            return _picked(context, term, why)
         case Finite(values, ids):
             _table(context, ids, why)
             return context.store.simplified(Finite(values, ids))
@@ -81,18 +85,17 @@ def linearised(term: Any, why: str) -> Any:
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
-    context.note("a gaussian", why)
     one = form.ids[0]
     if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
         variable = slot(one, store.mean[one].shape)
-        value = gaussian.draw(
-            store, variable, noise(context.next_key(), standard_normal, shape=variable.shape)
-        )
+        numbers = noise(context.next_key(), standard_normal, shape=variable.shape)
+        value = drawn(gaussian.draw(store, variable, numbers), "a gaussian", why)
         gaussian.settle(store, variable, value)
         store.forget(one)
         store.known[one] = value
         return store.simplified(form)
-    value = gaussian.draw(store, form, noise(context.next_key(), standard_normal, shape=form.shape))
+    numbers = noise(context.next_key(), standard_normal, shape=form.shape)
+    value = drawn(gaussian.draw(store, form, numbers), "a gaussian", why)
     gaussian.settle(store, form, value)
     return value[..., None] if form.shape else value
 
@@ -103,24 +106,40 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
         return store.known[variable]
     if variable in store.child:
         child = store.child.pop(variable)
-        context.note(f"a {type(child.law).__name__.lower()}", why)
         value = stars.predictive(store, child).sample(context.next_key())
+        value = drawn(value, f"a {type(child.law).__name__.lower()}", why)
         stars.see(store, child, value)
         store.known[variable] = value
         return value
     for other in stars.children(store, variable):
         _variable(context, other, why)
-    context.note(f"a {type(store.star[variable]).__name__.lower()}", why)
-    return stars.draw_star(store, variable, context.next_key())
+    what = f"a {type(store.star[variable]).__name__.lower()}"
+    store.known[variable] = drawn(stars.draw_star(store, variable, context.next_key()), what, why)
+    return store.known[variable]
 
 
 def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
-        context.note(f"one of {store.domain(variable)} values", why)
-        ends = jnp.cumsum(tables.marginal(store, (variable,)))
-        level = noise(context.next_key(), standard_uniform) * ends[-1]
-        tables.fix(store, variable, jnp.sum(ends[:-1] <= level))
+        what = f"one of {store.domain(variable)} values"
+        index = _index(context, tables.marginal(store, (variable,)), what, why)
+        tables.fix(store, variable, index)
+
+
+def _picked(context: Context, term: Finite, why: str) -> Any:
+    """The value of a function of one of some variables, which stay in their tables."""
+    values = jnp.asarray(term.values)
+    count = len(values)
+    index = _index(context, tables.law(context.store, term), f"one of {count} values", why)
+    tables.weigh(context.store, Finite(as_float(jnp.arange(count) == index), term.ids, term.pick))
+    return values[index]
+
+
+def _index(context: Context, probabilities: Array, what: str, why: str) -> Array:
+    """A draw of an index."""
+    ends = jnp.cumsum(probabilities)
+    level = drawn(noise(context.next_key(), standard_uniform), what, why)
+    return jnp.sum(ends[:-1] <= level * ends[-1])
 
 
 # --- values that are given ------------------------------------------------------------------------
@@ -145,11 +164,11 @@ def given(term: Any, value: Any) -> Array:
             store.known[variable] = value
             score: Array = stars.family_of(law).log_density(law, value)
             return score
-        case Finite(values, ids):
+        case Finite(values, ids, pick):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
-            return tables.weigh(store, Finite(same, ids))
-    drawn = realise(term, "its density is not known") if is_expr(term) else term
-    return jnp.where(jnp.all(drawn == value), 0.0, -jnp.inf)
+            return tables.weigh(store, Finite(same, ids, pick))
+    found = realise(term, "its density is not known") if is_expr(term) else term
+    return jnp.where(jnp.all(found == value), 0.0, -jnp.inf)
 
 
 def probability(term: Any) -> Array:
@@ -159,8 +178,8 @@ def probability(term: Any) -> Array:
         case Ref(_, (variable,)):
             mean: Array = stars.predictive(store, store.child[variable]).mean()
             return mean
-        case Finite(values, ids):
-            return jnp.sum(tables.marginal(store, ids) * jnp.where(values, 1.0, 0.0))
+        case Finite(values):
+            return jnp.sum(tables.law(store, term) * jnp.where(values, 1.0, 0.0))
     raise AssertionError(term)
 
 

@@ -107,6 +107,16 @@ class Store:
         assert key is not None
         return int(self.table[key].shape[key.index(variable)])
 
+    def entries(self, variables: Iterable[Id]) -> list[Any]:
+        """What the sections have of some variables."""
+        wanted = set(variables)
+        return [
+            value
+            for section in self.sections().values()
+            for key, value in section.items()
+            if wanted & set(key if isinstance(key, tuple) else (key,))
+        ]
+
     # --- changing ---------------------------------------------------------------------------------
 
     def forget(self, variable: Id) -> None:
@@ -197,6 +207,10 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             if len(ids) == 1:
                 return known[ids[0]]
             return term
+        case Finite(values, ids, pick) if pick is not None:
+            if not all(i in known for i in ids):
+                return term
+            return jnp.asarray(values)[jnp.stack([known[i] for i in ids])[pick]]
         case Finite(values, ids):
             left = [k for k, i in enumerate(ids) if i not in known]
             index = tuple(known[i] if i in known else slice(None) for i in ids)

@@ -52,6 +52,20 @@ def marginal(store: Store, ids: tuple[Id, ...]) -> Array:
     return jnp.transpose(joint, [kept.index(i) for i in ids])
 
 
+def law(store: Store, term: Finite) -> Array:
+    """The probabilities of what a function is of, with the axes of its values."""
+    if term.pick is None:
+        return marginal(store, term.ids)
+    return jnp.stack([_alone(store, i, len(term.values)) for i in term.ids])[term.pick]
+
+
+def _alone(store: Store, variable: Id, count: int) -> Array:
+    """The probabilities of one variable, which may be known."""
+    if variable in store.known:
+        return as_float(jnp.arange(count) == store.known[variable])
+    return marginal(store, (variable,))
+
+
 def add(store: Store, variable: Id, probabilities: Any, of: Finite | None = None) -> None:
     """Adds a variable.
 
@@ -78,13 +92,28 @@ def add(store: Store, variable: Id, probabilities: Any, of: Finite | None = None
 
 def weigh(store: Store, likelihood: Finite) -> Array:
     """Multiplies the probabilities by a likelihood; gives the logarithm of the evidence."""
-    key = merged(store, likelihood.ids)
-    joint = store.table[key] * spread(likelihood, key)
+    if likelihood.pick is None:
+        key = merged(store, likelihood.ids)
+        return log_probability(_multiplied(store, key, spread(likelihood, key)))
+    evidence = jnp.sum(law(store, likelihood) * likelihood.values)
+    for key in [key for key in store.table if set(key) & set(likelihood.ids)]:
+        factor = jnp.ones(())
+        for place, variable in enumerate(likelihood.ids):
+            if variable in key:
+                own = spread(Finite(likelihood.values, (variable,)), key)
+                factor = jnp.where(likelihood.pick == place, own, factor)
+        _multiplied(store, key, factor)
+    return log_probability(evidence)
+
+
+def _multiplied(store: Store, key: tuple[Id, ...], factor: Any) -> Array:
+    """Multiplies a table, unless nothing is left of it; gives what the sum was."""
+    joint = store.table[key] * factor
     total = jnp.sum(joint)
     store.table[key] = jnp.where(
         total > 0, joint / jnp.where(total > 0, total, 1.0), store.table[key]
     )
-    return log_probability(total)
+    return total
 
 
 def fix(store: Store, variable: Id, value: Any) -> Array:

@@ -76,12 +76,14 @@ class Finite(Expr):
     """A function of variables with finitely many values.
 
     Attributes:
-        values: the value for each combination of theirs, one axis a variable.
+        values: the value for each combination of theirs, one axis a variable; with `pick`, one axis.
         ids: the variables, in order.
+        pick: which one of the variables it is a function of, None where it is of all; all have as many values then.
     """
 
     values: Any
     ids: tuple[Id, ...] = static()
+    pick: Any = None
 
 
 @family
@@ -172,8 +174,8 @@ def renamed(tree: Any, names: dict[Id, Id]) -> Any:
                 return Affine(coefs, const, tuple(names.get(i, i) for i in ids), shape)
             case Ref(pick, ids):
                 return Ref(pick, tuple(names.get(i, i) for i in ids))
-            case Finite(values, ids):
-                return Finite(values, tuple(names.get(i, i) for i in ids))
+            case Finite(values, ids, pick):
+                return Finite(values, tuple(names.get(i, i) for i in ids), pick)
             case Product(left, right):
                 return Product(renamed(left, names), renamed(right, names))
             case Lifted(arguments, function):

@@ -47,12 +47,6 @@ def test_print_after_shows_passes_and_changes_nothing(run: Callable) -> None:
     assert shown == ["translate", "inline"]
 
 
-def test_the_explanation(run: Callable) -> None:
-    made = run("pzjax-backend", "--explain", COIN)
-    assert made.returncode == 0
-    assert b"bias (line 14)  one for each particle: bias is drawn at line 14" in made.stdout
-
-
 @pytest.mark.parametrize("form", ["python", "muf", "obc"])
 def test_every_form_can_be_emitted(run: Callable, form: str) -> None:
     made = run("pzjax-backend", "--emit", form, COIN)
@@ -78,7 +72,6 @@ def test_help_and_version(run: Callable) -> None:
         [str(COIN), str(COIN)],
         [str(COIN.parent)],
         ["--depfile", "coin.d", str(COIN)],
-        ["--explain", "--emit", "muf", str(COIN)],
     ],
 )
 def test_wrong_usage_exits_with_2(run: Callable, words: list[str], tmp_path: Path) -> None:

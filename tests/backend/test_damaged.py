@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from pzjax.backend.compile import to_explanation, to_muf, to_python
+from pzjax.backend.compile import to_muf, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.frontend_bridge.dump.sexp import DumpError
 
@@ -55,7 +55,7 @@ def damaged(text: str, draw: random.Random) -> str:
 def outcome(text: str) -> str:
     """What was said of a dump."""
     try:
-        for form in (to_python, to_muf, to_explanation):
+        for form in (to_python, to_muf):
             form(text.encode(), "damaged.sexp").encode()
     except (DumpError, TranslationError) as error:
         return str(error)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pzjax.backend.compile import to_explanation, to_muf, to_obc, to_python
+from pzjax.backend.compile import to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
 from pzjax.frontend_bridge.dump import sexp
 from pzjax.frontend_bridge.dump.sexp import DumpError
@@ -98,7 +98,7 @@ def check(path: Path, dump: str, folder: Path) -> str:
 def test_the_other_forms_are_text_too() -> None:
     for text in HOSTILE:
         dump = COUNTER.replace('"counter.zls"', f'"{text}"')
-        for form in (to_muf, to_obc, to_explanation, to_python):
+        for form in (to_muf, to_obc, to_python):
             form(dump.encode()).encode()
 
 
@@ -162,6 +162,22 @@ def test_what_nothing_declares_is_refused(exp: str, message: str) -> None:
         f' (exports) (code (let "x" (at) (exp {exp}))))'
     )
     with pytest.raises((DumpError, TranslationError), match=message):
+        to_python(dump.encode())
+
+
+@pytest.mark.parametrize(
+    "inst",
+    [
+        "(match (tuple (int 1) (int 2)) (case (ptuple (wild) (wild) (pconst (int 3))) (seq)))",
+        "(seq (let (ptuple (wild) (wild) (wild)) (tuple (int 1) (int 2)) (at)))",
+    ],
+)
+def test_a_pattern_of_another_size_is_refused(inst: str) -> None:
+    dump = (
+        '(zelus-dump (format 1) (producer "p") (module "M") (source "m.zls") (digest "d") (needs)'
+        f' (exports) (code (let "x" (at) {inst})))'
+    )
+    with pytest.raises(TranslationError, match="a pattern has 3 parts, and its value 2; the dump"):
         to_python(dump.encode())
 
 

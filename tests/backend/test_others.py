@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from pzjax import load
-from pzjax.backend.compile import stored, to_explanation, to_python
+from pzjax.backend.compile import stored, to_python
 from pzjax.backend.muf.syntax import Effects
-from pzjax.backend.others import of_python
+from pzjax.backend.others import Summary, of_python
 from pzjax.frontend_bridge import front_end
 from pzjax.jaxrt import simulate
+from pzjax.jaxrt.symbolic.explain import explained
 
 LIBRARY = """
 let twice x = 2. *. x
@@ -66,11 +67,13 @@ def test_what_draws_in_another_module_is_followed(user: Path) -> None:
     assert "@rt.draws\n@rt.curried\ndef wild(key, x)" in text
     assert "return Other.noisy(key.fold(0), x)" in text
     assert "def g(x)" in text
-    lines = to_explanation(dump, "user.sexp", stored([user.parent])).splitlines()
-    found = {line.split()[0]: line.split("  ", 2)[2].strip() for line in lines[1:]}
-    assert found["pre_n"] == found["held"] == "the same for all particles"
-    assert found["shaken"] == "one for each particle: Other.shaken may draw"
-    assert found["inside"] == "one for each particle: Other.inside may draw"
+    (report,) = explained(load(user).model)
+    differs = {one.name: bool(one.cause) for one in report.memories}
+    assert differs["pre_x"]
+    assert not differs["pre_n"]
+    assert not differs["held.pre_y"]
+    assert differs["shaken.m"]
+    assert differs["inside.held.pre_y"]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +126,7 @@ def test_a_python_file_marks_what_draws(tmp_path: Path) -> None:
     (tmp_path / "helpers.py").write_text("def borrowed(x): return x")
     file = tmp_path / "other.py"
     file.write_text(PYTHON)
-    found = of_python(file)
+    found = of_python(file).effects
     silent, drawing = Effects(io=True), Effects(random=True, io=True)
     assert found == {"plain": silent, "two": silent, "drawn": drawing, "both": drawing}
 
@@ -135,7 +138,7 @@ def test_what_is_borrowed_or_assigned_draws_only_where_something_is_marked(
     (tmp_path / "helpers.py").write_text(f"from pzjax import jaxrt as rt\nborrowed = {helper}\n")
     file = tmp_path / "other.py"
     file.write_text("from helpers import borrowed\nmade = borrowed\n")
-    assert of_python(file) == (
+    assert of_python(file).effects == (
         dict.fromkeys(("borrowed", "made"), Effects(io=True)) if known else {}
     )
 
@@ -143,4 +146,4 @@ def test_what_is_borrowed_or_assigned_draws_only_where_something_is_marked(
 def test_a_broken_python_file_tells_nothing(tmp_path: Path) -> None:
     file = tmp_path / "other.py"
     file.write_text("def (")
-    assert of_python(file) == of_python(tmp_path / "none.py") == {}
+    assert of_python(file) == of_python(tmp_path / "none.py") == Summary()

@@ -206,6 +206,17 @@ def test_bad_input_is_one_message(
     assert "Traceback" not in made.stderr
 
 
+def test_a_module_that_is_called_as_one_of_pythons_is_noted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PZJAX_FRONTEND", "builtin")
+    write(".", typing_zls="let x = 1", jax_zls="let x = Typing.x", other_zls="let x = 2")
+    said = pz("-j", "1").stderr.splitlines()
+    assert [line.partition(": note: ")[0] for line in said] == ["build/typing.py", "build/jax.py"]
+    assert "Python has a module typing too" in said[0]
+    assert not pz("-j", "1").stderr
+
+
 def test_two_modules_of_one_name_are_told() -> None:
     modules("one")
     modules("two")

@@ -398,4 +398,23 @@ def test_types_of_other_modules(
 def test_a_hidden_type_of_another_module_is_refused(pz: Run, modules: Path) -> None:
     result = pz("-s", "secrets", of=modules, given="1\n")
     assert result.exit_code == 1
-    assert "inputs of this type can't be read: secrets : Shapes.hidden" in result.stderr
+    assert (
+        "pzjax: inputs of secrets can't be read: the input is of the type Shapes.hidden, of which a file can't hold "
+        "values. Run a node that makes it from what can be read"
+    ) in result.stderr
+
+
+def test_what_cant_be_read_is_named(pz: Run, tmp_path: Path) -> None:
+    program = tmp_path / "odd.zls"
+    program.write_text(
+        "type r = { a : int; f : int -> int }\n"
+        "let node either (x, y) = (x + 1, y)\n"
+        "let node record (x, r) = r.a + x\n"
+    )
+    open_ = pz("-s", "either", of=program, given="1\n")
+    assert (
+        "inputs of either can't be read: part 2 (y) is of an open type. Say which type"
+        in open_.stderr
+    )
+    record = pz("-s", "record", of=program, given="1\n")
+    assert "inputs of record can't be read: part 2 (r), field f is" in record.stderr

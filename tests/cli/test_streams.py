@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from processes import running, wait_for
 from pzjax.backend.cli import main as backend
 from pzjax.cli.main import main
 
@@ -123,3 +126,33 @@ def test_outputs_that_cannot_be_written_are_told(
     made = CliRunner().invoke(command, arguments, env=BUILTIN | {"PZJAX_CACHE_DIR": cache})
     assert (made.exit_code, said in made.stderr) == (code, True), made.stderr
     assert code == 2 or made.stderr.count("\n") == 1
+
+
+WRITERS = {
+    "run": "from pzjax.cli.outputs.stream import Output as out; signal.signal(2, lambda *_: None); "
+    "out().write(line); out().flush()",
+    "exported": "from pzjax.cli.standalone import write; write(line)",
+}
+
+
+@pytest.mark.skipif(not Path("/proc/self/syscall").exists(), reason="reads /proc")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("writer", ["run", pytest.param("exported", marks=SLOW)])
+def test_a_line_is_whole_whenever_ctrl_c_comes(writer: str, unbuffered: str) -> None:
+    """The reader is slow, and the signal comes while a part of the line is written."""
+    program = f"import signal; line = 'x' * 300_000 + '\\n'; {WRITERS[writer]}"
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    with running(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0,
+        env=environment,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        first = process.stdout.read(1)
+        syscall = Path(f"/proc/{process.pid}/syscall")
+        wait_for(lambda: syscall.read_text().startswith("1 0x1 "), process)
+        process.send_signal(signal.SIGINT)
+        rest = b"".join(iter(lambda: process.stdout.read(1 << 16), b""))
+        assert len(first + rest) == 300_001
+        interrupted = b"KeyboardInterrupt" in process.stderr.read()
+        assert interrupted == (writer == "exported")

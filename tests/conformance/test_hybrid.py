@@ -170,3 +170,10 @@ def test_lanes_that_end_at_different_dates_are_as_each_alone(program: Program) -
 @pytest.mark.parametrize("program", programs(FOLDER / "quirks"), ids=named)
 def test_what_the_original_does_wrongly_is_right(program: Program) -> None:
     assert differences(program.expected, printed(program, Options()), 1e-4) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("program", programs(FOLDER / "proba"), ids=named)
+def test_models_within_hybrid_programs_print_what_the_original_prints(program: Program) -> None:
+    """Their module of inference is a stand-in, one in OCaml and one in Python."""
+    assert differences(program.expected, printed(program, Options()), program.tolerance) == []

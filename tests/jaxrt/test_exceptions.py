@@ -225,6 +225,35 @@ def test_the_values_of_a_type_of_another_module_are_known(tmp_path: Path, suffix
     assert run(program.whole) == (4, "")
 
 
+def test_the_values_of_a_type_in_python_are_known_or_asked_for(tmp_path: Path) -> None:
+    """The constructors of a file in Python are read where they are written out, and any others may come elsewhere."""
+    (tmp_path / "shape.zli").write_text(
+        "type t = A | B of int | C\ntype k = K | L'\nval mk : int -> t\nval kind : int -> k\n"
+    )
+    written = '"t", [("A", ()), ("B", (rt.Int,)), ("C", ())]'
+    for variants in (
+        f"A, B, C = rt.variant({written})",
+        f"_l = ({written})\nA, B, C = rt.variant(*_l)",
+    ):
+        (tmp_path / "shape.py").write_text(
+            f"from pzjax import jaxrt as rt\n{variants}\n"
+            'class k(rt.Enumeration):\n    K = 0\n    L_prime = 1, "L\'"\n'
+            "K, L_prime = k\nkind = lambda x: rt.cond(x > 2, lambda: K, lambda: L_prime)\n"
+            "def mk(x): return rt.cond(x == 7, lambda: C, lambda: B(x))\n"
+        )
+        program = loaded(
+            tmp_path,
+            "open Shape\n"
+            "let node part x = y where rec init y = 7\n"
+            "  and z = x + 1\n"
+            "  and match mk z with A -> do y = 1 done | B(n) -> do y = n done end\n"
+            "let node whole x = match kind x with K -> 1 | L' -> 2\n",
+        )
+        made, said = run(program.part, np.array([2, 6, 5]))
+        assert (made, "(p.zls, line 2), near line 3." in said) == (1, True), said
+        assert run(program.whole) == (4, "")
+
+
 def test_an_index_out_of_bounds_ends_a_run(tmp_path: Path) -> None:
     program = loaded(tmp_path, OUTSIDE)
     expected = {

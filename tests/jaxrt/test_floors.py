@@ -5,7 +5,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "jaxrt"
 FLOORS = [
-    "errors insides platforms precision generator random layout floats samplers spelling",
+    "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
     "arrays buffers chosen compare control curves exceptions forms function host indexes lists modules node "
@@ -17,7 +17,7 @@ FLOORS = [
 ]
 WING = "symbolic"
 """A wing beside all floors but the last: symbolic values meet `sample` as well as arrays and branches."""
-ENTRANCES = {"cells", "context", "posterior", "realise", "terms"}
+ENTRANCES = {"canonical", "cells", "context", "posterior", "realise", "store", "terms", "words"}
 """The modules of the wing that modules on the floors import when they are loaded."""
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names.split()}
 

@@ -59,5 +59,18 @@ def test_what_is_drawn_is_written_by_name() -> None:
 def test_a_folder_that_cannot_be_written_is_told() -> None:
     Path("file").touch()
     assert pz("-n", "1", "--curves", "file/in").stderr.startswith("pzjax: can't write file/in: ")
-    made = pz("-n", "1", "--curves", "out", "--checkpoint", "c")
-    assert (made.exit_code, "--checkpoint" in made.stderr) == (2, True)
+
+
+def test_a_run_that_goes_on_writes_the_same_curves() -> None:
+    whole = [*("--curves", "whole")]
+    parts = [*("--curves", "parts", "--checkpoint", "c", "--checkpoint-every", "2")]
+    assert pz("-n", "5", *whole).exit_code == 0
+    assert pz("-n", "3", *parts).stdout == "0\n1\n2\n"
+    with Path("parts/two_curves.csv").open("a") as file:
+        file.write("3.0,what the checkpoint does not")
+    assert pz("-n", "5", *parts, "--resume").stdout == "3\n4\n"
+    for file in Path("whole").iterdir():
+        assert Path("parts", file.name).read_text() == file.read_text()
+    assert "curves: written; now: none" in pz("-n", "5", *parts[2:], "--resume").stderr
+    Path("parts/two_curves_2.csv").unlink()
+    assert "parts/two_curves_2.csv is missing" in pz("-n", "6", *parts, "--resume").stderr

@@ -24,12 +24,14 @@ class MemoryKind(Enum):
 
     A *continuous* memory is a state of the solver: reading it gives the position; a step writes the position, and a
     flow the derivative. A *crossing* is read in steps, whether its event is there, and written in flows: the value
-    that is watched. All others are discrete.
+    that is watched. A *score* is written by a step that has weighed the particle it is a part of, and read by the
+    inference that runs it. All others are discrete.
     """
 
     DISCRETE = "discrete"
     CONTINUOUS = "continuous"
     CROSSING = "crossing"
+    SCORE = "score"
 
 
 @dataclass(frozen=True, slots=True)

@@ -457,6 +457,33 @@ class Export:
     doc: str = ""
 
 
+# --- names of results ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    items: tuple[Names, ...]
+
+
+Names = Nameless | Named | Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    function: str
+    names: Names
+
+
 @dataclass(frozen=True, slots=True)
 class Module:
     producer: str
@@ -466,3 +493,4 @@ class Module:
     needs: tuple[str, ...]
     exports: tuple[Export, ...]
     declarations: tuple[Decl, ...]
+    results: tuple[Result, ...] | None = None

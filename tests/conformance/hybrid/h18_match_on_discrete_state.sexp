@@ -14,6 +14,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 18 63)))
+ (results)
  (code
   (types
     (type "gear" (params) (at 4 0 4 36)

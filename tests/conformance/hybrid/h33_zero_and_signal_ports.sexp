@@ -8,7 +8,9 @@
  (exports
   (val "crossing" continuous
     (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "zero")))
-    (at 5 0 5 31))
+    (at 5 0 5 31)
+    (doc
+      "Events (type zero) and signals as inputs and outputs of hybrid nodes.\\x0acommand: -maxt 13.0 -maxstep 0.05\\x0atolerance: 1e-3\\x0aanalytic: s = sin t crosses upwards at 2 pi and 4 pi: 6.28319, 12.56637."))
   (val "counter" continuous
     (arrow continuous (name ("Stdlib" "zero")) (name ("Stdlib" "int")))
     (at 6 0 6 87))
@@ -20,6 +22,9 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 14 99)))
+ (results
+  (result "counter" (named "n"))
+  (result "stamp" (named "o")))
  (code
   (machine "crossing" (at 5 0 5 31) continuous (params)
     (memories

@@ -13,6 +13,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 12 158)))
+ (results)
  (code
   (types
     (type "phase" (params) (at 5 0 5 37)

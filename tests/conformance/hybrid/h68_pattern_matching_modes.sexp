@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 20 83)))
+ (results)
  (code
   (types
     (type "order" (params) (at 4 0 4 55)

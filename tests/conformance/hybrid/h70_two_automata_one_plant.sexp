@@ -9,6 +9,7 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 21 82)))
+ (results)
  (code
   (types
     (type "state__400" (params) (at)

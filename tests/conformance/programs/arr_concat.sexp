@@ -6,7 +6,10 @@
  (digest "md5:c924b39a21132d3d7d7c7b26f875e074")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "a concatenation: its sizes are names without static reduction"))
   (val "m" static (name ("Stdlib" "int")) (at 4 0 4 16))
   (val "pure" discrete
     (arrow discrete
@@ -20,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results)
  (code
   (let "n" (at 3 0 3 16) (exp (int 2)))
   (let "m" (at 4 0 4 16) (exp (int 3)))

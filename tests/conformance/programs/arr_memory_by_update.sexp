@@ -6,7 +6,10 @@
  (digest "md5:136056b643f4c7e6a48df4c651216016")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "an array that lives from one instant to the next: a ring buffer"))
   (val "zeros" discrete
     (arrow discrete (name ("Stdlib" "unit")) (array (name ("Stdlib" "int")) (plus 3 1)))
     (at 3 0 4 53))
@@ -22,6 +25,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "zeros" (at 3 0 4 53) discrete (params)

@@ -6,7 +6,10 @@
  (digest "md5:f13b123769d6b005b1b1459afa52a2fe")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "arrays of booleans, combined cell by cell"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -18,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 71)))
+ (results
+  (result "pure" (parts (nameless) (named "any") (named "all"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 5)))
   (machine "pure" (at 3 0 7 54) discrete (params)

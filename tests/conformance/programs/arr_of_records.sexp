@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 97)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "sum"))))
  (code
   (types
     (type "point" (params) (at 2 0 2 35)

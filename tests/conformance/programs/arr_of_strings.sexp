@@ -6,10 +6,11 @@
  (digest "md5:1a3cf2b958e1b3f608b37fab412151ca")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "the cells of an array are strings"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 40)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "main" (at 3 0 7 40) discrete (params)

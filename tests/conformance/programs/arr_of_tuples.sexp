@@ -6,7 +6,7 @@
  (digest "md5:b773aad34ba41a1c9e9beba2e0e917ff")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "the cells of an array are pairs"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 95)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "p"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "pure" (at 3 0 6 26) discrete (params)

@@ -19,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 17 105)))
+ (results
+  (result "make" (named "s"))
+  (result "pure" (parts (nameless) (named "sum"))))
  (code
   (types
     (type "shape" (params) (at 2 0 2 51)

@@ -6,7 +6,10 @@
  (digest "md5:347846a771412ec303280271311d1195")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "sizes that are sums and differences of names"))
   (val "m" static (name ("Stdlib" "int")) (at 4 0 4 16))
   (val "pure" discrete
     (arrow discrete
@@ -18,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 74)))
+ (results)
  (code
   (let "n" (at 3 0 3 16) (exp (int 2)))
   (let "m" (at 4 0 4 16) (exp (int 3)))

@@ -11,7 +11,8 @@
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (id ("n" 2))))
       ("n" 2))
-    (at 2 0 3 57))
+    (at 2 0 3 57)
+    (doc "sizes that are static parameters: dependent results"))
   (val "sum" discrete
     (arrow static
       (name ("Stdlib" "int"))
@@ -26,6 +27,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 93)))
+ (results
+  (result "sum" (named "s"))
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 6 0 7 82) discrete (params)
     (memories

@@ -6,7 +6,10 @@
  (digest "md5:c3175d1a3546ad83b8447423ff19f26b")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "the ends of a slice are sizes: globals"))
   (val "m" static (name ("Stdlib" "int")) (at 4 0 4 16))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
@@ -14,6 +17,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results)
  (code
   (let "n" (at 3 0 3 16) (exp (int 5)))
   (let "m" (at 4 0 4 16) (exp (int 1)))

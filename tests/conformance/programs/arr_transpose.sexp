@@ -6,7 +6,10 @@
  (digest "md5:f97c93815cf363269b16a4bbaebb9b11")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "nested loops that read another matrix by computed indexes"))
   (val "m" static (name ("Stdlib" "int")) (at 3 0 3 16))
   (val "pure" discrete
     (arrow discrete
@@ -16,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 19 18)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 2)))
   (let "m" (at 3 0 3 16) (exp (int 3)))

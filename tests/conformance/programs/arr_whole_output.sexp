@@ -6,13 +6,14 @@
  (digest "md5:36a4cf83b23bf95b19bc21776c1c2a8d")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "an array as the output of a node"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "float")) (plus 2 1)))
     (at 3 0 4 72))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 39)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "pure" (at 3 0 4 72) discrete (params)

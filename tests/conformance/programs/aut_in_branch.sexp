@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 11 24))
+    (at 2 0 11 24)
+    (doc "an automaton inside a branch of a match, and one inside a handler of present"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__446" (params) (at)

@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 7 72))
+    (at 2 0 7 72)
+    (doc "lets and locals of a state, seen by its body and its transitions"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__434" (params) (at)

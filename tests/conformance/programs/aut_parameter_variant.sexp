@@ -13,6 +13,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 12 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (types
     (type "state__477" (params) (at)

@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results)
  (code
   (types
     (type "state__343" (params) (at)

@@ -8,7 +8,8 @@
  (exports
   (val "every_n" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "bool")))
-    (at 2 0 2 83))
+    (at 2 0 2 83)
+    (doc "transition conditions with delays and nodes of their own"))
   (val "rising" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
     (at 3 0 3 45))
@@ -18,6 +19,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results
+  (result "every_n" (named "b"))
+  (result "pure" (named "o")))
  (code
   (types
     (type "state__452" (params) (at)

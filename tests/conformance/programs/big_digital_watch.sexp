@@ -38,6 +38,14 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 30 0 35 71)))
+ (results
+  (result "timebase" (parts (named "h") (named "mn") (named "sec")))
+  (result "watch"
+    (parts (named "h") (named "mn") (named "sec") (named "ah") (named "am") (named "ringing")
+      (named "code")))
+  (result "pure"
+    (parts (named "h") (named "mn") (named "sec") (named "ah") (named "am") (named "ringing")
+      (named "code"))))
  (code
   (types
     (type "state__1764" (params) (at)

@@ -40,6 +40,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 23 0 27 62)))
+ (results
+  (result "source" (named "s"))
+  (result "gate" (named "r"))
+  (result "hold" (named "v"))
+  (result "both" (parts (named "p") (named "q") (nameless) (named "w") (named "k")))
+  (result "pure" (parts (named "p") (named "q") (nameless) (named "w") (named "k"))))
  (code
   (types
     (type "event" (params) (at 2 0 2 40)

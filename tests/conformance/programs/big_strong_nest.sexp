@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 16 55))
+    (at 2 0 16 55)
+    (doc "strong automata inside strong ones: parameters, emissions that write, entries by history"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 18 0 21 94)))
+ (results
+  (result "plant" (parts (named "o") (named "k") (named "lo")))
+  (result "pure" (parts (named "o") (named "k") (named "lo"))))
  (code
   (types
     (type "state__940" (params) (at)

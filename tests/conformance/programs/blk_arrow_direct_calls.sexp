@@ -8,7 +8,8 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "a call written under -> runs only when its side is chosen"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 93)))
+ (results
+  (result "tick" (named "c"))
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "tick" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 48) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 44))
+    (at 2 0 2 44)
+    (doc "atomic expressions and nodes"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (nameless))))
  (code
   (machine "pair" (at 2 0 2 44) discrete (params) (memories) (instances)
     (methods

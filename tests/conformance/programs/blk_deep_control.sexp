@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 51))
+    (at 2 0 2 51)
+    (doc "control structures five deep: an automaton in a handler in a match in a reset in a state"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 26 0 29 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (types
     (type "state__909" (params) (at)

@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 6 40))
+    (at 2 0 6 40)
+    (doc "if as an equation: each side with its own state, in several levels"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 62)))
+ (results
+  (result "pure" (parts (named "o") (named "p"))))
  (code
   (machine "pure" (at 2 0 6 40) discrete (params)
     (memories

@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 7 48))
+    (at 2 0 7 48)
+    (doc "lets in lets, in arguments, in conditions; equations in any order"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "pure" (parts (named "x") (named "y"))))
  (code
   (machine "pure" (at 2 0 7 48) discrete (params)
     (memories (memory ("m" 67) (name ("Stdlib" "int")) (value (int 42)) (at 5 27 5 28)))

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "bool"))))
-    (at 2 0 2 72))
+    (at 2 0 2 72)
+    (doc "a node on the right of && and || only steps where the left does not decide"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 117)))
+ (results
+  (result "tick" (named "c"))
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 3 0 6 48) discrete (params)
     (memories

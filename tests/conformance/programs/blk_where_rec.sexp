@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 4 45))
+    (at 2 0 4 45)
+    (doc "where with and without rec, over several definitions"))
   (val "scaled" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
@@ -31,6 +32,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "sums" (parts (named "s") (named "m")))
+  (result "scaled" (named "y"))
+  (result "pure" (parts (named "s") (named "m") (named "y") (nameless))))
  (code
   (machine "sums" (at 2 0 4 45) discrete (params)
     (memories

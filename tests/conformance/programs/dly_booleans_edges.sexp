@@ -8,7 +8,8 @@
  (exports
   (val "rising" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
-    (at 2 0 2 41))
+    (at 2 0 2 41)
+    (doc "rising and falling edges, toggles and latches: small nodes over booleans"))
   (val "falling" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
     (at 3 0 3 43))
@@ -32,6 +33,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 102)))
+ (results
+  (result "toggle" (named "y"))
+  (result "latch" (named "y"))
+  (result "pure" (parts (nameless) (nameless) (named "y") (named "y"))))
  (code
   (machine "rising" (at 2 0 2 41) discrete (params)
     (memories (memory ("m" 58) (name ("Stdlib" "bool")) (value (bool false)) (at 2 30 2 34)))

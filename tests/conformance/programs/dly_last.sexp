@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 6 24))
+    (at 2 0 6 24)
+    (doc "last of a variable with an initial value, read at several places"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 93)))
+ (results
+  (result "pure" (parts (named "x") (named "a") (named "b"))))
  (code
   (machine "pure" (at 2 0 6 24) discrete (params)
     (memories (memory ("x" 32) (name ("Stdlib" "int")) (value (int 42)) (at 4 6 4 7)))

@@ -8,13 +8,17 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "reset acts before the step of the instant where the condition holds"))
   (val "twice" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
     (at 3 0 3 61))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 12 62)))
+ (results
+  (result "tick" (named "c"))
+  (result "twice" (named "w")))
  (code
   (machine "tick" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 28) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 65)))
+ (results
+  (result "producer" (named "s")))
  (code
   (machine "producer" (at 1 0 2 54) discrete (params) (memories) (instances)
     (methods

@@ -8,10 +8,13 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "if as an expression runs both branches every instant; as an equation only one"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 10 49)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 28) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

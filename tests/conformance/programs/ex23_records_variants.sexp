@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 99)))
+ (results)
  (code
   (types
     (type "color" (params) (at 1 0 1 49)

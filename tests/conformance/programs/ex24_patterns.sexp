@@ -12,6 +12,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 81)))
+ (results)
  (code
   (fun "f" (at 1 0 5 19)
     (params

@@ -8,10 +8,12 @@
  (exports
   (val "show" anydiscrete
     (arrow anydiscrete (name ("Stdlib" "string")) (name ("Stdlib" "int")))
-    (at 2 0 2 39))
+    (at 2 0 2 39)
+    (doc "let/in, \";\" and \"before\" impose an order; see the spec for \"and\""))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 18)))
+ (results)
  (code
   (fun "show" (at 2 0 2 39)
     (params (pvar ("s" 17) (name ("Stdlib" "string"))))

@@ -8,10 +8,13 @@
  (exports
   (val "show" anydiscrete
     (arrow anydiscrete (product (name ("Stdlib" "string")) (tvar "a")) (tvar "a"))
-    (at 2 0 2 44))
+    (at 2 0 2 44)
+    (doc "match runs one branch; an if expression whose operands have effects runs both of them"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 8 37)))
+ (results
+  (result "show" (named "n")))
  (code
   (fun "show" (at 2 0 2 44)
     (params (ptuple (pvar ("s" 25) (name ("Stdlib" "string"))) (pvar ("n" 24) (tvar "1"))))

@@ -10,10 +10,13 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 3 47))
+    (at 2 0 3 47)
+    (doc "first argument is static: it is fixed when the instance is created"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 62)))
+ (results
+  (result "delay_line" (named "y")))
  (code
   (machine "main" (at 4 0 7 62) discrete (params)
     (memories

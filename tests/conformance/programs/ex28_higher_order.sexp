@@ -8,7 +8,8 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "a node received as a static argument is applied with run"))
   (val "double" discrete
     (arrow static (arrow discrete (tvar "a") (tvar "a")) (arrow discrete (tvar "a") (tvar "a")))
     (at 3 0 3 39))
@@ -20,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 68)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 2 0 2 47) discrete (params)
     (memories (memory ("m" 36) (name ("Stdlib" "int")) (value (int 42)) (at 2 34 2 35)))

@@ -10,6 +10,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 8 108)))
+ (results)
  (code
   (let "n" (at 1 0 1 16) (exp (int 4)))
   (machine "main" (at 2 0 8 108) discrete (params)

@@ -8,10 +8,13 @@
  (exports
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "every iteration owns its own instance memory"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 5 111)))
+ (results
+  (result "acc" (named "s")))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

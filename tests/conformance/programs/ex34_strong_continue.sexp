@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 1 0 7 31)))
+ (results)
  (code
   (types
     (type "state__260" (params) (at)

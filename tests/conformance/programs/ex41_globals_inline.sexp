@@ -17,6 +17,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 62)))
+ (results
+  (result "tick" (named "c")))
  (code
   (let "size" (at 1 0 1 19) (exp (int 3)))
   (let "base" (at 2 0 2 20) (exp (apply (global ("Stdlib" "*")) (int 10) (global "size"))))

@@ -11,6 +11,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 74)))
+ (results)
  (code
   (let "n" (at 1 0 1 16) (exp (int 3)))
   (let "m" (at 2 0 2 16) (exp (int 2)))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 65)))
+ (results
+  (result "hold" (named "y")))
  (code
   (machine "hold" (at 1 0 2 80) discrete (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 1 0 4 31)))
+ (results)
  (code
   (machine "main" (at 1 0 4 31) discrete (params)
     (memories

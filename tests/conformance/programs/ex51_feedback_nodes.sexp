@@ -8,10 +8,13 @@
  (exports
   (val "plus" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 39))
+    (at 2 0 2 39)
+    (doc "two nodes in a loop broken by fby; equation order is irrelevant"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 62)))
+ (results
+  (result "plus" (named "y")))
  (code
   (machine "plus" (at 2 0 2 39) discrete (params) (memories) (instances)
     (methods

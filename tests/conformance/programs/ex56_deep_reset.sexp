@@ -8,13 +8,17 @@
  (exports
   (val "inner" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
-    (at 2 0 6 9))
+    (at 2 0 6 9)
+    (doc "reset reaches nested instances, branches and automata"))
   (val "outer" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
     (at 7 0 7 26))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 31)))
+ (results
+  (result "inner" (named "o"))
+  (result "outer" (named "o")))
  (code
   (machine "inner" (at 2 0 6 9) discrete (params)
     (memories

@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 31)))
+    (at 2 0 12 31)
+    (doc "an emission on a weak transition is visible in the same instant by parallel equations")))
+ (results)
  (code
   (types
     (type "state__237" (params) (at)

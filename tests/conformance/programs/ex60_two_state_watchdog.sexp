@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 62)))
+ (results
+  (result "watchdog" (named "alarm")))
  (code
   (types
     (type "state__381" (params) (at)

@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 2 0 11 62)))
+ (results)
  (code
   (types
     (type "cmd" (params) (at 1 0 1 47)

@@ -10,10 +10,13 @@
     (arrow discrete
       (product (name ("Stdlib" "signal") (name ("Stdlib" "int"))) (name ("Stdlib" "int")))
       (name ("Stdlib" "signal") (name ("Stdlib" "int"))))
-    (at 2 0 3 59))
+    (at 2 0 3 59)
+    (doc "a signal crosses node boundaries; ?s and pattern tests agree"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 56)))
+ (results
+  (result "filter" (named "o")))
  (code
   (machine "filter" (at 2 0 3 59) discrete (params) (memories) (instances)
     (methods

@@ -8,10 +8,14 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc
+      "a node call written directly under -> only steps in the instants where its side is selected;\\x0athe same call named by a let steps at every instant; under if it always steps"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 12 62)))
+ (results
+  (result "tick" (named "c")))
  (code
   (machine "tick" (at 3 0 3 48) discrete (params)
     (memories (memory ("m" 38) (name ("Stdlib" "int")) (value (int 42)) (at 3 35 3 36)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "strong transitions with parameters: the target runs at once with the new parameter")))
+ (results)
  (code
   (types
     (type "state__263" (params) (at)

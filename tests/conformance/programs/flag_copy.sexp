@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "machines with a method that copies their state"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "c") (named "s"))))
  (code
   (types (type "state__362" (params) (at) (variant (constr0 "Flag_copy_A_24"))))
   (machine "count" (at 3 0 3 48) discrete (params)

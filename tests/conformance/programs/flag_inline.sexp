@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "calls put in place by their size"))
   (val "mid" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 4 0 4 40))
@@ -23,6 +24,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 62)))
+ (results
+  (result "count" (named "c")))
  (code
   (machine "count" (at 3 0 3 48) discrete (params)
     (memories (memory ("m" 66) (name ("Stdlib" "int")) (value (int 42)) (at 3 35 3 36)))

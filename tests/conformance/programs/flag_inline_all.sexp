@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "everything in one machine, with resets, branches and automata of several copies"))
   (val "light" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
     (at 4 0 5 90))
@@ -24,6 +25,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 18)))
+ (results
+  (result "count" (named "c"))
+  (result "light" (named "o"))
+  (result "pure" (parts (named "a") (named "b") (named "o") (named "o"))))
  (code
   (types
     (type "state__785" (params) (at)

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "what the compiler makes without its own simplifications"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "o") (named "a"))))
  (code
   (types
     (type "state__447" (params) (at)

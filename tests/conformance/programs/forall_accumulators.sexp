@@ -6,7 +6,10 @@
  (digest "md5:a4989a6a0927fba491d0938611d84859")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "several accumulators: sum, largest, polynomial by the scheme of Horner"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -15,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 95)))
+ (results
+  (result "pure" (parts (named "s") (named "m") (named "h"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 9 64) discrete (params)

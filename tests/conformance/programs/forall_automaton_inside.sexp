@@ -6,13 +6,14 @@
  (digest "md5:f795bec437e60d3f8b74d3c902737e51")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "an automaton in each iteration"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 8 6))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 111)))
+ (results)
  (code
   (types
     (type "state__410" (params) (at)

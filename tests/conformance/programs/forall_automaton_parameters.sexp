@@ -23,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 19 0 23 74)))
+ (results
+  (result "live" (parts (nameless) (nameless) (named "mode")))
+  (result "pure" (parts (nameless) (nameless) (named "total"))))
  (code
   (types
     (type "state__918" (params) (at)

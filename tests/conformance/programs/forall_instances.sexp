@@ -6,7 +6,10 @@
  (digest "md5:43c965adcf487446fe07a5808c604f2f")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "an array of instances of a node with several memories"))
   (val "filter" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
@@ -22,6 +25,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 115)))
+ (results
+  (result "filter" (parts (named "y") (named "c"))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "filter" (at 3 0 5 23) discrete (params)

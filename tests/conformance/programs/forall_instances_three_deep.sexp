@@ -8,7 +8,8 @@
  (exports
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "instances under three loops: three indexes"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 17 74)))
+ (results
+  (result "acc" (named "s")))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

@@ -8,7 +8,8 @@
  (exports
   (val "grown" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 4 91))
+    (at 2 0 4 91)
+    (doc "lists that are memories of the rounds of a loop"))
   (val "in_states" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 6 0 10 78))
@@ -23,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 20 0 22 24)))
+ (results)
  (code
   (types
     (type "state__1120" (params) (at)

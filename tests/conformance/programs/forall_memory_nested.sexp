@@ -6,7 +6,10 @@
  (digest "md5:593eef7bad9aad1c6a6d5ab7756cba62")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "delays under two loops: memories with two extents"))
   (val "m" static (name ("Stdlib" "int")) (at 3 0 3 16))
   (val "pure" discrete
     (arrow discrete
@@ -16,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 14 55)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 2)))
   (let "m" (at 3 0 3 16) (exp (int 2)))

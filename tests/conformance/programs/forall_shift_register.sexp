@@ -6,13 +6,17 @@
  (digest "md5:2bdde3f7ded9ce28134407816cc1025f")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a delay line: each stage takes the one before, through the accumulator"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 3 1)))
     (at 3 0 6 36))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 111)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 6 36) discrete (params)

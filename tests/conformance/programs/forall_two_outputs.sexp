@@ -6,7 +6,7 @@
  (digest "md5:345bc64087d876c4c56750a4b33d5640")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "several outputs of different types"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -18,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 57)))
+ (results)
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (machine "pure" (at 3 0 6 6) discrete (params)

@@ -6,7 +6,10 @@
  (digest "md5:705c4e9e39dc37fb135490aca6eed9ab")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "arrays made by functions without state: local arrays, filled cell by cell"))
   (val "squares" any
     (arrow any (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 4 69))
@@ -22,6 +25,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 99)))
+ (results
+  (result "total" (named "s"))
+  (result "pure" (parts (named "v") (named "s") (nameless))))
  (code
   (let "n" (at 2 0 2 16) (exp (int 3)))
   (fun "squares" (at 3 0 4 69)

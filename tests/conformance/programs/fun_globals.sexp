@@ -24,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 66)))
+ (results)
  (code
   (types
     (type "r" (params) (at 2 0 2 31)

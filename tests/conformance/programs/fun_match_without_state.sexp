@@ -27,6 +27,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 17 18)))
+ (results
+  (result "f" (named "o"))
+  (result "g" (named "o"))
+  (result "h" (parts (named "a") (named "b")))
+  (result "pure" (parts (named "o") (named "o") (named "a") (named "b"))))
  (code
   (types
     (type "v" (params) (at 2 0 2 21) (variant (constr0 "A") (constr1 "B" (name ("Stdlib" "int"))))))

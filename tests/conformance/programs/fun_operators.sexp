@@ -6,7 +6,10 @@
  (digest "md5:2cf244fef6f4450dfc285b063353156f")
  (needs "Stdlib")
  (exports
-  (val "~~~" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 21))
+  (val "~~~" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 21)
+    (doc "operators of the program's own, prefix and infix"))
   (val "|>>" any
     (arrow static
       (name ("Stdlib" "int"))
@@ -32,6 +35,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 18)))
+ (results)
  (code
   (fun "~~~" (at 2 0 2 21)
     (params (pvar ("x" 39) (name ("Stdlib" "int"))))

@@ -12,7 +12,8 @@
       (arrow static
         (name ("Stdlib" "int"))
         (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 2 0 2 25))
+    (at 2 0 2 25)
+    (doc "functions applied to some of their arguments, as values"))
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
     (at 3 0 3 19))
@@ -38,6 +39,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "pure" (parts (nameless) (named "a") (named "b") (nameless))))
  (code
   (machine "pure" (at 6 0 7 41) discrete (params) (memories) (instances)
     (methods

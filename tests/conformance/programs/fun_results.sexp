@@ -10,7 +10,8 @@
     (arrow static
       (arrow any (tvar "a") (tvar "b"))
       (arrow static (arrow any (tvar "c") (tvar "a")) (arrow any (tvar "c") (tvar "b"))))
-    (at 2 0 2 27))
+    (at 2 0 2 27)
+    (doc "functions made of functions, and functions in tuples"))
   (val "pair" any
     (arrow static
       (arrow any (tvar "a") (tvar "b"))
@@ -26,6 +27,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results
+  (result "pure" (parts (nameless) (named "a") (named "b"))))
  (code
   (machine "pure" (at 4 0 5 66) discrete (params) (memories) (instances)
     (methods

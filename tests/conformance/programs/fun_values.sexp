@@ -8,7 +8,8 @@
  (exports
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
-    (at 2 0 2 19))
+    (at 2 0 2 19)
+    (doc "functions of the library and operators as values"))
   (val "apply2" any
     (arrow static
       (arrow any (tvar "a") (arrow any (tvar "b") (tvar "c")))
@@ -37,6 +38,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 13 51)))
+ (results)
  (code
   (machine "pure" (at 5 0 6 21) discrete (params) (memories) (instances)
     (methods

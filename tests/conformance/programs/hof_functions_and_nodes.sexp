@@ -12,7 +12,8 @@
       (arrow static
         (arrow discrete (tvar "b") (tvar "a"))
         (arrow discrete (tvar "b") (name ("Stdlib" "int")))))
-    (at 2 0 2 67))
+    (at 2 0 2 67)
+    (doc "a static function and a static node together"))
   (val "delay" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 3 26))
@@ -25,6 +26,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "filter" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (machine "delay" (at 3 0 3 26) discrete (params)
     (memories (memory ("m" 54) (name ("Stdlib" "int")) (value (int 42)) (at 3 19 3 20)))

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "nodes given as static arguments, applied with run"))
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 3 47))
@@ -31,6 +32,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "count" (named "c"))
+  (result "acc" (named "s"))
+  (result "both" (parts (named "a") (named "b")))
+  (result "pure" (parts (named "a") (named "b") (named "c") (named "d"))))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 90) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

@@ -8,7 +8,8 @@
  (exports
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "a node argument handed through several nodes, and under a reset, a branch and a loop"))
   (val "under" discrete
     (arrow static
       (arrow discrete (tvar "a") (tvar "b"))
@@ -37,6 +38,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 99)))
+ (results
+  (result "acc" (named "s"))
+  (result "under" (named "y"))
+  (result "chosen" (named "y"))
+  (result "pure" (parts (named "y") (named "y") (named "v"))))
  (code
   (machine "acc" (at 2 0 2 47) discrete (params)
     (memories

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 59))
+    (at 2 0 2 59)
+    (doc "nodes applied to static arguments and given on"))
   (val "late" discrete
     (arrow static
       (arrow discrete (name ("Stdlib" "int")) (tvar "a"))
@@ -31,6 +32,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "late" (named "y"))
+  (result "pure" (parts (named "y") (nameless))))
  (code
   (machine "pure" (at 5 0 5 73) discrete (params)
     (memories

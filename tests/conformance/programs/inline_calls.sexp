@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "inlined calls of functions and nodes, with a feedback that needs it"))
   (val "pair" any
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
@@ -32,6 +33,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 49)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "c") (named "p") (named "q") (named "u") (named "w"))))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 71) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

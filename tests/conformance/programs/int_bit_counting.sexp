@@ -6,7 +6,10 @@
  (digest "md5:602699c3a6c7f78c1f13903d359621a5")
  (needs "Stdlib")
  (exports
-  (val "ones" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 6 33))
+  (val "ones" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 6 33)
+    (doc "ones, the highest one, the parity, the bits in reverse order: all 63 of them"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -21,6 +24,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 18 80)))
+ (results
+  (result "pure" (parts (nameless) (named "n") (named "r") (nameless) (nameless) (nameless))))
  (code
   (fun "ones" (at 2 0 6 33)
     (params (pvar ("x" 58) (name ("Stdlib" "int"))))

@@ -8,7 +8,8 @@
  (exports
   (val "name" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 7 26))
+    (at 2 0 7 26)
+    (doc "the largest and the least integer: literals, patterns, comparison, alone and in structures"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -27,6 +28,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 17 75)))
+ (results
+  (result "name" (named "n"))
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (named "n")
+      (named "n")
+      (named "n"))))
  (code
   (machine "name" (at 2 0 7 26) discrete (params)
     (memories (memory ("n" 56) (name ("Stdlib" "int")) (value (int 42)) (at 4 34 4 35)))

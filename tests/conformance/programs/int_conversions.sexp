@@ -20,10 +20,16 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 4 87))
+    (at 2 0 4 87)
+    (doc "floats that are too large for an integer, integers that are too large for others, and text"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 11 92)))
+ (results
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless)
+      (nameless)
+      (named "n"))))
  (code
   (machine "pure" (at 2 0 4 87) discrete (params)
     (memories (memory ("m" 51) (name ("Stdlib" "float")) (value (float "42")) (at 3 12 3 21)))

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 2 0 3 74))
+    (at 2 0 3 74)
+    (doc "linear congruential generators: products that leave 63 bits, a hundred rounds a step"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -23,6 +24,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 31)))
+ (results
+  (result "step_of" (named "y"))
+  (result "pure" (parts (named "x") (named "y") (named "z") (named "park"))))
  (code
   (machine "step_of" (at 2 0 3 74) discrete (params)
     (memories (memory ("y" 62) (name ("Stdlib" "int")) (value (int 42)) (at 3 29 3 30)))

@@ -34,6 +34,13 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 19 0 25 49)))
+ (results
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (named "state")
+      (nameless)
+      (nameless)
+      (nameless)
+      (nameless))))
  (code
   (types
     (type "state__1894" (params) (at)

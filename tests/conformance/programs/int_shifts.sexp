@@ -16,10 +16,14 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 9 71))
+    (at 2 0 9 71)
+    (doc "shifts by 0 to 62, of both signs, folded into sums; and one step at a time"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 80)))
+ (results
+  (result "pure"
+    (parts (named "left") (named "right") (named "logical") (nameless) (nameless) (nameless))))
  (code
   (machine "pure" (at 2 0 9 71) discrete (params)
     (memories

@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 10 148)))
+ (results)
  (code
   (open "Basics")
   (machine "main" (at 3 0 10 148) discrete (params)

@@ -14,10 +14,12 @@
         (name ("Stdlib" "char"))
         (name ("Stdlib" "char"))
         (name ("Stdlib" "char"))))
-    (at 2 0 3 30))
+    (at 2 0 3 30)
+    (doc "characters and strings of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 10 85)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 30) discrete (params) (memories) (instances)
     (methods

@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 14 99)))
+ (results)
  (code
   (open "Complex")
   (machine "pure" (at 3 0 8 22) discrete (params) (memories) (instances)

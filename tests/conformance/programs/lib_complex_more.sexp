@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 13 33)))
+ (results)
  (code
   (open "Complex")
   (machine "pure" (at 3 0 7 39) discrete (params) (memories) (instances)

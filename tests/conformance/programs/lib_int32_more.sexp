@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 11 56)))
+ (results)
  (code
   (open "Int32")
   (machine "pure" (at 3 0 4 34) discrete (params) (memories) (instances)

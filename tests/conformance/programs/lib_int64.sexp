@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 111)))
+ (results)
  (code
   (open "Int64")
   (machine "pure" (at 3 0 4 38) discrete (params) (memories) (instances)

@@ -23,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 12 112)))
+ (results)
  (code
   (open "Int64")
   (machine "pure" (at 3 0 4 40) discrete (params) (memories) (instances)

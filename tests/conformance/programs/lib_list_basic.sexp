@@ -22,6 +22,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 51)))
+ (results)
  (code
   (open "List")
   (machine "pure" (at 3 0 5 46) discrete (params) (memories) (instances)

@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 93)))
+ (results
+  (result "id" (named "b")))
  (code
   (open "List")
   (fun "id" (at 3 0 3 12) (params (pvar ("b" 31) (tvar "1"))) (exp (local ("b" 31))))

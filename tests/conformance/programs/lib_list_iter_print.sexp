@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 89)))
+ (results)
  (code
   (open "List")
   (machine "main" (at 3 0 6 89) discrete (params)

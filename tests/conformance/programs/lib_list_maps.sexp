@@ -23,6 +23,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 97)))
+ (results
+  (result "up_to" (named "b")))
  (code
   (open "List")
   (fun "double" (at 3 0 3 20)

@@ -20,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 80)))
+ (results
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (named "find_value"))))
  (code
   (open "List")
   (machine "pure" (at 3 0 8 49) discrete (params) (memories) (instances)

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results)
  (code
   (open "List")
   (machine "pure" (at 3 0 4 44) discrete (params)

@@ -22,6 +22,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 108)))
+ (results
+  (result "yes" (named "b")))
  (code
   (open "List")
   (fun "yes" (at 3 0 3 13) (params (pvar ("b" 52) (tvar "1"))) (exp (local ("b" 52))))

@@ -24,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 12 18)))
+ (results)
  (code
   (open "Nativeint")
   (machine "pure" (at 3 0 4 34) discrete (params) (memories) (instances)

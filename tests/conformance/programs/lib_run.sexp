@@ -8,13 +8,16 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "a node that is a value, run by the library"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 3 39))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 6 38)))
+ (results
+  (result "count" (named "c")))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 20) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 10 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (types
     (type "v" (params) (at 2 0 2 28)

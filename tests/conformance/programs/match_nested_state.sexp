@@ -8,10 +8,13 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 11 52))
+    (at 2 0 11 52)
+    (doc "matches in matches, each branch with its own state"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 14 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (machine "pure" (at 2 0 11 52) discrete (params)
     (memories

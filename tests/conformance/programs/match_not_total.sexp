@@ -13,6 +13,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 16 38)))
+ (results
+  (result "make" (named "v"))
+  (result "pure" (named "o")))
  (code
   (types
     (type "v" (params) (at 2 0 2 25)

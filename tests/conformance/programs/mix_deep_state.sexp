@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 2 0 7 49))
+    (at 2 0 7 49)
+    (doc "resets, branches, automata and loops inside one another"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 15 0 18 105)))
+ (results
+  (result "cell" (named "o"))
+  (result "pure" (parts (nameless) (named "s"))))
  (code
   (types
     (type "state__754" (params) (at)

@@ -22,6 +22,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 28 0 31 93)))
+ (results
+  (result "queue" (parts (named "front") (named "size") (named "lost")))
+  (result "pure" (parts (named "front") (named "size") (named "lost"))))
  (code
   (types
     (type "op" (params) (at 2 0 2 34)

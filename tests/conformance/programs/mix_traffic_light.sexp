@@ -28,6 +28,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 26 0 30 93)))
+ (results
+  (result "one" (parts (nameless) (named "turned") (named "entered")))
+  (result "code" (named "c"))
+  (result "pure" (parts (named "c") (named "c") (named "x") (named "y") (named "n") (named "m"))))
  (code
   (types
     (type "state__1597" (params) (at)

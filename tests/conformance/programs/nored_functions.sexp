@@ -12,7 +12,8 @@
       (arrow static
         (name ("Stdlib" "int"))
         (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 3 0 3 25))
+    (at 3 0 3 25)
+    (doc "functions with several parameters stay curried"))
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
     (at 4 0 4 19))
@@ -33,6 +34,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 18)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "a") (named "b"))))
  (code
   (fun "lin" (at 3 0 3 25)
     (params

@@ -14,7 +14,8 @@
         (arrow static
           (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
           (arrow discrete (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 3 0 4 78))
+    (at 3 0 4 78)
+    (doc "machines with floats, booleans and tuples as static arguments"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -23,6 +24,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 66)))
+ (results
+  (result "ramp" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (machine "ramp" (at 3 0 4 78) discrete
     (params

@@ -10,7 +10,9 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 3 28))
+    (at 3 0 3 28)
+    (doc
+      "factories that make the nodes of other factories: parameters passed on, shadowed and partly given"))
   (val "chain" discrete
     (arrow static
       (name ("Stdlib" "int"))
@@ -43,6 +45,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 15 93)))
+ (results
+  (result "chain" (named "y"))
+  (result "pair" (parts (named "y") (named "y")))
+  (result "under" (named "y"))
+  (result "reset_often" (named "y"))
+  (result "pure" (parts (named "a") (named "b") (named "y"))))
  (code
   (machine "scale" (at 3 0 3 28) discrete
     (params (pvar ("k" 58) (name ("Stdlib" "int"))))

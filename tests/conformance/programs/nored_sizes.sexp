@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 6 16))
+    (at 3 0 6 16)
+    (doc "a size that is a static parameter of a machine, in memories and loops"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 62)))
+ (results
+  (result "total" (named "s"))
+  (result "pure" (parts (named "s") (named "s"))))
  (code
   (machine "total" (at 3 0 6 16) discrete
     (params (pvar ("n" 22) (name ("Stdlib" "int"))))

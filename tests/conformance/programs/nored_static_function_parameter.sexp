@@ -6,7 +6,10 @@
  (digest "md5:a0e4e96f9b8b33df0e6ec6a1b71d357f")
  (needs "Stdlib")
  (exports
-  (val "k" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "k" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "a function as a parameter of a machine, and a static constant"))
   (val "filter" discrete
     (arrow static
       (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
@@ -22,6 +25,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "filter" (named "y"))
+  (result "pure" (parts (named "y") (named "y"))))
  (code
   (let "k" (at 3 0 3 16) (exp (int 3)))
   (machine "filter" (at 4 0 4 70) discrete

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 3 59))
+    (at 3 0 3 59)
+    (doc "static parameters stay parameters of the machine"))
   (val "both" discrete
     (arrow static
       (name ("Stdlib" "int"))
@@ -26,6 +27,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "c") (nameless))))
  (code
   (machine "count" (at 3 0 3 59) discrete
     (params (pvar ("step" 30) (name ("Stdlib" "int"))))

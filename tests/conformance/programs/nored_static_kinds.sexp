@@ -43,6 +43,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 18 0 25 91)))
+ (results
+  (result "drift" (named "c"))
+  (result "plus" (named "y"))
+  (result "total" (named "s"))
+  (result "sum" (named "s")))
  (code
   (types (type "mode" (params) (at 3 0 3 21) (variant (constr0 "Up") (constr0 "Down"))))
   (types

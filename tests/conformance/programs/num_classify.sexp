@@ -6,7 +6,10 @@
  (digest "md5:4a05f0a5e78111461c16b59c8d5ce2ec")
  (needs "Stdlib")
  (exports
-  (val "name" any (arrow any (name ("Stdlib" "fpclass")) (name ("Stdlib" "int"))) (at 2 0 3 86))
+  (val "name" any
+    (arrow any (name ("Stdlib" "fpclass")) (name ("Stdlib" "int")))
+    (at 2 0 3 86)
+    (doc "the class of a float"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -15,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 31)))
+ (results)
  (code
   (fun "name" (at 2 0 3 86)
     (params (pvar ("c" 25) (name ("Stdlib" "fpclass"))))

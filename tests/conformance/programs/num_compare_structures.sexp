@@ -20,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 113)))
+ (results
+  (result "make" (named "v")))
  (code
   (types
     (type "v" (params) (at 2 0 2 29)

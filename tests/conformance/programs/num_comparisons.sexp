@@ -22,10 +22,12 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 5 36))
+    (at 2 0 5 36)
+    (doc "comparisons of integers, floats, booleans, characters and unit"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 49)))
+ (results)
  (code
   (machine "pure" (at 2 0 5 36) discrete (params) (memories) (instances)
     (methods

@@ -8,7 +8,8 @@
  (exports
   (val "special" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "float")))
-    (at 2 0 9 42))
+    (at 2 0 9 42)
+    (doc "infinities, nan, negative zero: arithmetic, comparisons and printing"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -27,6 +28,12 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 18 84)))
+ (results
+  (result "special" (named "x"))
+  (result "pure"
+    (parts (named "x") (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless)
+      (nameless)
+      (nameless))))
  (code
   (machine "special" (at 2 0 9 42) discrete (params)
     (memories (memory ("x" 50) (name ("Stdlib" "float")) (value (float "42")) (at 4 16 4 17)))

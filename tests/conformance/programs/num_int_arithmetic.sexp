@@ -16,10 +16,13 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 8 22))
+    (at 2 0 8 22)
+    (doc "integers: sums, products, unary minus, the functions of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 93)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c") (named "d") (named "e") (named "f"))))
  (code
   (machine "pure" (at 2 0 8 22) discrete (params) (memories) (instances)
     (methods

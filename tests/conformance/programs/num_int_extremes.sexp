@@ -16,10 +16,12 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 3 11))
+    (at 2 0 3 11)
+    (doc "the largest and the smallest integer, without going over"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 93)))
+ (results)
  (code
   (machine "pure" (at 2 0 3 11) discrete (params) (memories) (instances)
     (methods

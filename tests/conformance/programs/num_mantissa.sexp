@@ -14,10 +14,13 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 3 44))
+    (at 2 0 3 44)
+    (doc "mantissa and exponent, taken apart and put together"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 33)))
+ (results
+  (result "pure" (parts (named "m") (named "e") (nameless) (nameless))))
  (code
   (machine "pure" (at 2 0 3 44) discrete (params) (memories) (instances)
     (methods

@@ -15,6 +15,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 15 0 17 38)))
+ (results
+  (result "make" (named "v")))
  (code
   (types
     (type "v" (params) (at 2 0 2 38)

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 12 38)))
+ (results)
  (code
   (types
     (type "c" (params) (at 2 0 2 27) (variant (constr0 "Red") (constr0 "Green") (constr0 "Blue"))))

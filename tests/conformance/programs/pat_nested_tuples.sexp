@@ -14,10 +14,13 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "bool"))))
-    (at 2 0 3 65))
+    (at 2 0 3 65)
+    (doc "tuples in tuples, taken apart at once"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 51)))
+ (results
+  (result "pure" (parts (nameless) (named "b") (named "c") (named "e"))))
  (code
   (machine "pure" (at 2 0 3 65) discrete (params) (memories) (instances)
     (methods

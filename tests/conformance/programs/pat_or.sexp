@@ -17,6 +17,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 17 62)))
+ (results
+  (result "make" (named "v")))
  (code
   (types
     (type "v" (params) (at 2 0 2 49)

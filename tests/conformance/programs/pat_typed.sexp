@@ -10,7 +10,8 @@
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 2 0 2 53))
+    (at 2 0 2 53)
+    (doc "type constraints in patterns and expressions"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -19,6 +20,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 18)))
+ (results
+  (result "pure" (parts (nameless) (named "u") (named "c"))))
  (code
   (fun "f" (at 2 0 2 53)
     (params

@@ -35,6 +35,13 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 16 0 20 46)))
+ (results
+  (result "hold" (named "h"))
+  (result "through" (parts (named "y") (named "z")))
+  (result "twin" (parts (named "x") (nameless)))
+  (result "swap" (parts (named "b") (named "a")))
+  (result "pure"
+    (parts (named "a") (named "b") (nameless) (nameless) (nameless) (nameless) (named "m"))))
  (code
   (types
     (type "held" (params "a") (at 2 0 2 42)

@@ -8,7 +8,8 @@
  (exports
   (val "delay" discrete
     (arrow static (tvar "a") (arrow discrete (tvar "a") (tvar "a")))
-    (at 2 0 2 32))
+    (at 2 0 2 32)
+    (doc "polymorphic nodes: delays and holds at several types"))
   (val "hold" discrete
     (arrow discrete (product (tvar "a") (name ("Stdlib" "bool"))) (tvar "a"))
     (at 3 0 4 80))
@@ -29,6 +30,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 15 51)))
+ (results
+  (result "hold" (named "y"))
+  (result "pure"
+    (parts (nameless) (nameless) (named "y") (named "y") (nameless) (nameless) (nameless))))
  (code
   (machine "hold" (at 3 0 4 80) discrete (params)
     (memories

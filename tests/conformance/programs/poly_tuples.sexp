@@ -8,7 +8,8 @@
  (exports
   (val "swap" any
     (arrow any (product (tvar "a") (tvar "b")) (product (tvar "b") (tvar "a")))
-    (at 2 0 2 24))
+    (at 2 0 2 24)
+    (doc "polymorphic functions on tuples, nested, with functions"))
   (val "dup" any (arrow any (tvar "a") (product (tvar "a") (tvar "a"))) (at 3 0 3 18))
   (val "first" any
     (arrow any (product (product (tvar "a") (tvar "b")) (tvar "c")) (tvar "a"))
@@ -29,6 +30,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 62)))
+ (results
+  (result "swap" (parts (named "y") (named "x")))
+  (result "dup" (parts (named "x") (named "x")))
+  (result "first" (named "a"))
+  (result "pure" (parts (named "a") (named "b") (named "a") (named "c") (named "d"))))
  (code
   (fun "swap" (at 2 0 2 24)
     (params (ptuple (pvar ("x" 59) (tvar "1")) (pvar ("y" 60) (tvar "2"))))

@@ -8,7 +8,8 @@
  (exports
   (val "sample_hold" discrete
     (arrow discrete (product (tvar "a") (name ("Stdlib" "bool"))) (tvar "a"))
-    (at 2 0 3 77))
+    (at 2 0 3 77)
+    (doc "polymorphic memories that are written before they are read"))
   (val "pre2" discrete (arrow discrete (tvar "a") (tvar "a")) (at 4 0 4 39))
   (val "pure" discrete
     (arrow discrete
@@ -22,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 51)))
+ (results
+  (result "sample_hold" (named "y"))
+  (result "pure" (parts (named "y") (named "y") (nameless) (nameless))))
  (code
   (machine "sample_hold" (at 2 0 3 77) discrete (params)
     (memories

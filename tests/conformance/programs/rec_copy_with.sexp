@@ -20,6 +20,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 51)))
+ (results)
  (code
   (types
     (type "r" (params) (at 2 0 2 41)

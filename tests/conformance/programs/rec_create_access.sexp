@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))
+ (results)
  (code
   (types
     (type "point" (params) (at 2 0 2 33)

@@ -19,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 51)))
+ (results)
  (code
   (types
     (type "r" (params) (at 2 0 2 31)

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 62)))
+ (results)
  (code
   (types
     (type "acc" (params) (at 2 0 2 37)

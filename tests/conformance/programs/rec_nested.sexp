@@ -17,6 +17,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 99)))
+ (results)
  (code
   (types
     (type "v2" (params) (at 2 0 2 34)

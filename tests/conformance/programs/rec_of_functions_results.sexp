@@ -19,6 +19,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 84)))
+ (results
+  (result "wave" (named "s")))
  (code
   (types
     (type "state" (params) (at 2 0 2 45)

@@ -15,6 +15,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 62)))
+ (results)
  (code
   (types
     (type "point" (params) (at 2 0 2 33)

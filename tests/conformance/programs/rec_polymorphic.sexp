@@ -19,6 +19,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 51)))
+ (results)
  (code
   (types (type "pair" (params "a") (at 2 0 2 40) (record ("left" (tvar "a")) ("right" (tvar "a")))))
   (fun "swap" (at 3 0 3 47)

@@ -10,6 +10,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 100)))
+ (results)
  (code
   (types
     (type "name" (params) (at 2 0 2 43)

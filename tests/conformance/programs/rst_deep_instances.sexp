@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")) (name ("Stdlib" "bool"))))
-    (at 2 0 3 76))
+    (at 2 0 3 76)
+    (doc "a reset three instances deep, with memories of several types"))
   (val "mid" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -29,6 +30,11 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 115)))
+ (results
+  (result "leaf" (parts (named "c") (named "f") (named "b")))
+  (result "mid" (parts (nameless) (named "f") (named "b")))
+  (result "top" (parts (nameless) (named "f") (named "b")))
+  (result "pure" (parts (named "a") (named "f") (named "b"))))
  (code
   (machine "leaf" (at 2 0 3 76) discrete (params)
     (memories

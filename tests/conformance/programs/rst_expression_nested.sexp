@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "resets as expressions, one inside the other, and of instances"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -17,6 +18,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 62)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (machine "count" (at 2 0 2 48) discrete (params)
     (memories (memory ("m" 44) (name ("Stdlib" "int")) (value (int 42)) (at 2 35 2 36)))

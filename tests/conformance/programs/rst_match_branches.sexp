@@ -8,10 +8,13 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 8 28))
+    (at 2 0 8 28)
+    (doc "the reset reaches branches that are not active"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results
+  (result "pure" (named "o")))
  (code
   (machine "pure" (at 2 0 8 28) discrete (params)
     (memories

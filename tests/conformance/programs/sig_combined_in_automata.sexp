@@ -23,6 +23,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 19 0 23 31)))
+ (results
+  (result "source" (named "s"))
+  (result "pure" (parts (named "count") (named "who") (named "strength") (named "idle"))))
  (code
   (types
     (type "state__922" (params) (at)

@@ -10,10 +10,13 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool")) (name ("Stdlib" "bool"))))
-    (at 2 0 11 12))
+    (at 2 0 11 12)
+    (doc "signals with a value and without, tested with ? and with present"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 16 51)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (machine "pure" (at 2 0 11 12) discrete (params)
     (memories (memory ("a" 42) (name ("Stdlib" "int")) (value (int 42)) (at 7 19 7 20)))

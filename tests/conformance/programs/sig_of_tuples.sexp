@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 97)))
+ (results
+  (result "pure" (parts (named "a") (named "b") (named "c"))))
  (code
   (types
     (type "v" (params) (at 2 0 2 21) (variant (constr0 "A") (constr1 "B" (name ("Stdlib" "int"))))))

@@ -12,13 +12,17 @@
       (product
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))))
-    (at 2 0 4 55))
+    (at 2 0 4 55)
+    (doc "handlers with conjunctions, disjunctions, constants and guards; the first that fits"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 5 0 13 24))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 16 38)))
+ (results
+  (result "source" (parts (named "x") (named "y")))
+  (result "pure" (named "o")))
  (code
   (machine "source" (at 2 0 4 55) discrete (params) (memories) (instances)
     (methods

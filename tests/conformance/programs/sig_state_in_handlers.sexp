@@ -8,13 +8,17 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 49))
+    (at 2 0 2 49)
+    (doc "each handler has its own state, that advances when it is taken"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 8 35))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))
+ (results
+  (result "count" (named "c"))
+  (result "pure" (named "o")))
  (code
   (machine "count" (at 2 0 2 49) discrete (params)
     (memories (memory ("m" 34) (name ("Stdlib" "int")) (value (int 42)) (at 2 36 2 37)))

@@ -14,7 +14,8 @@
       (product
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))))
-    (at 2 0 3 83))
+    (at 2 0 3 83)
+    (doc "a node that takes signals and gives signals"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -23,6 +24,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 62)))
+ (results
+  (result "relay" (parts (named "o") (named "p")))
+  (result "pure" (parts (named "a") (named "b"))))
  (code
   (machine "relay" (at 2 0 3 83) discrete (params) (memories) (instances)
     (methods

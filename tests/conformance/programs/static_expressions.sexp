@@ -25,6 +25,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 93)))
+ (results
+  (result "scaled" (named "y"))
+  (result "pure" (parts (named "y") (named "y") (nameless))))
  (code
   (types
     (type "mode" (params) (at 2 0 2 29)

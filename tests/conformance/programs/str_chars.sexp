@@ -15,10 +15,13 @@
         (name ("Stdlib" "char"))
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "bool"))))
-    (at 2 0 4 19))
+    (at 2 0 4 19)
+    (doc "characters: codes, conversions, comparisons"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 51)))
+ (results
+  (result "pure" (parts (named "c") (nameless) (named "d") (nameless) (nameless))))
  (code
   (machine "pure" (at 2 0 4 19) discrete (params)
     (memories (memory ("m" 36) (name ("Stdlib" "char")) (value (char 97)) (at 4 10 4 13)))

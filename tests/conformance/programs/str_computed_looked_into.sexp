@@ -8,7 +8,8 @@
  (exports
   (val "describe" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
-    (at 2 0 6 31))
+    (at 2 0 6 31)
+    (doc "functions that look into strings which the program puts together"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -24,6 +25,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 21 81)))
+ (results
+  (result "describe" (named "s"))
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (named "c") (named "k") (named "n"))))
  (code
   (machine "describe" (at 2 0 6 31) discrete (params)
     (memories

@@ -18,6 +18,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 110)))
+ (results
+  (result "pure" (parts (named "o") (nameless) (nameless) (nameless))))
  (code
   (types
     (type "r" (params) (at 2 0 2 37)

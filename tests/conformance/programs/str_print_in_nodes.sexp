@@ -10,10 +10,13 @@
     (arrow static
       (name ("Stdlib" "string"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 3 46))
+    (at 2 0 3 46)
+    (doc "printing in instances, each in its turn"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 18)))
+ (results
+  (result "say" (named "o")))
  (code
   (machine "main" (at 4 0 9 18) discrete (params)
     (memories (memory ("m" 32) (name ("Stdlib" "int")) (value (int 42)) (at 5 14 5 15)))

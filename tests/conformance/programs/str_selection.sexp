@@ -8,13 +8,16 @@
  (exports
   (val "size" anydiscrete
     (arrow anydiscrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
-    (at 2 0 2 84))
+    (at 2 0 2 84)
+    (doc "strings chosen by if, match and state"))
   (val "light" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
     (at 3 0 6 60))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 42)))
+ (results
+  (result "light" (named "s")))
  (code
   (types
     (type "state__448" (params) (at)

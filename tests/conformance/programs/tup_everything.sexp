@@ -26,6 +26,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 51)))
+ (results
+  (result "make" (parts (named "t") (nameless)))
+  (result "pure" (parts (named "a") (nameless) (nameless) (named "b"))))
  (code
   (types
     (type "r" (params) (at 2 0 2 31)

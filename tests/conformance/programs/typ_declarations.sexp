@@ -13,6 +13,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 16 40)))
+ (results)
  (code
   (types (type "count" (params) (at 2 0 2 16) (abbrev (name ("Stdlib" "int")))))
   (types (type "both" (params "a" "b") (at 3 0 3 28) (abbrev (product (tvar "b") (tvar "a")))))

@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 16 0 20 49)))
+ (results
+  (result "make" (named "v")))
  (code
   (types
     (type "r" (params) (at 2 0 2 99)

@@ -10,7 +10,8 @@
     (arrow anystatic
       (name ("Stdlib" "int"))
       (arrow anystatic (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 14))
+    (at 2 0 2 14)
+    (doc "operators of the library given new names: functions of any and of static kind"))
   (val "times" any
     (arrow any (name ("Stdlib" "int")) (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 3 0 3 17))
@@ -22,6 +23,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results)
  (code
   (let "plus" (at 2 0 2 14) (exp (global ("Stdlib" "+"))))
   (let "times" (at 3 0 3 17) (exp (global ("Stdlib" "*"))))

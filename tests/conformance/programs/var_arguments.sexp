@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 16 0 18 40)))
+ (results
+  (result "pick" (named "v")))
  (code
   (types
     (type "v" (params) (at 2 0 2 64)

@@ -12,6 +12,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 38)))
+ (results)
  (code
   (types
     (type "v" (params) (at 2 0 2 30)

@@ -21,6 +21,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 82)))
+ (results)
  (code
   (types
     (type "day" (params) (at 2 0 2 32)

@@ -21,6 +21,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 15 82)))
+ (results
+  (result "make" (named "v")))
  (code
   (types
     (type "v" (params) (at 2 0 2 42)

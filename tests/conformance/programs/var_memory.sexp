@@ -12,6 +12,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 15 40)))
+ (results
+  (result "pure" (named "o")))
  (code
   (types
     (type "v" (params) (at 2 0 2 48)

@@ -14,6 +14,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 16 38)))
+ (results)
  (code
   (types
     (type "leaf" (params) (at 2 0 2 41)

@@ -10,6 +10,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 16 18)))
+ (results
+  (result "make" (named "m")))
  (code
   (types
     (type "msg" (params) (at 2 0 2 54)

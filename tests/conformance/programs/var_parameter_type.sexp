@@ -27,6 +27,10 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 14 0 17 66)))
+ (results
+  (result "value" (named "r"))
+  (result "back" (named "r"))
+  (result "pure" (parts (named "r") (named "r"))))
  (code
   (types
     (type "either" (params "a" "b") (at 2 0 2 47)

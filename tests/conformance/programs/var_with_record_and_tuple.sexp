@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 18 0 20 38)))
+ (results
+  (result "make" (named "i")))
  (code
   (types
     (type "point" (params) (at 2 0 2 33)

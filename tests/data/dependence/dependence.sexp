@@ -28,6 +28,11 @@
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
     (at 67 0 69 26)))
+ (results
+  (result "count" (named "n"))
+  (result "smooth" (named "y"))
+  (result "swap" (parts (named "b") (named "a")))
+  (result "model" (parts (named "x") (named "steps"))))
  (code
   (types
     (type "state__1459" (params) (at)

@@ -10,6 +10,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
     (at 7 0 7 47)))
+ (results
+  (result "m" (named "x")))
  (code
   (open "Probzelus")
   (open "Distribution")

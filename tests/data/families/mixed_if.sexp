@@ -9,6 +9,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
     (at 2 0 2 97)))
+ (results)
  (code
   (open "Distribution")
   (machine "main" (at 2 0 2 97) discrete (params)

@@ -9,6 +9,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Distribution" "t") (name ("Stdlib" "float"))))
     (at 2 0 4 97)))
+ (results
+  (result "main" (named "d")))
  (code
   (open "Distribution")
   (machine "main" (at 2 0 4 97) discrete (params)

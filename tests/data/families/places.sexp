@@ -119,6 +119,11 @@
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 104 0 107 40)))
+ (results
+  (result "lists" (parts (named "m") (nameless)))
+  (result "variants" (named "m"))
+  (result "counts" (parts (nameless) (named "d")))
+  (result "sizes" (parts (nameless) (named "m"))))
  (code
   (types
     (type "state__5592" (params) (at)

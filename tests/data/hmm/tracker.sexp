@@ -14,6 +14,8 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 11 0 11 64)))
+ (results
+  (result "tracker" (named "position")))
  (code
   (open "Probzelus")
   (open "Distribution")

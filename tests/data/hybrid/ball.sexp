@@ -6,7 +6,10 @@
  (digest "md5:c0fdfbfbfbe10a1e462562b05069885a")
  (needs "Stdlib")
  (exports
-  (val "g" any (name ("Stdlib" "float")) (at 2 0 2 12))
+  (val "g" any
+    (name ("Stdlib" "float"))
+    (at 2 0 2 12)
+    (doc "A ball that falls and jumps; and what can go wrong."))
   (val "ball" continuous
     (arrow continuous
       (name ("Stdlib" "float"))
@@ -42,6 +45,16 @@
   (val "counter" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
     (at 30 0 30 52)))
+ (results
+  (result "ball" (parts (named "y") (named "n")))
+  (result "main" (parts (named "y") (named "n")))
+  (result "follow" (parts (named "x") (named "low")))
+  (result "telling" (parts (named "x") (named "n")))
+  (result "escape" (named "x"))
+  (result "root" (named "x"))
+  (result "divides" (named "n"))
+  (result "endless" (named "n"))
+  (result "counter" (named "n")))
  (code
   (types (type "state__820" (params) (at) (variant (constr0 "Ball_B_57") (constr0 "Ball_A_56"))))
   (let "g" (at 2 0 2 12) (exp (float "9.81")))

@@ -17,6 +17,7 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 20 0 22 22)))
+ (results)
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -17,6 +17,9 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 18 0 20 30)))
+ (results
+  (result "walk" (named "x"))
+  (result "walks" (parts (named "first") (named "third"))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -26,6 +26,9 @@
           (name ("Stdlib" "float"))
           (name ("Stdlib" "float")))))
     (at 10 0 22 27)))
+ (results
+  (result "walk" (named "x"))
+  (result "main" (parts (named "all") (named "x") (named "s") (named "near"))))
  (code
   (open "Probzelus")
   (open "Distribution")

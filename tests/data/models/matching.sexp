@@ -17,6 +17,9 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 27 0 29 30)))
+ (results
+  (result "cause_of" (named "cause"))
+  (result "which" (parts (named "noise") (named "shift"))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -8,7 +8,8 @@
  (exports
   (val "belief" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 7 0 9 53))
+    (at 7 0 9 53)
+    (doc "What a rival, who sees the particle's secret with noise, believes of it."))
   (val "secret" proba
     (arrow proba
       (name ("Stdlib" "float"))
@@ -19,6 +20,10 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 17 0 22 60)))
+ (results
+  (result "belief" (named "x"))
+  (result "secret" (parts (named "x") (named "guess")))
+  (result "main" (parts (named "mx") (named "mg") (named "mb"))))
  (code
   (open "Probzelus")
   (open "Distribution")

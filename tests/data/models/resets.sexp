@@ -12,12 +12,18 @@
     (at 12 0 14 16))
   (val "level" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 17 0 22 41))
+    (at 17 0 22 41)
+    (doc "A level that jumps with probability 1/4: drawn anew at the jump, kept otherwise."))
   (val "main" discrete
     (arrow discrete
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 24 0 29 41)))
+ (results
+  (result "bias" (named "p"))
+  (result "kept" (named "x"))
+  (result "level" (named "x"))
+  (result "main" (parts (named "p") (named "x"))))
  (code
   (open "Probzelus")
   (open "Distribution")

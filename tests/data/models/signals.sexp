@@ -14,6 +14,9 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 17 0 23 26)))
+ (results
+  (result "events" (named "s"))
+  (result "main" (parts (named "p") (named "m"))))
  (code
   (open "Probzelus")
   (open "Distribution")

@@ -14,6 +14,9 @@
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
     (at 15 0 18 25)))
+ (results
+  (result "chain" (named "quick"))
+  (result "main" (parts (named "p") (named "lz"))))
  (code
   (types
     (type "state__263" (params) (at)

@@ -10,6 +10,8 @@
   (val "area" any (arrow any (name "shape") (name ("Stdlib" "float"))) (at 8 0 8 90))
   (val "count" discrete (arrow discrete (name "color") (name ("Stdlib" "int"))) (at 10 0 11 53))
   (val "noise" any (arrow any (name ("Stdlib" "float")) (name ("Stdlib" "float"))) (at 13 0 13 71)))
+ (results
+  (result "count" (named "n")))
  (code
   (types
     (type "color" (params) (at 2 0 2 31)

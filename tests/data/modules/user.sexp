@@ -16,6 +16,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
     (at 4 0 13 19)))
+ (results
+  (result "main" (parts (named "n") (named "a") (named "g") (named "k") (named "z"))))
  (code
   (open "Shapes")
   (machine "main" (at 4 0 13 19) discrete (params)

@@ -32,6 +32,7 @@
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 20 0 22 40)))
+ (results)
  (code
   (open "Distribution")
   (types (type "color" (params) (at 6 0 6 26) (variant (constr0 "Color") (constr0 "Other"))))

@@ -50,7 +50,8 @@
     (at 12 0 12 25))
   (val "op_plus_plus_plus" any
     (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 15 0 15 31))
+    (at 15 0 15 31)
+    (doc "What the names above could be taken for."))
   (val "op_minus_minus_greater" any
     (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 16 0 16 36))
@@ -94,6 +95,12 @@
           (name ("Stdlib" "int")))
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
     (at 28 0 32 30)))
+ (results
+  (result "x" (named "a"))
+  (result "main"
+    (parts (nameless) (nameless)
+      (parts (named "a") (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless))
+      (nameless))))
  (code
   (fun "!!" (at 10 0 10 16)
     (params (pvar ("a" 82) (name ("Stdlib" "int"))))

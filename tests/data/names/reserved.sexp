@@ -22,7 +22,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 18 0 19 39))
+    (at 18 0 19 39)
+    (doc "Nodes named after methods and modules of the generated code."))
   (val "fresh" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -77,7 +78,8 @@
           (name ("Stdlib" "int"))
           (name ("Stdlib" "int"))
           (name ("Stdlib" "int")))))
-    (at 27 0 67 56))
+    (at 27 0 67 56)
+    (doc "A ring of memories: each takes what the next one had, plus the input."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -88,8 +90,38 @@
         (name ("Stdlib" "int"))
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
         (name ("Stdlib" "int"))))
-    (at 70 0 73 21))
+    (at 70 0 73 21)
+    (doc "Instances of those nodes."))
   (val "wrapped" discrete (arrow discrete (name ("Stdlib" "int")) (name "list")) (at 75 0 75 61)))
+ (results
+  (result "step" (named "self"))
+  (result "fresh" (parts (named "jnp") (named "rt")))
+  (result "memories"
+    (parts
+      (parts (named "lambda") (named "def") (named "nonlocal") (named "async") (named "await")
+        (named "except")
+        (named "finally"))
+      (parts (named "self") (named "state") (named "key") (named "rt") (named "jnp") (named "jax")
+        (named "lax")
+        (named "init'")
+        (named "step")
+        (named "fresh"))
+      (parts (named "list") (named "print") (named "len") (named "eval") (named "exec")
+        (named "super")
+        (named "type'")
+        (named "int")
+        (named "float"))
+      (parts (named "x'") (named "x''") (named "x_prime") (named "x_2") (named "state_next")
+        (named "inputs")
+        (named "call")
+        (named "subject")
+        (named "m")
+        (named "op_plus")
+        (named "local_x"))))
+  (result "main"
+    (parts (nameless) (nameless) (nameless) (named "eval")
+      (parts (named "jnp") (named "rt"))
+      (named "lax"))))
  (code
   (types
     (type "class" (params) (at 5 0 5 70)

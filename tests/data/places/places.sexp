@@ -16,6 +16,11 @@
   (val "states" discrete
     (arrow discrete (name ("Stdlib" "float")) (name ("Stdlib" "float")))
     (at 18 0 21 31)))
+ (results
+  (result "named" (named "y"))
+  (result "calls" (named "y"))
+  (result "around" (named "y"))
+  (result "states" (named "y")))
  (code
   (types
     (type "state__646" (params) (at)

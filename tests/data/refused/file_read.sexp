@@ -9,6 +9,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "string")))
     (at 1 0 2 25)))
+ (results
+  (result "main" (named "line")))
  (code
   (machine "main" (at 1 0 2 25) discrete (params) (memories) (instances)
     (methods

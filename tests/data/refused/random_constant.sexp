@@ -10,6 +10,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
     (at 4 0 4 23)))
+ (results)
  (code
   (open "Distribution")
   (let "luck" (at 3 0 3 37)

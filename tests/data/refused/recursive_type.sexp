@@ -7,6 +7,8 @@
  (needs "Stdlib")
  (exports
   (val "main" discrete (arrow discrete (name ("Stdlib" "unit")) (name "tree")) (at 4 0 4 45)))
+ (results
+  (result "main" (named "x")))
  (code
   (types (type "color" (params) (at 1 0 1 24) (variant (constr0 "Red") (constr0 "Green"))))
   (types

@@ -67,8 +67,8 @@ def original(tool: Path, text: str, *flags: str) -> subprocess.CompletedProcess[
 
 
 def comparable(lines: list[str]) -> list[str]:
-    """Give the signatures of values, each on one line, sizes without the original's numbers."""
-    text = " ".join(" ".join(lines).split())
+    """Give the signatures of values, each on one line, sizes without the original's numbers and zeros."""
+    text = re.sub(r" [-+] 0\b", "", " ".join(" ".join(lines).split()))
     for name, number in re.findall(r"\((\w+)_(\d+):", text):
         text = re.sub(rf"\b{name}_{number}\b", name, text)
     return re.split(r" (?=val |type )", text)

@@ -46,6 +46,7 @@ CAPITALS = ["X", "None", "Print_a", "M_State_3", "X" * 200]
 
 # Tuples that hold one element at least.
 NOT_EMPTY = {
+    (obc.Parts, "items"),
     (obc.Apply, "arguments"),
     (obc.RecordWith, "fields"),
     (obc.Match, "cases"),
@@ -167,7 +168,8 @@ def test_headers_and_exports_read_back(header: tuple[str, str, str], data: st.Da
     producer, source, digest = header
     exports = data.draw(values(tuple[obc.Export, ...], 2))
     needs = tuple(data.draw(st.lists(capitals.filter(str.isidentifier))))
-    comes_back(obc.Module(producer, "a-b é 2", source, digest, needs, exports, ()))
+    results = data.draw(st.none() | values(tuple[obc.Result, ...], 3))
+    comes_back(obc.Module(producer, "a-b é 2", source, digest, needs, exports, (), results))
 
 
 def named(value: str, constructor: str, label: str, needed: str) -> obc.Module:

@@ -80,7 +80,7 @@ def test_the_table_has_the_forms_of_the_format() -> None:
         # The same, spelled in another way there.
         "(format N)",
         "(zelus-dump (format N) (producer S) (module S) (source S) (digest S) (needs S*) "
-        "(exports export*) (code decl*))",
+        "(exports export*) (results result*)? (code decl*))",
         "(arrow kind type type id?)",
         "(bool bool)",
         "(call S lname? target exp*)",

@@ -72,3 +72,31 @@ def test_a_list_holds_stars(arrays: Any) -> None:
         law[CHOICES[step] % 2] += [FLIPS[step], not FLIPS[step]]
         np.testing.assert_allclose(found.mean.items[step], law[:, 0] / law.sum(1), atol=1e-9)
     assert (found.traces, found.varying) == (1, 0)
+
+
+def test_a_plate_of_booleans_is_seen_through_an_index(arrays: Any) -> None:
+    found = ran(arrays.bits, (CHOICES, FLIPS), 20_000)
+    maps = np.indices((2,) * 3).reshape(3, -1)
+    weights, readings = np.full(8, 1 / 8), []
+    drawn: list[Any] = []
+    for step in range(STEPS):
+        likelihood = np.where(maps[CHOICES[step]], 0.9, 0.2)
+        weights = weights * (likelihood if FLIPS[step] else 1 - likelihood)
+        readings.append(np.log(weights.sum()))
+        drawn.append(maps @ weights / weights.sum())
+    np.testing.assert_allclose(found.log_evidence, readings, atol=0.02)
+    np.testing.assert_allclose(found.mean[0], drawn, atol=0.01)
+    assert found.traces == 1
+    assert {len(key) for key in found.state.states.tree.store.table} == {1}
+
+
+def test_a_boolean_function_of_booleans_stays_exact(arrays: Any) -> None:
+    found = ran(arrays.parity, FLIPS)
+    p = np.array([1.0, 0.0])
+    for step in range(STEPS):
+        if step:
+            p = np.array([[0.7, 0.3], [0.3, 0.7]]) @ p
+        p = p * (np.array([0.3, 0.8]) if FLIPS[step] else np.array([0.7, 0.2]))
+        p = p / p.sum()
+        np.testing.assert_allclose(found.mean[step], p[1], atol=1e-12)
+    assert (found.traces, found.varying) == (1, 0)

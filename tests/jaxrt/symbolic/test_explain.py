@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pzjax.jaxrt.symbolic.explain import explaining
+from pzjax.jaxrt.inference.explaining import explaining
 from pzjax.stdlib import infer_semi_symbolic as ssi
 
 
@@ -17,14 +17,14 @@ def told(model: Any, like: Any) -> str:
 def test_an_exact_model_draws_nothing(models: Any) -> None:
     text = told(models.hold, 0.0)
     assert "exact: nothing is drawn" in text
-    assert "x0 is kept as a gaussian" in text
+    assert "x0 (line 37)     a gaussian, the same for all particles" in text
     assert "a particle holds 6 numbers" in text
 
 
 def test_draws_have_a_place_and_a_reason(models: Any) -> None:
     text = told(models.outlier, 0.0)
-    assert "a boolean, after both sides of its branch, because a branch waits for it" in text
-    assert "rate is kept as a beta" in text
+    assert "a boolean, because a branch waits for it, which has run both sides" in text
+    assert "rate (line 30)   a beta, one for each particle: a boolean is drawn for weight" in text
     forced = told(models.forced, 0.0)
     assert "at line" in forced
     assert "a gaussian, because it is evaluated" in forced

@@ -10,6 +10,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 83)))
+ (results
+  (result "walk" (named "x")))
  (code
   (open "Minih")
   (machine "walk" (at 5 0 7 27) discrete (params)

@@ -14,6 +14,8 @@
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 16 116)))
+ (results
+  (result "model" (parts (named "x") (named "w"))))
  (code
   (open "Minih")
   (machine "model" (at 6 0 11 51) continuous (params)

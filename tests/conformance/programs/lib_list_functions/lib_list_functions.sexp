@@ -29,6 +29,16 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 13 0 19 117)))
+ (results
+  (result "positive" (named "b"))
+  (result "pure"
+    (parts (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless) (nameless)
+      (nameless)
+      (named "q")
+      (nameless)
+      (nameless)
+      (nameless)
+      (nameless))))
  (code
   (open "List")
   (open "Host")

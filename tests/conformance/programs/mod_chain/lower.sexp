@@ -10,6 +10,8 @@
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 2 0 2 52)))
+ (results
+  (result "count" (named "c")))
  (code
   (let "start" (at 1 0 1 13) (exp (int 5)))
   (machine "count" (at 2 0 2 52) discrete (params)

@@ -14,6 +14,8 @@
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 3 0 3 50)))
+ (results
+  (result "both" (parts (named "c") (named "c"))))
  (code
   (open "Lower")
   (fun "limit" (at 2 0 2 53)

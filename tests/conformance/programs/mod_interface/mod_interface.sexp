@@ -8,7 +8,8 @@
  (exports
   (val "late" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 25))
+    (at 2 0 2 25)
+    (doc "a module of the host language behind an interface: functions, constants, nodes, arrays"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -23,6 +24,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 93)))
+ (results)
  (code
   (machine "late" (at 2 0 2 25) discrete (params)
     (memories (memory ("m" 43) (name ("Stdlib" "int")) (value (int 42)) (at 2 18 2 19)))

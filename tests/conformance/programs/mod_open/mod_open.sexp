@@ -19,6 +19,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 18)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "c") (nameless))))
  (code
   (open "Tools")
   (fun "scale" (at 3 0 3 19)

@@ -11,6 +11,8 @@
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 3 48)))
+ (results
+  (result "count" (named "c")))
  (code
   (let "base" (at 1 0 1 12) (exp (int 7)))
   (fun "scale" (at 2 0 2 22)

@@ -9,6 +9,7 @@
   (val "twice" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 1 0 1 52)))
+ (results)
  (code
   (machine "twice" (at 1 0 1 52) discrete (params)
     (memories (memory ("m" 8) (name ("Stdlib" "int")) (value (int 42)) (at)))

@@ -14,6 +14,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 8 93)))
+ (results
+  (result "pure" (parts (nameless) (nameless) (named "y"))))
  (code
   (open "Deep")
   (machine "pure" (at 4 0 4 74) discrete (params)

@@ -6,7 +6,10 @@
  (digest "md5:32ea3f0ba990bb36f0fa8a1d4d44affe")
  (needs "Stdlib")
  (exports
-  (val "k" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "k" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "another module's functions with static parameters and its nodes as arguments"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -15,6 +18,7 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 7 93)))
+ (results)
  (code
   (let "k" (at 2 0 2 16) (exp (int 4)))
   (machine "pure" (at 3 0 3 95) discrete (params)

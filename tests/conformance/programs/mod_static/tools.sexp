@@ -29,6 +29,8 @@
       (arrow discrete (name ("Stdlib" "int")) (tvar "a"))
       (arrow discrete (name ("Stdlib" "int")) (tvar "a")))
     (at 5 0 5 37)))
+ (results
+  (result "count" (named "c")))
  (code
   (fun "square" (at 2 0 2 20)
     (params (pvar ("x" 15) (name ("Stdlib" "int"))))

@@ -22,6 +22,8 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 15 0 19 18)))
+ (results
+  (result "make" (named "s")))
  (code
   (open "Shapes")
   (fun "area" (at 3 0 6 44)

@@ -9,6 +9,7 @@
   (val "grow" any (arrow any (name "shape") (name "shape")) (at 4 0 7 53))
   (val "next_color" any (arrow any (name "color") (name "color")) (at 8 0 8 76))
   (val "code" any (arrow any (name "color") (name ("Stdlib" "int"))) (at 9 0 9 61)))
+ (results)
  (code
   (types
     (type "box" (params) (at 1 0 1 40)

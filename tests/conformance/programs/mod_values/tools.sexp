@@ -13,6 +13,8 @@
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 3 0 5 45)))
+ (results
+  (result "count" (parts (named "c") (named "m"))))
  (code
   (let "base" (at 1 0 1 14) (exp (int 100)))
   (fun "scale" (at 2 0 2 22)

@@ -17,6 +17,9 @@
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 66)))
+ (results
+  (result "walk" (named "x"))
+  (result "two" (parts (named "a") (named "b"))))
  (code
   (open "Mini")
   (machine "walk" (at 2 0 4 27) discrete (params)

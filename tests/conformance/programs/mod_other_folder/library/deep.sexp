@@ -10,6 +10,8 @@
   (val "hold" discrete
     (arrow discrete (product (tvar "a") (name ("Stdlib" "bool"))) (tvar "a"))
     (at 2 0 3 80)))
+ (results
+  (result "hold" (named "y")))
  (code
   (fun "double" (at 1 0 1 20)
     (params (pvar ("x" 16) (name ("Stdlib" "int"))))
