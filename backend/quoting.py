@@ -15,6 +15,12 @@ def one_line(text: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in text)
 
 
+def comment(text: str, width: int) -> list[str]:
+    """Lines that begin with `#`, none of which is too long if it can be broken at spaces."""
+    lines = (part for line in text.split("\n") for part in _wrapped(one_line(line), "# ", width))
+    return [f"# {line}".rstrip() for line in lines] if text else []
+
+
 def docstring(text: str, indent: str = "", width: int | None = None, more: str = "") -> str:
     """A string in three double quotes; what can't be printed is spelled as in a literal.
 

@@ -21,7 +21,7 @@ from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_no
 from pzjax.backend.muf import syntax as muf
 from pzjax.backend.muf.unset import unset
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.quoting import docstring, literal, one_line
+from pzjax.backend.quoting import comment, docstring, literal
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.types import show_type, type_variables
 
@@ -46,8 +46,7 @@ class Declarations:
         """A constant."""
         statements = Statements(Expressions(self.world), Names(self.world.names.values()), "")
         result = statements.block(value.body)
-        for line in self.comment(value.name).splitlines():
-            yield f"# {one_line(line)}".rstrip()
+        yield from comment(self.comment(value.name), WIDTH)
         yield from statements.lines
         target = ast.Name(self.world.names[value.name])
         yield from statement(ast.Assign([target], result, lineno=0), "")

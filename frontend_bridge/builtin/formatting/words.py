@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pzjax.frontend_bridge.builtin.errors import Fault, Places
-from pzjax.frontend_bridge.builtin.parsing.lexer import comment_end, tokens
+from pzjax.frontend_bridge.builtin.parsing.lexer import after_comment, tokens
 
 COMMENT, EOF = "COMMENT", "EOF"
 
@@ -47,8 +47,7 @@ def words(text: str) -> tuple[list[Word], list[Fault]]:
     position = 0
     for token in found:
         while (start := text.find("(*", position, token.start)) >= 0:
-            end = comment_end(text, start)
-            assert isinstance(end, int)  # the lexer has no fault
+            end, _ = after_comment(text, start, places)
             made.append(_word(text, COMMENT, position, start, end))
             position = end
         made.append(_word(text, token.kind, position, token.start, token.end))

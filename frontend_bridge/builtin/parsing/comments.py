@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import inspect
 
-from pzjax.frontend_bridge.builtin.parsing.lexer import comment_end
+from pzjax.frontend_bridge.builtin import syntax
+from pzjax.frontend_bridge.builtin.errors import Places
+from pzjax.frontend_bridge.builtin.parsing.lexer import after_comment
+
+
+def comments(program: syntax.Program) -> dict[str, str]:
+    """What the source says of each of its values in a comment above it."""
+    return {
+        one.name: one.doc
+        for one in program.declarations
+        if isinstance(one, syntax.Constant | syntax.Function)
+    }
 
 
 def comment_before(gap: str, first: bool) -> str:
@@ -18,9 +29,7 @@ def comment_before(gap: str, first: bool) -> str:
     position = 0
     while (start := gap.find("(*", position)) >= 0:
         own_line = first or "\n" in gap[:start]
-        end = comment_end(gap, start)
-        assert isinstance(end, int)  # the words around it have been read
-        position = end
+        position, _ = after_comment(gap, start, Places(gap))
         found = gap[start + 2 : position - 2] if own_line else ""
     return _cleaned(found) if gap[position:].count("\n") <= 1 else ""
 

@@ -158,26 +158,19 @@ def _integer(word: str, *, negated: bool) -> int | None:
     return wrapped(value) if value <= largest else None
 
 
-def comment_end(text: str, start: int) -> int | re.Match[str] | None:
-    """Where a comment ends; else the quote of a string in it that does not end, or None."""
+def after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:
+    """Where the comment that starts at a place ends, and what is wrong with it."""
     depth, position = 1, start + 2
     while depth:
         m = _IN_COMMENT.search(text, position)
         if m is None or m.group() == '"':
-            return m
+            what, where = ("comment", start) if m is None else ("string in a comment", m.start())
+            hint = "comments end with *) and nest" if m is None else 'strings end with "'
+            at = places.span(where, len(text))
+            return len(text), Fault(Phase.LEXER, at, f"this {what} is never closed", hint)
         depth += {"(*": 1, "*)": -1}.get(m.group(), 0)
         position = m.end()
-    return position
-
-
-def _after_comment(text: str, start: int, places: Places) -> tuple[int, Fault | None]:
-    end = comment_end(text, start)
-    if isinstance(end, int):
-        return end, None
-    what, where = ("comment", start) if end is None else ("string in a comment", end.start())
-    hint = "comments end with *) and nest" if end is None else 'strings end with "'
-    at = places.span(where, len(text))
-    return len(text), Fault(Phase.LEXER, at, f"this {what} is never closed", hint)
+    return position, None
 
 
 def _unexpected(text: str, position: int, places: Places) -> tuple[Fault, int]:
