@@ -187,9 +187,9 @@ def _memories(
     match state:
         case Held():
             yield from _memories(state.tree, causes.tree, path, (state.store, causes.store))
-        case tuple():  # a model that another one was made of
-            for index, (part, cause) in enumerate(zip(state, causes, strict=True), 1):
-                yield from _memory(f"{path}{index}", "", part, cause, laws)
+        case (inner, _) if is_state(inner):  # of a model that keeps its last output
+            yield from _memories(inner, causes[0], path, laws)
+            yield from _memory(f"{path}output", "", state[1], causes[1], laws)
         case _ if is_state(state):
             for one, (_, _, cause) in zip(memories(state), memories(causes), strict=True):
                 name, line, value = one

@@ -119,6 +119,7 @@ def test_a_mark_is_the_cause_of_what_comes_from_it() -> None:
     assert varying_outputs(traced, [False, True]) == [False, True, False]
     assert varying_outputs(traced, [True, False]) == [True, False, True]
     assert [one.mark for one in traced.equations] == [7, None]
+    assert insides.marked((2, "length"), 7) == (2, "length")
 
 
 def unknown(name: str, **params: Any) -> Traced:
