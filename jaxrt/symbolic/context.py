@@ -31,11 +31,15 @@ class Ledger:
         next_id: the name of the next variable.
         draws: how many draws there were.
         events: what was realised and why.
+        bits: the values that the first booleans to be evaluated are given, instead of being drawn.
+        taken: how many of these are given.
     """
 
     next_id: Id = 0
     draws: int = 0
     events: list[Event] = field(default_factory=list)
+    bits: tuple[Any, ...] = ()
+    taken: int = 0
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,13 @@ class Context:
         """A key for one draw."""
         self.ledger.draws += 1
         return self.key.fold(self.ledger.draws)
+
+    def next_bit(self) -> Any:
+        """The value of the next boolean that is evaluated; None where it is to be drawn."""
+        if self.ledger.taken == len(self.ledger.bits):
+            return None
+        self.ledger.taken += 1
+        return self.ledger.bits[self.ledger.taken - 1]
 
     def note(self, what: str, why: str) -> None:
         """Notes that something was realised, where somebody asks."""
