@@ -57,6 +57,10 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
     """
     context = current()
     term = context.store.simplified(term)
+    if is_boolean(term) and (bit := context.next_bit()) is not None:
+        # Each bit that is not taken counts for two equal halves.
+        context.correction = context.correction + given(term, bit) + jnp.log(2.0)
+        return drawn(bit, "a boolean, after both of its values are tried", why)
     match term:
         case Affine():
             return _affine(context, term, why)
@@ -235,4 +239,6 @@ def pending(value: Any) -> Any:
     if isinstance(value, Placeholder):
         raise UnsettledError
     value = current().store.simplified(value)
-    return Pending(value) if settings().lookahead and is_boolean(value) else evaluate(value)
+    looks = settings().lookahead and is_boolean(value)
+    is_given = current().ledger.taken < len(current().ledger.bits)
+    return Pending(value) if looks and not is_given else evaluate(value)

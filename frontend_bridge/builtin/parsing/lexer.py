@@ -94,7 +94,7 @@ def tokens(text: str, places: Places) -> tuple[list[Token], list[Fault]]:
         elif group == "PUNCTUATION" or group == "ARROW":
             found.append(Token(word, word, start, position))
         elif group == "COMMENT":
-            position, fault = _after_comment(text, start, places)
+            position, fault = after_comment(text, start, places)
             if fault:
                 faults.append(fault)
         elif group == "INT" or (group == "NUMBER" and word.isdigit()):
