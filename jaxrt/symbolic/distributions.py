@@ -54,6 +54,10 @@ class Symbolic(Distribution):
         """True: whether parameters are within their domain is seen where they are realised."""
         return True
 
+    def extents(self) -> tuple[int, ...]:
+        """None: the axes of terms are their own, and a model makes one distribution at a time."""
+        return ()
+
     def mean(self) -> Any:
         """Not known: it depends on the store.
 
