@@ -112,6 +112,7 @@ def test_options_are_of_hybrid_nodes_or_of_others(pz: Run, program: Path) -> Non
     assert "boolean" in pz("--check", of=BALL).stderr
 
 
+@pytest.mark.slow
 def test_a_run_that_goes_on_gives_the_same(pz: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(continuous, "ROWS", 2)
     words, parts = ["--maxt", "6", "--sampling", "0.5"], Path("parts.csv")

@@ -145,7 +145,10 @@ def numbers(kind: str, bits: int) -> np.ndarray:
     return np.asarray([ends.min, -3, -1, 0, 1, 3, 10**6, ends.max // 2, ends.max], ends.dtype)
 
 
-SLOW = {32: {"negative_binomial", "beta_binomial", "student_t"}, 64: {*FAMILIES} - {"gamma"}}
+SLOW = {
+    32: {"binomial", "negative_binomial", "beta_binomial", "student_t"},
+    64: {*FAMILIES} - {"gamma"},
+}
 """The families that only the slow tests try, by precision."""
 CASES = [
     pytest.param(name, bits, marks=[pytest.mark.slow] if name in SLOW[bits] else [])
@@ -198,7 +201,14 @@ def test_any_parameters(name: str, bits: int) -> None:
     assert (scores[outside] == -np.inf).all()
 
 
-@pytest.mark.parametrize(("size", "bits"), [(1, 32), (3, 32), (2, 64)], indirect=["bits"])
+@pytest.mark.parametrize(
+    ("size", "bits"),
+    [
+        (2, 32),
+        *(pytest.param(*case, marks=pytest.mark.slow) for case in [(1, 32), (3, 32), (2, 64)]),
+    ],
+    indirect=["bits"],
+)
 def test_any_weights(size: int, bits: int) -> None:
     weights = np.asarray(list(itertools.product(FLOATS, repeat=size)), f"float{bits}")
     places = np.arange(size)
@@ -249,7 +259,7 @@ COVARIANCES = [
 ]
 
 
-@pytest.mark.parametrize("bits", [32, 64], indirect=True)
+@pytest.mark.parametrize("bits", [32, pytest.param(64, marks=pytest.mark.slow)], indirect=True)
 def test_any_mean_and_covariance(bits: int) -> None:
     pairs = list(itertools.product(COVARIANCES, [-1.0, 0.0, 1e18, np.inf, np.nan]))
     sigmas = np.asarray([sigma for (_, sigma), _ in pairs], f"float{bits}")

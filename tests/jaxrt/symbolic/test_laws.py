@@ -83,6 +83,7 @@ def test_a_constant_factor_is_kept_and_the_state_drawn(models: Any) -> None:
     assert found.state.states.tree.lasting == {0}
 
 
+@pytest.mark.slow
 def test_each_inference_has_its_own_posterior(models: Any) -> None:
     exact = ran(models.hold, NUMBERS, 1, ssi.infer)
     bounded = ran(models.hold, NUMBERS, 20_000, ssi.infer_bounded)
