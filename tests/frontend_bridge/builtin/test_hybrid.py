@@ -22,6 +22,7 @@ from hybrid_simulator import Simulation, TooMany
 from obc_interpreter import Instance, Node
 from obc_library import Function, Value
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.zeluc import main
 
@@ -235,6 +236,16 @@ def test_each_pass_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
         assert word not in after[name]
     assert "encore" in after["cascades"]
     assert "major" in after["clock"]
+
+
+def test_dates_of_periods_are_told_from_the_floats_of_a_program() -> None:
+    Path("m.zls").write_text(
+        "let hybrid main () = h where rec init h = 0.0 and present (period (0.1)) -> do h = 1.0 done"
+    )
+    (machine,) = read_module(dump(Path("m.zls")), "m").declarations
+    assert isinstance(machine, obc.MachineDecl)
+    places = [memory.at for memory in machine.memories if memory.name.source == "h"]
+    assert sorted(place is None for place in places) == [False, True, True]  # the horizon too
 
 
 def test_the_sign_of_a_crossing_may_be_watched() -> None:
