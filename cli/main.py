@@ -17,6 +17,7 @@ from pzjax.cli.doctor import doctor
 from pzjax.cli.errors import ENDS
 from pzjax.cli.export import export
 from pzjax.cli.interrupts import quiet_end
+from pzjax.cli.learn import learn
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
 from pzjax.cli.run import run
@@ -76,5 +77,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, doctor, export, new, plot, run, summary):
+for _command in (build, check, doctor, export, learn, new, plot, run, summary):
     main.add_command(_command)
