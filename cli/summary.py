@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.colours import say
+from pzjax.cli.colours import aligned, say
 from pzjax.cli.columns.faults import printable
 from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
@@ -54,7 +53,7 @@ def summary(results: Path, format: str | None, columns: str | None, skip: int, a
     if as_csv:
         csv.writer(sys.stdout, lineterminator="\n").writerows([HEAD, *rows])
     else:
-        say(_aligned([HEAD, *rows]))
+        say(aligned([HEAD, *rows]))
     for warning in warnings(chosen, skip + 1):
         say(f"warning: {warning}", error=True)
 
@@ -78,12 +77,3 @@ def _chosen(columns: dict[str, Any], words: str) -> dict[str, Any]:
 
 def _short(number: float) -> str:
     return f"{number:.4g}"
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> str:
-    """A table for people: names to the left, numbers to the right."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]).rstrip()
-        for row in rows
-    )
