@@ -16,7 +16,7 @@ from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs import sources
 from pzjax.cli.learning import Learning, NoEvidence, Step
 from pzjax.cli.program import choose, load_program, runnable, static
-from pzjax.jaxrt import Float, Node
+from pzjax.jaxrt import Factory, Float, Node
 
 SHOWN = 10
 """About how many steps the table has."""
@@ -87,11 +87,10 @@ def _given(
     module = load_program(program, includes, words or ("",), debug=debug)
     node = choose(module, name, words, source=program.suffix == ".zls", debug=debug)
     maker = runnable(module)[name]
-    forms = getattr(maker, "statics", ())
-    floats = [
-        one for one, form in zip(inspect.signature(maker).parameters, forms, strict=False) if form is Float
-    ] if forms else []  # fmt: skip
-    if not floats:
+    forms = maker.statics if isinstance(maker, Factory) else ()
+    parameters = [*inspect.signature(maker.make).parameters] if isinstance(maker, Factory) else []
+    floats = [one for one, form in zip(parameters, forms, strict=True) if form is Float]
+    if not isinstance(maker, Factory) or not floats:
         raise click.UsageError(f"{name} has no static floats to learn: {node.signature}")
     names = [*map(str.strip, learn.split(","))] if learn else floats
     for one in names:
@@ -99,7 +98,7 @@ def _given(
             raise click.UsageError(
                 f"--learn {one}: the static floats of {name} are {', '.join(floats)}"
             )
-    places = [[*inspect.signature(maker).parameters].index(one) for one in names]
+    places = [parameters.index(one) for one in names]
     values = [static(module, form, word) for form, word in zip(forms, words, strict=True)]
 
     def make(learned: list[Any]) -> Node:
