@@ -48,6 +48,7 @@ lint: $(VENV)/installed-for-tests $(TYPED)
 	$(BIN)/mypy
 
 pages: $(VENV)/installed-for-tests
+	$(BIN)/python tests/docs/library.py
 	$(BIN)/python tests/docs/pages.py
 
 pictures: $(VENV)/installed-for-tests

@@ -6,6 +6,7 @@ NUL, quotes, surrogates. Names of variables go through `codegen.names`.
 
 from __future__ import annotations
 
+import inspect
 import textwrap
 
 
@@ -14,22 +15,50 @@ def one_line(text: str) -> str:
     return "".join(c if c.isprintable() else "?" for c in text)
 
 
-def docstring(text: str, indent: str = "", width: int | None = None) -> str:
+def comment(text: str, width: int) -> list[str]:
+    """Lines that begin with `#`, none of which is too long if it can be broken at spaces."""
+    lines = (part for line in text.split("\n") for part in _wrapped(one_line(line), "# ", width))
+    return [f"# {line}".rstrip() for line in lines] if text else []
+
+
+def docstring(text: str, indent: str = "", width: int | None = None, more: str = "") -> str:
     """A string in three double quotes; what can't be printed is spelled as in a literal.
 
     Args:
         text: what it says, in one line.
         indent: what stands before the line, and before others.
         width: where lines end that can be broken at spaces; else there is one line.
+        more: lines for below.
     """
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
-    escaped = shown.replace("\\", "\\\\").replace('"', '\\"')
-    line = f'"""{escaped}"""'
-    if width is None or len(indent + line) <= width:
+    line = f'"""{_escaped(text)}"""'
+    if not more and (width is None or len(indent + line) <= width):
         return line
+    lines = _wrapped(line.removesuffix('"""'), indent, width)
+    if len(lines) == 1 and not more:
+        return line
+    if more:
+        lines.append("")
+    for one in inspect.cleandoc(more).split("\n") if more else ():
+        lines += _wrapped(_escaped(one.rstrip()), indent, width)
+    return "\n".join([lines[0], *(indent + one if one else "" for one in [*lines[1:], '"""'])])
+
+
+def _escaped(text: str) -> str:
+    """A line of a docstring."""
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+    return shown.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _wrapped(line: str, indent: str, width: int | None) -> list[str]:
+    """A line in lines that are not too long; their first words stand below that of the line."""
+    if width is None:
+        return [line]
     room = width - len(indent) - len('"""')
-    lines = textwrap.wrap(f'"""{escaped}', room, break_long_words=False, break_on_hyphens=False)
-    return line if len(lines) == 1 else f"\n{indent}".join([*lines, '"""'])
+    further = " " * (len(line) - len(line.lstrip(" ")))
+    wrapped = textwrap.wrap(
+        line, room, break_long_words=False, break_on_hyphens=False, subsequent_indent=further
+    )
+    return wrapped or [""]
 
 
 def literal(value: str | bytes) -> str:

@@ -12,15 +12,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pzjax.backend.codegen.expressions import Expressions, Globals, rt, unset
+from pzjax.backend.codegen.expressions import Expressions, Globals, rt
 from pzjax.backend.codegen.forms import is_opaque
 from pzjax.backend.codegen.layout import STEP, WIDTH, expression, statement
 from pzjax.backend.codegen.names import Names
 from pzjax.backend.codegen.statements import Statements
 from pzjax.backend.codegen.types import SCALARS, has_parameters, label, makes_node, names_of
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.unset import unset
 from pzjax.backend.muf.walk import parts
-from pzjax.backend.quoting import docstring, literal
+from pzjax.backend.quoting import comment, docstring, literal
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.types import show_type, type_variables
 
@@ -45,6 +46,7 @@ class Declarations:
         """A constant."""
         statements = Statements(Expressions(self.world), Names(self.world.names.values()), "")
         result = statements.block(value.body)
+        yield from comment(self.comment(value.name), WIDTH)
         yield from statements.lines
         target = ast.Name(self.world.names[value.name])
         yield from statement(ast.Assign([target], result, lineno=0), "")
@@ -70,7 +72,11 @@ class Declarations:
 
     def docstring(self, name: str, at: obc.Span | None, indent: str) -> str:
         """The documentation of a value, as Python has it."""
-        return docstring(self.described(name, at), indent, WIDTH)
+        return docstring(self.described(name, at), indent, WIDTH, self.comment(name))
+
+    def comment(self, name: str) -> str:
+        """What the source says of a value in a comment before it."""
+        return self.exports[name].doc if name in self.exports else ""
 
     def described(self, name: str, at: obc.Span | None) -> str:
         """The Zelus name and type of a value, and where it is."""

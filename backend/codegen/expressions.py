@@ -16,6 +16,7 @@ from pzjax.backend.codegen.forms import Forms
 from pzjax.backend.codegen.names import field_name, public
 from pzjax.backend.codegen.types import DATE, is_scalar, type_of
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.unset import UNSET
 from pzjax.backend.stdlib_facts import RUNTIME, SYMBOLIC, is_library
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -41,14 +42,6 @@ JNP = {
 
 NARROW = range(-(1 << 31), 1 << 31)
 """The integers of 32 bits, which every precision has."""
-
-UNSET = {
-    obc.Int(42): "Int",
-    obc.Float(42.0): "Float",
-    obc.Char(97): "Char",
-    obc.String(b"aaaaaaa"): "String",
-}
-"""What front ends put into memories that are written before they are read, and the forms of that."""
 
 EMPTY_LIST = obc.LongName("Stdlib", "[]")
 
@@ -115,6 +108,8 @@ class Expressions:
     def exp(self, exp: muf.Exp) -> ast.expr:
         """The Python expression of `exp`, whose blocks have no bindings."""
         match exp:
+            case muf.Const(value, unset=True):
+                return ast.Call(rt("unset"), [rt(UNSET[value])], [])
             case muf.Const(value):
                 return constant(value)
             case muf.Var(name) | muf.Field(name):
@@ -384,24 +379,6 @@ def thunk(value: ast.expr) -> ast.expr:
 def arguments(*names: str) -> ast.arguments:
     """Positional parameters."""
     return ast.arguments([], [ast.arg(name) for name in names], None, [], [], None, [])
-
-
-def unset(exp: muf.Exp) -> muf.Exp:
-    """The first value of a memory that is written before it is read: what a front end puts there gets a name."""
-    match exp:
-        case muf.Const(value) if value in UNSET:
-            return muf.Call(_runtime("unset"), (_runtime(UNSET[value]),))
-        case muf.Tuple(items):
-            return muf.Tuple(tuple(map(unset, items)))
-        case muf.Record(fields):
-            return muf.Record(tuple((label, unset(value)) for label, value in fields))
-        case muf.ArrayMake(cell, size):
-            return muf.ArrayMake(unset(cell), size)
-        case muf.Call(muf.Global(obc.LongName(module, "date")) as date, (value,)) if (
-            module == RUNTIME
-        ):
-            return muf.Call(date, (unset(value),))
-    return exp
 
 
 def _runtime(name: str) -> muf.Global:

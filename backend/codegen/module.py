@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from pzjax.backend.codegen.declarations import Declarations
 from pzjax.backend.codegen.expressions import Globals
@@ -81,10 +82,10 @@ def generate(module: muf.Module) -> str:
     writer = Declarations(world, {e.name: e for e in module.exports}, module.source)
     type_writer = Types(world, owners)
     chunks = [
-        "\n".join(_declaration(writer, type_writer, declaration))
-        for declaration in module.declarations
+        (type(one), "\n".join(_declaration(writer, type_writer, one)).strip("\n"))
+        for one in module.declarations
     ]
-    body = "\n\n\n".join(chunk.strip("\n") for chunk in chunks if chunk.strip())
+    body = _joined([(kind, chunk) for kind, chunk in chunks if chunk])
     if records:
         table = ", ".join(f"{literal(label)}: {name}" for label, name in records.items())
         body += f"\n\n\n_RECORDS = {{{table}}}"
@@ -101,7 +102,28 @@ def generate(module: muf.Module) -> str:
         table = "".join(f"    {literal(name)}: {literal(text)},\n" for name, text in gone.items())
         body += "\n\n\n# Nodes with static parameters, which the compiler has specialised where they are used.\n"
         body += f"_SPECIALISED = {{\n{table}}}"
-    return _header(module, body, list(mentioned), alias) + body + "\n"
+    header = _header(module, body, list(mentioned), alias)
+    return f"{header}{_gap(body)}{body}\n"
+
+
+def _joined(chunks: Sequence[tuple[type, str]]) -> str:
+    """Declarations one after the other, each with its class; values of one line stand together."""
+    text = ""
+    for before, (kind, chunk) in pairwise([(muf.Types, ""), *chunks]):
+        short = before[0] is kind is muf.Value and _is_line(before[1])
+        gap = "\n\n\n" if not short else "\n" if "\n" not in chunk else "\n\n"
+        text += (gap if text else "") + chunk
+    return text
+
+
+def _is_line(chunk: str) -> bool:
+    """Whether all but the last line are comments."""
+    return all(line.startswith("#") for line in chunk.split("\n")[:-1])
+
+
+def _gap(body: str) -> str:
+    """The blank lines between the imports and what follows: two before a function or a class."""
+    return "\n\n" if re.match(r"(#.*\n)*(@|def |class |$)", body) else "\n"
 
 
 def _declaration(writer: Declarations, type_writer: Types, declaration: muf.Decl) -> Iterator[str]:
@@ -146,4 +168,4 @@ def _header(
     lines += [f"from pzjax.stdlib import {file_stem(name)} as {alias(name)}" for name in library]
     files = [(alias(name), literal(file_stem(name))) for name in others]
     lines += [""] * bool(files) + [f"{name} = rt.module({file}, globals())" for name, file in files]
-    return "\n".join(lines) + "\n\n\n"
+    return "\n".join(lines) + "\n"

@@ -87,19 +87,25 @@ class Statements:
         self.lines.extend(statement(node, self.indent, "" if at is None else f"  # line {at.line}"))
 
     def next_of(self, exp: muf.Exp) -> Mapping[str, str]:
-        """How the next state of an instance is called: as its field, which the source may call otherwise."""
+        """How the next state of an instance is called: as its field, which the source may call otherwise. Its output
+        is not called as a node of this module is.
+        """
         match exp:
-            case muf.Step(instance) | muf.Reset(instance) | muf.Fresh(instance):
+            case (
+                muf.Step(instance) | muf.Flow(instance) | muf.Reset(instance) | muf.Fresh(instance)
+            ):
                 field_ = self.expressions.names[instance]
                 assert isinstance(field_, ast.Attribute)
-                return {f"{instance.source}_next": f"{field_.attr.rstrip('_')}_next"}
+                own = self.expressions.world.names
+                outputs = {name: f"{name}_output" for name in own}
+                return {**outputs, f"{instance.source}_next": f"{field_.attr.rstrip('_')}_next"}
         return {}
 
     def target(self, pattern: muf.Pattern, called: Mapping[str, str] = NO_NAMES) -> ast.expr:
         """The left side of an assignment; its variables come into scope, `called` so or as in the source."""
         match pattern:
             case muf.PVar(name, type_):
-                wanted = called.get(name.source, name.source)
+                wanted = name.source if name.at else called.get(name.source, name.source)
                 self.expressions.names[name] = ast.Name(self.names.fresh(wanted))
                 if type_ is not None:
                     self.expressions.types[name] = type_

@@ -7,7 +7,7 @@ alone, so that a pass mentions only the constructors that it changes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -104,6 +104,18 @@ def map_blocks(module: muf.Module, on_block: BlockMap) -> muf.Module:
                 return old
 
     return replace(module, declarations=tuple(map(declaration, module.declarations)))
+
+
+def with_fields(method: muf.Method, names: Mapping[muf.Name, muf.Name]) -> muf.Method:
+    """The method with other names for some of the fields that it reads."""
+
+    def change(part: object) -> muf.Field | None:
+        match part:
+            case muf.Field(name) if name in names:
+                return muf.Field(names[name])
+        return None
+
+    return map_method(method, lambda block: NODES.rewritten(block, change))
 
 
 def blocks_in(node: muf.Exp | muf.Block) -> Iterator[muf.Block]:

@@ -8,11 +8,11 @@ memory that is alive. A shared variable that every step writes before it reads i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.walk import map_blocks, names_in, rebuild, variables
+from pzjax.backend.muf.walk import as_block, map_blocks, names_in, rebuild, variables
 from pzjax.backend.passes.effects import Known, exp_effects, module_effects
 
 NAME = "dead"
@@ -35,7 +35,9 @@ def run(module: muf.Module) -> muf.Module:
             for declaration in module.declarations
         ),
     )
-    return module if fewer == module else map_blocks(fewer, bindings)
+    if fewer != module:
+        module = map_blocks(fewer, bindings)
+    return replace(module, declarations=tuple(map(_parameters, module.declarations)))
 
 
 # --- bindings -----------------------------------------------------------------------------------
@@ -70,13 +72,10 @@ class _Dead:
             pattern = muf.PWild()
         if not isinstance(pattern, muf.PTuple):
             return pattern, exp
-        items = tuple(
-            item if not isinstance(item, muf.PVar) or item.name in self.used else muf.PWild()
-            for item in pattern.items
-        )
+        items = tuple(_without_unused(item, self.used) for item in pattern.items)
         keep = [index for index, item in enumerate(items) if not isinstance(item, muf.PWild)]
         if len(keep) == len(items):
-            return pattern, exp
+            return muf.PTuple(items), exp
 
         match exp:
             case muf.If(condition, then, otherwise, branching) if _are_tuples((then, otherwise)):
@@ -130,6 +129,45 @@ def _are_tuples(blocks: Iterable[muf.Block]) -> bool:
 
 def _tuple(items: list[muf.Exp]) -> muf.Exp:
     return items[0] if len(items) == 1 else muf.Tuple(tuple(items))
+
+
+# --- patterns -----------------------------------------------------------------------------------
+
+
+def _without_unused(pattern: muf.Pattern, used: Container[muf.Name]) -> muf.Pattern:
+    """A variable, or a tuple of patterns, with `_` for what is not used."""
+    match pattern:
+        case muf.PVar(name) if name not in used:
+            return muf.PWild()
+        case muf.PTuple(items) if items:
+            kept = tuple(_without_unused(item, used) for item in items)
+            unused = all(isinstance(item, muf.PWild) for item in kept)
+            return muf.PWild() if unused else muf.PTuple(kept)
+    return pattern
+
+
+def _parameters(declaration: muf.Decl) -> muf.Decl:
+    """A declaration with `_` for what it does not use of tuples that it is given."""
+
+    def narrowed(pattern: muf.Pattern, used: Container[muf.Name]) -> muf.Pattern:
+        return pattern if isinstance(pattern, muf.PVar) else _without_unused(pattern, used)
+
+    def method(old: muf.Method) -> muf.Method:
+        used = names_in(as_block(old))
+        match old.parameter:
+            case muf.PTuple((muf.PVar() as time, given)) if dated:
+                return replace(old, parameter=muf.PTuple((time, narrowed(given, used))))
+        return replace(old, parameter=narrowed(old.parameter, used))
+
+    match declaration:
+        case muf.Machine():
+            dated = declaration.flow is not None
+            return declaration.mapped(method)
+        case muf.Function():
+            used = names_in(declaration.body)
+            parameters = tuple(narrowed(pattern, used) for pattern in declaration.parameters)
+            return replace(declaration, parameters=parameters)
+    return declaration
 
 
 # --- memories -----------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pzjax.backend.muf import syntax as muf
-from pzjax.backend.muf.walk import map_method, rebuild
+from pzjax.backend.muf.walk import with_fields
 
 NAME = "merge"
 
@@ -41,19 +41,9 @@ def _machine(machine: muf.Machine) -> muf.Machine:
     if not same:
         return machine
 
-    def exp(old: muf.Exp) -> muf.Exp:
-        match old:
-            case muf.Field(name):
-                return muf.Field(same.get(name, name))
-        return rebuild(old, exp, block)
-
-    def block(old: muf.Block) -> muf.Block:
-        bindings = tuple(muf.Bind(bind.pattern, exp(bind.exp)) for bind in old.bindings)
-        return muf.Block(bindings, exp(old.result))
-
     def method(old: muf.Method) -> muf.Method:
         kept = tuple((name, value) for name, value in old.updates if name not in same)
-        return map_method(replace(old, updates=kept), block)
+        return with_fields(replace(old, updates=kept), same)
 
     return replace(
         machine.mapped(method),

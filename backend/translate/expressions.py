@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.muf.unset import absent, unset
 from pzjax.backend.passes.effects import raises_within
 from pzjax.backend.stdlib_facts import SHORT_CIRCUIT
 from pzjax.backend.translate.branches import carry, join, leave, pack
@@ -250,6 +251,7 @@ class Body:
     def sequence(self, scope: Scope, items: Sequence[obc.Item]) -> muf.Exp:
         """Instructions and definitions in order; the value is that of the last."""
         value: muf.Exp = UNIT
+        unseen = absent(items)
         for item in items:
             self.discard(scope, value)
             value = UNIT
@@ -262,6 +264,8 @@ class Body:
                     dated = self.phase is not None and is_date(name, type_, at)
                     type_ = scope.types[name] = DATE if dated else type_
                     first = muf.Const(obc.Any()) if exp is None else self.expression(scope, exp)
+                    if name in unseen or isinstance(first, muf.ArrayMake):
+                        first = unset(first)
                     scope.values[name] = scope.bind(name.source, first, type_)
                 case _:
                     value = self.instruction(scope, item)

@@ -6,7 +6,11 @@
  (digest "md5:6180a13c9918eca408c0b42784240a07")
  (needs "Stdlib")
  (exports
-  (val "g" any (name ("Stdlib" "float")) (at 2 0 2 12))
+  (val "g" any
+    (name ("Stdlib" "float"))
+    (at 2 0 2 12)
+    (doc
+      "A ball falls from a height of 10 m and bounces. When it arrives slowly enough it stays where it is."))
   (val "restitution" any (name ("Stdlib" "float")) (at 3 0 3 21))
   (val "slow" any (name ("Stdlib" "float")) (at 4 0 4 14))
   (val "main" continuous

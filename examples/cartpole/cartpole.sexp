@@ -16,7 +16,8 @@
     (arrow any
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float")))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 20 0 25 76))
+    (at 20 0 25 76)
+    (doc "The accelerations of cart and pole (Barto, Sutton, Anderson 1983, without friction)."))
   (val "move" any
     (arrow any
       (product
@@ -31,12 +32,14 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 28 0 32 58))
+    (at 28 0 32 58)
+    (doc "One instant of the motion."))
   (val "row" any
     (arrow any
       (product (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")))
       (name ("Mat" "mat")))
-    (at 35 0 35 68))
+    (at 35 0 35 68)
+    (doc "The gain, from the linear motion at the top: the derivatives of `accelerations` there."))
   (val "rows" any
     (arrow any
       (product (name ("Mat" "mat")) (name ("Mat" "mat")) (name ("Mat" "mat")) (name ("Mat" "mat")))
@@ -48,7 +51,10 @@
       (product (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")))
       (name ("Stdlib" "float")))
     (at 54 0 55 85))
-  (val "gusts" any (name ("Stdlib" "float")) (at 58 0 58 15))
+  (val "gusts" any
+    (name ("Stdlib" "float"))
+    (at 58 0 58 15)
+    (doc "Variances: of a disturbance of the force, and of the errors of the measures."))
   (val "place_error" any (name ("Stdlib" "float")) (at 59 0 59 22))
   (val "angle_error" any (name ("Stdlib" "float")) (at 60 0 60 23))
   (val "world" discrete

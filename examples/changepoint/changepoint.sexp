@@ -6,8 +6,14 @@
  (digest "md5:4ec80bcc7e91087805270e944c78d622")
  (needs "Distribution" "Infer_pf" "Probzelus" "Stdlib")
  (exports
-  (val "hazard" any (name ("Stdlib" "float")) (at 12 0 12 18))
-  (val "prior" any (name ("Distribution" "t") (name ("Stdlib" "float"))) (at 15 0 15 28))
+  (val "hazard" any
+    (name ("Stdlib" "float"))
+    (at 12 0 12 18)
+    (doc "One instant in 40 begins with a change."))
+  (val "prior" any
+    (name ("Distribution" "t") (name ("Stdlib" "float")))
+    (at 15 0 15 28)
+    (doc "What a rate may be, before any count: a mean of 4, and up to 15 or so."))
   (val "rates" proba
     (arrow proba
       (name ("Stdlib" "int"))
@@ -20,7 +26,8 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "bool")))))
-    (at 28 0 32 28)))
+    (at 28 0 32 28)
+    (doc "An alarm means that a change came in the last five instants, almost for sure.")))
  (results
   (result "rates" (parts (named "rate") (nameless)))
   (result "main"

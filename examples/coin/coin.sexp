@@ -8,12 +8,15 @@
  (exports
   (val "coin" proba
     (arrow proba (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
-    (at 12 0 15 41))
+    (at 12 0 15 41)
+    (doc
+      "The model: a bias that is drawn once, at the first instant, and then stays; every\\x0aflip is an observation. The prior is uniform."))
   (val "detector" discrete
     (arrow discrete
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
       (name ("Stdlib" "bool")))
-    (at 18 0 23 38))
+    (at 18 0 23 38)
+    (doc "The detector: once sure, for ever sure."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))
@@ -21,7 +24,9 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "bool")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
-    (at 28 0 31 41)))
+    (at 28 0 31 41)
+    (doc
+      "The simulation: a coin that always falls on heads. After n of them the posterior is\\x0athe distribution beta (n + 1, 1), whose mean is (n + 1) / (n + 2). `stats_float`\\x0agives a mean and a variance.")))
  (results
   (result "coin" (named "bias"))
   (result "detector" (named "cheater"))

@@ -10,12 +10,14 @@
     (arrow discrete
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
       (name ("Stdlib" "int")))
-    (at 8 0 11 17))
+    (at 8 0 11 17)
+    (doc "How many instants had an event since the last instant with a clear, that one\\x0aincluded."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 14 0 18 36)))
+    (at 14 0 18 36)
+    (doc "The simulation: an event at every other instant, a clear every ten.")))
  (results
   (result "counter" (named "count"))
   (result "main" (parts (named "instant") (named "count"))))

@@ -14,7 +14,8 @@
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
       (name ("Distribution" "t") (name ("Stdlib" "int"))))
-    (at 18 0 18 34))
+    (at 18 0 18 34)
+    (doc "`n` people with a chance `p` each: how many."))
   (val "epidemic" proba
     (arrow proba
       (name ("Stdlib" "int"))
@@ -27,7 +28,8 @@
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))))
-    (at 33 0 38 32)))
+    (at 33 0 38 32)
+    (doc "The number of people that one infects at the start is `spread` over `recovery`.")))
  (results
   (result "epidemic" (parts (named "spread") (named "infected")))
   (result "main"

@@ -10,10 +10,13 @@
   (val "amplitude" any (name ("Stdlib" "float")) (at 11 0 11 19))
   (val "tracker" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 15 0 17 54))
+    (at 15 0 17 54)
+    (doc
+      "The model: the position makes a random step at every instant, from 0, and is\\x0ameasured with an error. Both have variance 1."))
   (val "sine" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
-    (at 20 0 21 35))
+    (at 20 0 21 35)
+    (doc "The true position."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))

@@ -6,16 +6,22 @@
  (digest "md5:100c32293a2361f046cdfc8f75181b55")
  (needs "Distribution" "Infer_pf" "Probzelus" "Stdlib")
  (exports
-  (val "step_noise" any (name ("Stdlib" "float")) (at 10 0 10 20))
+  (val "step_noise" any
+    (name ("Stdlib" "float"))
+    (at 10 0 10 20)
+    (doc "Variances: of a random step of the position, and of the error of a measure."))
   (val "measure_noise" any (name ("Stdlib" "float")) (at 11 0 11 23))
   (val "kalman" discrete
     (arrow discrete
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 15 0 20 43))
+    (at 15 0 20 43)
+    (doc
+      "The exact posterior of the position, a Gaussian, by Kalman's equations: predict,\\x0athen correct by the gain. The position starts at 0."))
   (val "tracker" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 23 0 25 64))
+    (at 23 0 25 64)
+    (doc "The same model, for the particle filter."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "float"))

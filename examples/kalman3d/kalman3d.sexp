@@ -6,7 +6,10 @@
  (digest "md5:09bff50244db914990be8fd23b3f467c")
  (needs "Distribution" "Infer_pf" "Probzelus" "Stdlib")
  (exports
-  (val "step_noise" any (name ("Stdlib" "float")) (at 11 0 11 20))
+  (val "step_noise" any
+    (name ("Stdlib" "float"))
+    (at 11 0 11 20)
+    (doc "Variances: of a step of the model, and of the error of a measure."))
   (val "measure_noise" any (name ("Stdlib" "float")) (at 12 0 12 24))
   (val "axis" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))

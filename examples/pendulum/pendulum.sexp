@@ -8,13 +8,17 @@
  (exports
   (val "dt" any (name ("Stdlib" "float")) (at 10 0 10 13))
   (val "gravity" any (name ("Stdlib" "float")) (at 11 0 11 18))
-  (val "push" any (name ("Stdlib" "float")) (at 14 0 14 15))
+  (val "push" any
+    (name ("Stdlib" "float"))
+    (at 14 0 14 15)
+    (doc "Variances: of a push during one instant, and of the error of a measure."))
   (val "error" any (name ("Stdlib" "float")) (at 15 0 15 15))
   (val "swing" any
     (arrow any
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float")))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 18 0 19 64))
+    (at 18 0 19 64)
+    (doc "One instant of the motion, by the semi-implicit Euler scheme: angle and speed."))
   (val "pendulum" discrete
     (arrow discrete (name ("Stdlib" "float")) (name ("Stdlib" "float")))
     (at 21 0 22 68))

@@ -10,7 +10,8 @@
     (arrow any
       (product (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")))
       (name ("Mat" "mat")))
-    (at 12 0 12 65))
+    (at 12 0 12 65)
+    (doc "A column of three numbers: position, speed, acceleration."))
   (val "columns" any
     (arrow any
       (product (name ("Mat" "mat")) (name ("Mat" "mat")) (name ("Mat" "mat")))
@@ -21,10 +22,16 @@
       (product (name ("Mat" "elt")) (name ("Mat" "elt")) (name ("Mat" "elt")))
       (name ("Mat" "mat")))
     (at 14 0 14 69))
-  (val "motion" any (name ("Mat" "mat")) (at 17 0 17 93))
+  (val "motion" any
+    (name ("Mat" "mat"))
+    (at 17 0 17 93)
+    (doc "The motion over a tenth of a second; the command sets the acceleration."))
   (val "jitter" any (name ("Mat" "mat")) (at 18 0 18 40))
   (val "start" any (name ("Mat" "mat")) (at 19 0 19 35))
-  (val "error_cost" any (name ("Mat" "mat")) (at 22 0 22 41))
+  (val "error_cost" any
+    (name ("Mat" "mat"))
+    (at 22 0 22 41)
+    (doc "Errors cost, and so do strong commands; only the third component is a command."))
   (val "command_cost" any (name ("Mat" "mat")) (at 23 0 23 49))
   (val "gain" any (name ("Mat" "mat")) (at 24 0 26 66))
   (val "steer" any (arrow any (name ("Mat" "mat")) (name ("Mat" "mat"))) (at 28 0 28 74))
@@ -35,7 +42,8 @@
     (at 29 0 29 91))
   (val "once_in" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "bool")))
-    (at 32 0 33 39))
+    (at 32 0 33 39)
+    (doc "True at one instant in `n`."))
   (val "world" discrete
     (arrow discrete
       (name ("Mat" "mat"))
@@ -43,7 +51,8 @@
         (name ("Mat" "mat"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "signal") (name ("Stdlib" "float")))))
-    (at 36 0 39 89))
+    (at 36 0 39 89)
+    (doc "The world: where the robot really is, and what its sensors tell."))
   (val "model" proba
     (arrow proba
       (product
@@ -51,7 +60,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "signal") (name ("Stdlib" "float"))))
       (name ("Mat" "mat")))
-    (at 42 0 45 97))
+    (at 42 0 45 97)
+    (doc "What the robot knows of itself."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))

@@ -10,7 +10,9 @@
     (arrow proba
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 12 0 15 51))
+    (at 12 0 15 51)
+    (doc
+      "The error of a measure has a variance of 1. The offset is drawn at the first instant and then\\x0astays: importance sampling is enough, and nothing is resampled."))
   (val "sensor" discrete
     (arrow discrete
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
@@ -22,7 +24,8 @@
       (product
         (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "string")) (name ("Distribution" "t") (name ("Stdlib" "float"))))))
-    (at 21 0 23 39)))
+    (at 21 0 23 39)
+    (doc "The simulation: a sensor whose offset is 1.5.")))
  (results
   (result "offset" (named "value"))
   (result "sensor" (named "posterior"))

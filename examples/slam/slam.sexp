@@ -14,7 +14,8 @@
     (at 16 0 16 76))
   (val "prior" any
     (name ("Distribution" "t") (name ("Stdlib" "list") (name ("Stdlib" "bool"))))
-    (at 19 0 19 70))
+    (at 19 0 19 70)
+    (doc "Every cell is black as likely as not, on its own."))
   (val "model" proba
     (arrow proba
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool")))
@@ -24,10 +25,12 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 30 0 34 37))
+    (at 30 0 34 37)
+    (doc "The true corridor, in which every third cell is black, and the robot in it."))
   (val "walk" discrete
     (arrow discrete (name ("Stdlib" "float")) (name ("Stdlib" "int")))
-    (at 37 0 40 66))
+    (at 37 0 40 66)
+    (doc "Right until it seems to be at the end, then left until it seems to be back."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))

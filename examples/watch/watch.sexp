@@ -10,12 +10,14 @@
     (arrow discrete
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 12 0 38 9))
+    (at 12 0 38 9)
+    (doc "The time shown, in instants, and whether the watch runs."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 41 0 46 54)))
+    (at 41 0 46 54)
+    (doc "The simulation: the buttons pressed at fixed instants.")))
  (results
   (result "stopwatch" (parts (named "display") (named "running")))
   (result "main" (parts (named "instant") (named "display") (named "running"))))

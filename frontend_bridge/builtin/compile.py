@@ -18,6 +18,7 @@ from pzjax.frontend_bridge.builtin.library import Library
 from pzjax.frontend_bridge.builtin.machines import emit
 from pzjax.frontend_bridge.builtin.machines.closing import closed
 from pzjax.frontend_bridge.builtin.machines.schedule import CannotSchedule
+from pzjax.frontend_bridge.builtin.parsing.comments import comments
 from pzjax.frontend_bridge.builtin.reductions import pipeline
 from pzjax.frontend_bridge.builtin.reductions import specialise as static
 from pzjax.frontend_bridge.builtin.reductions.context import Context
@@ -166,7 +167,8 @@ def _exports(checked: CheckedModule) -> tuple[obc.Export, ...]:
         for one in checked.program.declarations
         if isinstance(one, (tree.Constant, tree.Function, tree.Value))
     }
+    docs = comments(checked.program)
     return tuple(
-        obc.Export(name, info.kind, info.type, places.get(name))
+        obc.Export(name, info.kind, info.type, places.get(name), docs.get(name, ""))
         for name, info in checked.interface.values.items()
     )

@@ -254,7 +254,15 @@ DECLARATION.add("open", obc.OpenDecl, module=names.MODULE)
 DECLARATION.add("types", obc.TypesDecl, types=some(TYPE_DECLARATION))
 
 EXPORT = Choice("export", "an exported value")
-EXPORT.add("val", obc.Export, name=names.VALUE, kind=KIND, type=TYPE, at=AT)
+EXPORT.add(
+    "val",
+    obc.Export,
+    name=names.VALUE,
+    kind=KIND,
+    type=TYPE,
+    at=AT,
+    doc=maybe(clause("doc", STRING), absent=""),
+)
 
 # --- names of results ---------------------------------------------------------------------------
 

@@ -138,6 +138,7 @@ def system_of(
     like: Any = None,
     key: Any = 0,
     view: Callable[[Output], Output] | None = None,
+    along: Callable[[Output, State], Any] | None = None,
     check: bool = False,
 ) -> System:
     """A hybrid node as a system.
@@ -147,6 +148,7 @@ def system_of(
         like: an input; needed where the type of the node does not tell its form.
         key: a key of the form of those that it will start with.
         view: what to give of an output.
+        along: from that, and the state after a call, to what to give instead.
         check: whether the simulation ends where the output, a boolean, is false at a discrete step.
 
     Raises:
@@ -164,8 +166,9 @@ def system_of(
     ends = node.settings.on_failure == "error"
     texts: list[str] = []
 
-    def given_to_view(output: Output) -> Output:
-        return arrays(output if view is None else view(output))
+    def given_to_view(output: Output, state: State) -> Output:
+        output = output if view is None else view(output)
+        return arrays(output if along is None else along(output, state))
 
     def start(key: Key) -> tuple[list[Any], Any]:
         state = node.init(key, like=like)
@@ -177,7 +180,9 @@ def system_of(
     def minor(discrete: list[Any], positions: Any, given: Any) -> Minor:
         state, output = flow(discrete, positions, given)
         derivative = layout.vector(state, Continuous, "derivative")
-        return Minor(derivative, layout.vector(state, Crossing, "watched"), given_to_view(output))
+        return Minor(
+            derivative, layout.vector(state, Crossing, "watched"), given_to_view(output, state)
+        )
 
     def set_up(discrete: list[Any], positions: Any, roots: Any, given: Any) -> list[Any]:
         return layout.discrete(flow(discrete, positions, given)[0])
@@ -193,7 +198,7 @@ def system_of(
             code = jnp.where((code == 0) & condition, np.int32(len(said)), code)
         texts[:] = said
         positions = layout.vector(state, Continuous, "value")
-        output = given_to_view(output)
+        output = given_to_view(output, state)
         return Major(layout.discrete(state), positions, dates.date(horizon), output, code)
 
     notes = True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import jax
@@ -129,6 +131,56 @@ def test_instances_of_one_node_have_the_names_of_their_uses(tmp_path: Path) -> N
     path.write_text(USES)  # one of them gives nothing that has a name outside a branch
     text = printed(simplified(module(path, flags)))
     assert "    tick = tick\n    tick_2 = tick\n" in text
+
+
+READ = """
+open Probzelus
+open Distribution
+open Infer_pf
+
+(* Variances: of a step,
+   and of an error. *)
+let noise = 0.3
+let error = 0.2
+
+(* Where a thing is, in m.
+     measure: m, from a "sensor" \\ *)
+let proba axis measure = x where
+  rec x = sample (gaussian (0.0, 9.0) -> gaussian (pre x, noise))
+  and () = observe (gaussian (x, error), measure)
+
+let proba place (x, y) = (px, py) where rec px = axis x and py = axis y
+let node time () = 2.0 *. t where rec t = 0.0 fby (t +. 1.0)
+let first (a, (b, c)) = a
+let node seen x = s where
+  rec present (time () > 4.0) -> do emit s = x +. 1.0 done
+"""
+
+
+def test_modules_read_as_if_written_by_hand(tmp_path: Path) -> None:
+    path = tmp_path / "read.zls"
+    path.write_text(READ)
+    text = printed(simplified(module(path, ["--frontend", "builtin"])))
+    for part in (
+        "\n\n# Variances: of a step,\n# and of an error.\nnoise = 0.3\nerror = 0.2\n\n\n@rt.node",
+        '''line 13)
+
+    Where a thing is, in m.
+    measure: m, from a \\"sensor\\" \\\\
+    """''',
+        "px = rt.sample(key.fold(1), px_law)",
+        "pre_py: rt.Float",
+        "self.State(t=state.t + 1.0), 2.0 * state.t",
+        "    a, _ = inputs",
+        "time_next, time_output = self.time.step(",
+        "rt.unset(rt.Float)",
+    ):
+        assert part in text, part
+    assert "42" not in text
+    rules = "--select=E,F,I,RUF,SIM,UP,B,C4"
+    width = "--line-length=100"
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", rules, width, "-"]
+    assert subprocess.run(command, input=text, text=True).returncode == 0
 
 
 @pytest.mark.slow

@@ -129,7 +129,8 @@ def test_text_is_what_it_was_and_stays_under_a_formatter() -> None:
     words = ['say "this" or ', "it's ", "\\ ", '"' * 4 + " ", "plain "]
     for _ in range(50):
         text = "x " + "".join(source.choices(words, k=source.randrange(1, 12))) + "y"
-        module = f"class a:\n    {docstring(text, '    ', 60)}\n\n    b = {literal(text)}\n"
+        more = "\n  ".join(["", *source.choices(words, k=9)]) * source.randrange(2)
+        module = f"class a:\n    {docstring(text, '    ', 60, more)}\n\n    b = {literal(text)}\n"
         assert formatted(module) == module
 
 

@@ -108,6 +108,7 @@ def test_a_particle_filter_gives_the_same_numbers_to_the_bit(run: Callable, tmp_
     assert there.stdout.count(b"\n") == 11
 
 
+@pytest.mark.slow
 def test_inputs_come_from_lines_and_precision_is_kept(run: Callable, tmp_path: Path) -> None:
     program, data = EXAMPLES / "kalman" / "kalman.sexp", EXAMPLES / "kalman" / "observations.csv"
     assert pz(program, "-o", tmp_path / "k", "--precision", "32").exit_code == 0

@@ -1,4 +1,4 @@
-"""What the source calls the parts of results: the same names from both front ends, whatever the code is made of."""
+"""What the source says and the code does not: names of the parts of results, and comments; from both front ends."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pzjax.backend.compile import to_python
 from pzjax.frontend_bridge import front_end
 from pzjax.frontend_bridge.builtin.result_names import NAMELESS
 from pzjax.frontend_bridge.dump import syntax as obc
+from pzjax.frontend_bridge.dump.printer import print_module
 from pzjax.frontend_bridge.dump.reader import read_module
 
 NEEDED = "let node inner x = (sum, count) where rec sum = x fby (sum + x) and count = 0 fby (count + 1)\n"
@@ -21,6 +22,9 @@ let node initialised () = (p, v) where
   rec init p = 0.0 and init v = 1.0 and p = last p +. last v and v = last v
 let node lasting x = (last y, z) where rec init y = 0 and y = last y + x and z = y + 1
 let node beside x = (last y, y) where rec init y = 0 and y = last y + x
+(* Adds up.
+
+   x: metres, "each" \\ *)
 let node following x = y where rec init y = 0 and next y = y + x
 let node wrapper x = inner x
 let node outer x = (wrapper x, Needed.inner x, x)
@@ -77,9 +81,13 @@ def test_results_have_the_names_of_the_source(choice: str, tmp_path: Path) -> No
     (tmp_path / "needed.zls").write_text(NEEDED)
     program.write_text(PROGRAM)
     dump = front_end.dump(program, ["--frontend", choice])
-    told = read_module(dump, "program.sexp").results
+    module = read_module(dump, "program.sexp")
+    told = module.results
     assert told is not None
     assert {result.function: words(result.names) for result in told} == NAMES
+    docs = {export.name: export.doc for export in module.exports if export.doc}
+    assert docs == {"following": 'Adds up.\n\nx: metres, "each" \\'}
+    assert print_module(module).encode("ascii") == dump
     text = to_python(dump, "program.sexp")
     for names in (
         "('', ('p', 'v'))",

@@ -78,7 +78,10 @@ Pattern = PWild | PVar | PTuple | PConst | PConstr | PRecord | PAlias | POr
 
 @dataclass(frozen=True, slots=True)
 class Const:
+    """`unset`: it stands where a value must be, and nobody looks at it; a front end chose it."""
+
     value: Immediate
+    unset: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@
       (arrow discrete
         (product (name ("Stdlib" "float")) (name ("Stdlib" "bool")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
-    (at 16 0 18 48)))
+    (at 16 0 18 48)
+    (doc "The error is the squared distance of the posterior mean from the true bias.")))
  (results
   (result "coin" (named "bias"))
   (result "main" (parts (named "error") (named "bias"))))

@@ -20,7 +20,8 @@
         (product
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 19 0 25 57)))
+    (at 19 0 25 57)
+    (doc "The error adds the squared errors of the mean and of the variance.")))
  (results
   (result "unknown" (parts (named "mu") (named "sigma2")))
   (result "main" (parts (named "error") (parts (named "mu") (named "sigma2")))))

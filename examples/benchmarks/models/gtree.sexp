@@ -23,7 +23,8 @@
         (product
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 17 0 21 78)))
+    (at 17 0 21 78)
+    (doc "The error adds the squared errors of a and of b.")))
  (results
   (result "tree" (parts (named "a") (named "b")))
   (result "main" (parts (named "error") (parts (named "a") (named "b")))))

@@ -8,14 +8,16 @@
  (exports
   (val "walk" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 8 0 10 41))
+    (at 8 0 10 41)
+    (doc "The walk starts anywhere, then moves by steps of variance 1."))
   (val "main" discrete
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
-    (at 13 0 15 42)))
+    (at 13 0 15 42)
+    (doc "The error is the squared distance of the posterior mean from the true position.")))
  (results
   (result "walk" (named "x"))
   (result "main" (parts (named "error") (named "x"))))

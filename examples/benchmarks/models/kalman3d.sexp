@@ -31,7 +31,8 @@
         (product
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 21 0 27 73)))
+    (at 21 0 27 73)
+    (doc "The error adds the squared errors of the axes.")))
  (results
   (result "axis" (named "x"))
   (result "walk" (parts (named "x0") (parts (named "x1") (named "x2"))))

@@ -15,7 +15,8 @@
       (arrow discrete
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))
         (product (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
-    (at 21 0 23 42)))
+    (at 21 0 23 42)
+    (doc "The error is the squared distance of the posterior mean from the true position.")))
  (results
   (result "track" (named "x"))
   (result "main" (parts (named "error") (named "x"))))

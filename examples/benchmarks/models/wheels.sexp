@@ -24,7 +24,8 @@
         (product
           (name ("Stdlib" "float"))
           (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 19 0 23 78)))
+    (at 19 0 23 78)
+    (doc "The error adds the squared errors of the velocity and of the turning rate.")))
  (results
   (result "vehicle" (parts (named "velocity") (named "omega")))
   (result "main" (parts (named "error") (parts (named "v") (named "o")))))

@@ -181,33 +181,27 @@ class ExpressionCausality(Applications[int, Signature]):
             case syntax.Fby(first=first, next=then):
                 self.exp(then, free)
                 return self._result(exp, (first,), free)
-            case syntax.Arrow(first=first, next=then):
-                return self._result(exp, (first, then), free)
             case syntax.Up(exp=inner):
                 self.exp(inner, free if self.tested is None else self.tested)
                 return self._result(exp, (), free)
-            case syntax.Disc(exp=inner):
-                return self._result(exp, (inner,), free)
             case syntax.Initially() | syntax.Period():
                 return self._result(exp, (), free)
-            case syntax.If(condition=condition, then=then, otherwise=otherwise):
-                return self._result(exp, (condition, then, otherwise), free)
-            case syntax.Test(exp=inner) | syntax.Atomic(exp=inner) | syntax.RecordGet(record=inner):
-                return self._result(exp, (inner,), free)
-            case syntax.Constr(arguments=arguments):
-                return self._result(exp, arguments, free)
-            case syntax.ArrayGet(array=array, index=index):
-                return self._result(exp, (array, index), free)
-            case syntax.ArrayUpdate(array=array, index=index, value=value):
-                return self._result(exp, (array, index, value), free)
-            case syntax.ArraySlice(array=array):
-                return self._result(exp, (array,), free)
-            case syntax.ArrayConcat(left=left, right=right):
-                return self._result(exp, (left, right), free)
-            case syntax.Record(fields=fields):
-                return self._result(exp, [value for _, value in fields], free)
-            case syntax.RecordWith(record=record, fields=fields):
-                return self._result(exp, [record, *(value for _, value in fields)], free)
+            case (
+                syntax.Arrow()
+                | syntax.Disc()
+                | syntax.If()
+                | syntax.Test()
+                | syntax.Atomic()
+                | syntax.Constr()
+                | syntax.Record()
+                | syntax.RecordGet()
+                | syntax.RecordWith()
+                | syntax.ArrayGet()
+                | syntax.ArrayUpdate()
+                | syntax.ArraySlice()
+                | syntax.ArrayConcat()
+            ):
+                return self._result(exp, syntax.NODES.parts(exp), free)
             case syntax.Typed(exp=inner):
                 return self.exp(inner, free)
             case syntax.Seq(first=first, then=then):

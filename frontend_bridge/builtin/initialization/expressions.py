@@ -68,6 +68,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.shapes: dict[Ident, Shape] = {}
         self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
         self.limits: dict[Ident, Leaf] = {}
+        self.parameters: set[Ident] = set()
         self.threaded: frozenset[Ident] = frozenset()  # what loops around pass from round to round
         self.continuous = False  # in continuous time, and not in what runs at events only
         self.inside: set[Ident] | None = None  # what is declared in a handler
@@ -174,7 +175,9 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
 
     def parameter(self, pattern: syntax.Pattern, *, static: bool) -> Shape:
         """The shape of a parameter."""
-        self.declare(name for name, _ in variables(pattern))
+        names = [name for name, _ in variables(pattern)]
+        self.declare(names)
+        self.parameters |= {*names}
         if static:
             self.shapes |= {name: Closure(name) for name in self.statics(pattern)}
         return self.pattern(pattern)
@@ -231,29 +234,28 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
                 return Leaf()
             case syntax.Initially() | syntax.Period():
                 return Leaf()
-            case syntax.If(condition=condition, then=then, otherwise=otherwise):
-                return self._join((condition, then, otherwise))
             case syntax.Test(exp=inner):
                 self.defined(inner)
                 return Leaf()
             case syntax.Atomic(exp=inner) | syntax.Typed(exp=inner):
                 return self.exp(inner)
-            case syntax.RecordGet(record=inner):
-                return self._join((inner,))
-            case syntax.Constr(arguments=arguments):
-                return self._join(arguments)
-            case syntax.Record(fields=fields):
-                return self._join([value for _, value in fields])
-            case syntax.RecordWith(record=record, fields=fields):
-                return self._join([record, *(value for _, value in fields)])
-            case syntax.ArrayGet(array=array, index=index):
-                return self._all_defined(array, index)
-            case syntax.ArrayUpdate(array=array, index=index, value=value):
-                return self._all_defined(array, index, value)
-            case syntax.ArraySlice(array=array):
-                return self._all_defined(array)
-            case syntax.ArrayConcat(left=left, right=right):
-                return self._all_defined(left, right)
+            case (
+                syntax.If()
+                | syntax.Constr()
+                | syntax.Record()
+                | syntax.RecordGet()
+                | syntax.RecordWith()
+            ):
+                return self._join(syntax.NODES.parts(exp))
+            case (
+                syntax.ArrayGet()
+                | syntax.ArrayUpdate()
+                | syntax.ArraySlice()
+                | syntax.ArrayConcat()
+            ):
+                for part in syntax.NODES.parts(exp):
+                    self.defined(part, "what an operation on arrays takes")
+                return Leaf()
             case syntax.Seq(first=first, then=then):
                 self.exp(first)
                 return self.exp(then)
@@ -280,11 +282,6 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
             self.below(self.exp(part), leaf, part.at)
         return leaf
 
-    def _all_defined(self, *parts: syntax.Exp) -> Shape:
-        for part in parts:
-            self.defined(part, "what an operation on arrays takes")
-        return Leaf()
-
     def _last(self, exp: syntax.Last, name: Ident) -> Shape:
         shape = self.shapes[name]
         what = f"`{name.source}`, whose last value is read,"
@@ -295,7 +292,10 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         before = self.inside is not None and name not in self.inside
         if name not in self.facts.initialised and name not in self.kept and not before:
             text = f"`last {name.source}` has no value there"
-            make_undefined(leaf, Level.LATER, Cause(text, f"add `init {name.source} = ..`"))
+            hint = f"add `init {name.source} = ..`"
+            if name in self.parameters:
+                hint = f"an input has no first value: read `{name.source}`, or keep it in a variable with `init`"
+            make_undefined(leaf, Level.LATER, Cause(text, hint))
         return leaf
 
     def _apply(self, exp: syntax.Apply) -> Shape:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault
+from pzjax.frontend_bridge.builtin.parsing.comments import comment_before
 from pzjax.frontend_bridge.builtin.parsing.cursor import OPERATORS
 from pzjax.frontend_bridge.builtin.parsing.equations import EquationParser
 from pzjax.frontend_bridge.dump.syntax import Kind, LongName
@@ -80,6 +81,7 @@ class _Parser(EquationParser):
         hint = {
             "!=": "`!=` is no infix operator: write `a <> b`",
             "==": "`==` is no infix operator: write `a = b`",
+            "on": "`on` belongs to conditions: `present z on b -> ..`, `until z on b then ..`",
             "where": "a constant has no where: use let .. in",
         }.get(str(operator))
         if hint is None and self.kind in OPERATORS:
@@ -113,7 +115,8 @@ class _Parser(EquationParser):
         self.expect("=")
         body = self._where(self.index, self.sequence())
         at = self.place(start)
-        return syntax.Function(at, self.number(), name, kind, atomic, tuple(parameters), body)
+        number, doc = self.number(), self._doc(start)
+        return syntax.Function(at, number, name, kind, atomic, tuple(parameters), body, doc)
 
     def _is_constant(self, ahead: int) -> bool:
         name_length = 3 if self.following(ahead) == "(" else 1
@@ -123,7 +126,13 @@ class _Parser(EquationParser):
         name = self.name()
         self.expect("=")
         exp = self.sequence()
-        return syntax.Constant(self.place(start), self.number(), name, static, exp)
+        at, doc = self.place(start), self._doc(start)
+        return syntax.Constant(at, self.number(), name, static, exp, doc)
+
+    def _doc(self, start: int) -> str:
+        """The comment before the declaration that begins with a token."""
+        before = self.tokens[start - 1].end if start else 0
+        return comment_before(self._text[before : self.tokens[start].start], start == 0)
 
     def _where(self, start: int, body: syntax.Exp) -> syntax.Exp:
         if not self.accept("where"):

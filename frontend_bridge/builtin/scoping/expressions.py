@@ -42,8 +42,26 @@ class Scope(ScopeBase, ABC):
     def exp(self, exp: syntax.Exp) -> syntax.Exp:
         """An expression with resolved names."""
         match exp:
-            case syntax.Const() | syntax.Initially():
-                return exp
+            case (
+                syntax.Const()
+                | syntax.Initially()
+                | syntax.Tuple()
+                | syntax.Apply()
+                | syntax.Pre()
+                | syntax.Test()
+                | syntax.Atomic()
+                | syntax.Up()
+                | syntax.Disc()
+                | syntax.Period()
+                | syntax.Fby()
+                | syntax.Arrow()
+                | syntax.If()
+                | syntax.Seq()
+                | syntax.ArrayGet()
+                | syntax.ArrayUpdate()
+                | syntax.ArrayConcat()
+            ):
+                return syntax.NODES.mapped(exp, self.exp)
             case syntax.Var(name=name):
                 return self._var(exp, name)
             case syntax.Last(name=ident):
@@ -55,38 +73,9 @@ class Scope(ScopeBase, ABC):
             case syntax.Constr(constructor=constructor, arguments=arguments):
                 resolved = self.globals.constructor(constructor, exp.at)
                 return replace(exp, constructor=resolved, arguments=self.exps(arguments))
-            case syntax.Tuple(items=items):
-                return replace(exp, items=self.exps(items))
-            case syntax.Apply(function=function, arguments=arguments):
-                return replace(exp, function=self.exp(function), arguments=self.exps(arguments))
-            case (
-                syntax.Pre(exp=inner)
-                | syntax.Test(exp=inner)
-                | syntax.Atomic(exp=inner)
-                | syntax.Up(exp=inner)
-                | syntax.Disc(exp=inner)
-            ):
-                return replace(exp, exp=self.exp(inner))
-            case syntax.Period(phase=phase, period=period):
-                first = self.exp(phase) if phase else None
-                return replace(exp, phase=first, period=self.exp(period))
-            case syntax.Fby(first=first, next=then) | syntax.Arrow(first=first, next=then):
-                return replace(exp, first=self.exp(first), next=self.exp(then))
-            case syntax.If(condition=condition, then=then, otherwise=otherwise):
-                condition, then, otherwise = self.exps((condition, then, otherwise))
-                return replace(exp, condition=condition, then=then, otherwise=otherwise)
-            case syntax.Seq(first=first, then=then):
-                return replace(exp, first=self.exp(first), then=self.exp(then))
-            case syntax.ArrayGet(array=array, index=index):
-                return replace(exp, array=self.exp(array), index=self.exp(index))
-            case syntax.ArrayUpdate(array=array, index=index, value=value):
-                array, index, value = self.exps((array, index, value))
-                return replace(exp, array=array, index=index, value=value)
             case syntax.ArraySlice(array=array, first=low, last=high):
                 low, high = self.size(low, exp.at), self.size(high, exp.at)
                 return replace(exp, array=self.exp(array), first=low, last=high)
-            case syntax.ArrayConcat(left=left, right=right):
-                return replace(exp, left=self.exp(left), right=self.exp(right))
             case syntax.Record(fields=fields):
                 return replace(exp, fields=self._fields(fields, exp.at))
             case syntax.RecordGet(record=record, label=label):

@@ -319,13 +319,14 @@ class Constant(Node):
     name: str
     static: bool
     exp: Exp
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Function(Node):
     """`kind` is any, discrete (node), anydiscrete, static, proba or continuous (hybrid).
 
-    All parameters but the last are static; if `kind` is static the last one is too.
+    All parameters but the last are static; if `kind` is static the last one is too. `doc` is the comment before it.
     """
 
     name: str
@@ -333,6 +334,7 @@ class Function(Node):
     atomic: bool
     parameters: tuple[Pattern, ...]
     body: Exp
+    doc: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

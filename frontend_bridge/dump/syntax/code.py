@@ -448,12 +448,13 @@ Decl = LetDecl | FunDecl | MachineDecl | OpenDecl | TypesDecl
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A value that other modules may use, with its type as the compiler inferred it."""
+    """A value that other modules may use, with its type as the compiler inferred it; `doc` is the comment before it."""
 
     name: str
     kind: Kind
     type: Type
     at: Span | None
+    doc: str = ""
 
 
 # --- names of results ---------------------------------------------------------------------------

@@ -54,7 +54,8 @@ def _fact(cursor: Cursor, word: str) -> str:
 def _export(cursor: Cursor) -> obc.Export:
     name = cursor.low()
     cursor.expect(":")
-    return obc.Export(name, cursor.kind(), parse_type(cursor), cursor.span())
+    kind, type_, at = cursor.kind(), parse_type(cursor), cursor.span()
+    return obc.Export(name, kind, type_, at, _fact(cursor, "doc"))
 
 
 def _declaration(cursor: Cursor) -> muf.Decl:

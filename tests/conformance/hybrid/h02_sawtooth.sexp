@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A ramp that falls back to 0 when the left limit of x reaches 1.\\x0acommand: -maxt 4.5\\x0atolerance: 1e-9\\x0aanalytic: events at 1, 2, 3, 4; x = t - floor t."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 63)))

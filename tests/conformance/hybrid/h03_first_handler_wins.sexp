@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Reset handlers of der are tried in order: when two are true at once the first gives the value.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: both at 0, 1, 2; only the second at 0.5 and 1.5."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 65)))

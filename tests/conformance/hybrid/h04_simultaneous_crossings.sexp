@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Two crossings at the same date are seen by one discrete step; conjunction tested first.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: x and y = 2 x cross at 1 and w alone at 2."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 16 44)))

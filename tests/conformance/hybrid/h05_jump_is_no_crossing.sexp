@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A jump made by a reset over a threshold is not a crossing; continuous motion over it is.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: x jumps from 0 to 5 at 1 (over 3), then moves through 6 at 2."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 61)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "up needs a strictly negative value first: leaving 0 upwards is no event, coming back from below is one.\\x0acommand: -maxt 7.0\\x0atolerance: 1e-9\\x0aanalytic: a = t never crosses; b goes down from 0 until date 2, then up: back at 0 at 4."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 52)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 9 101)))
+    (at 4 0 9 101)
+    (doc
+      "period (p) fires at 0, p, 2p..; period (ph|p) at ph, ph + p..\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 9 101) continuous (params)

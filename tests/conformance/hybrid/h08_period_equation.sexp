@@ -6,7 +6,11 @@
  (digest "md5:195b3e1452df9da0d2290243586c4d2f")
  (needs "Stdlib")
  (exports
-  (val "p" any (name ("Stdlib" "float")) (at 4 0 4 11))
+  (val "p" any
+    (name ("Stdlib" "float"))
+    (at 4 0 4 11)
+    (doc
+      "The equation form of period binds a zero event, usable several times; constants may be global.\\x0acommand: -maxt 3.1\\x0atolerance: 1e-9"))
   (val "ph" any (name ("Stdlib" "float")) (at 5 0 5 13))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A period written in a state counts from the entry (by reset) of that state: it fires on entry.\\x0acommand: -maxt 3.05\\x0atolerance: 1e-9\\x0aanalytic: Idle until 0.3, Busy until 1.4, Idle until 1.7 and so on; ticks at entry, +0.5, +1."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 9)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 12 80)))
+    (at 5 0 12 80)
+    (doc
+      "The next date of a period is the last one plus p, in floating point: 180 additions of 0.1 do not give 18.\\x0acommand: -maxt 20.0\\x0atolerance: 1e-9\\x0aThe sum is a little below 18 after 180 additions, and exactly 19 after 190: so b is alone at 18, with a at 19.")))
  (results)
  (code
   (machine "main" (at 5 0 12 80) continuous (params)

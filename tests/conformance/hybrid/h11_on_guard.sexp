@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 11 125)))
+    (at 4 0 11 125)
+    (doc
+      "z on c: the event z, when c holds at that instant. The guard may compare and may read what changes at the event.\\x0acommand: -maxt 4.0\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 11 125) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 11 103)))
+    (at 4 0 11 103)
+    (doc
+      "z1 | z2 runs the handler once when both are there; on binds tighter than & and |.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 11 103) continuous (params)

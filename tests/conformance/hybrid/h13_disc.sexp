@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "(disc e) is true in a discrete step where e differs from its value just before; not at the start.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: x jumps at 0.5 and 1.5; n becomes 1 at 0 (no event: first instant), 2 at 0.75, 3 at 1.5; n / 2 changes at 0.75."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 46)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 18 140)))
+    (at 5 0 18 140)
+    (doc
+      "init is an event true in the first discrete step of its block, and again after each reset of that block.\\x0acommand: -maxt 2.6\\x0atolerance: 1e-9\\x0aa: once. b: at 0, 1.25, 2.25. c: at 0 and 1.6 (state entered by then). d: at 0.6")))
  (results)
  (code
   (types

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 10 103)))
+    (at 5 0 10 103)
+    (doc
+      "At an event, last x is the value just before, x the value after all handlers; both may be read together.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: x falls from 3 - k to -k at date 1 + k; between events last x equals x.")))
  (results)
  (code
   (machine "main" (at 5 0 10 103) continuous (params)

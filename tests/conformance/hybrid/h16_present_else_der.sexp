@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Set at the event, integrate otherwise: the two branches of one present.\\x0acommand: -maxt 4.9\\x0atolerance: 1e-9\\x0aanalytic: from -1: events at 1, 3."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 10 63)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A state without der in the active mode keeps its value.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: x = t until 1, constant until 2, then 1 + 3 (t - 2)."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 14 63)))

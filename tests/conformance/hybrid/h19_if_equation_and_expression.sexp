@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 4 0 4 88))
+    (at 4 0 4 88)
+    (doc
+      "if with a discrete condition, as an equation around der and as an expression under der.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9"))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 12 64)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Weak transitions of a hybrid automaton: the target starts in a further discrete step at the same date.\\x0acommand: -maxt 3.9\\x0atolerance: 1e-9\\x0aanalytic: triangle wave between 0 and 1; changes at 1, 2, 3."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 117)))

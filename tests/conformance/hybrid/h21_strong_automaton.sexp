@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Strong transitions: the condition uses last, the target body runs in the very step of the event.\\x0acommand: -maxt 3.9\\x0atolerance: 1e-9\\x0aanalytic: changes at 1, 2, 3; there mode is already the new one."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 124)))

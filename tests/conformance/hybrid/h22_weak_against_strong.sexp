@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 10 132)))
+    (at 4 0 10 132)
+    (doc
+      "The same event moves a weak and a strong automaton; in that discrete step the weak one still shows its old mode.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9")))
  (results)
  (code
   (types

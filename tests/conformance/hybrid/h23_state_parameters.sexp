@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "Parametrised states: the arguments are the values at the transition; the initial state is given with init.\\x0acommand: -maxt 3.4\\x0atolerance: 1e-9\\x0aanalytic: ramp at slope a until 1, pause a quarter of a unit, then the slope is doubled."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 20)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "An automaton inside a state; the outer state is left and resumed by history.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: x moves between 0.1 and 0.3 except between 1.05 and 1.55, where it is constant."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 17 9)))

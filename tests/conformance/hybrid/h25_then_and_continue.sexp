@@ -8,7 +8,9 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 6 0 6 50))
+    (at 6 0 6 50)
+    (doc
+      "Entry by then restarts the memories and nodes of the target; entry by continue does not.\\x0acommand: -maxt 4.2\\x0atolerance: 1e-9\\x0an counts the ticks (every 0.25) seen in On since its last restart; On is left at 0.6 and 2.6, resumed by history at 1.1,\\x0arestarted at 3.1. (The compiler warns that states are entered in both ways.)"))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 18 113)))

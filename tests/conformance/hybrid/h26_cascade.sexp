@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 4 0 4 88))
+    (at 4 0 4 88)
+    (doc
+      "Several transitions at one date, each in its own discrete step: init fires on each entry.\\x0acommand: -maxt 1.2\\x0atolerance: 1e-9"))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 13 9)))

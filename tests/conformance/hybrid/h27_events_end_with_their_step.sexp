@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 11 113)))
+    (at 5 0 11 113)
+    (doc
+      "A discrete step asks for another one at the same date (here: the held n is written); events are over in it.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aEach period and each crossing is counted once.")))
  (results)
  (code
   (machine "main" (at 5 0 11 113) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 5 0 5 50))
+    (at 5 0 5 50)
+    (doc
+      "reset .. every z restarts the states, the discrete memories and the periods of the block.\\x0acommand: -maxt 2.3\\x0atolerance: 1e-9\\x0aanalytic: the block restarts at 0.8 and 1.6; x is the time since, c + 1 the number of quarters since."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 14 117)))

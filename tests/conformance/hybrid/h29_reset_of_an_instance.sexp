@@ -8,7 +8,9 @@
  (exports
   (val "clock" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
-    (at 5 0 5 54))
+    (at 5 0 5 54)
+    (doc
+      "An instance of a hybrid node inside a state is restarted by then, frozen when the state is left, resumed by continue.\\x0acommand: -maxt 4.2\\x0atolerance: 1e-9\\x0aanalytic: y is the time spent in Run since the last entry by then."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 115)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A state resumed by history finds the dates of its period in the past: each of them gives an event now, one discrete step each.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: On runs until 1.1 and from 2.1: ticks at 0, .25, .5, .75, 1; four late ones at 2.1 (for 1.25, 1.5, 1.75, 2); 2.25, .. 3."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 9)))

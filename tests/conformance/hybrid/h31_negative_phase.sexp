@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "A phase in the past: the missed dates fire at the start, one discrete step each.\\x0acommand: -maxt 4.0\\x0atolerance: 1e-9\\x0aanalytic: dates -5, -3, -1 all at 0, then 1 and 3."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 66)))

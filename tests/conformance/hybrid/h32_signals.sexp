@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 14 81)))
+    (at 4 0 14 81)
+    (doc
+      "Signals emitted in handlers, tested with patterns and guards in continuous mode; absent at all other steps.\\x0acommand: -maxt 2.7\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 14 81) continuous (params)

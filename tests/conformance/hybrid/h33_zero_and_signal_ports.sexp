@@ -8,7 +8,9 @@
  (exports
   (val "crossing" continuous
     (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "zero")))
-    (at 5 0 5 31))
+    (at 5 0 5 31)
+    (doc
+      "Events (type zero) and signals as inputs and outputs of hybrid nodes.\\x0acommand: -maxt 13.0 -maxstep 0.05\\x0atolerance: 1e-3\\x0aanalytic: s = sin t crosses upwards at 2 pi and 4 pi: 6.28319, 12.56637."))
   (val "counter" continuous
     (arrow continuous (name ("Stdlib" "zero")) (name ("Stdlib" "int")))
     (at 6 0 6 87))

@@ -10,7 +10,9 @@
     (arrow discrete
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 5 0 7 27))
+    (at 5 0 7 27)
+    (doc
+      "A discrete node called in a handler steps once an event and keeps its memory between events.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: x = t at multiples of 0.5; the node sums its inputs and returns the last increment too."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 12 88)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 9 104)))
+    (at 4 0 9 104)
+    (doc
+      "next n in a handler: n itself changes at the next activation of the handler's clock; last is not needed.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 9 104) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 11 114)))
+    (at 4 0 11 114)
+    (doc
+      "present .. -> e init e0 as an expression: a value held between events; without else nor init: a signal.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9")))
  (results)
  (code
   (machine "main" (at 4 0 11 114) continuous (params)

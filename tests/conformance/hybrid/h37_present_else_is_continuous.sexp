@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 11 116)))
+    (at 5 0 11 116)
+    (doc
+      "present .. -> e1 else e2 as an expression: e1 in the step of the event only, e2 at all other times.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: y = t but -1 at the dates 0.5, 1, ..; its integral a does not see these points: 1 + t^2 / 2.")))
  (results)
  (code
   (machine "main" (at 5 0 11 116) continuous (params)

@@ -12,7 +12,9 @@
       (arrow static
         (name ("Stdlib" "float"))
         (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "float")))))
-    (at 5 0 6 50))
+    (at 5 0 6 50)
+    (doc
+      "Hybrid nodes with static parameters, used for periods, initial values and slopes.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: osc p x0 u = x0 + u (t mod p)."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 10 119)))

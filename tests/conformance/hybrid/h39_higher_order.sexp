@@ -10,7 +10,9 @@
     (arrow static
       (name ("Stdlib" "float"))
       (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 5 0 5 54))
+    (at 5 0 5 54)
+    (doc
+      "A hybrid node received as a static argument and applied with run.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: constant 1 integrated from 1, then from 2: 2 + t + t^2 / 2."))
   (val "chain" continuous
     (arrow static
       (arrow continuous (tvar "a") (tvar "b"))

@@ -10,7 +10,9 @@
     (arrow discrete
       (product (name ("Stdlib" "string")) (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 5 88))
+    (at 5 0 5 88)
+    (doc
+      "The function watched by up may depend on discrete variables; changing it at an event makes no crossing by itself.\\x0acommand: -maxt 4.2\\x0atolerance: 1e-9\\x0aanalytic: x = t; level 1.5 until the crossing at 1.5, then 2.5 until 2.5, then 0.5: x is above, no event."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 60)))

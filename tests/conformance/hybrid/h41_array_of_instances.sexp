@@ -8,7 +8,9 @@
  (exports
   (val "saw" continuous
     (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 5 0 10 30))
+    (at 5 0 10 30)
+    (doc
+      "forall over hybrid instances: every iteration has its own continuous states, crossings and memories.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: instance i is a saw tooth of slope 1, 1.3, 1.7 between 0 and 1, plus ten times the number of its falls."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 11 0 14 133)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 9 98)))
+    (at 5 0 9 98)
+    (doc
+      "Two states exchange their values at an event: last gives the values before it, whatever the order of the equations.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: slopes 1 and 2, exchange at 1, 2, 3.")))
  (results)
  (code
   (machine "main" (at 5 0 9 98) continuous (params)

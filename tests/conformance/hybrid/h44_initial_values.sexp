@@ -10,7 +10,9 @@
     (arrow continuous
       (name ("Stdlib" "float"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float"))))
-    (at 5 0 9 51))
+    (at 5 0 9 51)
+    (doc
+      "Initial values computed: from a parameter, from another state, from an initialised variable, at each restart.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: the restart at 1 takes the current values: a = 3, hence y from 6."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 116)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 13 10)))
+    (at 5 0 13 10)
+    (doc
+      "Many periods: the earliest date is the horizon; periods with a common date fire in one discrete step.\\x0acommand: -maxt 3.1\\x0atolerance: 1e-9\\x0aWeights 1, 2, 4 for the periods 0.5, 0.75, 1.25.")))
  (results)
  (code
   (machine "main" (at 5 0 13 10) continuous (params)

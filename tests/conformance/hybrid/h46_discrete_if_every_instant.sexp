@@ -10,7 +10,9 @@
     (arrow discrete
       (name ("Stdlib" "bool"))
       (product (name ("Stdlib" "string")) (name ("Stdlib" "int"))))
-    (at 5 0 9 37))
+    (at 5 0 9 37)
+    (doc
+      "A handler holding an automaton and a reset of its own: discrete time inside an event.\\x0acommand: -maxt 4.9\\x0atolerance: 1e-9\\x0aThe inner automaton moves once an event; every third event restarts the inner counter."))
   (val "every3" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
     (at 10 0 12 17))

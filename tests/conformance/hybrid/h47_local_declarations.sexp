@@ -8,7 +8,9 @@
  (exports
   (val "ramp" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
-    (at 5 0 5 81))
+    (at 5 0 5 81)
+    (doc
+      "let, where and local in continuous mode; a state local to a block; a local with a default.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-9\\x0aanalytic: y = 2 (0.5 + t) + 1 = 2 + 2 t; a = 1 + 2 t + t^2; d = 1 at the dates of the period, 0 elsewhere."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 144)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 6 0 19 116)))
+    (at 6 0 19 116)
+    (doc
+      "A bouncing ball that rests when it comes back too slowly: finitely many bounces, no fall through the ground.\\x0acommand: -maxt 4.0 -maxstep 0.01\\x0atolerance: 1e-3\\x0aanalytic: from 1 m, g = 10, factor 0.5: dates 0.447214, 0.894427, 1.118034, 1.229837; the fifth, at 1.285738, comes with\\x0aspeed 0.2795 (less than 0.3): rest.")))
  (results)
  (code
   (types

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 13 82)))
+    (at 5 0 13 82)
+    (doc
+      "A relay with a narrow hysteresis around a ramp: many regular events.\\x0acommand: -maxt 2.005\\x0atolerance: 1e-6\\x0aanalytic: x moves at slopes +1 and -1 between -0.01 and 0.01: first change at 0.01, then every 0.02: 100 changes.")))
  (results)
  (code
   (types

@@ -10,7 +10,9 @@
     (arrow continuous
       (name ("Stdlib" "unit"))
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "zero"))))
-    (at 5 0 8 18))
+    (at 5 0 8 18)
+    (doc
+      "The bouncing ball.\\x0acommand: -maxt 5.2 -maxstep 0.02\\x0atolerance: 1e-3\\x0aanalytic: from 10 m, g = 9.81, factor 0.8: first bounce at 1.427843, then flights of 2.284549 and 1.827639: 3.712392, 5.540031."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 78)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 15 152)))
+    (at 5 0 15 152)
+    (doc
+      "A point moving without forces in a box of 3 by 2: four walls, independent bounces.\\x0acommand: -maxt 8.0\\x0atolerance: 1e-9\\x0aanalytic: x from 1 at speed 1.3, y from 0.5 at speed -0.9.")))
  (results)
  (code
   (machine "main" (at 5 0 15 152) continuous (params)

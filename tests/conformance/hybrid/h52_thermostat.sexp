@@ -8,7 +8,9 @@
  (exports
   (val "room" continuous
     (arrow continuous (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
-    (at 6 0 7 64))
+    (at 6 0 7 64)
+    (doc
+      "A thermostat: exponential heating and cooling between two levels.\\x0acommand: -maxt 4.0 -maxstep 0.05\\x0atolerance: 1e-4\\x0aanalytic: towards 30 at rate 1 from 15 until 22: ln (15 / 8) = 0.628609; towards 10 until 18: ln (12 / 8) = 0.405465;\\x0atowards 30 until 22: ln (12 / 8) = 0.405465; and so on."))
   (val "relay" continuous
     (arrow continuous
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float")))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 13 115)))
+    (at 5 0 13 115)
+    (doc
+      "Van der Pol, mu = 1: dates of the sign changes of x.\\x0acommand: -maxt 21.0 -maxstep 0.05\\x0atolerance: 5e-3\\x0aThe automaton watches one direction at a time.")))
  (results)
  (code
   (types

@@ -6,7 +6,11 @@
  (digest "md5:9476d19c382a6bdcd38804efae8f739b")
  (needs "Stdlib")
  (exports
-  (val "mu_s" any (name ("Stdlib" "float")) (at 5 0 5 14))
+  (val "mu_s" any
+    (name ("Stdlib" "float"))
+    (at 5 0 5 14)
+    (doc
+      "Stick and slip: a mass pulled through a spring by a belt, dry friction; two states.\\x0acommand: -maxt 12.0 -maxstep 0.02\\x0atolerance: 1e-3\\x0aanalytic: slip when the force reaches 1, at date 2; then v oscillates about the belt speed until it is 0 again."))
   (val "mu_d" any (name ("Stdlib" "float")) (at 6 0 6 14))
   (val "k" any (name ("Stdlib" "float")) (at 7 0 7 11))
   (val "pull" any (name ("Stdlib" "float")) (at 8 0 8 14))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 13 116)))
+    (at 5 0 13 116)
+    (doc
+      "Two tanks and a hose that fills one at a time: switched when the other runs low.\\x0acommand: -maxt 6.0\\x0atolerance: 1e-9\\x0aanalytic: outflow 0.5 each, inflow 0.9; levels piecewise linear.")))
  (results)
  (code
   (machine "main" (at 5 0 13 116) continuous (params)

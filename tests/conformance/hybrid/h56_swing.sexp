@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 19 84)))
+    (at 4 0 19 84)
+    (doc
+      "A pendulum: pumped while its swings are small, braked after a large one; switched at the turning points.\\x0acommand: -maxt 20.0 -maxstep 0.02\\x0atolerance: 2e-3")))
  (results)
  (code
   (types

@@ -14,7 +14,9 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 5 0 8 63))
+    (at 5 0 8 63)
+    (doc
+      "A discrete PI controller with saturation, sampled every 0.125, on a continuous plant of order one.\\x0acommand: -maxt 3.05\\x0atolerance: 1e-5\\x0aanalytic: between samples the plant is x' = u - x with u constant."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 15 119)))

@@ -10,7 +10,9 @@
     (arrow continuous
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 5 0 11 9))
+    (at 5 0 11 9)
+    (doc
+      "Backlash: the output follows the input with a dead zone of half width 0.5; contact left and right are states.\\x0acommand: -maxt 7.5 -maxstep 0.02\\x0atolerance: 1e-3\\x0aanalytic: x = 2 sin t; y = x - 0.5 while rising in contact, x + 0.5 while falling in contact, constant in between."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 16 117)))

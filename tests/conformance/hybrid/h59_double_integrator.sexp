@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 14 117)))
+    (at 5 0 14 117)
+    (doc
+      "A double integrator driven to rest in minimum time: full force, switching curve, off.\\x0acommand: -maxt 4.0 -maxstep 0.02\\x0atolerance: 2e-3\\x0aanalytic: from rest at 1: force -1 until date 1 (x = 0.5), +1 until date 2 (x = 0, v = 0).")))
  (results)
  (code
   (types

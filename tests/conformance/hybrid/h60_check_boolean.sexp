@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
-    (at 5 0 9 91)))
+    (at 5 0 9 91)
+    (doc
+      "A boolean main: with -check the result of each discrete step must be true.\\x0acommand: -maxt 5.0 -maxstep 0.05\\x0acheck: 2000\\x0aEnergy of an oscillator, sampled; the reference stops with 0 (no false seen before the end).")))
  (results
   (result "main" (named "ok")))
  (code

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 6 0 9 76)))
+    (at 6 0 9 76)
+    (doc
+      "-zsign: crossings are watched on the sign (1 or -1) of the expression; same events.\\x0acommand: -maxt 4.2\\x0azeluc: -zsign\\x0atolerance: 1e-6\\x0aanalytic: x = t crosses 0.5 upwards at 0.5 and, after the fall to -1 at 1.75, at 3.25.")))
  (results)
  (code
   (machine "main" (at 6 0 9 76) continuous (params)

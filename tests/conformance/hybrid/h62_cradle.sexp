@@ -14,7 +14,9 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float")))
       (name ("Stdlib" "unit")))
-    (at 5 0 6 133))
+    (at 5 0 6 133)
+    (doc
+      "Three equal balls on a line, elastic collisions: neighbours exchange their speeds; chain of collisions between walls.\\x0acommand: -maxt 5.9\\x0atolerance: 1e-9\\x0aanalytic: straight lines."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 16 76)))

@@ -8,7 +8,9 @@
  (exports
   (val "two" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
-    (at 5 0 5 75))
+    (at 5 0 5 75)
+    (doc
+      "The modes of an automaton run hybrid nodes with different numbers of states; left by history, their states wait.\\x0acommand: -maxt 6.1 -maxstep 0.02\\x0atolerance: 1e-5\\x0aanalytic: A: y = 1 + s + s^2 / 2 with s the time spent in A; B: y = 10 - r with r the time spent in B."))
   (val "one" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
     (at 6 0 6 54))

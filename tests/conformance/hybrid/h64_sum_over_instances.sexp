@@ -8,7 +8,9 @@
  (exports
   (val "leaf" continuous
     (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 5 0 5 55))
+    (at 5 0 5 55)
+    (doc
+      "An accumulator over an array of hybrid instances, read at events.\\x0acommand: -maxt 2.2\\x0atolerance: 1e-6\\x0aanalytic: leaf i tends to i + 1 from 0: (i + 1) (1 - exp (-t)); sum 6 (1 - exp (-t))."))
   (val "sum" discrete
     (arrow discrete (array (name ("Stdlib" "float")) (plus 2 1)) (name ("Stdlib" "float")))
     (at 6 0 7 80))

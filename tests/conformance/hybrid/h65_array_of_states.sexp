@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 7 0 10 133)))
+    (at 7 0 10 133)
+    (doc
+      "forall with continuous states of its own.\\x0acommand: -maxt 1.2\\x0atolerance: 1e-6\\x0aThe original compiles this but its program stops at once (index out of bounds): the expected lines come from the same\\x0aprogram written out by hand without forall.\\x0aanalytic: x_i = (i + 1) exp (-t).")))
  (results)
  (code
   (machine "main" (at 7 0 10 133) continuous (params)

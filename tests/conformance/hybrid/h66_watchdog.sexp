@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 18 86)))
+    (at 5 0 18 86)
+    (doc
+      "A watchdog: a strong automaton and a timer restarted by every beat; alarm when none comes for 1.\\x0acommand: -maxt 6.0\\x0atolerance: 1e-9\\x0aanalytic: beats at 0.4, 0.8, 1.2 (then none until 4.05): alarm at 2.2; back at 4.05; alarm again at 5.05.")))
  (results)
  (code
   (types

@@ -8,7 +8,9 @@
  (exports
   (val "alternate" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
-    (at 5 0 5 60))
+    (at 5 0 5 60)
+    (doc
+      "Discrete nodes that filter events: every second crossing makes a signal, read by a hybrid automaton.\\x0acommand: -maxt 5.0\\x0atolerance: 1e-9\\x0aanalytic: the ramp crosses 0 at 0.5, 1.5, 2.5, 3.5, 4.5; toggles at 1.5 and 3.5."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 15 81)))

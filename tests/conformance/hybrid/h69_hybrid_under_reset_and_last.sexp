@@ -8,7 +8,9 @@
  (exports
   (val "ramp" continuous
     (arrow continuous (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 5 0 5 52))
+    (at 5 0 5 52)
+    (doc
+      "The output of a restarted hybrid node, its value before and after the restart.\\x0acommand: -maxt 3.2\\x0atolerance: 1e-9\\x0aanalytic: restarts at 1, 2, 3 from 0; before them 2."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 12 149)))

@@ -15,7 +15,9 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 4 0 7 45))
+    (at 4 0 7 45)
+    (doc
+      "A continuous PID loop with a filtered derivative on a second order plant; step of the reference at 0.\\x0acommand: -maxt 6.1\\x0atolerance: 1e-3"))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 13 112)))

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 18 119)))
+    (at 5 0 18 119)
+    (doc
+      "Sample and hold, then a slope limiter written with strong transitions.\\x0acommand: -maxt 4.1\\x0atolerance: 1e-9\\x0aanalytic: the target is 1 from 0.5, -1 from 1.4, 0 from 3; the follower moves at slope 0.8 and stops on the target.")))
  (results)
  (code
   (types

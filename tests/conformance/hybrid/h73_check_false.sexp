@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "bool")))
-    (at 5 0 8 55)))
+    (at 5 0 8 55)
+    (doc
+      "A boolean main that becomes false at an event: the run with -check stops with exit code 1.\\x0acommand: -maxt 5.0\\x0acheck: 2000\\x0aThe ramp passes 0.75 between two samples; the sample at 1 finds it.")))
  (results
   (result "main" (named "ok")))
  (code

@@ -6,7 +6,10 @@
  (digest "md5:5834df2690a20e134087ce40c32bddf3")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "access with a computed index, update at a constant and at a computed index"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

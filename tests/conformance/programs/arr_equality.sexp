@@ -6,7 +6,7 @@
  (digest "md5:329bd576f75f1d4afae65bd1fed189cf")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "arrays compared as structures"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

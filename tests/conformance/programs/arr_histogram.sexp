@@ -6,7 +6,10 @@
  (digest "md5:7c1a547625a854c5ea59d7ae93511946")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "counts per class in an array memory, read back at a computed index"))
   (val "zeros" discrete
     (arrow discrete (name ("Stdlib" "unit")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 4 53))

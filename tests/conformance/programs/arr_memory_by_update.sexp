@@ -6,7 +6,10 @@
  (digest "md5:136056b643f4c7e6a48df4c651216016")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "an array that lives from one instant to the next: a ring buffer"))
   (val "zeros" discrete
     (arrow discrete (name ("Stdlib" "unit")) (array (name ("Stdlib" "int")) (plus 3 1)))
     (at 3 0 4 53))

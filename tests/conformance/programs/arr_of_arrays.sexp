@@ -6,7 +6,10 @@
  (digest "md5:3b9033cb2f527ac792b0fe33cf7cce8b")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a matrix made by nested loops, read by rows and cells, a row replaced"))
   (val "m" static (name ("Stdlib" "int")) (at 3 0 3 16))
   (val "pure" discrete
     (arrow discrete

@@ -6,7 +6,10 @@
  (digest "md5:f13b123769d6b005b1b1459afa52a2fe")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "arrays of booleans, combined cell by cell"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,7 @@
  (digest "md5:b773aad34ba41a1c9e9beba2e0e917ff")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "the cells of an array are pairs"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,11 @@
  (digest "md5:c73232a2521d21d07340e942f78a22e6")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc
+      "an array and a number held together: changed a cell at a time in nested branches, read by iterations"))
   (val "zeros" discrete
     (arrow discrete (name ("Stdlib" "unit")) (array (name ("Stdlib" "int")) (plus 3 1)))
     (at 3 0 3 83))

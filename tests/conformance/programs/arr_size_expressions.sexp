@@ -6,7 +6,10 @@
  (digest "md5:347846a771412ec303280271311d1195")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "sizes that are sums and differences of names"))
   (val "m" static (name ("Stdlib" "int")) (at 4 0 4 16))
   (val "pure" discrete
     (arrow discrete

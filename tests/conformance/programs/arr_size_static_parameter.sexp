@@ -11,7 +11,8 @@
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (id ("n" 2))))
       ("n" 2))
-    (at 2 0 3 57))
+    (at 2 0 3 57)
+    (doc "sizes that are static parameters: dependent results"))
   (val "sum" discrete
     (arrow static
       (name ("Stdlib" "int"))

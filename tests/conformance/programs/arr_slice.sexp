@@ -6,7 +6,7 @@
  (digest "md5:c8d8b5c7da8dc1a68246a1a17eef7c46")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "a slice, with both ends included"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:c3175d1a3546ad83b8447423ff19f26b")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "the ends of a slice are sizes: globals"))
   (val "m" static (name ("Stdlib" "int")) (at 4 0 4 16))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))

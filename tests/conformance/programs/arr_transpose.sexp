@@ -6,7 +6,10 @@
  (digest "md5:f97c93815cf363269b16a4bbaebb9b11")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "nested loops that read another matrix by computed indexes"))
   (val "m" static (name ("Stdlib" "int")) (at 3 0 3 16))
   (val "pure" discrete
     (arrow discrete

@@ -6,7 +6,7 @@
  (digest "md5:36a4cf83b23bf95b19bc21776c1c2a8d")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "an array as the output of a node"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "float")) (plus 2 1)))
     (at 3 0 4 72))

@@ -8,7 +8,8 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 5 67))
+    (at 2 0 5 67)
+    (doc "by history: counters go on where they were"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 8 38)))

@@ -8,7 +8,8 @@
  (exports
   (val "every_n" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "bool")))
-    (at 2 0 2 83))
+    (at 2 0 2 83)
+    (doc "transition conditions with delays and nodes of their own"))
   (val "rising" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
     (at 3 0 3 45))

@@ -14,7 +14,9 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 2 0 22 9))
+    (at 2 0 22 9)
+    (doc
+      "a chronometer with a lap time: automata in a state that is entered by history, pairs kept in states"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 16 55))
+    (at 2 0 16 55)
+    (doc "strong automata inside strong ones: parameters, emissions that write, entries by history"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -8,7 +8,8 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "a call written under -> runs only when its side is chosen"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

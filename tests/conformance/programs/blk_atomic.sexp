@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 44))
+    (at 2 0 2 44)
+    (doc "atomic expressions and nodes"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 6 31)))
+    (at 2 0 6 31)
+    (doc "before: effects in the order written, equations otherwise in any order")))
  (results)
  (code
   (machine "main" (at 2 0 6 31) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 51))
+    (at 2 0 2 51)
+    (doc "control structures five deep: an automaton in a handler in a match in a reset in a state"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

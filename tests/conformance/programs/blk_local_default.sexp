@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 2 0 9 85))
+    (at 2 0 9 85)
+    (doc "local variables with defaults, in nested blocks"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 13 82)))

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "bool"))))
-    (at 2 0 2 72))
+    (at 2 0 2 72)
+    (doc "a node on the right of && and || only steps where the left does not decide"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 4 45))
+    (at 2 0 4 45)
+    (doc "where with and without rec, over several definitions"))
   (val "scaled" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))

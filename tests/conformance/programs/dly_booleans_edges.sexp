@@ -8,7 +8,8 @@
  (exports
   (val "rising" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
-    (at 2 0 2 41))
+    (at 2 0 2 41)
+    (doc "rising and falling edges, toggles and latches: small nodes over booleans"))
   (val "falling" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "bool")))
     (at 3 0 3 43))

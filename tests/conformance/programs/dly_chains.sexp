@@ -14,7 +14,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "int"))))
-    (at 2 0 6 38))
+    (at 2 0 6 38)
+    (doc "chains of delays with initial values of all basic types"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 49)))

@@ -10,7 +10,9 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 8 16))
+    (at 2 0 8 16)
+    (doc
+      "next: the value of the instant to come, with an initial value; kept where a branch does not give it"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 12 62)))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 78)))
+    (at 2 0 8 78)
+    (doc "delays of strings and characters")))
  (results)
  (code
   (machine "main" (at 2 0 8 78) discrete (params)

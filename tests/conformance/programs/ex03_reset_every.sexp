@@ -8,7 +8,8 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "reset acts before the step of the instant where the condition holds"))
   (val "twice" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
     (at 3 0 3 61))

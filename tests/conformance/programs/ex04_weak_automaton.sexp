@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 9 62)))
+    (at 3 0 9 62)
+    (doc
+      "weak: body of the current state runs, then the transition is tested;\\x0atarget becomes active at the next instant, reset")))
  (results)
  (code
   (types

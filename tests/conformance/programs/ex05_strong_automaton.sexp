@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 10 62)))
+    (at 3 0 10 62)
+    (doc
+      "strong: the transition is tested first, the target body runs at once;\\x0aone transition at most per instant")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 93)))
+    (at 2 0 12 93)
+    (doc "then resets the target state, continue resumes it")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 93)))
+    (at 2 0 9 93)
+    (doc "weak: the action runs in the instant of the source body")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 62)))
+    (at 2 0 8 62)
+    (doc "explicit initial state, with an argument")))
  (results)
  (code
   (types

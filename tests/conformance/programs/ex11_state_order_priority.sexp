@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 62)))
+    (at 2 0 9 62)
+    (doc "several transitions: the first true one wins")))
  (results)
  (code
   (types

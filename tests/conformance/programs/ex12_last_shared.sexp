@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 31)))
+    (at 2 0 9 31)
+    (doc "last x of a variable shared by the states: previous value whoever wrote it")))
  (results)
  (code
   (types

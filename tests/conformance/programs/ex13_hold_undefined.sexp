@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 10 62)))
+    (at 2 0 10 62)
+    (doc "a variable with init, not defined in a branch, keeps its last value")))
  (results)
  (code
   (machine "main" (at 2 0 10 62) discrete (params)

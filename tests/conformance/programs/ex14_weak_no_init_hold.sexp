@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 10 62)))
+    (at 3 0 10 62)
+    (doc
+      "in a weak automaton a variable defined in the initial state needs no init:\\x0athe other states may omit it or use last")))
  (results)
  (code
   (types

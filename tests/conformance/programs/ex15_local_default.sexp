@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 62)))
+    (at 2 0 12 62)
+    (doc "default value used when nobody defines the variable")))
  (results)
  (code
   (machine "main" (at 2 0 12 62) discrete (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 15 62)))
+    (at 3 0 15 62)
+    (doc
+      "conjunction, disjunction, constants and guards in present patterns; first match wins;\\x0avariables bound by the pattern are not visible in the guard after \"on\"")))
  (results)
  (code
   (machine "main" (at 3 0 15 62) discrete (params)

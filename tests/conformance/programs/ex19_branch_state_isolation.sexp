@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 62)))
+    (at 2 0 8 62)
+    (doc "state inside a branch advances only when the branch is active; no reset on re-entry")))
  (results)
  (code
   (machine "main" (at 2 0 8 62) discrete (params)

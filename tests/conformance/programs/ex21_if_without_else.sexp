@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 6 31)))
+    (at 3 0 6 31)
+    (doc
+      "an else branch defining nothing: the variable is held.\\x0a(a really missing else is accepted but the original then fails at run time)")))
  (results)
  (code
   (machine "main" (at 3 0 6 31) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "slope" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 34))
+    (at 2 0 2 34)
+    (doc "last works on a node parameter; uninitialised at the first instant, so guard it with ->"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 5 45)))

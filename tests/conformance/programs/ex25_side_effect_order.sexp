@@ -8,7 +8,8 @@
  (exports
   (val "show" anydiscrete
     (arrow anydiscrete (name ("Stdlib" "string")) (name ("Stdlib" "int")))
-    (at 2 0 2 39))
+    (at 2 0 2 39)
+    (doc "let/in, \";\" and \"before\" impose an order; see the spec for \"and\""))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 18)))

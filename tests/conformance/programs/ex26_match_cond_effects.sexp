@@ -8,7 +8,8 @@
  (exports
   (val "show" anydiscrete
     (arrow anydiscrete (product (name ("Stdlib" "string")) (tvar "a")) (tvar "a"))
-    (at 2 0 2 44))
+    (at 2 0 2 44)
+    (doc "match runs one branch; an if expression whose operands have effects runs both of them"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 8 37)))

@@ -8,7 +8,8 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "a node received as a static argument is applied with run"))
   (val "double" discrete
     (arrow static (arrow discrete (tvar "a") (tvar "a")) (arrow discrete (tvar "a") (tvar "a")))
     (at 3 0 3 39))

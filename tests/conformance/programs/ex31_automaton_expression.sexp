@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 7 31)))
+    (at 2 0 7 31)
+    (doc "an automaton used as an expression; each state gives the value")))
  (results)
  (code
   (types

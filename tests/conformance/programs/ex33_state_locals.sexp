@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 62)))
+    (at 2 0 12 62)
+    (doc "lets and locals of a state are visible in its until conditions and actions")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "a strong condition must not depend on what the state body computes now: use last")))
  (results)
  (code
   (types

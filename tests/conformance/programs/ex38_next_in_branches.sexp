@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 10 31)))
+    (at 2 0 10 31)
+    (doc "next x not given in the active branch: x keeps its value")))
  (results)
  (code
   (machine "main" (at 2 0 10 31) discrete (params)

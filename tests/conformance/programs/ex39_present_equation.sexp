@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 70)))
+    (at 2 0 9 70)
+    (doc "present on booleans: the first true condition is selected")))
  (results)
  (code
   (machine "main" (at 2 0 9 70) discrete (params)

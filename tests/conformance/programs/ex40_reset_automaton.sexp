@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 11 31)))
+    (at 2 0 11 31)
+    (doc "reset brings the automaton back to its initial state")))
  (results)
  (code
   (types

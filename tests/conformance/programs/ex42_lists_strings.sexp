@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 8 48)))
+    (at 3 0 8 48)
+    (doc "list, string, char and float literals; there are no list patterns")))
  (results)
  (code
   (open "List")

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "several contributions combined by the declared function, starting from the default")))
  (results)
  (code
   (machine "main" (at 2 0 8 31) discrete (params)

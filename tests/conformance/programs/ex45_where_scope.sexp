@@ -6,7 +6,10 @@
  (digest "md5:a7ed0b01f8c365900722ef5c52a97084")
  (needs "Stdlib")
  (exports
-  (val "f" discrete (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 32))
+  (val "f" discrete
+    (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 32)
+    (doc "where without rec: right-hand sides see the outer names"))
   (val "g" discrete (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 3 37))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))

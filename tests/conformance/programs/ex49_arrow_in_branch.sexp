@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 31)))
+    (at 2 0 9 31)
+    (doc "-> is relative to the first activation of the enclosing branch since its reset")))
  (results)
  (code
   (machine "main" (at 2 0 9 31) discrete (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 3 0 10 62)))
+    (at 3 0 10 62)
+    (doc
+      "pre inside a branch refers to the previous activation of the branch;\\x0alast of a variable declared outside refers to the previous instant")))
  (results)
  (code
   (machine "main" (at 3 0 10 62) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "plus" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 39))
+    (at 2 0 2 39)
+    (doc "two nodes in a loop broken by fby; equation order is irrelevant"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 62)))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 6 62)))
+    (at 2 0 6 62)
+    (doc "the right part of init is evaluated at the first instant (and at each reset)")))
  (results)
  (code
   (machine "main" (at 2 0 6 62) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 31)))
+    (at 2 0 9 31)
+    (doc "entering a parametrised state by continue gives new parameters but keeps its memory")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "inner" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
-    (at 2 0 6 9))
+    (at 2 0 6 9)
+    (doc "reset reaches nested instances, branches and automata"))
   (val "outer" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
     (at 7 0 7 26))

@@ -6,7 +6,10 @@
  (digest "md5:e2d86623198a4813c90d82373856fdb4")
  (needs "Stdlib")
  (exports
-  (val "k" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "k" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "static arguments may be arbitrary static expressions, including functions"))
   (val "scale" any
     (arrow static
       (name ("Stdlib" "int"))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 31)))
+    (at 2 0 12 31)
+    (doc "an emission on a weak transition is visible in the same instant by parallel equations")))
  (results)
  (code
   (types

@@ -8,7 +8,9 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 47))
+    (at 3 0 3 47)
+    (doc
+      "&& / or are the host's lazy operators: a node call on their right only steps when needed;\\x0aan if expression always steps both"))
   (val "big" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))

@@ -8,7 +8,8 @@
  (exports
   (val "clip" anydiscrete
     (arrow anydiscrete (product (tvar "a") (tvar "a") (tvar "a")) (tvar "a"))
-    (at 2 0 2 79))
+    (at 2 0 2 79)
+    (doc "comparisons are of kind AD: a helper using them must be declared discrete (or node)"))
   (val "double" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 3 20))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))

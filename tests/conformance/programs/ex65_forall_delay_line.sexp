@@ -6,7 +6,10 @@
  (digest "md5:1bfb536bdb8be71e3834a9c418c197ca")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a shift register: state inside forall plus an accumulator threading the chain"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 9 40)))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 13 35)))
+    (at 2 0 13 35)
+    (doc "a weak automaton reads a signal emitted by a strong one in the same instant")))
  (results)
  (code
   (types

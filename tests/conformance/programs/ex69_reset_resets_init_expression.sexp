@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 93)))
+    (at 2 0 9 93)
+    (doc "under a reset, -> and fby restart in the very instant of the reset")))
  (results)
  (code
   (machine "main" (at 2 0 9 93) discrete (params)

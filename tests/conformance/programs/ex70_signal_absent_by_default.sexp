@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 10 31)))
+    (at 2 0 10 31)
+    (doc "a signal emitted only in some branch is absent elsewhere; no init is needed")))
  (results)
  (code
   (machine "main" (at 2 0 10 31) discrete (params)

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "signal") (name ("Stdlib" "int"))) (name ("Stdlib" "int")))
       (name ("Stdlib" "signal") (name ("Stdlib" "int"))))
-    (at 2 0 3 59))
+    (at 2 0 3 59)
+    (doc "a signal crosses node boundaries; ?s and pattern tests agree"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 56)))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 13 44)))
+    (at 2 0 13 44)
+    (doc "same automaton, weak and strong: the weak one reacts one instant later")))
  (results)
  (code
   (types

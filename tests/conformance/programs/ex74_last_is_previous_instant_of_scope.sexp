@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "last refers to the previous activation of the block declaring the variable")))
  (results)
  (code
   (machine "main" (at 2 0 8 31) discrete (params)

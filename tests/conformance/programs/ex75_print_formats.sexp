@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 5 74)))
+    (at 2 0 5 74)
+    (doc "float printing: 12 significant digits, a trailing dot when it would look like an int")))
  (results)
  (code
   (machine "main" (at 2 0 5 74) discrete (params)

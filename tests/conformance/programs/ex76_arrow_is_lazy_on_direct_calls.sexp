@@ -8,7 +8,9 @@
  (exports
   (val "tick" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc
+      "a node call written directly under -> only steps in the instants where its side is selected;\\x0athe same call named by a let steps at every instant; under if it always steps"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 12 62)))

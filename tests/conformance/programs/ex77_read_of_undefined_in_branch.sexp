@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 62)))
+    (at 2 0 9 62)
+    (doc "reading, inside a branch, a variable that this branch does not define reads its held value")))
  (results)
  (code
   (machine "main" (at 2 0 9 62) discrete (params)

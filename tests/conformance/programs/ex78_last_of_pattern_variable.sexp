@@ -8,7 +8,9 @@
  (exports
   (val "f" discrete
     (arrow discrete (name ("Stdlib" "signal") (name ("Stdlib" "int"))) (name ("Stdlib" "int")))
-    (at 2 0 2 55))
+    (at 2 0 2 55)
+    (doc
+      "last on a variable bound by a handler: its value at the previous activation of that handler"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 35)))

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "signal") (name ("Stdlib" "int"))) (name ("Stdlib" "bool")))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 2 0 11 7))
+    (at 2 0 11 7)
+    (doc "a mixture: parametrised strong automaton, signals, held variables, local counters"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 18 70)))

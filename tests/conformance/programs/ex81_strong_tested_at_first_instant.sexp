@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "the unless conditions of the initial state are tested at the very first instant")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 62)))
+    (at 2 0 9 62)
+    (doc "a strong emission reads last x of a variable the automaton writes")))
  (results)
  (code
   (types

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 26))
+    (at 2 0 2 26)
+    (doc "operators are curried functions, so a user-defined infix has a static left operand"))
   (val "~~" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 3 18))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))

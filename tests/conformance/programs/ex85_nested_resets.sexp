@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 93)))
+    (at 2 0 12 93)
+    (doc "nested resets: the outer one resets everything inside, also inactive branches")))
  (results)
  (code
   (machine "main" (at 2 0 12 93) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 31)))
+    (at 2 0 8 31)
+    (doc "the same target reached once by history, once by reset (a warning, not an error)")))
  (results)
  (code
   (types

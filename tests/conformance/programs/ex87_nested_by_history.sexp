@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 13 31)))
+    (at 2 0 13 31)
+    (doc "re-entering the outer state by continue resumes the inner automaton where it was")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 70)))
+    (at 2 0 8 70)
+    (doc "lets of the state are visible in conditions; lets on a transition in the target argument")))
  (results)
  (code
   (types

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "machines with a method that copies their state"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

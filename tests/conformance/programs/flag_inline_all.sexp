@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "everything in one machine, with resets, branches and automata of several copies"))
   (val "light" discrete
     (arrow discrete (name ("Stdlib" "bool")) (name ("Stdlib" "int")))
     (at 4 0 5 90))

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 3 0 3 48))
+    (at 3 0 3 48)
+    (doc "what the compiler makes without its own simplifications"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:a4989a6a0927fba491d0938611d84859")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "several accumulators: sum, largest, polynomial by the scheme of Horner"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,7 @@
  (digest "md5:f795bec437e60d3f8b74d3c902737e51")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "an automaton in each iteration"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 8 6))

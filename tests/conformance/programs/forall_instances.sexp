@@ -6,7 +6,10 @@
  (digest "md5:43c965adcf487446fe07a5808c604f2f")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "an array of instances of a node with several memories"))
   (val "filter" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))

@@ -8,7 +8,8 @@
  (exports
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "instances under three loops: three indexes"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

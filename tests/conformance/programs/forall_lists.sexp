@@ -8,7 +8,8 @@
  (exports
   (val "grown" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 4 91))
+    (at 2 0 4 91)
+    (doc "lists that are memories of the rounds of a loop"))
   (val "in_states" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 6 0 10 78))

@@ -6,7 +6,10 @@
  (digest "md5:83d4dc3eb3dc04d5045b0cb8439afcff")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "each iteration takes its own branch, with state in the branches"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 9 6))

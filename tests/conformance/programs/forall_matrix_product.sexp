@@ -6,7 +6,10 @@
  (digest "md5:04a385448ba350acd1a6e5143ed732fa")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a product of matrices: accumulators in the innermost of three loops"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:593eef7bad9aad1c6a6d5ab7756cba62")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "delays under two loops: memories with two extents"))
   (val "m" static (name ("Stdlib" "int")) (at 3 0 3 16))
   (val "pure" discrete
     (arrow discrete

@@ -6,7 +6,10 @@
  (digest "md5:250d6b1a26ba6d4c39d9955d1eaa5519")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "an accumulator that is also an output: running sums"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:2bdde3f7ded9ce28134407816cc1025f")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a delay line: each stage takes the one before, through the accumulator"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 3 1)))
     (at 3 0 6 36))

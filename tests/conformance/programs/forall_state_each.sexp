@@ -6,7 +6,10 @@
  (digest "md5:721b027abb4de678ba42f5386a11c05c")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "each iteration has its own delay, counter and first instant"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 6 6))

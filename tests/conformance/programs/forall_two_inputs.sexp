@@ -6,7 +6,10 @@
  (digest "md5:2cede672e983ad7d7b23f050905c1168")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "several inputs of the same size: a dot product"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

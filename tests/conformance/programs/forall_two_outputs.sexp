@@ -6,7 +6,7 @@
  (digest "md5:345bc64087d876c4c56750a4b33d5640")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16) (doc "several outputs of different types"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:705c4e9e39dc37fb135490aca6eed9ab")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "arrays made by functions without state: local arrays, filled cell by cell"))
   (val "squares" any
     (arrow any (name ("Stdlib" "int")) (array (name ("Stdlib" "int")) (plus 2 1)))
     (at 3 0 4 69))

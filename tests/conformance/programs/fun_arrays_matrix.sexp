@@ -10,7 +10,8 @@
     (arrow any
       (name ("Stdlib" "int"))
       (array (array (name ("Stdlib" "int")) (plus 1 1)) (plus 1 1)))
-    (at 2 0 5 6))
+    (at 2 0 5 6)
+    (doc "a matrix made by a function without state"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

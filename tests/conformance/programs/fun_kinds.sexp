@@ -6,7 +6,10 @@
  (digest "md5:557cc71bd54afdf4a0b431743725cd7c")
  (needs "Stdlib")
  (exports
-  (val "twice" static (arrow static (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 26))
+  (val "twice" static
+    (arrow static (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 26)
+    (doc "combinatorial, discrete, static functions and nodes, called from one another"))
   (val "plain" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 3 23))
   (val "limit" anydiscrete
     (arrow anydiscrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))

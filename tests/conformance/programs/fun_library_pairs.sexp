@@ -14,7 +14,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "float"))))
-    (at 2 0 4 21))
+    (at 2 0 4 21)
+    (doc "pairs and conversions of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 10 51)))

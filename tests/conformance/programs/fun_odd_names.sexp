@@ -6,7 +6,10 @@
  (digest "md5:8d18921d2cdc21caaa10da30c46356f2")
  (needs "Stdlib")
  (exports
-  (val "lambda" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 22))
+  (val "lambda" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 22)
+    (doc "names with primes, doubled underscores, and names that Python or JAX keep for themselves"))
   (val "def__" any
     (arrow any (product (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (name ("Stdlib" "int")))
     (at 3 0 3 42))

@@ -6,7 +6,10 @@
  (digest "md5:2cf244fef6f4450dfc285b063353156f")
  (needs "Stdlib")
  (exports
-  (val "~~~" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 21))
+  (val "~~~" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 21)
+    (doc "operators of the program's own, prefix and infix"))
   (val "|>>" any
     (arrow static
       (name ("Stdlib" "int"))

@@ -12,7 +12,8 @@
       (arrow static
         (name ("Stdlib" "int"))
         (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 2 0 2 25))
+    (at 2 0 2 25)
+    (doc "functions applied to some of their arguments, as values"))
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
     (at 3 0 3 19))

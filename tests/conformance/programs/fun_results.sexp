@@ -10,7 +10,8 @@
     (arrow static
       (arrow any (tvar "a") (tvar "b"))
       (arrow static (arrow any (tvar "c") (tvar "a")) (arrow any (tvar "c") (tvar "b"))))
-    (at 2 0 2 27))
+    (at 2 0 2 27)
+    (doc "functions made of functions, and functions in tuples"))
   (val "pair" any
     (arrow static
       (arrow any (tvar "a") (tvar "b"))

@@ -12,7 +12,8 @@
       (arrow static
         (name ("Stdlib" "int"))
         (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 2 0 2 25))
+    (at 2 0 2 25)
+    (doc "functions with static parameters, applied to all of them"))
   (val "clip" any
     (arrow static (tvar "a") (arrow static (tvar "a") (arrow any (tvar "a") (tvar "a"))))
     (at 3 0 3 40))

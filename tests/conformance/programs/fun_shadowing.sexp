@@ -6,7 +6,10 @@
  (digest "md5:f6a718f36e97d6356258f35934c30820")
  (needs "Stdlib")
  (exports
-  (val "x" any (name ("Stdlib" "int")) (at 2 0 2 11))
+  (val "x" any
+    (name ("Stdlib" "int"))
+    (at 2 0 2 11)
+    (doc "names bound again: parameters, lets, pattern variables, globals"))
   (val "f" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 3 45))
   (val "pure" discrete
     (arrow discrete

@@ -8,7 +8,8 @@
  (exports
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
-    (at 2 0 2 19))
+    (at 2 0 2 19)
+    (doc "functions of the library and operators as values"))
   (val "apply2" any
     (arrow static
       (arrow any (tvar "a") (arrow any (tvar "b") (tvar "c")))

@@ -12,7 +12,8 @@
       (arrow static
         (arrow discrete (tvar "b") (tvar "a"))
         (arrow discrete (tvar "b") (name ("Stdlib" "int")))))
-    (at 2 0 2 67))
+    (at 2 0 2 67)
+    (doc "a static function and a static node together"))
   (val "delay" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 3 0 3 26))

@@ -8,7 +8,8 @@
  (exports
   (val "acc" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 47))
+    (at 2 0 2 47)
+    (doc "a node argument handed through several nodes, and under a reset, a branch and a loop"))
   (val "under" discrete
     (arrow static
       (arrow discrete (tvar "a") (tvar "b"))

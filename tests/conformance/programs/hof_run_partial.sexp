@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 59))
+    (at 2 0 2 59)
+    (doc "nodes applied to static arguments and given on"))
   (val "late" discrete
     (arrow static
       (arrow discrete (name ("Stdlib" "int")) (tvar "a"))

@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "inlined calls of functions and nodes, with a feedback that needs it"))
   (val "pair" any
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))

@@ -6,7 +6,10 @@
  (digest "md5:602699c3a6c7f78c1f13903d359621a5")
  (needs "Stdlib")
  (exports
-  (val "ones" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 6 33))
+  (val "ones" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 6 33)
+    (doc "ones, the highest one, the parity, the bits in reverse order: all 63 of them"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

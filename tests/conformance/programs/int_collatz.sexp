@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 5 40))
+    (at 2 0 5 40)
+    (doc "the numbers of Collatz from starts so large that 3 x + 1 leaves 63 bits; counts do not"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 9 93)))

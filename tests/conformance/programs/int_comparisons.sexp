@@ -8,7 +8,8 @@
  (exports
   (val "name" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 7 26))
+    (at 2 0 7 26)
+    (doc "the largest and the least integer: literals, patterns, comparison, alone and in structures"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -20,7 +20,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 4 87))
+    (at 2 0 4 87)
+    (doc "floats that are too large for an integer, integers that are too large for others, and text"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 11 92)))

@@ -18,7 +18,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 6 36))
+    (at 2 0 6 36)
+    (doc "division and remainder at the edges, and the greatest common divisor by steps"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 12 49)))

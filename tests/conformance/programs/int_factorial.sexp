@@ -14,7 +14,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 6 43))
+    (at 2 0 6 43)
+    (doc "factorials and powers by loops, rising and falling; from 21! on they leave 63 bits"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 7 0 11 31)))

@@ -14,7 +14,9 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 9 27))
+    (at 2 0 9 27)
+    (doc
+      "sequences that leave 63 bits: Fibonacci ten at a time and by doubling, sums of sums, squares"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 31)))

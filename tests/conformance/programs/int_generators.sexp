@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 2 0 3 74))
+    (at 2 0 3 74)
+    (doc "linear congruential generators: products that leave 63 bits, a hundred rounds a step"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:95d4a6feec8e76ad86fc5e1582ecb2a1")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 17))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 17)
+    (doc "hashes of a text of bytes: djb2, sdbm, FNV-1a in 63 bits, and one kept in 32 by a mask"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:c013e5dfd8433fa8afeae7c21a187f93")
  (needs "Stdlib")
  (exports
-  (val "small" static (name ("Stdlib" "int")) (at 2 0 2 29))
+  (val "small" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 29)
+    (doc "powers modulo numbers below 2^31, whose products fit, and above, whose products do not"))
   (val "large" static (name ("Stdlib" "int")) (at 3 0 3 35))
   (val "power" discrete
     (arrow discrete

@@ -16,7 +16,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 9 71))
+    (at 2 0 9 71)
+    (doc "shifts by 0 to 62, of both signs, folded into sums; and one step at a time"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 10 0 14 80)))

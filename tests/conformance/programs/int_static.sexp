@@ -6,7 +6,11 @@
  (digest "md5:399b5ba954363f7dccadffa7e859423d")
  (needs "Stdlib")
  (exports
-  (val "over" any (name ("Stdlib" "int")) (at 3 0 3 22))
+  (val "over" any
+    (name ("Stdlib" "int"))
+    (at 3 0 3 22)
+    (doc
+      "constants and static parameters that wrap around before the first step: sums alone are static"))
   (val "power" any (name ("Stdlib" "int")) (at 4 0 4 49))
   (val "bits" any (name ("Stdlib" "int")) (at 5 0 5 56))
   (val "seed" static (name ("Stdlib" "int")) (at 6 0 6 35))

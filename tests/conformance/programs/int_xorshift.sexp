@@ -6,7 +6,10 @@
  (digest "md5:9b59534e8a40d67b7a28ec9f8695a0b9")
  (needs "Stdlib")
  (exports
-  (val "shifted" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 92))
+  (val "shifted" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 92)
+    (doc "generators of shifts and exclusive ors; what a logical shift brings in is the 63rd bit"))
   (val "mixed" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 3 0 6 19))
   (val "pure" discrete
     (arrow discrete

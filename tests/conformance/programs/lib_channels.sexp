@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 5 83)))
+    (at 2 0 5 83)
+    (doc "standard output and standard error as channels")))
  (results)
  (code
   (machine "main" (at 2 0 5 83) discrete (params)

@@ -14,7 +14,8 @@
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "char"))
         (name ("Stdlib" "char"))))
-    (at 2 0 3 37))
+    (at 2 0 3 37)
+    (doc "the module Char"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 51)))

@@ -14,7 +14,8 @@
         (name ("Stdlib" "char"))
         (name ("Stdlib" "char"))
         (name ("Stdlib" "char"))))
-    (at 2 0 3 30))
+    (at 2 0 3 30)
+    (doc "characters and strings of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 10 85)))

@@ -6,7 +6,10 @@
  (digest "md5:d28123b5770fd301a6a1484c98d5c9d8")
  (needs "Stdlib")
  (exports
-  (val "limit" any (name ("Stdlib" "int")) (at 2 0 2 30))
+  (val "limit" any
+    (name ("Stdlib" "int"))
+    (at 2 0 2 30)
+    (doc "numbers read from strings, and ignored values"))
   (val "ratio" any (name ("Stdlib" "float")) (at 3 0 3 36))
   (val "on_" any (name ("Stdlib" "bool")) (at 4 0 4 31))
   (val "pure" discrete

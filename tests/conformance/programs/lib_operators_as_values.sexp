@@ -10,7 +10,8 @@
     (arrow static
       (arrow any (tvar "a") (arrow any (tvar "b") (tvar "c")))
       (arrow any (product (tvar "a") (tvar "b")) (tvar "c")))
-    (at 2 0 2 24))
+    (at 2 0 2 24)
+    (doc "every operator that may be given as a function"))
   (val "ints" discrete
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))

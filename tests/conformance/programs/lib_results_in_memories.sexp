@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 22 305)))
+    (at 2 0 22 305)
+    (doc "results of library functions kept in memories, whose types are those of the language")))
  (results)
  (code
   (machine "main" (at 2 0 22 305) discrete (params)

@@ -6,7 +6,10 @@
  (digest "md5:908aee3a048bf697d9aa14c45d454fd0")
  (needs "Stdlib" "String")
  (exports
-  (val "s" any (name ("Stdlib" "string")) (at 2 0 2 27))
+  (val "s" any
+    (name ("Stdlib" "string"))
+    (at 2 0 2 27)
+    (doc "the module String, on strings that are known"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 13 94)))

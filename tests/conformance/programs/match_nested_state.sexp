@@ -8,7 +8,8 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 11 52))
+    (at 2 0 11 52)
+    (doc "matches in matches, each branch with its own state"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 14 38)))

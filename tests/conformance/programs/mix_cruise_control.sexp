@@ -6,7 +6,10 @@
  (digest "md5:7f0e4fd99ab307953379d2e39d0ff005")
  (needs "Stdlib")
  (exports
-  (val "clamp" any (arrow any (product (tvar "a") (tvar "a") (tvar "a")) (tvar "a")) (at 2 0 2 41))
+  (val "clamp" any
+    (arrow any (product (tvar "a") (tvar "a") (tvar "a")) (tvar "a"))
+    (at 2 0 2 41)
+    (doc "a speed controller: modes with parameters, a filter with saturation, a signal of alarm"))
   (val "pi" discrete
     (arrow discrete
       (product (name ("Stdlib" "float")) (name ("Stdlib" "float")) (name ("Stdlib" "float")))

@@ -10,7 +10,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 2 0 7 49))
+    (at 2 0 7 49)
+    (doc "resets, branches, automata and loops inside one another"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:5829dfea26da7a47274125f21a0ed39c")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "a filter over a window of the past, the sum over an array of products"))
   (val "window" discrete
     (arrow discrete (name ("Stdlib" "float")) (array (name ("Stdlib" "float")) (plus 3 1)))
     (at 3 0 5 32))

@@ -12,7 +12,8 @@
       (arrow static
         (name ("Stdlib" "int"))
         (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))))
-    (at 3 0 3 25))
+    (at 3 0 3 25)
+    (doc "functions with several parameters stay curried"))
   (val "apply" any
     (arrow static (arrow any (tvar "a") (tvar "b")) (arrow any (tvar "a") (tvar "b")))
     (at 4 0 4 19))

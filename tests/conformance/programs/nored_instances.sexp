@@ -6,7 +6,10 @@
  (digest "md5:2800a30ea7e77cd9512140685e494367")
  (needs "Stdlib")
  (exports
-  (val "n" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "n" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "an array of instances of a machine with a parameter, sizes by name"))
   (val "count" discrete
     (arrow static
       (name ("Stdlib" "int"))

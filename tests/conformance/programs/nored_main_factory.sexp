@@ -14,7 +14,8 @@
         (arrow static
           (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
           (arrow discrete (name ("Stdlib" "float")) (name ("Stdlib" "float"))))))
-    (at 3 0 4 78))
+    (at 3 0 4 78)
+    (doc "machines with floats, booleans and tuples as static arguments"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -10,7 +10,9 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 3 28))
+    (at 3 0 3 28)
+    (doc
+      "factories that make the nodes of other factories: parameters passed on, shadowed and partly given"))
   (val "chain" discrete
     (arrow static
       (name ("Stdlib" "int"))

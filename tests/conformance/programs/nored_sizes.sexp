@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 6 16))
+    (at 3 0 6 16)
+    (doc "a size that is a static parameter of a machine, in memories and loops"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:a0e4e96f9b8b33df0e6ec6a1b71d357f")
  (needs "Stdlib")
  (exports
-  (val "k" static (name ("Stdlib" "int")) (at 3 0 3 16))
+  (val "k" static
+    (name ("Stdlib" "int"))
+    (at 3 0 3 16)
+    (doc "a function as a parameter of a machine, and a static constant"))
   (val "filter" discrete
     (arrow static
       (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))

@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "int"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 3 0 3 59))
+    (at 3 0 3 59)
+    (doc "static parameters stay parameters of the machine"))
   (val "both" discrete
     (arrow static
       (name ("Stdlib" "int"))

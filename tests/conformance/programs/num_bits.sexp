@@ -15,7 +15,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 4 16))
+    (at 2 0 4 16)
+    (doc "bit by bit operations on positive and negative integers"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 62)))

@@ -16,7 +16,8 @@
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "bool"))))
-    (at 2 0 5 15))
+    (at 2 0 5 15)
+    (doc "and, or, not in all spellings"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 11 18)))

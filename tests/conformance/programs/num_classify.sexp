@@ -6,7 +6,10 @@
  (digest "md5:4a05f0a5e78111461c16b59c8d5ce2ec")
  (needs "Stdlib")
  (exports
-  (val "name" any (arrow any (name ("Stdlib" "fpclass")) (name ("Stdlib" "int"))) (at 2 0 3 86))
+  (val "name" any
+    (arrow any (name ("Stdlib" "fpclass")) (name ("Stdlib" "int")))
+    (at 2 0 3 86)
+    (doc "the class of a float"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

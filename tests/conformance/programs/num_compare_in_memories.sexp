@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 143)))
+    (at 2 0 9 143)
+    (doc "comparisons of values that the program computes, kept in memories")))
  (results)
  (code
   (machine "main" (at 2 0 9 143) discrete (params)

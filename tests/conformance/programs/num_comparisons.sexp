@@ -22,7 +22,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 5 36))
+    (at 2 0 5 36)
+    (doc "comparisons of integers, floats, booleans, characters and unit"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 49)))

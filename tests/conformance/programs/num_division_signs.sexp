@@ -16,7 +16,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 4 41))
+    (at 2 0 4 41)
+    (doc "division and remainder of all signs: toward zero, the sign of the dividend"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 93)))

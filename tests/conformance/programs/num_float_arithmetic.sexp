@@ -19,7 +19,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 4 24))
+    (at 2 0 4 24)
+    (doc "floats: the four operations, unary minus, powers, absolute values"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 10 99)))

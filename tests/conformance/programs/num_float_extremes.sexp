@@ -14,7 +14,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 3 23))
+    (at 2 0 3 23)
+    (doc "the largest, the smallest and the precision of floats"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 33)))

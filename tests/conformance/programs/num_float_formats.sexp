@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 8 86)))
+    (at 2 0 8 86)
+    (doc "how floats are printed: points, exponents, 12 digits")))
  (results)
  (code
   (machine "main" (at 2 0 8 86) discrete (params)

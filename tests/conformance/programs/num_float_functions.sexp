@@ -24,7 +24,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 5 19))
+    (at 2 0 5 19)
+    (doc "the elementary functions of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 6 0 13 66)))

@@ -8,7 +8,8 @@
  (exports
   (val "special" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "float")))
-    (at 2 0 9 42))
+    (at 2 0 9 42)
+    (doc "infinities, nan, negative zero: arithmetic, comparisons and printing"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -16,7 +16,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 8 22))
+    (at 2 0 8 22)
+    (doc "integers: sums, products, unary minus, the functions of the library"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 13 93)))

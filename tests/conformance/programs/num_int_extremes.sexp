@@ -16,7 +16,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 3 11))
+    (at 2 0 3 11)
+    (doc "the largest and the smallest integer, without going over"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 93)))

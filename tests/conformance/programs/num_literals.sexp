@@ -17,7 +17,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 3 17))
+    (at 2 0 3 17)
+    (doc "literals in all bases, negative ones, floats with exponents"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 33)))

@@ -14,7 +14,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 3 44))
+    (at 2 0 3 44)
+    (doc "mantissa and exponent, taken apart and put together"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 33)))

@@ -18,7 +18,8 @@
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "float"))))
-    (at 2 0 4 28))
+    (at 2 0 4 28)
+    (doc "from floats to integers and back, toward zero, up and down; remainders and parts"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 10 66)))

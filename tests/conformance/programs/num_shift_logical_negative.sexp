@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 88))
+    (at 2 0 2 88)
+    (doc "a logical shift of a negative integer: integers have 63 bits"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 6 93)))

@@ -15,7 +15,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 3 22))
+    (at 2 0 3 22)
+    (doc "shifts to the left, and to the right with the sign coming in"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 62)))

@@ -6,7 +6,11 @@
  (digest "md5:449a662f8541a880b893c214426a7584")
  (needs "Stdlib")
  (exports
-  (val "i" any (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))) (at 2 0 2 77))
+  (val "i" any
+    (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
+    (at 2 0 2 77)
+    (doc
+      "constant patterns of every type: integers, negative ones, characters, strings, floats, booleans"))
   (val "c" any (arrow any (name ("Stdlib" "char")) (name ("Stdlib" "int"))) (at 3 0 3 71))
   (val "s" any (arrow any (name ("Stdlib" "string")) (name ("Stdlib" "int"))) (at 4 0 4 67))
   (val "x" any (arrow any (name ("Stdlib" "float")) (name ("Stdlib" "int"))) (at 5 0 5 65))

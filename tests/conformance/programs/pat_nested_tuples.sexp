@@ -14,7 +14,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "float"))
         (name ("Stdlib" "bool"))))
-    (at 2 0 3 65))
+    (at 2 0 3 65)
+    (doc "tuples in tuples, taken apart at once"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 51)))

@@ -10,7 +10,8 @@
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")) (name ("Stdlib" "bool")))
       (name ("Stdlib" "int")))
-    (at 2 0 7 22))
+    (at 2 0 7 22)
+    (doc "matches on tuples: constants, variables and wildcards, the first case that fits"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 8 0 8 53))

@@ -10,7 +10,8 @@
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 2 0 2 53))
+    (at 2 0 2 53)
+    (doc "type constraints in patterns and expressions"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:ed0f99af87d1a3b793aa5fe1430741f2")
  (needs "Stdlib")
  (exports
-  (val "first" any (arrow any (product (tvar "a") (tvar "b")) (tvar "a")) (at 2 0 2 20))
+  (val "first" any
+    (arrow any (product (tvar "a") (tvar "b")) (tvar "a"))
+    (at 2 0 2 20)
+    (doc "wildcards and unit as patterns of equations and parameters"))
   (val "quiet" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
     (at 3 0 3 21))

@@ -8,7 +8,8 @@
  (exports
   (val "delay" discrete
     (arrow static (tvar "a") (arrow discrete (tvar "a") (tvar "a")))
-    (at 2 0 2 32))
+    (at 2 0 2 32)
+    (doc "polymorphic nodes: delays and holds at several types"))
   (val "hold" discrete
     (arrow discrete (product (tvar "a") (name ("Stdlib" "bool"))) (tvar "a"))
     (at 3 0 4 80))

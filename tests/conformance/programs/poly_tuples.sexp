@@ -8,7 +8,8 @@
  (exports
   (val "swap" any
     (arrow any (product (tvar "a") (tvar "b")) (product (tvar "b") (tvar "a")))
-    (at 2 0 2 24))
+    (at 2 0 2 24)
+    (doc "polymorphic functions on tuples, nested, with functions"))
   (val "dup" any (arrow any (tvar "a") (product (tvar "a") (tvar "a"))) (at 3 0 3 18))
   (val "first" any
     (arrow any (product (product (tvar "a") (tvar "b")) (tvar "c")) (tvar "a"))

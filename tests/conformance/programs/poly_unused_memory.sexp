@@ -8,7 +8,8 @@
  (exports
   (val "sample_hold" discrete
     (arrow discrete (product (tvar "a") (name ("Stdlib" "bool"))) (tvar "a"))
-    (at 2 0 3 77))
+    (at 2 0 3 77)
+    (doc "polymorphic memories that are written before they are read"))
   (val "pre2" discrete (arrow discrete (tvar "a") (tvar "a")) (at 4 0 4 39))
   (val "pure" discrete
     (arrow discrete

@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")) (name ("Stdlib" "bool"))))
-    (at 2 0 3 76))
+    (at 2 0 3 76)
+    (doc "a reset three instances deep, with memories of several types"))
   (val "mid" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

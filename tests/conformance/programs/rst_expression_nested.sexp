@@ -8,7 +8,8 @@
  (exports
   (val "count" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 48))
+    (at 2 0 2 48)
+    (doc "resets as expressions, one inside the other, and of instances"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

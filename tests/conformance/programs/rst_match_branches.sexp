@@ -8,7 +8,8 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 8 28))
+    (at 2 0 8 28)
+    (doc "the reset reaches branches that are not active"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 9 0 11 38)))

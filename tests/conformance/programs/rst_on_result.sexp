@@ -8,7 +8,8 @@
  (exports
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 4 28))
+    (at 2 0 4 28)
+    (doc "a reset whose condition comes from what it resets, one instant before"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 7 38)))

@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool")) (name ("Stdlib" "bool"))))
-    (at 2 0 11 12))
+    (at 2 0 11 12)
+    (doc "signals with a value and without, tested with ? and with present"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 12 0 16 51)))

@@ -10,7 +10,8 @@
     (arrow discrete
       (name ("Stdlib" "int"))
       (product (name ("Stdlib" "int")) (name ("Stdlib" "bool"))))
-    (at 2 0 7 12))
+    (at 2 0 7 12)
+    (doc "states that emit, from the body and on the transition"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 82)))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 6 34)))
+    (at 2 0 6 34)
+    (doc "a signal of strings")))
  (results)
  (code
   (machine "main" (at 2 0 6 34) discrete (params)

@@ -12,7 +12,8 @@
       (product
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))))
-    (at 2 0 4 55))
+    (at 2 0 4 55)
+    (doc "handlers with conjunctions, disjunctions, constants and guards; the first that fits"))
   (val "pure" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 5 0 13 24))

@@ -14,7 +14,8 @@
       (product
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))
         (name ("Stdlib" "signal") (name ("Stdlib" "int")))))
-    (at 2 0 3 83))
+    (at 2 0 3 83)
+    (doc "a node that takes signals and gives signals"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 5 116)))
+    (at 2 0 5 116)
+    (doc "bytes that are not ASCII, written by number and as they are")))
  (results)
  (code
   (machine "main" (at 2 0 5 116) discrete (params)

@@ -15,7 +15,8 @@
         (name ("Stdlib" "char"))
         (name ("Stdlib" "bool"))
         (name ("Stdlib" "bool"))))
-    (at 2 0 4 19))
+    (at 2 0 4 19)
+    (doc "characters: codes, conversions, comparisons"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 9 51)))

@@ -8,7 +8,8 @@
  (exports
   (val "describe" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
-    (at 2 0 6 31))
+    (at 2 0 6 31)
+    (doc "functions that look into strings which the program puts together"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -10,7 +10,8 @@
     (arrow any
       (product (name ("Stdlib" "int")) (name ("Stdlib" "float")))
       (name ("Stdlib" "string")))
-    (at 2 0 2 72))
+    (at 2 0 2 72)
+    (doc "strings put together from literals and numbers"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 56)))

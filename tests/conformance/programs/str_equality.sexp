@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 7 18)))
+    (at 2 0 7 18)
+    (doc "strings compared: equal or not")))
  (results)
  (code
   (machine "main" (at 2 0 7 18) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 6 71)))
+    (at 2 0 6 71)
+    (doc "strings and characters with quotes, backslashes, tabs, line ends and bytes by number")))
  (results)
  (code
   (machine "main" (at 2 0 6 71) discrete (params) (memories) (instances)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 9 34)))
+    (at 2 0 9 34)
+    (doc "a string held in a state variable")))
  (results)
  (code
   (machine "main" (at 2 0 9 34) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 7 85)))
+    (at 2 0 7 85)
+    (doc "strings compared: the order of their characters")))
  (results)
  (code
   (machine "main" (at 2 0 7 85) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 12 18)))
+    (at 2 0 12 18)
+    (doc "printing in branches, states and handlers: only what is taken prints")))
  (results)
  (code
   (types

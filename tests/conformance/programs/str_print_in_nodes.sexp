@@ -10,7 +10,8 @@
     (arrow static
       (name ("Stdlib" "string"))
       (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 3 46))
+    (at 2 0 3 46)
+    (doc "printing in instances, each in its turn"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 9 18)))

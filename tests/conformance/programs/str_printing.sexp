@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 6 43)))
+    (at 2 0 6 43)
+    (doc "every printing function, in program order")))
  (results)
  (code
   (machine "main" (at 2 0 6 43) discrete (params)

@@ -8,7 +8,8 @@
  (exports
   (val "size" anydiscrete
     (arrow anydiscrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
-    (at 2 0 2 84))
+    (at 2 0 2 84)
+    (doc "strings chosen by if, match and state"))
   (val "light" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
     (at 3 0 6 60))

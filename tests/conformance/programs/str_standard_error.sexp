@@ -8,7 +8,8 @@
  (exports
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 2 0 5 92)))
+    (at 2 0 5 92)
+    (doc "printing on standard error, between prints on standard output")))
  (results)
  (code
   (machine "main" (at 2 0 5 92) discrete (params)

@@ -10,7 +10,8 @@
     (arrow anystatic
       (name ("Stdlib" "int"))
       (arrow anystatic (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
-    (at 2 0 2 14))
+    (at 2 0 2 14)
+    (doc "operators of the library given new names: functions of any and of static kind"))
   (val "times" any
     (arrow any (name ("Stdlib" "int")) (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int"))))
     (at 3 0 3 17))

@@ -8,7 +8,8 @@
  (exports
   (val "get" any
     (arrow any (product (name ("Stdlib" "option") (tvar "a")) (tvar "a")) (tvar "a"))
-    (at 2 0 2 56))
+    (at 2 0 2 56)
+    (doc "the options of the library, with integers"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -8,7 +8,8 @@
  (exports
   (val "get" any
     (arrow any (product (name ("Stdlib" "option") (tvar "a")) (tvar "a")) (tvar "a"))
-    (at 2 0 2 56))
+    (at 2 0 2 56)
+    (doc "one polymorphic function on options, at several types"))
   (val "is_some" any
     (arrow any (name ("Stdlib" "option") (tvar "a")) (name ("Stdlib" "bool")))
     (at 3 0 3 62))

@@ -10,7 +10,8 @@
     (arrow proba
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 5 0 7 85))
+    (at 5 0 7 85)
+    (doc "robust sensor: heavy tails when the flag is set"))
   (val "main" discrete
     (arrow discrete
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "float")))

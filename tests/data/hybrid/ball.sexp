@@ -6,7 +6,10 @@
  (digest "md5:c0fdfbfbfbe10a1e462562b05069885a")
  (needs "Stdlib")
  (exports
-  (val "g" any (name ("Stdlib" "float")) (at 2 0 2 12))
+  (val "g" any
+    (name ("Stdlib" "float"))
+    (at 2 0 2 12)
+    (doc "A ball that falls and jumps; and what can go wrong."))
   (val "ball" continuous
     (arrow continuous
       (name ("Stdlib" "float"))

@@ -8,7 +8,8 @@
  (exports
   (val "belief" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 7 0 9 53))
+    (at 7 0 9 53)
+    (doc "What a rival, who sees the particle's secret with noise, believes of it."))
   (val "secret" proba
     (arrow proba
       (name ("Stdlib" "float"))

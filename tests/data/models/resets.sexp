@@ -12,7 +12,8 @@
     (at 12 0 14 16))
   (val "level" proba
     (arrow proba (name ("Stdlib" "float")) (name ("Stdlib" "float")))
-    (at 17 0 22 41))
+    (at 17 0 22 41)
+    (doc "A level that jumps with probability 1/4: drawn anew at the jump, kept otherwise."))
   (val "main" discrete
     (arrow discrete
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "bool")) (name ("Stdlib" "float")))

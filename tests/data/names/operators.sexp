@@ -50,7 +50,8 @@
     (at 12 0 12 25))
   (val "op_plus_plus_plus" any
     (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 15 0 15 31))
+    (at 15 0 15 31)
+    (doc "What the names above could be taken for."))
   (val "op_minus_minus_greater" any
     (arrow any (name ("Stdlib" "int")) (name ("Stdlib" "int")))
     (at 16 0 16 36))

@@ -22,7 +22,8 @@
     (arrow discrete
       (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
       (name ("Stdlib" "int")))
-    (at 18 0 19 39))
+    (at 18 0 19 39)
+    (doc "Nodes named after methods and modules of the generated code."))
   (val "fresh" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -77,7 +78,8 @@
           (name ("Stdlib" "int"))
           (name ("Stdlib" "int"))
           (name ("Stdlib" "int")))))
-    (at 27 0 67 56))
+    (at 27 0 67 56)
+    (doc "A ring of memories: each takes what the next one had, plus the input."))
   (val "main" discrete
     (arrow discrete
       (name ("Stdlib" "int"))
@@ -88,7 +90,8 @@
         (name ("Stdlib" "int"))
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
         (name ("Stdlib" "int"))))
-    (at 70 0 73 21))
+    (at 70 0 73 21)
+    (doc "Instances of those nodes."))
   (val "wrapped" discrete (arrow discrete (name ("Stdlib" "int")) (name "list")) (at 75 0 75 61)))
  (results
   (result "step" (named "self"))

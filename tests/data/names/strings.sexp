@@ -55,10 +55,12 @@
     (at 3 0 9 83))
   (val "echo" discrete
     (arrow discrete (name ("Stdlib" "string")) (name ("Stdlib" "string")))
-    (at 12 0 12 30))
+    (at 12 0 12 30)
+    (doc "A string as an input."))
   (val "chosen" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "string")))
-    (at 15 0 17 26)))
+    (at 15 0 17 26)
+    (doc "Strings in memories and branches.")))
  (results
   (result "echo" (named "s"))
   (result "chosen" (named "text")))

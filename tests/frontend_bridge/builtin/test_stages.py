@@ -12,7 +12,7 @@ from typing import get_args
 import pytest
 from pzjax.frontend_bridge.builtin import syntax
 
-BUILTIN = Path(syntax.__file__).parent
+BUILTIN = Path(syntax.__file__).parents[1]
 STAGES = {
     "scoping/expressions.py:exp": syntax.Exp,
     "scoping/equations.py:equation": syntax.Equation,

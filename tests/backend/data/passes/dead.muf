@@ -155,3 +155,15 @@ machine m : discrete
     in
     return x_out.(0)
     next kept = x_out
+
+-- what nobody uses of a tuple has no name
+fun f (a : int, (b : int, c : int)) =
+  let (d, (e, h)) = g a in
+  let (k, (l, o)) = g c in
+  d + h + k
+
+=>
+fun f (a : int, (_, c : int)) =
+  let (d, (_, h)) = g a in
+  let (k, _) = g c in
+  d + h + k

@@ -81,3 +81,88 @@ fun f (n : int) =
   let (sv, sp) = g n in
   if cond sp then sv else n
   names sv.1 @2:6-2:7, sp.2
+
+-- of several with one name, one takes a name of its own
+fun f (n : int) =
+  let call = g n in
+  let x.2 = call in
+  let px = x.2 in
+  let x.4 = h n in
+  px + x.4
+  names call.1, x.2 @2:6-2:7, px.3 @5:6-5:8, x.4 @2:6-2:7
+
+=>
+fun f (n : int) =
+  let px.1 = g n in
+  let x.2 = px.1 in
+  let px.3 = x.2 in
+  let x.4 = h n in
+  px.3 + x.4
+  names px.1 @5:6-5:8, x.2 @2:6-2:7, px.3 @5:6-5:8, x.4 @2:6-2:7
+
+-- a law is named after what is drawn, if nothing else needs it
+fun f (n : int) =
+  let call = g n in
+  let sample.2 = rt.sample call ~key:0 in
+  let x = sample.2 in
+  let law = h n in
+  let sample.5 = rt.sample law ~key:1 in
+  let y = sample.5 in
+  x + y + density law
+  names call.1, sample.2, x.3 @2:6-2:7, law.4 @3:6-3:9, sample.5, y.6 @4:6-4:7
+
+=>
+fun f (n : int) =
+  let x_law = g n in
+  let x.2 = rt.sample x_law ~key:0 in
+  let x.3 = x.2 in
+  let law = h n in
+  let y.5 = rt.sample law ~key:1 in
+  let y.6 = y.5 in
+  x.3 + y.6 + density law
+  names x_law.1, x.2 @2:6-2:7, x.3 @2:6-2:7, law.4 @3:6-3:9, y.5 @4:6-4:7, y.6 @4:6-4:7
+
+-- a delay is named after the variable that reads it, if it keeps none
+machine m : discrete
+  memory m.1 : int = 42
+  memory m.2 : int = 42
+  method init =
+    return ()
+    next m.1 = 0
+    next m.2 = 0
+  method reset =
+    return ()
+    next m.1 = 0
+    next m.2 = 0
+  method step (n : int) =
+    let time = state.m.1 in
+    let before = state.m.2 in
+    let now = n + before in
+    let m = time + 1 in
+    return time + now
+    next m.1 = m
+    next m.2 = now
+  names time.3 @2:6-2:10, before.4 @3:6-3:12, now.5 @4:6-4:9, m.6, state.m.1 @2:6-2:10, state.m.2 @2:6-2:10
+
+=>
+machine m : discrete
+  memory time : int = 42
+  memory m : int = 42
+  method init =
+    return ()
+    next time = 0
+    next m = 0
+  method reset =
+    return ()
+    next time = 0
+    next m = 0
+  method step (n : int) =
+    let time = state.time in
+    let before = state.m in
+    let now = n + before in
+    let m = time + 1 in
+    return time + now
+    next time = m
+    next m = now
+  names time.3 @2:6-2:10, before.4 @3:6-3:12, now.5 @4:6-4:9, m.6, state.time.1 @2:6-2:10,
+    state.m.2 @2:6-2:10

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 7 111)))
+    (at 4 0 7 111)
+    (doc
+      "A solver step that was stretched to reach the horizon fails its error test, is shortened, and is dated at the horizon all the same.\\x0acommand: -maxt 4.5\\x0aRight: x = sin (10 t) / 10, so 0, -0.0544, 0.0913, -0.0988, 0.0745 at 0, 1, 2, 3, 4.")))
  (results)
  (code
   (machine "main" (at 4 0 7 111) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 7 77)))
+    (at 4 0 7 77)
+    (doc
+      "All states start at 0 and there is no period: the first step goes to the end of the simulation, and ends it.\\x0acommand: -maxt 1.2\\x0aRight: x = sin (10 t) / 10 crosses 0.05 upwards at 0.05236 and 0.68068.")))
  (results)
  (code
   (machine "main" (at 4 0 7 77) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 7 67)))
+    (at 4 0 7 67)
+    (doc
+      "Two dates nearer than 3.6e-15: 0.1 + 0.1 + 0.1 and 0.3. The solver refuses the step between them: message on stderr, end, exit code 0.\\x0acommand: -maxt 1.05\\x0aRight: a every 0.1, b every 0.3, until the end.")))
  (results)
  (code
   (machine "main" (at 4 0 7 67) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 10 9)))
+    (at 4 0 10 9)
+    (doc
+      "A state declared inside a mode goes on with its last derivative while the mode is inactive (resumed by history).\\x0acommand: -maxt 3.05\\x0aRight: 0.5, then 1.5 (y is 1.1 when A is resumed at 2.1).")))
  (results)
  (code
   (types

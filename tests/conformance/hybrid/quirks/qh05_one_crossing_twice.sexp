@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 5 0 11 94)))
+    (at 5 0 11 94)
+    (doc
+      "The date of a crossing is searched on a polynomial that changes during the search: the state put back may be just before the\\x0acrossing, which is then found again.\\x0acommand: -maxt 21.0\\x0aRight: down at 2.1617, 8.8248, 15.4882, once each (and up between them).")))
  (results)
  (code
   (machine "main" (at 5 0 11 94) continuous (params)

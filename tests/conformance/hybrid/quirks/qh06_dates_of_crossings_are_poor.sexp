@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 9 98)))
+    (at 4 0 9 98)
+    (doc
+      "For the same reason dates of crossings and states there are wrong by far more than the tolerances say when steps are long.\\x0acommand: -maxt 5.2\\x0aRight: bounces at 1.427843, 3.712392; speeds 11.2057, 8.9646.")))
  (results)
  (code
   (machine "main" (at 4 0 9 98) continuous (params)

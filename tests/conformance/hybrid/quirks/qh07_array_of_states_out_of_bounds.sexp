@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 6 85)))
+    (at 4 0 6 85)
+    (doc
+      "forall with continuous states of its own: the code that copies them to the vectors runs one cell too far.\\x0acommand: -maxt 1.0\\x0aRight: 1. 2. 3. then their decay; see h65.")))
  (results)
  (code
   (machine "main" (at 4 0 6 85) continuous (params)

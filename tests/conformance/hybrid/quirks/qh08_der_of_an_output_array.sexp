@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 6 84)))
+    (at 4 0 6 84)
+    (doc
+      "der on a forall output: the OCaml that is printed does not compile (the default derivative is a float, not an array).\\x0acommand: -maxt 1.0\\x0aRight: 1, then 2 at 0.5.")))
  (results)
  (code
   (machine "main" (at 4 0 6 84) continuous (params)

@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 8 84)))
+    (at 4 0 8 84)
+    (doc
+      "on and orz as functions have types in the library and no code.\\x0acommand: -maxt 1.0\\x0aRight: 0, 0.25, 0.4, 0.5, 0.75, 0.8.")))
  (results)
  (code
   (machine "main" (at 4 0 8 84) continuous (params)

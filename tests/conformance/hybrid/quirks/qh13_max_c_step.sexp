@@ -8,7 +8,9 @@
  (exports
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 4 0 14 9)))
+    (at 4 0 14 9)
+    (doc
+      "-maxcstep smaller than the solver's own steps: the run stops after a crossing (requested date out of range).\\x0acommand: -maxt 4.2 -maxcstep 0.05\\x0aRight: crossings at 0.6, 1.1, 2.6, 3.1.")))
  (results)
  (code
   (types

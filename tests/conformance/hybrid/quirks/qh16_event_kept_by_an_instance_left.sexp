@@ -8,7 +8,9 @@
  (exports
   (val "inner" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "int")))
-    (at 4 0 7 45))
+    (at 4 0 7 45)
+    (doc
+      "A crossing of an instance at the very date where a strong transition leaves it: the event is not cleared, and is seen when the state is resumed.\\x0acommand: -maxt 3.1\\x0aRight: 0 0 -1 -1 0 0 (the crossing at 1 is over at 2)."))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 15 81)))

@@ -13,7 +13,8 @@
         (product (name ("Stdlib" "int")) (name ("Stdlib" "int")))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 2 92))
+    (at 2 0 2 92)
+    (doc "three modules, each over the one before; two of them use the first"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 3 0 7 18)))

@@ -8,7 +8,8 @@
  (exports
   (val "late" discrete
     (arrow discrete (name ("Stdlib" "int")) (name ("Stdlib" "int")))
-    (at 2 0 2 25))
+    (at 2 0 2 25)
+    (doc "a module of the host language behind an interface: functions, constants, nodes, arrays"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

@@ -6,7 +6,10 @@
  (digest "md5:32ea3f0ba990bb36f0fa8a1d4d44affe")
  (needs "Stdlib")
  (exports
-  (val "k" static (name ("Stdlib" "int")) (at 2 0 2 16))
+  (val "k" static
+    (name ("Stdlib" "int"))
+    (at 2 0 2 16)
+    (doc "another module's functions with static parameters and its nodes as arguments"))
   (val "pure" discrete
     (arrow discrete
       (name ("Stdlib" "int"))

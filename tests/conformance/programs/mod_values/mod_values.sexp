@@ -14,7 +14,8 @@
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))
         (name ("Stdlib" "int"))))
-    (at 2 0 3 34))
+    (at 2 0 3 34)
+    (doc "another module's constants, functions and nodes, by qualified names"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 4 0 8 18)))

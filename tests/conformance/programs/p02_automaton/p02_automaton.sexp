@@ -10,7 +10,8 @@
     (arrow proba
       (product (name ("Stdlib" "bool")) (name ("Stdlib" "float")))
       (name ("Stdlib" "float")))
-    (at 3 0 7 7))
+    (at 3 0 7 7)
+    (doc "state, automata and resets work in a probabilistic node like in an ordinary one"))
   (val "main" discrete
     (arrow discrete (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 8 0 11 33)))
