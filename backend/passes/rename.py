@@ -149,7 +149,7 @@ def _laws(
             match bind:
                 case muf.Bind(
                     muf.PVar(drawn),
-                    muf.Call(muf.Global(LongName(module, "sample")), (muf.Var(law),)),
+                    muf.Call(muf.Global(LongName(module, "sample")), (muf.Var(law), *_)),
                 ) if module == RUNTIME and uses[law] == 1 and law in bound and law not in better:
                     called = _called(drawn, better)
                     if called.at is not None:

@@ -168,7 +168,7 @@ def test_modules_read_as_if_written_by_hand(tmp_path: Path) -> None:
     Where a thing is, in m.
     measure: m, from a \\"sensor\\" \\\\
     """''',
-        "px = rt.sample(key.fold(1), px_law)",
+        "px = rt.sample(key.fold(1), px_law, line=14)",
         "pre_py: rt.Float",
         "self.State(t=state.t + 1.0), 2.0 * state.t",
         "    a, _ = inputs",

@@ -81,7 +81,7 @@ class Const:
     """`unset`: it stands where a value must be, and nobody looks at it; a front end chose it."""
 
     value: Immediate
-    unset: bool = field(default=False, compare=False)
+    unset: bool = field(default=False, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
