@@ -421,6 +421,9 @@ def simulate(
         chunk: how many steps a chunk has; by default what takes some hundredths of a second.
         settings: what to do on failure, and the devices; by default those of the node.
 
+    Returns:
+        An iterator over the chunks, each a pytree of arrays as the output of the node is.
+
     Raises:
         StepFailure: a step fails; what came before has been given.
         TypeError: the node is probabilistic.

@@ -101,7 +101,15 @@ __all__ = [
 
 @curried
 def infer(size: int, model: Node) -> Node:
-    """Importance sampling: weights accumulate over the steps."""
+    """Importance sampling: weights accumulate over the steps.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.importance(int(size), model)
 
 
@@ -116,5 +124,14 @@ def hybrid_infer(size: int, model: HybridNode) -> HybridNode:
 
 @curried
 def infer_decay(size: int, decay: float, model: Node) -> Node:
-    """Importance sampling whose accumulated weights are raised to the power `decay` at each step."""
+    """Importance sampling whose accumulated weights are raised to the power `decay` at each step.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        decay: the power, a float from 0, which forgets all, to 1, which forgets nothing.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.importance(int(size), model, decay)

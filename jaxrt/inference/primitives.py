@@ -36,6 +36,9 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
         key: the key of this draw.
         distribution: what the value is of.
         line: where the source says so, for messages.
+
+    Returns:
+        A value of the form of the distribution.
     """
     if isinstance(distribution, Placeholder):
         return distribution
@@ -69,6 +72,9 @@ def observe(distribution: Distribution, value: Any, line: int | None = None) -> 
         distribution: what the value is of.
         value: what is observed.
         line: where the source says so, for messages.
+
+    Returns:
+        A float in nats; 0 where distribution or value are not computed yet.
     """
     score = scored(score_of(distribution, value))
     if not isinstance(distribution, Placeholder) and not isinstance(value, Placeholder):
@@ -89,6 +95,9 @@ def factor(log_weight: Any, line: int | None = None) -> Array:
     Args:
         log_weight: a float.
         line: where the source says so, for messages.
+
+    Returns:
+        A float in nats.
     """
     score = scored(as_float(log_weight))
     said("factor", None, (), score, line)
