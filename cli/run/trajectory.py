@@ -41,7 +41,12 @@ class Trajectory:
         self._spliced = isinstance(node.output, tuple)
         outputs = [*_parts(node.output, distinct(node.names[1]))]
         given = {name for _, name in outputs}
-        self._states = [place for place, name in enumerate(system.states) if name not in given]
+        hidden = {place for place, inferred in enumerate(system.inferred) if inferred}
+        self._states = [
+            place
+            for place, name in enumerate(system.states)
+            if name not in given and place not in hidden
+        ]
         states = [system.states[place] for place in self._states]
         taken = {TIME, EVENT, *states}
         named = [f"output.{name}" if name in taken else name for _, name in outputs]

@@ -29,6 +29,7 @@ from pzjax.jaxrt.inference.particles import failures, has_inferences
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Output
+from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key, as_key
 
 State = Any
@@ -43,12 +44,14 @@ class Cell:
         path: the fields that lead to it, the last one its own.
         shape: its shape.
         line: where a crossing stands in the source, if that is known.
+        inferred: whether it is of the particles of an inference.
     """
 
     kind: type
     path: tuple[str, ...]
     shape: tuple[int, ...]
     line: int | None = None
+    inferred: bool = False
 
     @property
     def size(self) -> int:
@@ -115,14 +118,20 @@ class Layout:
 def layout_of(state: State) -> Layout:
     """How the state of a node is taken apart."""
     paths, structure = jax.tree_util.tree_flatten_with_path(state, is_leaf=_is_cell)
+    parts = jax.tree.leaves(state, is_leaf=_is_cell_or_population)
+    inferred = (
+        isinstance(part, Population)
+        for part in parts
+        for _ in jax.tree.leaves(part, is_leaf=_is_cell)
+    )
     cells: list[Cell | None] = []
-    for path, leaf in paths:
+    for (path, leaf), own in zip(paths, inferred, strict=True):
         names = tuple(str(getattr(key, "name", key)) for key in path)
         match leaf:
             case Continuous(value):
-                cells.append(Cell(Continuous, names, tuple(np.shape(value))))
+                cells.append(Cell(Continuous, names, tuple(np.shape(value)), None, own))
             case Crossing(event, _, line):
-                cells.append(Cell(Crossing, names, tuple(np.shape(event)), line))
+                cells.append(Cell(Crossing, names, tuple(np.shape(event)), line, own))
             case _:
                 cells.append(None)
     return Layout(structure, tuple(cells))
@@ -130,6 +139,10 @@ def layout_of(state: State) -> Layout:
 
 def _is_cell(value: Any) -> bool:
     return isinstance(value, Continuous | Crossing)
+
+
+def _is_cell_or_population(value: Any) -> bool:
+    return _is_cell(value) or isinstance(value, Population)
 
 
 def system_of(
@@ -226,6 +239,7 @@ def system_of(
         node.names,
         traced.has_effects,
         texts,
+        tuple(cell.inferred for cell in layout.of(Continuous) for _ in cell.names()),
     )
 
 
