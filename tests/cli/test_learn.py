@@ -14,10 +14,10 @@ PROGRAM = """\
 open Probzelus
 open Distribution
 open Infer_semi_symbolic
-let proba walk (q, r) y = x where
+let proba walk q r y = x where
   rec x = sample (gaussian ((const 0.0, 10.0) -> (pre x, exp q)))
   and () = observe (gaussian (x, exp r), y)
-let node main q r y = infer 1 (walk (q, r)) y
+let node main q r y = infer 1 (walk q r) y
 let node plain q y = q +. y
 """
 
@@ -45,7 +45,7 @@ def learn(tmp_path: Path):
 
     def run(*words: str) -> Result:
         files = ["learn", str(tmp_path / "walk.zls"), "-i", str(tmp_path / "data.csv")]
-        return CliRunner().invoke(main, [*files, *words])
+        return CliRunner().invoke(main, [*files, *words], env={"PZJAX_FRONTEND": "builtin"})
 
     return run
 
