@@ -36,7 +36,7 @@ _KNOWN = {
     b"\x80\x05": ("a pickle of Python", _AS_CSV),
     b"SQLite format 3": ("an SQLite database", f"{_AS_CSV}: sqlite3 -csv -header"),
     b"\xd0\xcf\x11\xe0": ("a spreadsheet of Excel (.xls)", "save it as CSV"),
-    b"$": ("a waveform (VCD)", "keep the results as CSV beside it"),
+    b"$version ": ("a waveform (VCD)", "keep the results as CSV beside it"),
     b"%PDF-": ("a PDF", "its numbers must be taken out by hand"),
     b"\x89PNG": ("a picture", "give the data that it shows"),
 }

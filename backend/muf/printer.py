@@ -92,9 +92,9 @@ def _header(module: muf.Module) -> Doc:
 
 
 def _export(export: obc.Export) -> Doc:
-    head = f"{low(export.name)} : {export.kind.value} "
     doc = " doc " + quoted(export.doc, '"') if export.doc else ""
-    return several(head, nest(type_doc(export.type)), _at(export.at), doc)
+    head = f"{low(export.name)}{doc} : {export.kind.value} "
+    return several(head, nest(type_doc(export.type)), _at(export.at))
 
 
 def _at(at: obc.Span | None) -> str:

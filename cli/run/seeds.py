@@ -28,6 +28,7 @@ from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 
 Codes = np.ndarray[Any, Any]
@@ -61,7 +62,7 @@ class Seeds:
                 self.seeds
             )
             one = jax.tree.map(lambda leaf: leaf[0], self._states)
-            if jax.make_jaxpr(self._step)(one, like).effects:
+            if trace(self._step, one, like)[0].has_effects:
                 raise CommandError(
                     f"pzjax: {request.node} prints in its steps, which it can't under several seeds at once: run one "
                     "seed after the other, or give what it prints as its result"

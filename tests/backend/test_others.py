@@ -72,7 +72,7 @@ def test_what_draws_in_another_module_is_followed(user: Path) -> None:
     assert differs["pre_x"]
     assert not differs["pre_n"]
     assert not differs["held.pre_y"]
-    assert differs["shaken.m"]
+    assert differs["shaken.y"]
     assert differs["inside.held.pre_y"]
 
 

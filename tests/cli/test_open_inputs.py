@@ -64,7 +64,7 @@ def test_what_is_read(words: list[str], given: str, expected: str) -> None:
         (["--input-type", "int["], "--input-type int[: 'int[' is no type"),
         (["-s", "first", "--input-type", "int"], "what the node takes: first : 'a * int -D->"),
         (["-s", "closed", "--input-type", "int"], "--input-type is for inputs whose type the program leaves"),
-        (["-s", "first"], "int -D-> 'a (open.zls, line 6); give their type with --input-type"),
+        (["-s", "first"], "part 1 (x) is of an open type. Say which type it has, as in --input-type 'int * float[3]'."),
         (["-i", "open.zls"], "main takes no input: main : 'a -D-> int (open.zls, line 4); give their type"),
     ],
 )  # fmt: skip

@@ -52,10 +52,10 @@ def _fact(cursor: Cursor, word: str) -> str:
 
 
 def _export(cursor: Cursor) -> obc.Export:
-    name = cursor.low()
+    name, doc = cursor.low(), _fact(cursor, "doc")
     cursor.expect(":")
     kind, type_, at = cursor.kind(), parse_type(cursor), cursor.span()
-    return obc.Export(name, kind, type_, at, _fact(cursor, "doc"))
+    return obc.Export(name, kind, type_, at, doc)
 
 
 def _declaration(cursor: Cursor) -> muf.Decl:
