@@ -80,8 +80,9 @@ def unwritten(name: str) -> NoReturn:
 
 
 def described(text: str | None) -> str:
-    """What the documentation of a value says, in one line: generated code wraps it."""
-    return " ".join(line.strip() for line in (text or "").split("\n")).strip()
+    """What the first paragraph of the documentation of a value says, in one line: generated code wraps it."""
+    first, _, _ = (text or "").strip().partition("\n\n")
+    return " ".join(line.strip() for line in first.split("\n"))
 
 
 def field_lines(file: str, first: int) -> dict[str, str]:

@@ -38,7 +38,7 @@ _NAMED = (obc.LetDecl, obc.FunDecl, obc.MachineDecl)
 
 ZERO = muf.Const(obc.Float(0.0))
 
-_SCORE = muf.Memory(muf.Name("score", -1), FLOAT, ZERO, kind=muf.MemoryKind.SCORE)
+_SCORE = muf.Memory(muf.Name("score", 0), FLOAT, ZERO, kind=muf.MemoryKind.SCORE)
 """The memory in which a machine that is no probabilistic node leaves its log-weight."""
 
 

@@ -77,9 +77,7 @@ def test_another_file_is_no_program(tmp_path: Path) -> None:
 
 def test_a_node_shows_its_signature() -> None:
     node = load(COUNTER / "counter.sexp").counter
-    signature, _, comment = str(inspect.getdoc(node)).partition("\n\n")
-    assert signature == "counter : bool * bool -D-> int (counter.zls, line 8)"
-    assert comment.startswith("How many instants had an event")
+    assert inspect.getdoc(node) == "counter : bool * bool -D-> int (counter.zls, line 8)"
     assert repr(node) == "<node counter : bool * bool -D-> int (counter.zls, line 8)>"
 
 
