@@ -93,8 +93,8 @@ def _header(module: muf.Module) -> Doc:
 
 def _export(export: obc.Export) -> Doc:
     head = f"{low(export.name)} : {export.kind.value} "
-    doc = " doc " + quoted(export.doc, '"') if export.doc else ""
-    return several(head, nest(type_doc(export.type)), _at(export.at), doc)
+    doc = [nest(SPACE, quoted(export.doc, '"'))] if export.doc else []
+    return group(head, nest(type_doc(export.type)), _at(export.at), *doc)
 
 
 def _at(at: obc.Span | None) -> str:

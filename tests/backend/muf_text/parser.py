@@ -55,7 +55,8 @@ def _export(cursor: Cursor) -> obc.Export:
     name = cursor.low()
     cursor.expect(":")
     kind, type_, at = cursor.kind(), parse_type(cursor), cursor.span()
-    return obc.Export(name, kind, type_, at, _fact(cursor, "doc"))
+    doc = cursor.quotation() if cursor.token.kind == "string" else ""
+    return obc.Export(name, kind, type_, at, doc)
 
 
 def _declaration(cursor: Cursor) -> muf.Decl:
