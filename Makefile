@@ -9,7 +9,7 @@
 #   make pages     write the blocks of README.md and docs anew: programs, what they become, what commands print
 #   make pictures  draw the pictures of docs/gallery.md anew
 #   make docs      the documentation as a site, in build/site
-#   make vsix      the extension for VS Code, in build; needs npx
+#   make vsix      the extension for VS Code, in build; needs npm
 #   make dist      what a release consists of, in dist, installed and tried; TAG=v0.1.0 is to fit it
 #   make bench-track  the short benchmarks; notes their ratios and tells what moved since the last time
 #   make hooks     let git run the linters before a commit and the tests before a push
@@ -48,6 +48,7 @@ lint: $(VENV)/installed-for-tests $(TYPED)
 	$(BIN)/mypy
 
 pages: $(VENV)/installed-for-tests
+	$(BIN)/python tests/docs/library.py
 	$(BIN)/python tests/docs/pages.py
 
 pictures: $(VENV)/installed-for-tests
@@ -59,7 +60,8 @@ docs: $(VENV)/installed-for-docs
 vsix:
 	mkdir -p build/vscode
 	cp -r editors/vscode/. LICENSE build/vscode
-	cd build/vscode && npx --yes @vscode/vsce package --allow-missing-repository --out ../zelus.vsix
+	cd build/vscode && npm install --silent && npm run --silent bundle
+	cd build/vscode && npx vsce package --no-dependencies --allow-missing-repository --out ../zelus.vsix
 
 # What setuptools remembers of another time would go into the archives too.
 dist: $(VENV)/installed-for-dist

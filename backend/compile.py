@@ -36,7 +36,11 @@ TRANSLATED = "translate"
 
 
 def silent(_message: str) -> None:
-    """Keeps a warning to itself."""
+    """Keeps a warning to itself.
+
+    Args:
+        _message: what is not told.
+    """
 
 
 def to_python(
@@ -55,6 +59,13 @@ def to_python(
         warn: is told what is left out, because it can't be translated.
         look: sees the module after the translation and after each pass; from the start again where a pass
             refuses a part, which is left out.
+
+    Returns:
+        The text of the module, as `ruff format` leaves it.
+
+    Raises:
+        DumpError: the dump is damaged, with the place.
+        TranslationError: nothing of the program can go to JAX, with the line of its source.
     """
     return _translated(dump, file, others, warn, generate, look)
 
@@ -66,7 +77,22 @@ def to_muf(
     warn: Warn = silent,
     look: Look | None = None,
 ) -> str:
-    """The simplified muF module of a dump, in readable form."""
+    """The simplified muF module of a dump, in readable form.
+
+    Args:
+        dump: the bytes of a dump.
+        file: its name, for messages.
+        others: the other modules of the program, which tell what their functions do.
+        warn: is told what is left out, because it can't be translated; one line each.
+        look: sees the muF module after the translation and after each pass.
+
+    Returns:
+        The text, a declaration after another.
+
+    Raises:
+        DumpError: the dump is damaged, with the place.
+        TranslationError: nothing of the program can go to JAX, with the line of its source.
+    """
     from pzjax.backend.muf.printer import print_module as print_muf
 
     return _translated(dump, file, others, warn, print_muf, look)
@@ -79,22 +105,65 @@ def to_obc(
     warn: Warn = silent,
     look: Look | None = None,
 ) -> str:
-    """The dump itself, read and printed again."""
+    """The dump itself, read and printed again.
+
+    Args:
+        dump: the bytes of a dump.
+        file: its name, for messages.
+        others: not asked; other forms need it.
+        warn: likewise.
+        look: likewise.
+
+    Returns:
+        The text of the same dump.
+
+    Raises:
+        DumpError: the dump is damaged, with the place.
+    """
     return print_module(read_module(dump, file))
 
 
 def simplified(module: obc.Module, others: Others | None = None, warn: Warn = silent) -> muf.Module:
-    """The simplified muF module of object code."""
+    """The simplified muF module of object code.
+
+    Args:
+        module: object code, as a front end hands it over.
+        others: the other modules of the program.
+        warn: is told what is left out; one line each.
+
+    Returns:
+        The module from which Python is generated.
+
+    Raises:
+        TranslationError: nothing of the program can go to JAX, with the line of its source.
+    """
     return _used(module, others, warn, lambda made: made)
 
 
 def printed(module: muf.Module) -> str:
-    """The Python module of a simplified muF module."""
+    """The Python module of a simplified muF module.
+
+    Args:
+        module: a simplified module.
+
+    Returns:
+        The text of the module.
+
+    Raises:
+        TranslationError: a part has no form in Python, with the line of its source.
+    """
     return _deep(module.source, lambda: generate(module))
 
 
 def stored(folders: Iterable[Path]) -> Others:
-    """The other modules of a program that are in folders, as dumps or Python files."""
+    """The other modules of a program that are in folders, as dumps or Python files.
+
+    Args:
+        folders: where to look, the first ones first.
+
+    Returns:
+        The modules; each is read when a program asks for it.
+    """
     others = Others(beside(folders), lambda path: simplified(read_file(path), others))
     return others
 

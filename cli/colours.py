@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Final
 
 import click
@@ -16,6 +17,15 @@ def say(text: str, *, error: bool = False) -> None:
     NO_COLOR, if it is set and not empty, switches them off (https://no-color.org).
     """
     click.echo(text, err=error, color=False if os.environ.get("NO_COLOR") else None)
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """A table for people: names to the left, numbers to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]).rstrip()
+        for row in rows
+    )
 
 
 def complain(message: str) -> None:

@@ -43,7 +43,10 @@ _KNOWN = {
 """What the first bytes tell, and what can be done."""
 
 _ZIPPED = {
-    b".npy": ("an archive of NumPy (.npz)", "give --input-format npz to run it, --format to plot"),
+    b".npy": (
+        "an archive of NumPy (.npz)",
+        "pzjax run reads it with --input-format npz, pzjax plot with --format npz",
+    ),
     b"[Content_Types]": ("a spreadsheet of Excel (.xlsx)", "save it as CSV"),
     b"_rels/": ("a spreadsheet of Excel (.xlsx)", "save it as CSV"),
     b"xl/": ("a spreadsheet of Excel (.xlsx)", "save it as CSV"),

@@ -18,9 +18,12 @@ from pzjax.cli.errors import ENDS
 from pzjax.cli.export import export
 from pzjax.cli.fmt import fmt
 from pzjax.cli.interrupts import quiet_end
+from pzjax.cli.learn import learn
+from pzjax.cli.lsp import lsp
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
 from pzjax.cli.run import run
+from pzjax.cli.summary import summary
 from pzjax.frontend_bridge.boundary import boundary
 from pzjax.frontend_bridge.streams import standard
 from pzjax.frontend_bridge.version import VERSION
@@ -76,5 +79,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, doctor, export, fmt, new, plot, run):
+for _command in (build, check, doctor, export, fmt, learn, lsp, new, plot, run, summary):
     main.add_command(_command)

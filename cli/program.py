@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
@@ -20,16 +19,11 @@ from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.typed import NoType, takes_anything, with_input
 from pzjax.frontend_bridge.dump.sexp import DumpError
 from pzjax.frontend_bridge.errors import FrontEndError
-from pzjax.jaxrt import Bool, Float, Function, Int, Node, Opaque, String
+from pzjax.jaxrt import Bool, Factory, Float, Function, Int, Node, Opaque, String
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import Form, example, holds_function, is_known
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.loading import LoadError, MissingModule, load
-
-_NAME = re.compile(r"(\S+) : ")
-"""How the documentation of a value begins: with its name in the source."""
-
-_ARROW = re.compile(r"-\w+->|->|~D~>")
 
 GIVEN = "; give its static parameters with --static"
 """What a list of nodes says of one that has static parameters."""
@@ -62,29 +56,23 @@ def load_program(
             raise click.UsageError(str(error)) from error
 
 
-def runnable(module: ModuleType) -> dict[str, Any]:
+def runnable(module: ModuleType) -> dict[str, Node | Factory]:
     """What can be run, by its name in the source: nodes, and functions that make them."""
     found = {}
     for name, value in vars(module).items():
         if isinstance(value, Refusal) and not value.runs:
             continue
-        if isinstance(value, Node) or hasattr(value, "statics"):
-            found[named(value) or name] = value
+        if isinstance(value, Factory | Node):
+            found[value.name if value.signature else name] = value
     return found
-
-
-def named(value: Any) -> str:
-    """The name of a value in the source, or nothing."""
-    match = _NAME.match(value.__doc__ or "")
-    return match[1] if match else ""
 
 
 def signatures(module: ModuleType) -> list[str]:
     """One line for each thing that can be run: its name, type and place."""
     made = [
-        f"{value.__doc__ or name}{_remark(value)}"
+        f"{value.signature or name}{_remark(value)}"
         for name, value in runnable(module).items()
-        if not is_probabilistic(value)
+        if not value.proba
     ]
     return made + [f"{text}{GIVEN}" for text in specialised(module).values()]
 
@@ -93,15 +81,7 @@ def _remark(value: Any) -> str:
     """What a list of nodes says of one beside its signature."""
     if isinstance(value, Refusal):
         return f"; can't be run: {value.message}"
-    return GIVEN if hasattr(value, "statics") else ""
-
-
-def is_probabilistic(value: Any) -> bool:
-    """Tells whether a node, or what static parameters make one of, is probabilistic."""
-    if isinstance(value, Node):
-        return value.proba
-    arrows = _ARROW.findall(value.__doc__ or "")
-    return bool(arrows) and arrows[-1] == "~D~>"
+    return GIVEN if isinstance(value, Factory) else ""
 
 
 def choose(
@@ -146,11 +126,11 @@ def choose(
     chosen: Any = known[name]
     if isinstance(chosen, Refusal):
         raise CommandError(chosen.message)
-    forms: tuple[Form, ...] = getattr(chosen, "statics", ())
+    forms = chosen.statics if isinstance(chosen, Factory) else ()
     if len(statics) > len(forms):
         raise click.UsageError(f"{name} has fewer static parameters than --static gives")
     if len(statics) < len(forms):
-        raise click.UsageError(_lacking(name, chosen.__doc__))
+        raise click.UsageError(_lacking(name, chosen.signature))
     if forms:
         with explained(f"pzjax: {name} can't be made", debug=debug):
             values: list[Any] = []
@@ -207,12 +187,12 @@ def static(module: ModuleType, form: Form, word: str) -> Any:
     """
     if form is Function:
         functions = {
-            named(value): value
-            for value in vars(module).values()
-            if isinstance(value, Node) or inspect.isfunction(value)
+            getattr(value, "name", name): value
+            for name, value in vars(module).items()
+            if isinstance(value, Node | Factory) or inspect.isfunction(value)
         }
         if word not in functions:
-            known = ", ".join(sorted(filter(None, functions)))
+            known = ", ".join(sorted(functions))
             raise click.UsageError(f"--static {word}: expected a function or node: {known}")
         return functions[word]
     for one in (Int, Float, Bool, String) if form is Opaque else (form,):

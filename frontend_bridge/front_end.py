@@ -22,6 +22,15 @@ FrontEnd = Callable[[Path, CommandLine], bytes]
 def choose_front_end(line: CommandLine) -> FrontEnd:
     """Choose what makes dumps: `--frontend`, else the environment says; else the OCaml compiler's
     `zelus-dump`, where there is one, and the built-in front end elsewhere.
+
+    Args:
+        line: the command line, of which `--frontend` is asked.
+
+    Returns:
+        What takes a program and a command line, and gives the bytes of its dump.
+
+    Raises:
+        FrontEndError: the choice is none of auto, builtin and ocaml, or there is no `zelus-dump`.
     """
     if tool := _chosen_tool(line.frontend):
         return partial(ocaml_front_end.dump, tool)
@@ -49,7 +58,11 @@ def _chosen_tool(choice: str | None) -> Path | None:
 def identity() -> str:
     """Give a text that is another one where dumps may be: for a cache of them.
 
-    A `FrontEndError` says how to get a front end where there is none.
+    Returns:
+        The name of the front end and the SHA-256 digest of its code.
+
+    Raises:
+        FrontEndError: there is no front end; it says how to get one.
     """
     tool = _chosen_tool(None)
     if tool is None:
@@ -63,8 +76,17 @@ def identity() -> str:
 def dump(path: Path, flags: Sequence[str] = ()) -> bytes:
     """Give the dump of a `.zls` file, compiled with zeluc's flags.
 
-    Warnings go to standard error. A `FrontEndError` has the messages and the exit code when there
-    is no dump.
+    Warnings go to standard error.
+
+    Args:
+        path: the program.
+        flags: of zeluc, as on its command line.
+
+    Returns:
+        The bytes of the dump, of which frontend_bridge/dump/FORMAT.md tells.
+
+    Raises:
+        FrontEndError: the program is wrong, with all messages and the exit code, or there is no front end.
     """
     return dump_of(command_line.parse([*flags, str(path)]))
 
@@ -73,7 +95,16 @@ def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
     """Give the object code of a `.zls` file; without a front end, that of the dump beside it, if it is its own.
 
     The built-in front end hands it over as it is; of the OCaml compiler's it is what its dump says.
-    A `FrontEndError` says what is wrong with the program, or how to get a front end.
+
+    Args:
+        path: the program.
+        flags: of zeluc, as on its command line.
+
+    Returns:
+        The module, with the positions of the source.
+
+    Raises:
+        FrontEndError: what is wrong with the program, or how to get a front end.
     """
     line = command_line.parse([*flags, str(path)])
     try:
@@ -92,13 +123,33 @@ def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
 
 
 def dump_of(line: CommandLine) -> bytes:
-    """Give the dump that a command line asks for: that of its last file, a program."""
+    """Give the dump that a command line asks for: that of its last file, a program.
+
+    Args:
+        line: the command line of `zeluc -dump`.
+
+    Returns:
+        The bytes of the dump.
+
+    Raises:
+        FrontEndError: the program or the command line is wrong, or there is no front end.
+    """
     program = program_of(line)
     return choose_front_end(line)(program, line)
 
 
 def program_of(line: CommandLine) -> Path:
-    """Give the program of a command line, the last of its files; before it there may be interfaces."""
+    """Give the program of a command line, the last of its files; before it there may be interfaces.
+
+    Args:
+        line: the command line of `zeluc -dump`.
+
+    Returns:
+        The path of the program.
+
+    Raises:
+        FrontEndError: there is no program, one that is no `.zls` file, or more than one.
+    """
     files = line.files
     if not files:
         raise FrontEndError("zeluc: -dump needs a file: zeluc -dump FILE.zls")

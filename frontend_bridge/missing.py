@@ -20,13 +20,11 @@ _SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming")
 _PRINTING = "try print_string, print_float and string_of_float"
 _DRAWING = "print the values, and draw them with `pzjax plot`"
 _INSTEAD = {
-    "Dump": _DRAWING,
     "Format": _PRINTING,
     "Graphics": _DRAWING,
     "Gtkplot": _DRAWING,
     "Node": "it is for continuous time; discrete nodes run as they are",
     "Plot": _DRAWING,
-    "Scope": _DRAWING,
     "Zelus_io": _PRINTING,
 }
 """Modules of Zelus and ProbZelus that pzjax does not have, with what to do."""

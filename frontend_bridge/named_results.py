@@ -39,6 +39,8 @@ def with_results(written: bytes, program: Path, folders: Sequence[Path]) -> byte
     except TooDeep:
         return written
     before, code, after = written.partition(_CODE)
+    if not code:
+        return written
     head = read_module(before + code + b"))", program.name)
     exports = tuple(replace(one, doc=docs.get(one.name, "")) for one in head.exports)
     about = print_module(replace(head, exports=exports, results=as_parts(names))).encode("ascii")

@@ -28,7 +28,7 @@ from pzjax.jaxrt.forms import (
     Unit,
     declared,
 )
-from pzjax.jaxrt.function import call, curried, draws, factory, keyed
+from pzjax.jaxrt.function import Factory, call, curried, draws, factory, keyed, named
 from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, Score, filled_like
 from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
 from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
@@ -78,6 +78,7 @@ __all__ = [
     "Crossing",
     "Date",
     "Enumeration",
+    "Factory",
     "Float",
     "Function",
     "HybridNode",
@@ -140,6 +141,7 @@ __all__ = [
     "list_overflow",
     "made_by",
     "module",
+    "named",
     "never",
     "nil",
     "node",

@@ -18,6 +18,7 @@ from jax import lax
 from pzjax.jaxrt.exceptions import Loss, raised
 from pzjax.jaxrt.insides import is_form
 from pzjax.jaxrt.settings import current
+from pzjax.jaxrt.shown import described
 
 DIGITS = 20
 """How many characters an integer takes at most."""
@@ -43,6 +44,13 @@ class Buffer:
     length: Any
     cells: Any
     capacity: int = field(metadata={"static": True})
+
+    def __repr__(self) -> str:
+        """The characters, as far as there is room."""
+        extents = jnp.shape(self.length)
+        return described(
+            "text", self, extents, lambda one: repr(one.content.decode(errors="backslashreplace"))
+        )
 
     def promote(self, like: Any) -> Buffer:
         """This text with room for another one too."""

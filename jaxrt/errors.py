@@ -22,6 +22,7 @@ MADE = "# Made by pzjax-backend "
 
 _LINE = re.compile(r"# line (\d+)$")
 _FIELD = re.compile(r"\s+(\w+): .*# line (\d+)$")
+_ALONE = re.compile(r"\s*# line (\d+)$")
 _DECLARED = re.compile(r'line (\d+)\)(?:""")?$')
 
 
@@ -196,9 +197,12 @@ class _Program:
     def line(self, frame: traceback.FrameSummary) -> str:
         """Where the source of the statement at a frame is, if it, or the memory that it defines, has a line."""
         around = self._around(frame, self.tree.body)
-        found = _LINE.search(self.lines[around[-1].lineno - 1]) if around else None
-        number = found[1] if found else self._kept(around)
-        return f", at line {number}" if number else ""
+        if not around:
+            return ""
+        number = around[-1].lineno - 1
+        found = _LINE.search(self.lines[number]) or _ALONE.match(self.lines[number - 1])
+        line = found[1] if found else self._kept(around)
+        return f", at line {line}" if line else ""
 
     def target(self, frame: traceback.FrameSummary) -> str:
         """What the statement at a frame computes."""

@@ -25,6 +25,16 @@ def as_float(value: Any) -> Array:
     return jnp.asarray(value, float_type())
 
 
+def nan_unless(valid: Any, number: Any) -> Array:
+    """A float, NaN where `valid` is false.
+
+    The NaN is computed, as inf * 0: of one that it knows beforehand, XLA on CPU takes exponentials in 32 bits to be
+    any number.
+    """
+    product = jnp.where(valid, 0.0, np.inf) * jnp.where(valid, 1.0, 0.0)
+    return jnp.where(valid, number, 0.0) + product.astype(jnp.result_type(number))
+
+
 def as_int(value: Any) -> Array:
     """`value` as an array of the default integer type."""
     return jnp.asarray(value, int_type())

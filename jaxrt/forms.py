@@ -14,6 +14,7 @@ from typing import Any, Self
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.text import text
 
@@ -133,6 +134,20 @@ class Enumeration(IntEnum):
         member._value_ = code
         member.label = label
         return member
+
+    def __repr__(self) -> str:
+        """The name in the source."""
+        return self.label or self.name
+
+    __str__ = __repr__
+
+    @classmethod
+    def named(cls, codes: Any) -> Any:
+        """The constructors of codes, as a node gives them: one of one code, an array of names of an array."""
+        codes = np.asarray(codes)
+        if not codes.shape:
+            return cls(int(codes))
+        return np.array([repr(one) for one in cls])[codes]
 
 
 def constructor_codes(form: type[Enumeration]) -> dict[str, int]:

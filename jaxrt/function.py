@@ -41,19 +41,60 @@ def curried(function: Callable[..., Any], arity: int | None = None) -> Callable[
     return apply
 
 
-def factory(*forms: Form) -> Callable[[Callable[..., Node]], Callable[..., Any]]:
-    """Marks a function from static parameters to a node: it is `curried`, and tells what it takes.
+@dataclass(frozen=True, eq=False, repr=False)
+class Factory:
+    """A function from static parameters to a node, of which some may be given later.
 
-    Args:
-        forms: those of the parameters, for who reads them from a text; the attribute `statics`. One whose
-            sizes are parameters before it is a function of these.
+    Attributes:
+        make: the function.
+        statics: the forms of its parameters, for who reads them from a text. One whose sizes are parameters before
+            it is a function of these.
+        name: its name in the source.
+        signature: its name and type, in Zelus's notation, and where it is.
+        proba: whether what it makes is probabilistic.
     """
 
-    def make(function: Callable[..., Node]) -> Callable[..., Any]:
-        made = curried(function)
-        made.__doc__ = described(function.__doc__)
-        made.statics = forms  # type: ignore[attr-defined]
-        return made
+    make: Callable[..., Node]
+    statics: tuple[Form, ...]
+    name: str
+    signature: str
+    proba: bool = False
+
+    def __post_init__(self) -> None:
+        """Takes the signature for documentation: `help` shows it."""
+        object.__setattr__(self, "__doc__", self.signature)
+
+    def __call__(self, *given: Any) -> Any:
+        """The node of these parameters, or what waits for the others."""
+        if len(given) < len(self.statics):
+            return functools.partial(self, *given)
+        return self.make(*given)
+
+
+def factory(
+    *forms: Form, name: str = "", proba: bool = False
+) -> Callable[[Callable[..., Node]], Factory]:
+    """Makes a function from static parameters to a node a `Factory`.
+
+    Args:
+        forms: those of the parameters.
+        name: what the source calls it, where that is not the name of the function.
+        proba: whether what it makes is probabilistic.
+    """
+
+    def make(function: Callable[..., Node]) -> Factory:
+        own = function.__name__
+        return Factory(function, forms, name or own, described(function.__doc__) or own, proba)
+
+    return make
+
+
+def named(*, name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Marks a function that the source calls otherwise: the attribute `name`."""
+
+    def make(function: Callable[..., Any]) -> Callable[..., Any]:
+        function.name = name  # type: ignore[attr-defined]
+        return function
 
     return make
 

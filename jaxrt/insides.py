@@ -304,8 +304,9 @@ def is_form(value: Any) -> bool:
 
 
 def marked(tree: Any, number: int) -> Any:
-    """The same values, of which the trace says that they are marked with a number."""
-    return checkpoint_name(tree, f"{_MARK}{number}")
+    """The same values, of which the trace says that they are marked with a number; what is known stays known."""
+    name = f"{_MARK}{number}"
+    return jax.tree.map(lambda leaf: leaf if is_known(leaf) else checkpoint_name(leaf, name), tree)
 
 
 def one_kernel(function: Callable[..., list[Any]], arrays: list[Any]) -> list[Any]:

@@ -25,13 +25,14 @@ from jax import lax
 from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
-from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.exceptions import NONE, noted, watching
+from pzjax.jaxrt.floats import nan_unless
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.settings import current
+from pzjax.jaxrt.shown import described, shown
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of, gathered
 from pzjax.jaxrt.symbolic.context import here
 from pzjax.jaxrt.symbolic.terms import has_expr
@@ -60,6 +61,16 @@ class BoundedList:
     length: Any
     items: Any
     overflow: Any
+
+    def __repr__(self) -> str:
+        """The elements, as far as there is room."""
+
+        def one(value: BoundedList) -> str:
+            count = min(int(value.length), value.capacity)
+            cells = [jax.tree.map(lambda leaf, i=i: leaf[i], value.items) for i in range(count)]
+            return f"[{', '.join(map(shown, cells))}{', <elements lost>' * bool(value.overflow)}]"
+
+        return described("list", self, np.shape(self.length), one)
 
     @property
     def capacity(self) -> int:
@@ -120,13 +131,9 @@ def nil() -> BoundedList:
 def cons(head: Any, tail: BoundedList) -> BoundedList:
     """The list of `head` and then `tail`; the last element of a full list is lost, and reported."""
     head = arrays(no_functions(head))
-    if has_expr(head) or isinstance(tail.items, Cells):
+    if has_expr((head, tail.items)):
         if not tail.known:
-            raise Refused(
-                "a random value is put into a list whose length only the run tells; which can't be translated; "
-                "evaluate it before, or use a list of known length",
-                complete=False,
-            )
+            return _put_before(head, tail)
         cells = () if tail.empty else cells_of(tail.items, tail.length)
         return BoundedList(tail.length + 1, Cells((head, *cells)), tail.overflow)
     size = room(tail.length + 1, tail.capacity) if tail.known else tail.capacity
@@ -136,6 +143,16 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
     items = jax.tree.map(_push, promote(head, _cell(form)), rest.items)
     if tail.known:
         return BoundedList(tail.length + 1, items, tail.overflow)
+    length = jnp.minimum(tail.length + 1, size)
+    return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
+
+
+def _put_before(head: Any, tail: BoundedList) -> BoundedList:
+    """`cons` in a symbolic model, where only the run tells the length of the list."""
+    from pzjax.jaxrt.symbolic import plates  # which needs this module
+
+    size = tail.capacity
+    items = plates.appended(BoundedList(1, Cells((head,)), False), tail, size)
     length = jnp.minimum(tail.length + 1, size)
     return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
 
@@ -252,7 +269,7 @@ def poisoned(value: Any, when: Any) -> Any:
             return part.flagged(when)
         type_ = None if isinstance(part, AnyText) else jnp.result_type(part)
         if type_ is not None and jnp.issubdtype(type_, jnp.floating):
-            return jnp.where(when, jnp.nan, part)
+            return nan_unless(~jnp.asarray(when), part)
         if type_ is not None and jnp.issubdtype(type_, jnp.signedinteger):
             return jnp.where(when, jnp.iinfo(type_).min, part)
         return part
@@ -305,6 +322,10 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     if here() is not None and isinstance(length, int) and 0 < length <= _WRITTEN_OUT:
         each = zip(*(cells_of(one, length) for one in stacked), strict=True)
         return gathered([function(np.int32(k), *cells) for k, cells in enumerate(each)])
+    if here() is not None:
+        from pzjax.jaxrt.symbolic import elements  # which needs this module
+
+        return elements.over(function, length, *stacked)
     size = jax.tree.leaves(stacked)[0].shape[0]
     index = jnp.arange(size)
     stacked = jax.tree.map(jnp.asarray, stacked)
@@ -342,6 +363,10 @@ def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool
             start = step(start, np.int32(k), *cells)
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
+    if here() is not None:
+        from pzjax.jaxrt.symbolic import elements  # which needs this module
+
+        return elements.fold(step, start, length, stacked, backwards=backwards)
     start = settled(lambda *given: step(given[-1], *given[:-1]), start, 0, *cells_at(stacked, 0))
 
     def one(value: Any, given: Any) -> Any:

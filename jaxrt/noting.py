@@ -46,6 +46,16 @@ def noting() -> Iterator[list[Draw]]:
         _noted.reset(token)
 
 
+@contextmanager
+def unnoted() -> Iterator[None]:
+    """Has nothing noted within a `with` block, of what is only tried."""
+    token = _noted.set(None)
+    try:
+        yield
+    finally:
+        _noted.reset(token)
+
+
 def drawn(value: Any, what: str, why: str = "", line: int | None = None) -> Any:
     """A value that was drawn, as it is.
 

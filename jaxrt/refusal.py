@@ -37,12 +37,13 @@ class Refusal(Node):
 
 
 def refused(
-    message: str, signature: str = "", *, runs: bool = True, complete: bool = True
+    message: str, name: str, signature: str = "", *, runs: bool = True, complete: bool = True
 ) -> Refusal:
     """Stands for what can't be used.
 
     Args:
         message: why.
+        name: its name in the source.
         signature: its name and type, and where it is.
         runs: whether it would be a node.
         complete: whether the message has a place.
@@ -51,7 +52,6 @@ def refused(
     def refuse(*_arguments: Any) -> NoReturn:
         raise Refused(message, complete=complete)
 
-    name = signature.partition(" : ")[0]
     return Refusal(
         refuse, refuse, refuse, name, signature, message=message, runs=runs, complete=complete
     )

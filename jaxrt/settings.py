@@ -18,6 +18,10 @@ from pzjax.jaxrt.resampling import SCHEMES, Scheme
 Policy = Literal["error", "uniform", "nan"]
 
 
+MOST_ENUMERATED = 4
+"""Of how many booleans a symbolic engine tries all values at most."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """The settings of nodes.
@@ -34,6 +38,8 @@ class Settings:
         text_capacity: how many bytes a text has room for, likewise.
         lookahead: whether symbolic engines draw a boolean that a branch waits for only after both sides of the
             branch have said what they observe.
+        enumerate: for how many booleans that a model evaluates in a step a particle of a symbolic engine tries both
+            values and keeps those of one combination by its weight: a step costs 2 to that power.
     """
 
     resampling: str | Scheme = "systematic"
@@ -42,6 +48,7 @@ class Settings:
     list_capacity: int = 16
     text_capacity: int = 256
     lookahead: bool = True
+    enumerate: int = 0
 
     def __post_init__(self) -> None:
         """Checks the names, the devices and the capacities.
@@ -64,6 +71,10 @@ class Settings:
         if self.list_capacity < 1:
             raise ValueError(
                 f"a list needs room for one element at least, not {self.list_capacity}"
+            )
+        if not 0 <= self.enumerate <= MOST_ENUMERATED:
+            raise ValueError(
+                f"at most {MOST_ENUMERATED} booleans are enumerated, not {self.enumerate}"
             )
         if self.text_capacity < 1:
             raise ValueError(f"a text needs room for one byte at least, not {self.text_capacity}")

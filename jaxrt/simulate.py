@@ -152,6 +152,7 @@ class Simulator:
         key: Any = 0,
         like: Any = None,
         view: Callable[[Output], Any] | None = None,
+        along: Callable[[Any, Any, Any], Any] | None = None,
         capacity: int | None = None,
         settings: Settings | None = None,
     ) -> None:
@@ -162,6 +163,7 @@ class Simulator:
             key: a `Key`, a key of `jax.random`, or a seed.
             like: an input; needed where `node.input` does not tell its form.
             view: what to give of an output; compiled with the step.
+            along: from that, and the states before and after a step, to what to give instead.
             capacity: the size of a chunk; by default up to `MOST_STEPS`, less for large outputs or inputs.
             settings: what to do on failure, and the devices; by default those of the node.
 
@@ -187,18 +189,20 @@ class Simulator:
 
         def step(state: Any, given: Any) -> tuple[Any, Any, Any]:
             with watched(losses_only=not ends) as watch:
-                state, output = node.step(state, given)
+                after, output = node.step(state, given)
             self._texts = watch.texts
-            full = list_overflow((state, output))
+            full = list_overflow((after, output))
             output = arrays(output if view is None else view(output))
+            if along is not None:
+                output = along(output, state, after)
             if together:  # what is on devices of other processes can't be read here
                 output = everywhere(output, together)
             code = jnp.where(full, int(Failure.LIST), 0)
             if ends:
-                code = jnp.where(failures(state), int(Failure.INFERENCE), code)
+                code = jnp.where(failures(after), int(Failure.INFERENCE), code)
             if watch.code is not None:
                 code = jnp.where(watch.code > 0, watch.code + int(Failure.LIST), code)
-            return state, output, code.astype(int)
+            return after, output, code.astype(int)
 
         start = time.perf_counter()
         with in_force(settings):
@@ -207,7 +211,7 @@ class Simulator:
         size = max(1, _bytes(form[1]), _bytes(self._like))
         self.node = node
         self.settings = settings
-        self.name = node.signature.partition(" : ")[0] or node.name
+        self.name = node.name
         self.capacity = capacity or max(
             1, min(MANY_STEPS, MANY_BYTES // size), min(MOST_STEPS, MOST_BYTES // size)
         )
@@ -416,6 +420,9 @@ def simulate(
         key: a `Key`, a key of `jax.random`, or a seed.
         chunk: how many steps a chunk has; by default what takes some hundredths of a second.
         settings: what to do on failure, and the devices; by default those of the node.
+
+    Returns:
+        An iterator over the chunks, each a pytree of arrays as the output of the node is.
 
     Raises:
         StepFailure: a step fails; what came before has been given.

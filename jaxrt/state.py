@@ -65,6 +65,7 @@ def node(
     output: Form | None = None,
     proba: bool = False,
     names: tuple[Names, Names] = ("", ""),
+    name: str = "",
 ) -> Callable[[type], Node]:
     """Makes a class with `init(key)`, `step(state, input)` and `reset(state)` a `Node`.
 
@@ -76,10 +77,11 @@ def node(
         output: the form of the output, likewise.
         proba: whether the node is probabilistic.
         names: what the source calls the input and the output, or the parts of a tuple.
+        name: what the source calls the node, where that is not the name of the class.
     """
 
     def make(cls: type) -> Node:
-        made = methods_of(cls)
+        made = methods_of(cls, name)
         machine, noted, signature = made.machine, made.noted, made.signature
 
         def sized(given: Any) -> Any:
@@ -109,7 +111,7 @@ class Methods:
 
     Attributes:
         machine: an instance of the class.
-        name: its name.
+        name: its name in the source.
         signature: its name and type, in Zelus's notation, and where it is.
         settings: those in force when it was made.
     """
@@ -137,9 +139,9 @@ class Methods:
         return arrays(alike(self.noted(self.machine.reset, state), state)[0])
 
 
-def methods_of(cls: type) -> Methods:
+def methods_of(cls: type, name: str) -> Methods:
     """What a node of a class is made of."""
-    return Methods(cls(), cls.__name__, described(cls.__doc__) or cls.__name__, current())
+    return Methods(cls(), name or cls.__name__, described(cls.__doc__) or cls.__name__, current())
 
 
 def fresh_array(node: Node, key: Key, *size: int) -> Any:

@@ -21,6 +21,7 @@ import numpy as np
 from jax.dtypes import canonicalize_dtype
 from pzjax.jaxrt import buffers, host
 from pzjax.jaxrt.buffers import Buffer, formed, room
+from pzjax.jaxrt.shown import described
 from pzjax.jaxrt.spelling import (
     LITERAL,
     WRITERS,
@@ -59,6 +60,10 @@ class Text:
     values: tuple[Any, ...]
     kinds: tuple[str, ...] = field(metadata={"static": True})
 
+    def __repr__(self) -> str:
+        """The characters."""
+        return _described(self, jnp.shape(self.values[0]) if self.values else ())
+
     def promote(self, like: AnyText) -> AnyText:
         """This text in a form that both it and `like` have."""
         return formed(lambda text: widened(text, like), self)
@@ -81,6 +86,10 @@ class Choice:
 
     tag: Any
     texts: tuple[Text, ...]
+
+    def __repr__(self) -> str:
+        """The characters."""
+        return _described(self, jnp.shape(self.tag))
 
     def promote(self, like: AnyText) -> AnyText:
         """This choice in a form that both it and `like` have."""
@@ -354,6 +363,10 @@ def read(value: AnyText) -> str:
             return value.content.decode("utf-8", "surrogateescape") + lost
     pieces = zip(_make(value), value.values, strict=True)
     return "".join(WRITERS[kind](piece) for kind, piece in pieces)
+
+
+def _described(value: AnyText, extents: tuple[int, ...]) -> str:
+    return described("text", value, extents, lambda one: repr(read(one)))
 
 
 def to_bytes(value: AnyText) -> bytes:

@@ -15,6 +15,7 @@ import jax
 import numpy as np
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.forms import Form, example, substituted
+from pzjax.jaxrt.shown import described, shown
 
 
 @jax.tree_util.register_dataclass
@@ -33,6 +34,16 @@ class Variant:
     arguments: tuple[tuple[Any, ...], ...]
     type: str = field(metadata={"static": True})
     names: tuple[str, ...] = field(metadata={"static": True})
+
+    def __repr__(self) -> str:
+        """The constructor with its arguments."""
+
+        def one(value: Variant) -> str:
+            number = int(value.tag)
+            inside = ", ".join(map(shown, value.arguments[number]))
+            return f"{self.names[number]}({inside})" if inside else self.names[number]
+
+        return described(self.type, self, np.shape(self.tag), one)
 
     def example(self) -> Variant:
         """A value of the same type: this one."""

@@ -15,6 +15,8 @@ from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, kept, poisoned
 from pzjax.jaxrt.option import None_, Some
 from pzjax.jaxrt.placeholder import PLACEHOLDER
+from pzjax.jaxrt.symbolic import plates
+from pzjax.jaxrt.symbolic.terms import has_expr
 
 
 def length(values: BoundedList) -> Any:
@@ -109,6 +111,10 @@ def append(left: BoundedList, right: BoundedList) -> BoundedList:
     written = left.known and right.known
     size = max(left.capacity, right.capacity)
     size = lists.room(total, size) if written else size
+    if has_expr((left.items, right.items)) and not written:
+        items = plates.appended(left, right, size)
+        both = BoundedList(jnp.minimum(total, size), items, left.overflow)
+        return both.flagged(right.overflow).flagged(total > size)
     index = jnp.arange(size)
     early = cells_at(left.items, jnp.clip(index, 0, left.capacity - 1))
     late = cells_at(right.items, jnp.clip(index - left.length, 0, right.capacity - 1))

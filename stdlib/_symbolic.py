@@ -20,7 +20,7 @@ from pzjax.jaxrt.inference.primitives import observe_node as observe
 from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.symbolic import algebra, distributions, engine
 from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import beta as _beta
@@ -124,8 +124,15 @@ def _known(*values: Any) -> Any:
     return current().store.simplified(values)
 
 
+def _computed(function: Callable[..., Any], *arguments: Any) -> Any:
+    """A function of values with what was realised in them; of one that nothing wrote yet nothing is known either."""
+    if any(isinstance(one, Placeholder) for one in arguments):
+        return PLACEHOLDER
+    return function(*current().store.simplified(arguments))
+
+
 def _operator(function: Callable[..., Any]) -> Callable[[Any, Any], Any]:
-    return lambda left, right: function(*_known(left, right))
+    return lambda left, right: _computed(function, left, right)
 
 
 _add, _subtract, _multiply, _divide, _dot = map(
@@ -155,7 +162,7 @@ def div(parts: tuple[Any, Any]) -> Any:
 
 def expp(value: Any) -> Any:
     """The exponential of a float."""
-    return algebra.exponential(*_known(value))
+    return _computed(algebra.exponential, value)
 
 
 def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
@@ -166,7 +173,7 @@ def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
 
 def lt(values: tuple[Any, Any]) -> Any:
     """Whether the one is less than the other."""
-    return algebra.less(*_known(*values))
+    return _computed(algebra.less, *values)
 
 
 @curried
@@ -190,7 +197,7 @@ def mat_dot(factors: tuple[Any, Any]) -> Any:
 def vec_get(place: tuple[Any, Any]) -> Any:
     """The element of a column at an index."""
     vector, index = place
-    return algebra.at(_known(vector)[0], index)
+    return _computed(lambda known: algebra.at(known, index), vector)
 
 
 op_plus_tilde = op_plus_at_tilde = curried(lambda left, right: _add(left, right))

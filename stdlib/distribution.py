@@ -48,26 +48,56 @@ from pzjax.stdlib._unknown import unknown, unknown_gives, zero
 @draws
 @unknown_gives(unknown)
 def draw(key: Key, distribution: Distribution) -> Any:
-    """A value drawn from a distribution."""
+    """A value drawn from a distribution.
+
+    Args:
+        key: the random numbers of this draw.
+        distribution: any.
+
+    Returns:
+        A value of the form of the distribution.
+    """
     return drawn(distribution.sample(key), called(distribution))
 
 
 def score(arguments: tuple[Distribution, Any]) -> Array:
-    """The log-density of a value."""
+    """The log-density of a value.
+
+    Args:
+        arguments: the distribution, and a value of its form.
+
+    Returns:
+        A float, in nats; minus infinity outside of the support, NaN where the parameters are outside of their domain.
+    """
     return score_of(*arguments)
 
 
 @draws
 @unknown_gives(lambda: (PLACEHOLDER, zero()))
 def draw_and_score(key: Key, distribution: Distribution) -> tuple[Any, Array]:
-    """A drawn value and its log-density."""
+    """A drawn value and its log-density.
+
+    Args:
+        key: the random numbers of this draw.
+        distribution: any.
+
+    Returns:
+        A value of the form of the distribution, and a float, in nats.
+    """
     value = distribution.sample(key)
     return value, distribution.log_prob(value)
 
 
 @unknown_gives(zero)
 def mean_float(distribution: Distribution) -> Array:
-    """The mean of a distribution over floats."""
+    """The mean of a distribution over floats.
+
+    Args:
+        distribution: a distribution over floats, integers or booleans.
+
+    Returns:
+        A float, in the units of the values; NaN where the parameters are outside of their domain.
+    """
     return distribution.mean()
 
 
@@ -76,13 +106,27 @@ mean_int = mean_bool = mean_float
 
 @unknown_gives(unknown)
 def mean_matrix(distribution: Distribution) -> Array:
-    """The mean of a distribution over matrices."""
+    """The mean of a distribution over matrices.
+
+    Args:
+        distribution: a distribution over matrices, such as `mv_gaussian`.
+
+    Returns:
+        Floats of the shape of a value.
+    """
     return distribution.mean()
 
 
 @unknown_gives(lambda: (zero(), zero()))
 def stats_float(distribution: Distribution) -> tuple[Array, Array]:
-    """The mean and the variance of a distribution over floats."""
+    """The mean and the variance of a distribution over floats.
+
+    Args:
+        distribution: a distribution over floats.
+
+    Returns:
+        Two floats, the second one in squared units.
+    """
     return distribution.mean(), distribution.variance()
 
 
@@ -93,20 +137,42 @@ def _each_element(function: Callable[[Distribution], Any], distribution: Distrib
 
 @unknown_gives(unknown)
 def mean_float_list(distribution: Distribution) -> BoundedList:
-    """The mean of each element of a list of floats."""
+    """The mean of each element of a list of floats.
+
+    Args:
+        distribution: a distribution over lists of floats.
+
+    Returns:
+        A list of floats.
+    """
     return _each_element(mean_float, distribution)
 
 
 @unknown_gives(unknown)
 def stats_float_list(distribution: Distribution) -> BoundedList:
-    """The mean and the variance of each element of a list of floats."""
+    """The mean and the variance of each element of a list of floats.
+
+    Args:
+        distribution: a distribution over lists of floats.
+
+    Returns:
+        A list of pairs of floats.
+    """
     return _each_element(stats_float, distribution)
 
 
 @curried
 @unknown_gives(zero)
 def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
-    """The mean of a function of a value: exact on points, else estimated from draws."""
+    """The mean of a function of a value: exact on points, else estimated from draws.
+
+    Args:
+        function: from a value to a float.
+        distribution: a distribution.
+
+    Returns:
+        A float.
+    """
     if isinstance(distribution, OneOf):
         return distribution.each(mean(function))
     points = support.points(distribution)
@@ -116,12 +182,27 @@ def mean(function: Callable[[Any], Any], distribution: Distribution) -> Array:
 @curried
 @unknown_gives(unknown)
 def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> BoundedList:
-    """The mean of a function of each element of a list."""
+    """The mean of a function of each element of a list.
+
+    Args:
+        function: from an element to a float.
+        distribution: a distribution over lists.
+
+    Returns:
+        A list of floats.
+    """
     return _each_element(mean(function), distribution)
 
 
 def mean_signal_present(distribution: Distribution) -> Array:
-    """The probability that a signal is present."""
+    """The probability that a signal is present.
+
+    Args:
+        distribution: a distribution over signals.
+
+    Returns:
+        A float from 0 to 1.
+    """
     _, present = split(distribution)
     return mean_bool(present)
 
@@ -129,6 +210,14 @@ def mean_signal_present(distribution: Distribution) -> Array:
 @unknown_gives(zero)
 def ess(distribution: Distribution) -> Array:
     """The effective sample size of the result of an inference, or of other weighted points.
+
+    That of Kong, Liu and Wong (1994): 1 over the sum of the squared weights.
+
+    Args:
+        distribution: a distribution on weighted points.
+
+    Returns:
+        A float from 1 to the number of points.
 
     Raises:
         TypeError: the distribution is not on points.
@@ -149,6 +238,12 @@ def ess(distribution: Distribution) -> Array:
 def log_evidence(distribution: Distribution) -> Array:
     """The log-evidence of all that an inference has observed.
 
+    Args:
+        distribution: the result of an inference.
+
+    Returns:
+        A float, in nats.
+
     Raises:
         TypeError: the distribution is not the result of an inference; a part of it is not, either.
     """
@@ -167,7 +262,15 @@ def log_evidence(distribution: Distribution) -> Array:
 @curried
 @unknown_gives(zero)
 def quantile(level: Any, distribution: Distribution) -> Array:
-    """The least point with at least the given weight up to it; estimated from draws if not on points."""
+    """The least point with at least the given weight up to it; estimated from draws if not on points.
+
+    Args:
+        level: a float from 0 to 1, or an array of them.
+        distribution: a distribution over numbers.
+
+    Returns:
+        A number of the distribution's kind for each level.
+    """
     if isinstance(distribution, OneOf):
         return distribution.each(quantile(level))
     if isinstance(distribution, Blend):
@@ -208,103 +311,243 @@ def print_t(to_string: Callable[[Any], Any], distribution: Distribution) -> tupl
 
 
 def dirac(value: Any) -> Distribution:
-    """Certainly the value."""
+    """Certainly the value.
+
+    Args:
+        value: anything that a program can hold.
+
+    Returns:
+        A distribution over values of its form.
+    """
     return _dirac.dirac(value)
 
 
 def bernoulli(p: Any) -> Distribution:
-    """True with probability p."""
+    """True with probability p.
+
+    Args:
+        p: a float from 0 to 1.
+
+    Returns:
+        A distribution over booleans.
+    """
     return _bernoulli.bernoulli(p)
 
 
 def binomial(parameters: tuple[Any, Any]) -> Distribution:
-    """Successes in n trials of probability p."""
+    """Successes in n trials of probability p.
+
+    Args:
+        parameters: n, an integer from 0, and p, a float from 0 to 1.
+
+    Returns:
+        A distribution over integers from 0 to n.
+    """
     return _binomial.binomial(*parameters)
 
 
 def negative_binomial(parameters: tuple[Any, Any]) -> Distribution:
-    """Failures before the n-th success of probability p."""
+    """Failures before the n-th success of probability p.
+
+    Args:
+        parameters: n, an integer from 0, and p, a float above 0 and up to 1.
+
+    Returns:
+        A distribution over integers from 0.
+    """
     return _binomial.negative_binomial(*parameters)
 
 
 def beta_binomial(parameters: tuple[Any, Any, Any]) -> Distribution:
-    """Successes in n trials of a probability drawn from Beta(a, b)."""
+    """Successes in n trials of a probability drawn from Beta(a, b).
+
+    Args:
+        parameters: n, an integer from 0, and a and b, floats above 0.
+
+    Returns:
+        A distribution over integers from 0 to n.
+    """
     return _binomial.beta_binomial(*parameters)
 
 
 def uniform_int(parameters: tuple[Any, Any]) -> Distribution:
-    """Integers from low to up, both included."""
+    """Integers from low to up, both included.
+
+    Args:
+        parameters: low and up, integers, low at most up.
+
+    Returns:
+        A distribution over integers.
+    """
     return _uniform.uniform_int(*parameters)
 
 
 def poisson(rate: Any) -> Distribution:
-    """Counts of the given rate."""
+    """Counts of the given rate.
+
+    Args:
+        rate: a float from 0, the mean.
+
+    Returns:
+        A distribution over integers from 0.
+    """
     return _poisson.poisson(rate)
 
 
 def gaussian(parameters: tuple[Any, Any]) -> Distribution:
-    """Normal, by mean and variance."""
+    """Normal, by mean and variance.
+
+    Args:
+        parameters: the mean, a float, and the variance (not the deviation), a float from 0, in squared units.
+
+    Returns:
+        A distribution over floats; with variance 0 it is a point.
+    """
     return _gaussian.gaussian(*parameters)
 
 
 def lognormal(parameters: tuple[Any, Any]) -> Distribution:
-    """Log-normal, by mean and deviation of the logarithm."""
+    """Log-normal, by mean and deviation of the logarithm.
+
+    Args:
+        parameters: the mean and the deviation of the logarithm, floats, the deviation from 0.
+
+    Returns:
+        A distribution over floats above 0.
+    """
     return _gaussian.lognormal(*parameters)
 
 
 def beta(parameters: tuple[Any, Any]) -> Distribution:
-    """Beta(a, b)."""
+    """Beta(a, b).
+
+    Args:
+        parameters: a and b, floats above 0.
+
+    Returns:
+        A distribution over floats between 0 and 1.
+    """
     return _beta.beta(*parameters)
 
 
 def gamma(parameters: tuple[Any, Any]) -> Distribution:
-    """Gamma, by shape and rate."""
+    """Gamma, by shape and rate.
+
+    Args:
+        parameters: the shape and the rate (not the scale), floats above 0.
+
+    Returns:
+        A distribution over floats above 0, of mean shape / rate.
+    """
     return _gamma.gamma(*parameters)
 
 
 def exponential(rate: Any) -> Distribution:
-    """Exponential, by its rate."""
+    """Exponential, by its rate.
+
+    Args:
+        rate: a float above 0; the mean is 1 / rate.
+
+    Returns:
+        A distribution over floats from 0.
+    """
     return _gamma.exponential(rate)
 
 
 def student_t(parameters: tuple[Any, Any, Any]) -> Distribution:
-    """Student's t, by location, squared scale and freedom."""
+    """Student's t, by location, squared scale and freedom.
+
+    Args:
+        parameters: the location, the squared scale, above 0, and the degrees of freedom, above 0; floats.
+
+    Returns:
+        A distribution over floats; its mean needs more than 1 degree of freedom, its variance more than 2.
+    """
     return _student_t.student_t(*parameters)
 
 
 def uniform_float(parameters: tuple[Any, Any]) -> Distribution:
-    """Floats from low to up."""
+    """Floats from low to up.
+
+    Args:
+        parameters: low and up, floats, low at most up.
+
+    Returns:
+        A distribution over floats.
+    """
     return _uniform.uniform_float(*parameters)
 
 
 def normal(parameters: tuple[Any, Any]) -> Distribution:
-    """Normal, by mean and deviation."""
+    """Normal, by mean and deviation.
+
+    Args:
+        parameters: the mean, a float, and the deviation (not the variance), a float from 0, in the units of the mean.
+
+    Returns:
+        A distribution over floats.
+    """
     return _gaussian.normal(*parameters)
 
 
 def categorical(weights: Array) -> Distribution:
-    """The index of one of some weights, in proportion to them."""
+    """The index of one of some weights, in proportion to them.
+
+    Args:
+        weights: an array of n floats from 0, not all of them 0; their sum need not be 1.
+
+    Returns:
+        A distribution over integers from 0 to n - 1.
+    """
     return _categorical.categorical(weights)
 
 
 def dirichlet(alpha: Array) -> Distribution:
-    """Positive floats of sum 1."""
+    """Positive floats of sum 1.
+
+    Args:
+        alpha: an array of n floats above 0.
+
+    Returns:
+        A distribution over arrays of n floats.
+    """
     return _categorical.dirichlet(alpha)
 
 
 def mv_gaussian(parameters: tuple[Any, Any]) -> Distribution:
-    """Normal column vectors, by mean and covariance."""
+    """Normal column vectors, by mean and covariance.
+
+    Args:
+        parameters: the mean, of shape (n, 1), and the covariance, symmetric and positive, of shape (n, n); floats.
+
+    Returns:
+        A distribution over floats of shape (n, 1).
+    """
     return _mv_gaussian.mv_gaussian(*parameters)
 
 
 def mv_gaussian_curried(sigma: Any) -> Callable[[Any], Distribution]:
-    """Normal column vectors, by covariance, which is factored once, and then mean."""
+    """Normal column vectors, by covariance, which is factored once, and then mean.
+
+    Args:
+        sigma: the covariance, symmetric and positive, floats of shape (n, n).
+
+    Returns:
+        What makes the distribution from a mean of shape (n, 1).
+    """
     centred = _mv_gaussian.mv_gaussian(jnp.zeros((jnp.shape(sigma)[0], 1)), sigma)
     return centred.around
 
 
 def sph_gaussian(parameters: tuple[BoundedList, BoundedList]) -> Distribution:
-    """Lists of independent normal floats, by lists of means and of variances of one length."""
+    """Lists of independent normal floats, by lists of means and of variances of one length.
+
+    Args:
+        parameters: the list of means, and that of variances, which are as many.
+
+    Returns:
+        A distribution over lists of floats; one that is not valid where the lists have different lengths.
+    """
     means, variances = parameters
     if means.empty or variances.empty:
         return JointList(means.flagged(jnp.not_equal(means.length, variances.length)))
@@ -314,18 +557,48 @@ def sph_gaussian(parameters: tuple[BoundedList, BoundedList]) -> Distribution:
 
 
 def uniform_list(values: BoundedList) -> Distribution:
-    """One of the values, each as likely."""
+    """One of the values, each as likely.
+
+    Args:
+        values: a list of values, at least one.
+
+    Returns:
+        A distribution over its values.
+
+    Raises:
+        ValueError: the list is known to be empty.
+    """
     return _points(values, values.items, jnp.ones(values.capacity))
 
 
 def weighted_list(weighted: BoundedList) -> Distribution:
-    """One of the values, in proportion to the weight before it."""
+    """One of the values, in proportion to the weight before it.
+
+    Args:
+        weighted: a list of pairs of a weight, a float from 0, and a value.
+
+    Returns:
+        A distribution over the values.
+
+    Raises:
+        ValueError: the list is known to be empty.
+    """
     weights, values = weighted.items
     return _points(weighted, values, weights)
 
 
 def alias_method_list(weighted: BoundedList) -> Distribution:
-    """One of the values, in proportion to the weight behind it."""
+    """One of the values, in proportion to the weight behind it.
+
+    Args:
+        weighted: a list of pairs of a value and a weight, a float from 0.
+
+    Returns:
+        A distribution over the values.
+
+    Raises:
+        ValueError: the list is known to be empty.
+    """
     values, weights = weighted.items
     return _points(weighted, values, weights)
 
@@ -347,7 +620,15 @@ def _points(listed: BoundedList, values: Any, weights: Any) -> Distribution:
 
 @curried
 def alias_method(values: Any, weights: Array) -> Distribution:
-    """One element of an array, in proportion to an array of weights."""
+    """One element of an array, in proportion to an array of weights.
+
+    Args:
+        values: an array of n values.
+        weights: an array of n floats from 0, not all of them 0.
+
+    Returns:
+        A distribution over the values.
+    """
     return empirical(values, weights)
 
 
@@ -355,7 +636,14 @@ alias_method_unsafe = alias_method
 
 
 def shuffle(values: BoundedList) -> Distribution:
-    """The values of a list in any order."""
+    """The values of a list in any order.
+
+    Args:
+        values: a list.
+
+    Returns:
+        A distribution over lists of the same values, each order as likely.
+    """
     return _orders.shuffle(values)
 
 

@@ -21,6 +21,10 @@ from pzjax.stdlib.infer_pf import (
     gaussian_prime,
     gen,
     hybrid_gen,
+    infer_bounded_ess_resample,
+    infer_ess_resample,
+    infer_marginal_ess_resample,
+    infer_sample_ess_resample,
     ite,
     lst,
     lt,
@@ -62,9 +66,13 @@ __all__ = [
     "hybrid_infer",
     "infer",
     "infer_bounded",
+    "infer_bounded_ess_resample",
     "infer_decay",
+    "infer_ess_resample",
     "infer_marginal",
+    "infer_marginal_ess_resample",
     "infer_sample",
+    "infer_sample_ess_resample",
     "ite",
     "lst",
     "lt",
@@ -93,7 +101,15 @@ __all__ = [
 
 @curried
 def infer(size: int, model: Node) -> Node:
-    """Importance sampling: weights accumulate over the steps."""
+    """Importance sampling: weights accumulate over the steps.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.importance(int(size), model)
 
 
@@ -108,5 +124,14 @@ def hybrid_infer(size: int, model: HybridNode) -> HybridNode:
 
 @curried
 def infer_decay(size: int, decay: float, model: Node) -> Node:
-    """Importance sampling whose accumulated weights are raised to the power `decay` at each step."""
+    """Importance sampling whose accumulated weights are raised to the power `decay` at each step.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        decay: the power, a float from 0, which forgets all, to 1, which forgets nothing.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.importance(int(size), model, decay)

@@ -78,13 +78,35 @@ __all__ = [
 
 @curried
 def infer(size: int, model: Node) -> Node:
-    """A particle filter that resamples at each step."""
+    """A particle filter that resamples at each step.
+
+    The bootstrap filter of Gordon, Salmond and Smith (1993), which resamples as the settings say,
+    by default systematically.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.particle_filter(int(size), model)
 
 
 @curried
 def infer_ess_resample(size: int, threshold: float, model: Node) -> Node:
-    """A particle filter that resamples where the sample size is below `threshold` times N."""
+    """A particle filter that resamples where the sample size is below `threshold` times N.
+
+    The effective sample size is that of Kong, Liu and Wong (1994): 1 over the sum of the squared weights.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        threshold: a float from 0 to 1, the share of N.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.adaptive_filter(int(size), threshold, model)
 
 
@@ -95,30 +117,71 @@ infer_sample_ess_resample = infer_ess_resample
 
 @curried
 def infer_noresample(size: int, model: Node) -> Node:
-    """A particle filter that never resamples."""
+    """A particle filter that never resamples.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.importance(int(size), model)
 
 
 @curried
 def infer_subresample(size: int, model: Node) -> Node:
-    """A particle filter whose input is a boolean, whether to resample, and the model's input."""
+    """A particle filter whose input is a boolean, whether to resample, and the model's input.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        model: a probabilistic node.
+
+    Returns:
+        A node from pairs of a boolean and an input of the model to a `Posterior` over its outputs.
+    """
     return engines.triggered_filter(int(size), model)
 
 
 @curried
 def infer_depth(size: int, depth: int, model: Node) -> Node:
-    """A particle filter that weighs particles by their expected score over the next `depth` steps."""
+    """A particle filter that weighs particles by their expected score over the next `depth` steps.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        depth: how many steps to look ahead, an integer.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return engines.lookahead_filter(int(size), int(depth), model)
 
 
 @curried
 def plan(size: int, depth: int, model: Node) -> Node:
-    """One trajectory of the model, each step of it chosen by its expected score."""
+    """One trajectory of the model, each step of it chosen by its expected score.
+
+    Args:
+        size: how many particles N, known where the node is made; with none, the node refuses to run.
+        depth: how many steps to look ahead, an integer.
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to one output at each step.
+    """
     return engines.planner(int(size), int(depth), model)
 
 
 def gen(model: Node) -> Node:
-    """One run of the model: its output and the score of each step."""
+    """One run of the model: its output and the score of each step.
+
+    Args:
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to pairs of its output and the log-density of what it observed, a float.
+    """
     return engines.generator(model)
 
 

@@ -17,6 +17,8 @@ from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.lists import BoundedList, Function, fold, over
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.elements import through
+from pzjax.jaxrt.symbolic.orders import Unordered
 from pzjax.stdlib._list_maps import combine
 from pzjax.stdlib._rows import columns
 
@@ -41,7 +43,23 @@ def iter_(node: Node) -> Node:
 
 def iter2(node: Node) -> Node:
     """The node at each pair of elements, for its effects."""
-    return _node("iter2", node, lambda given: combine(*given), lambda given, results: ())
+    inner = _node("iter2", node, lambda given: combine(*given), lambda given, results: ())
+
+    def step(state: Any, given: tuple[Key, Any]) -> tuple[Any, tuple[Any, Array]]:
+        key, (left, right) = given
+        if not isinstance(left, Unordered) or not left.is_open or right.empty or left.empty:
+            return inner.step(state, given)
+        if jax.tree.leaves(state):
+            return inner.step(state, given)
+
+        def one(total: Any, index: Any, cell: Any, other: Any) -> tuple[Any, Any]:
+            _, (_, weight) = node.step(state, (key.fold(index), (cell, other)))
+            return total + weight, ()
+
+        weight, _ = through(one, as_float(0.0), right.length, right.items, order=left)
+        return state, ((), weight)
+
+    return replace(inner, step=step)
 
 
 def ini(node: Node) -> Node:

@@ -23,7 +23,7 @@ from pzjax.backend.muf.unset import unset
 from pzjax.backend.muf.walk import parts
 from pzjax.backend.quoting import comment, docstring, literal
 from pzjax.frontend_bridge.dump import syntax as obc
-from pzjax.frontend_bridge.dump.types import show_type
+from pzjax.frontend_bridge.dump.types import show_type, type_variables
 
 
 @dataclass
@@ -63,6 +63,8 @@ class Declarations:
             yield "@rt.draws"
         if len(parameters) > 1:
             yield "@rt.curried"
+        if words := self.renamed(function.name):
+            yield f"@{expression(ast.Call(rt('named'), [], words), '', 1)}"
         yield f"def {name}({', '.join(parameters)}):"
         yield STEP + self.docstring(function.name, function.at, STEP)
         yield from statements.lines
@@ -85,7 +87,8 @@ class Declarations:
     def refused(self, refusal: muf.Refusal) -> str:
         """What stands for a value that is left out."""
         type_ = self.type_of(refusal.name)
-        words = [literal(refusal.message), literal(self.described(refusal.name, refusal.at))]
+        about = self.described(refusal.name, refusal.at)
+        words = [literal(refusal.message), literal(refusal.name), literal(about)]
         words += [] if type_ is not None and makes_node(type_) else ["runs=False"]
         lines = "".join(f"    {word},\n" for word in words)
         return f"rt.refused(\n{lines})"
@@ -135,8 +138,16 @@ class Declarations:
             if type_.name is not None:
                 known = known.within({type_.name: ast.Name(parameter)})
             type_ = type_.result
-        call = ast.Call(rt("factory"), forms, [])
+        words = self.renamed(machine.name)
+        if machine.kind is obc.Kind.PROBA:
+            words.append(ast.keyword("proba", ast.Constant(True)))
+        call = ast.Call(rt("factory"), forms, words)
         yield from f"@{expression(call, '', 1)}".splitlines()
+
+    def renamed(self, name: str) -> list[ast.keyword]:
+        """What a decorator says of a value that other modules may use, where Python calls it otherwise."""
+        other = name in self.exports and self.world.names[name] != name
+        return [ast.keyword("name", ast.Constant(name))] if other else []
 
     def type_of(self, name: str) -> obc.Type | None:
         """The type of a value that other modules may use."""
@@ -199,15 +210,16 @@ class Declarations:
     ) -> Iterator[str]:
         """The decorator of a machine: the forms of its input and output, and their names."""
         type_ = self.type_of(machine.name)
+        open_ = [] if type_ is None else type_variables(type_)
         forms = self.world.forms
         for parameter in parameters:
             if isinstance(type_, obc.TypeArrow) and type_.name is not None:
                 forms = forms.within({type_.name: ast.Name(parameter)})
             type_ = type_.result if isinstance(type_, obc.TypeArrow) else None
-        words = []
+        words = self.renamed(machine.name)
         if isinstance(type_, obc.TypeArrow):
-            words.append(ast.keyword("input", forms.of(type_.argument)))
-            words.append(ast.keyword("output", forms.of(type_.result)))
+            words.append(ast.keyword("input", forms.of(type_.argument, open_)))
+            words.append(ast.keyword("output", forms.of(type_.result, open_)))
             given = label(machine.labels[0], type_.argument, given=True)
             names = given, label(machine.labels[1], type_.result)
             if any(names):

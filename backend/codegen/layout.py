@@ -32,7 +32,7 @@ def statement(node: ast.stmt, indent: str, comment: str = "") -> list[str]:
     Args:
         node: the statement.
         indent: what stands before each line.
-        comment: what is told behind the first line, if that is short.
+        comment: what is told behind the first line, or before it, if that is long.
     """
     match node:
         case ast.Assign([target], value):
@@ -52,9 +52,10 @@ def statement(node: ast.stmt, indent: str, comment: str = "") -> list[str]:
         return _commented(first + _in_parentheses(value, indent), comment)
     if _operation(value) is not None and _keeps_parentheses(value):
         return _commented(first + _in_parentheses(value, indent), comment)
-    if isinstance(value, ast.UnaryOp):
-        comment = ""  # a formatter would add parentheses, to hold it
-    return _commented(first + _outermost(value, indent, column), comment)
+    # For a comment behind a unary operator a formatter would add parentheses, to hold it.
+    return _commented(
+        first + _outermost(value, indent, column), comment, before=isinstance(value, ast.UnaryOp)
+    )
 
 
 def _target(target: ast.expr, value: ast.expr, indent: str) -> str:
@@ -66,11 +67,14 @@ def _target(target: ast.expr, value: ast.expr, indent: str) -> str:
     return expression(target, indent, WIDTH)
 
 
-def _commented(text: str, comment: str) -> list[str]:
+def _commented(text: str, comment: str, *, before: bool = False) -> list[str]:
     lines = text.split("\n")
-    if comment and width(lines[0]) + len(comment) <= WIDTH:
-        lines[0] += comment
-    return lines
+    if not comment:
+        return lines
+    if before or width(lines[0]) + len(comment) > WIDTH:
+        indent = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
+        return [indent + comment.lstrip(), *lines]
+    return [lines[0] + comment, *lines[1:]]
 
 
 def width(text: str) -> int:

@@ -23,7 +23,7 @@ from pzjax.backend.passes.effects import (
     module_effects,
 )
 from pzjax.backend.stdlib_facts import LIBRARY, MISSING, is_library
-from pzjax.frontend_bridge.dump.syntax import Kind, LongName, Span
+from pzjax.frontend_bridge.dump.syntax import Any, Kind, LongName, Span
 
 NAME = "keys"
 
@@ -43,9 +43,10 @@ def run(module: muf.Module) -> muf.Module:
             case muf.Machine():
                 keys = _Keys(known)
                 step = from_block(old.step, keys.block(as_block(old.step)))
+                flow = old.flow and from_block(old.flow, _Undrawn(known).block(as_block(old.flow)))
                 init = from_block(old.init, _Keys(known).block(as_block(old.init)))
                 key = (old.key or keys.placed) and old.kind is not Kind.PROBA
-                return replace(old, init=init, step=step, key=key)
+                return replace(old, init=init, step=step, flow=flow, key=key)
             case muf.Value(name, at, body):
                 if any(_calls_a_draw(block, known) for block in blocks_in(body)):
                     raise _drawn(name, at, module)
@@ -136,3 +137,13 @@ class _Keys:
         keyed = self.block(body)
         self.indexes = outside
         return keyed
+
+
+class _Undrawn(_Keys):
+    """Between events nothing is drawn: a flow keeps a handler only where it can't tell that its test is false."""
+
+    def exp(self, exp: muf.Exp) -> muf.Exp:
+        match exp:
+            case muf.Call(function, arguments, None) if self.draws(function, arguments):
+                return muf.Const(Any())
+        return super().exp(exp)

@@ -64,13 +64,23 @@ class Calls:
             argument = _without_time(scope, argument)
         value = self.expression(scope, argument)
         if primitive is not None:
-            return _say(scope, primitive, value, instance.at)
+            return self.say(scope, primitive, value, instance.at)
         return self.step(scope, call, instance, value)
 
     def with_handle(self, scope: Scope, primitive: str, argument: obc.Exp) -> muf.Exp:
         """What a hybrid model says; the handle in its hand has no value of its own."""
         value = items(self.expression(scope, argument))[1]
-        return _say(scope, primitive, value, None)
+        return self.say(scope, primitive, value, None)
+
+    def say(self, scope: Scope, primitive: str, value: muf.Exp, at: obc.Span | None) -> muf.Exp:
+        """What a model says by `sample`, `observe` or `factor`."""
+        line = () if at is None else (muf.Const(obc.Int(at.line)),)
+        if primitive == "sample":
+            return scope.bind("sample", muf.Call(runtime("sample"), (value, *line)))
+        arguments = items(value) if primitive == "observe" else (value,)
+        if self.phase is not Phase.FLOW:
+            _weigh(scope, muf.Call(runtime(primitive), (*arguments, *line)))
+        return UNIT
 
     def step(self, scope: Scope, call: obc.Call, instance: obc.Instance, value: muf.Exp) -> muf.Exp:
         """Steps an instance and returns its output."""
@@ -137,16 +147,6 @@ def _without_time(scope: Scope, argument: obc.Exp) -> obc.Exp:
             return value
         case _:
             raise TranslationError("a hybrid node is applied without the time", scope.place)
-
-
-def _say(scope: Scope, primitive: str, value: muf.Exp, at: obc.Span | None) -> muf.Exp:
-    """What a model says by `sample`, `observe` or `factor`."""
-    line = () if at is None else (muf.Const(obc.Int(at.line)),)
-    if primitive == "sample":
-        return scope.bind("sample", muf.Call(runtime("sample"), (value, *line)))
-    arguments = items(value) if primitive == "observe" else (value,)
-    _weigh(scope, muf.Call(runtime(primitive), (*arguments, *line)))
-    return UNIT
 
 
 def _weigh(scope: Scope, log_weight: muf.Exp) -> None:

@@ -20,6 +20,7 @@ from pzjax.backend.translate.phases import (
     NEVER,
     NO_TIME,
     Phase,
+    absent,
     is_date,
     is_part,
     known_memories,
@@ -29,7 +30,7 @@ from pzjax.backend.translate.phases import (
 from pzjax.backend.translate.recognise import output_name, primitive_of, runtime
 from pzjax.backend.translate.refusals import check_instance, check_types
 from pzjax.backend.translate.resolve import check_names
-from pzjax.backend.translate.scope import DATE, UNIT, WEIGHT, Scope
+from pzjax.backend.translate.scope import DATE, FALSE, UNIT, WEIGHT, Scope
 from pzjax.backend.translate.totality import Totality, Variant, variants_of
 from pzjax.frontend_bridge.dump import syntax as obc
 
@@ -207,8 +208,11 @@ def _machine(
     }
     if kind is obc.Kind.CONTINUOUS:
         step = body_of(Phase.STEP)
+        still = outer.fork()
+        if export is not None:
+            still.values.update(dict.fromkeys(absent(export.type, methods["step"]), FALSE))
         flow = _method(
-            body_of(Phase.FLOW), methods["step"], kind, outer, fields, types, decl.at, parts
+            body_of(Phase.FLOW), methods["step"], kind, still, fields, types, decl.at, parts
         )
     init = _init(body, methods["reset"], outer, fields, types, starts)
     reset = _method(body, methods["reset"], obc.Kind.DISCRETE, outer, fields, types, decl.at)
@@ -351,7 +355,12 @@ def _step_parameter(
             case obc.TuplePat((time, inner)):
                 if isinstance(time := strip(time), obc.VarPat):
                     scope.values[time.name] = NO_TIME
-                return translate_pattern(scope, inner, at)
+                known = dict(scope.values)
+                made = translate_pattern(scope, inner, at)
+                scope.values.update(
+                    {name: FALSE for name, value in known.items() if value is FALSE}
+                )
+                return made
     if kind is obc.Kind.CONTINUOUS:
         match pattern:
             case obc.TuplePat((obc.VarPat(clock, _), inner)):

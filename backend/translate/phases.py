@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 
 from pzjax.backend.muf import syntax as muf
+from pzjax.backend.translate.patterns import strip
 from pzjax.backend.translate.recognise import runtime
 from pzjax.backend.translate.scope import FALSE
 from pzjax.frontend_bridge.dump import syntax as obc
@@ -108,6 +109,25 @@ def earliest(left: muf.Exp, right: muf.Exp) -> muf.Exp:
         case muf.Call(known, dates) if known == function:
             return muf.Call(function, (*dates, right))
     return muf.Call(function, (left, right))
+
+
+def absent(type_: obc.Type, step: obc.Method) -> Iterator[obc.Ident]:
+    """What tells that the signals in the input of a hybrid machine are there: none is, between events."""
+    while isinstance(type_, obc.TypeArrow) and type_.kind is not obc.Kind.CONTINUOUS:
+        type_ = type_.result
+    match type_, [strip(parameter) for parameter in step.parameters]:
+        case obc.TypeArrow(argument=given), [obc.TuplePat((_, pattern))]:
+            yield from _presences(given, pattern)
+
+
+def _presences(type_: obc.Type, pattern: obc.Pattern) -> Iterator[obc.Ident]:
+    match type_, strip(pattern):
+        case obc.TypeName(obc.LongName("Stdlib", "signal")), obc.TuplePat((_, presence)):
+            if isinstance(presence := strip(presence), obc.VarPat):
+                yield presence.name
+        case obc.TypeProduct(types), obc.TuplePat(parts) if len(types) == len(parts):
+            for one, part in zip(types, parts, strict=True):
+                yield from _presences(one, part)
 
 
 def is_settled(memory: obc.Memory) -> bool:

@@ -17,12 +17,7 @@ from pzjax.backend.codegen.forms import Forms
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.dump import syntax as obc
-from pzjax.frontend_bridge.dump.types import instance, show_type
-from pzjax.jaxrt.forms import Form
-
-_OPEN = re.compile(r"(?::|->) '\w+ -D-> ")
-"""What a signature has where the input of the node may be of any type."""
-
+from pzjax.jaxrt.forms import Form, substituted
 
 _SIGNATURE = re.compile(r"\S+ : (.*?)(?: \([^()]*, line \d+\))?")
 """A signature, and the type in it."""
@@ -38,35 +33,30 @@ class NoType(Exception):
 
 def takes_anything(node: rt.Node) -> bool:
     """Tells whether inputs of a node may be of any type."""
-    return node.input is rt.Opaque and _OPEN.search(node.signature) is not None
+    return isinstance(node.input, rt.Parameter)
 
 
 def with_input(node: rt.Node, word: str, module: ModuleType) -> rt.Node:
     """A node whose inputs are of a type; so are its outputs, where they have the type of the inputs.
 
     Args:
-        node: a node whose signature leaves a part of the type of its inputs open.
+        node: a node whose inputs may be of more than one type.
         word: the type in Zelus's notation.
         module: the program, whose types it may name.
 
     Raises:
         NoType: it is none, or not one that the node takes.
     """
-    given = _parsed(word)
-    input = _form(given, module)
-    type_ = _arrow(node)
-    if type_ is None:
-        return dataclasses.replace(node, input=input)
-    bound = _bound(type_.argument, given)
-    try:
-        output = _form(instance(type_.result, bound), module)
-    except NoType:
-        output = node.output
-    return dataclasses.replace(node, input=input, output=output)
+    input = _form(_parsed(word), module)
+    bound: dict[int, Form] = {}
+    if not _fits(node.input, input, bound):
+        raise NoType(f"that is not what the node takes: {node.signature}")
+    given = tuple(bound.get(number, rt.Opaque) for number in range(max(bound, default=-1) + 1))
+    return dataclasses.replace(node, input=input, output=substituted(node.output, given))
 
 
 def input_type(node: rt.Node) -> obc.Type | None:
-    """The type of a node's inputs, as its signature tells it."""
+    """The type of a node's inputs, as its signature tells it: for messages, which know types that have no form."""
     arrow = _arrow(node)
     return None if arrow is None else arrow.argument
 
@@ -91,25 +81,20 @@ def _parsed(word: str) -> obc.Type:
     raise NoType(f"{word!r} is no type")
 
 
-def _bound(open_: obc.Type, given: obc.Type) -> dict[str, obc.Type]:
-    """The types of the variables in an open type that make it a given one."""
-    pairs: list[tuple[obc.Type, obc.Type]] = [(open_, given)]
-    bound: dict[str, obc.Type] = {}
-    for one, other in pairs:  # grows as it goes
-        match one, other:
-            case obc.TypeVar(name), _ if bound.setdefault(name, other) == other:
-                pass
-            case obc.TypeName(name, items), obc.TypeName(same, others) if name == same and len(
-                items
-            ) == len(others):
-                pairs += zip(items, others, strict=True)
-            case obc.TypeProduct(items), obc.TypeProduct(others) if len(items) == len(others):
-                pairs += zip(items, others, strict=True)
-            case obc.TypeArray(cell, size), obc.TypeArray(inner, same_size) if size == same_size:
-                pairs.append((cell, inner))
-            case _:
-                raise NoType(f"the input of the node is of type {show_type(open_)}")
-    return bound
+def _fits(open_: Form, given: Form, bound: dict[int, Form]) -> bool:
+    """Whether a form is the given one for some forms of its parameters, which are found."""
+    match open_, given:
+        case rt.Parameter(number), _:
+            return bool(bound.setdefault(number, given) == given)
+        case tuple(), tuple() if len(open_) == len(given):
+            return all(_fits(*pair, bound) for pair in zip(open_, given, strict=True))
+        case rt.Array(cell, size), rt.Array(inner, same) if size == same:
+            return _fits(cell, inner, bound)
+        case rt.Signal(one), rt.Signal(other):
+            return _fits(one, other, bound)
+        case rt.Applied(name, items), rt.Applied(same, others) if name is same:
+            return _fits(items, others, bound)
+    return bool(open_ is None or open_ == given)
 
 
 def _form(type_: obc.Type, module: ModuleType) -> Form:

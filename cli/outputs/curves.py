@@ -10,7 +10,7 @@ import io
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, TextIO
@@ -48,7 +48,7 @@ class Curves:
         """Writes the values of a window, a row; the first one begins its file, with the names of the curves."""
         if window not in self.files:
             self._open(window, self._free(window), None)
-            self._row(window, _distinct(["time", *(name for name, _ in curves)]))
+            self._row(window, distinct(["time", *(name for name, _ in curves)]))
         self._row(window, [time, *(value for _, value in curves)])
 
     def saved(self) -> Arrays:
@@ -78,12 +78,13 @@ class Curves:
         return next(name for name in (f"{stem}.csv", *numbers) if name not in taken)
 
 
-def _distinct(names: list[str]) -> list[str]:
-    """The names, each with a number where one before is the same."""
-    counts = [names[: index + 1].count(name) for index, name in enumerate(names)]
-    return [
-        name if count == 1 else f"{name}_{count}" for name, count in zip(names, counts, strict=True)
-    ]
+def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """The names, each with a number where one before is the same, or one that is taken."""
+    before = [*taken]
+    for name in names:
+        count = sum(name == other for other in (*taken, *names[: len(before) - len(taken)])) + 1
+        before.append(name if count == 1 else f"{name}_{count}")
+    return before[len(taken) :]
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import numpy as np
 from pzjax.cli.columns.faults import printable
 from pzjax.cli.errors import CommandError
 from pzjax.cli.plotting.columns import Column
-from pzjax.cli.plotting.trajectories import Events, broken, jumps
+from pzjax.cli.plotting.trajectories import Events, broken, jumps, parted
 from pzjax.cli.plotting.values import Value
 
 _STYLE: dict[Any, Any] = {
@@ -202,6 +202,9 @@ def _draw(
     for line in _lines(value.line):
         if as_points:
             axis.plot(x, line, ".", markersize=5, color=colour, label=label)
+        elif parted(line, events):
+            there = ~np.isnan(line)
+            axis.plot(x[there], line[there], color=colour, label=label)
         elif events is not None and line.dtype.kind == "f":
             _trajectory(axis, x, line, events, colour, label)
         elif line.dtype.kind != "f" or set(np.unique(line[~np.isnan(line)])) <= {0.0, 1.0}:

@@ -55,6 +55,16 @@ def jumps(line: Column, events: Events) -> Column:
     return np.asarray(events.rows[large & (change[events.rows] > 0)])
 
 
+def parted(line: Column, events: Events | None) -> bool:
+    """Whether a curve is there in some rows only, between which it is drawn on: what a program draws at some dates."""
+    if line.dtype.kind != "f":
+        return False
+    there = ~np.isnan(line)
+    beside = np.pad(there, 1)
+    alone = there & ~beside[:-2] & ~beside[2:]
+    return bool((alone if events is None else ~there).any())
+
+
 def broken(column: Column, rows: Column) -> Column:
     """A column with nothing before some rows, so that a curve of it has gaps there."""
     return np.insert(column.astype(float), rows, np.nan)

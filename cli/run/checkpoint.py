@@ -203,6 +203,8 @@ class Checkpoints:
         for what in {**loaded.run, **self.run}:
             before, now = (run.get(what, "none") for run in (loaded.run, self.run))
             if before != now:
+                if what == "maxt" and _is_later(before, now):
+                    continue
                 if what == "program":
                     before, now = "another program, or an older state of it", "not this one"
                 raise CommandError(
@@ -260,6 +262,11 @@ class Checkpoints:
             simulator.leaves(),
             results.saved() | self.beside(),
         ).save(self.file)
+
+
+def _is_later(before: str, now: str) -> bool:
+    """Whether a run goes on to a later date than the one that a checkpoint is of; without a date it never ends."""
+    return before != "none" and (now == "none" or float(now) >= float(before))
 
 
 def made_with(devices: int) -> dict[str, str]:

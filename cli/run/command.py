@@ -27,6 +27,9 @@ CHECKPOINT_EVERY = 1000
 @click.option("-n", "steps", type=click.IntRange(0), metavar="N",
               help="How many steps; without it, as many as there are inputs, or for ever.")
 @click.option("--seed", default=0, show_default=True, help="Where random numbers start from.")
+@click.option("--seeds", metavar="SEEDS",
+              help="Run under several seeds at once, 0:20 or 1,5,7, and write mean, deviation and quantiles over "
+              "them at each step.  [default format: csv]")
 @click.option("--precision", type=click.Choice(["64", "32"]), default="64", show_default=True,
               help="The bits of floats and integers.")
 @click.option("--static", multiple=True, metavar="VALUE",
@@ -51,8 +54,8 @@ CHECKPOINT_EVERY = 1000
               help="The format of results. Except for text, what the program prints itself goes to "
               "standard error.  [default: by the suffix of the output file, or text]")
 @click.option("--curves", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
-              help="Where to write what the program draws by Scope: a CSV file for each window, with a column "
-              "for each curve.")
+              help="Where to write what the program draws by Scope or Dump: a CSV file for each window, with a "
+              "column for each curve.")
 @click.option("--posterior", metavar="SUMMARIES",
               help="What to write of a distribution: mean, std, var, quantiles such as q05 and q97.5, "
               "ess, logz, or all its particles, with commas between.  [default: mean,std,ess,logz]")
@@ -124,6 +127,7 @@ def run(**options: Any) -> None:
       pzjax run tracker.zls -s track -i positions.csv --posterior mean,q05,q95 -o track.csv
       sensor | pzjax run tracker.zls -s track --online
       pzjax run tracker.zls -s track -i positions.csv --devices 8
+      pzjax run tracker.zls -s track -i positions.csv --seeds 0:20
       pzjax run ball.zls --maxt 20 --sampling 0.01 -o ball.csv
       pzjax run big.zls -n 1000000 -o big.npz --checkpoint big.ckpt --resume
     """
@@ -149,8 +153,13 @@ def _request(options: dict[str, Any]) -> Request:
         UsageError: the options do not go together.
     """
     output, checkpoint = options["output"], options["checkpoint"]
+    several = options["seeds"] is not None
+    options["seeds"] = _seeds(options["seeds"]) if several else ()
     if options["format"] is None:
-        options["format"] = RESULTS.get(output.suffix if output else "", "text")
+        usual = "csv" if several else "text"
+        options["format"] = RESULTS.get(output.suffix if output else "", usual)
+    if several and (others := [f"--{name.replace('_', '-')}" for name in _ALONE if options[name]]):
+        raise click.UsageError(f"--seeds can't be given with {' and '.join(others)}")
     if options["last"] + options["check"] + (options["every"] > 1) > 1:
         raise click.UsageError("only one of --last, --check and --every can be given")
     if options["last"] and options["format"] == "vcd":
@@ -180,6 +189,26 @@ def _request(options: dict[str, Any]) -> Request:
     if options["on_failure"] == "continue":
         options["on_failure"] = "nan"
     return Request(**options, posterior=posterior and _summaries(posterior), checkpoint_every=every)
+
+
+_ALONE = (
+    "check", "online", "checkpoint", "curves", "devices", "cluster", "profile", "explain_inference",
+)  # fmt: skip
+"""The options that are for a run under one seed."""
+
+
+def _seeds(words: str) -> tuple[int, ...]:
+    """The seeds that a word says: `0:20`, those from 0 on below 20, or numbers with commas between."""
+    first, colon, end = words.partition(":")
+    try:
+        seeds = range(int(first), int(end)) if colon else [*map(int, words.split(","))]
+    except ValueError:
+        seeds = []
+    if not seeds or min(seeds) < 0:
+        raise click.BadParameter(
+            f"expected seeds such as 0:20 or 1,5,7, not {words!r}", param_hint="'--seeds'"
+        )
+    return tuple(seeds)
 
 
 def _check_cluster(options: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
+from pzjax.cli.outputs.drawn import Drawing
 from pzjax.cli.outputs.results import Results
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.run.checkpoint import Checkpoints
@@ -87,8 +88,10 @@ def execute(
     options = _options(request)
     with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
         view = functools.partial(summaries.summarised, names=request.posterior)
-        system = system_of(node, view=view, check=request.check)
-    table = Trajectory(node, system)
+        drawing = Drawing()
+        along = None if request.check else drawing.counted
+        system = system_of(node, view=view, along=along, check=request.check)
+    table = Trajectory(node, system, drawing.names)
     rows = replace(node, output=table.form, names=(node.names[0], table.names))
     archive = Archive() if request.format == "npz" else None
     silent = request.check or (
@@ -134,7 +137,8 @@ def execute(
             checkpoints.restore(motion, results or _Nothing())
             if request.resume:
                 click.echo(checkpoints.notes(), nl=False, err=True)
-        table.started = loaded is not None
+        if loaded is not None:
+            table.resume(simulation.output)
         try:
             _drive(motion, table, results, output, interrupts, profile, checkpoints, request)
         finally:

@@ -14,6 +14,7 @@ class Request:
     node: str
     steps: int | None
     seed: int
+    seeds: tuple[int, ...]
     precision: str
     static: tuple[str, ...]
     includes: tuple[str, ...]

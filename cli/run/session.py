@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import functools
 import sys
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from types import ModuleType
 from typing import Any
 
 import click
 import jax
+from pzjax.cli.columns.plan import Plan
 from pzjax.cli.describing import output_plan
 from pzjax.cli.errors import explained
 from pzjax.cli.inputs import sources
+from pzjax.cli.inputs.sources import Inputs
 from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
 from pzjax.cli.outputs.curves import curves_in
-from pzjax.cli.outputs.results import Check, Last, Results, Written
+from pzjax.cli.outputs.drawn import Drawing
+from pzjax.cli.outputs.results import Check, Last, Planned, Results, Written
 from pzjax.cli.outputs.stream import Output
 from pzjax.cli.outputs.waves import Waves
 from pzjax.cli.program import choose, load_program, signatures
@@ -72,6 +75,10 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         return
     checkpoints = _checkpoints(request, module, node)
     if isinstance(node, HybridNode):
+        if request.seeds:
+            raise click.UsageError(
+                f"--seeds is for nodes that move in steps; {request.node} is hybrid"
+            )
         from pzjax.cli.run import continuous
 
         results_of = functools.partial(_results, request)
@@ -79,23 +86,19 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         return
     _check_discrete(request)
     archive = Archive() if request.format == "npz" else None
-    results = _results(request, node, archive)
+    if request.seeds:
+        _execute_seeds(request, node, interrupts, archive)
+        return
+    drawing = Drawing()
+    results = _results(request, node, archive, drawing)
     with ExitStack() as stack:
-        inputs = stack.enter_context(
-            sources.opened(
-                node,
-                request.node,
-                request.input,
-                request.input_format,
-                header=not request.no_header,
-                strict=request.strict,
-            )
-        )
+        inputs = stack.enter_context(_inputs(request, node))
         with explained(f"pzjax: {request.node} can't be compiled", debug=request.debug):
             simulator = Simulator(
                 node,
                 key=request.seed,
                 view=functools.partial(summaries.summarised, names=request.posterior),
+                along=drawing.beside if _has_columns(request) else None,
                 capacity=1 if request.online else None,
             )
         loaded = checkpoints.loaded if checkpoints else None
@@ -140,6 +143,35 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         finally:
             if request.profile:
                 click.echo(profile.table(simulator, simulator.steps - first), nl=False, err=True)
+
+
+def _execute_seeds(
+    request: Request, node: Node, interrupts: Interrupts, archive: Archive | None
+) -> None:
+    """Runs under several seeds at once."""
+    from pzjax.cli.run import seeds
+
+    with (
+        _inputs(request, node) as inputs,
+        interrupts.noted(),
+        files.opened(
+            request.output, archive, prints_to_error=True, resumes_at=None, kept=False, silent=False
+        ) as output,
+    ):
+        make = functools.partial(_written, request, archive)
+        seeds.execute(request, node, inputs, make, output, interrupts)
+
+
+def _inputs(request: Request, node: Node) -> AbstractContextManager[Inputs | None]:
+    """The inputs of a run."""
+    return sources.opened(
+        node,
+        request.node,
+        request.input,
+        request.input_format,
+        header=not request.no_header,
+        strict=request.strict,
+    )
 
 
 def _check_discrete(request: Request) -> None:
@@ -191,19 +223,37 @@ def _checkpoints(request: Request, module: ModuleType, node: Node) -> Checkpoint
     )
 
 
-def _results(request: Request, node: Node, archive: Archive | None) -> Results:
-    """What becomes of the outputs."""
+def _has_columns(request: Request) -> bool:
+    """Whether results are columns, among which are those of curves."""
+    return not request.check and request.format != "text"
+
+
+def _results(
+    request: Request, node: Node, archive: Archive | None, drawing: Drawing | None = None
+) -> Results:
+    """What becomes of the outputs, and of what is drawn beside them."""
     if request.check:
         if node.output is not Bool:
             raise click.UsageError(
                 f"--check needs a node whose result is a boolean, not {node.signature}"
             )
         return Check(request.node)
-    planned = functools.partial(output_plan, form=node.output, names=node.names[1])
+    drawing = drawing or Drawing()
+
+    def planned(outputs: Any) -> Plan:
+        return output_plan(*drawing.spliced(outputs, node.output, node.names[1]))
+
+    return _written(request, archive, planned, continuous=isinstance(node, HybridNode))
+
+
+def _written(
+    request: Request, archive: Archive | None, planned: Planned, *, continuous: bool = False
+) -> Results:
+    """Rows of all steps, of some, or of the last one."""
 
     def make(every: int = 1) -> Results:
         if request.format == "vcd":
-            return Waves(planned, every, continuous=isinstance(node, HybridNode))
+            return Waves(planned, every, continuous=continuous)
         return Written(planned, request.format, archive, every)
 
     return Last(make) if request.last else make(request.every)

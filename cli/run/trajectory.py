@@ -1,8 +1,9 @@
 """The table of a run in continuous time: rows of a simulation come in, what results are made of goes out.
 
 There is a row for the start, for each event and for each date of sampling. Its columns are the time, the named states,
-the outputs, and what the event was: the crossings that came, `date` for a period or another date, nothing at a sample.
-A state that is an output under its own name has one column.
+the outputs, the curves that the program draws, and what the event was: the crossings that came, `date` for a period
+or another date, nothing at a sample. A curve is not a number where nothing was drawn. A state that is an output under
+its own name has one column.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 import jax
 import numpy as np
 from pzjax.cli.names import distinct
+from pzjax.cli.outputs.curves import distinct as numbered
 from pzjax.jaxrt import Float, Node, String, Text, Unit
 from pzjax.jaxrt import text as literal
 from pzjax.jaxrt.forms import Form
@@ -33,19 +35,28 @@ class Trajectory:
         started: whether the row of the start is written.
     """
 
-    def __init__(self, node: Node, system: System) -> None:
-        """The table of a node."""
+    def __init__(self, node: Node, system: System, curves: tuple[str, ...] = ()) -> None:
+        """The table of a node, with the names of the curves that it draws: its outputs come with them then."""
         self._crossings = system.crossings
         self._spliced = isinstance(node.output, tuple)
         outputs = [*_parts(node.output, distinct(node.names[1]))]
         given = {name for _, name in outputs}
-        self._states = [place for place, name in enumerate(system.states) if name not in given]
+        hidden = {place for place, inferred in enumerate(system.inferred) if inferred}
+        self._states = [
+            place
+            for place, name in enumerate(system.states)
+            if name not in given and place not in hidden
+        ]
         states = [system.states[place] for place in self._states]
         taken = {TIME, EVENT, *states}
         named = [f"output.{name}" if name in taken else name for _, name in outputs]
         self._has_output = bool(outputs)
-        self.form = (Float, *[Float] * len(states), *(form for form, _ in outputs), String)
-        self.names: Names = (TIME, *states, *named, EVENT)
+        floats = [Float] * len(states), [Float] * len(curves)
+        self.form = (Float, *floats[0], *(form for form, _ in outputs), *floats[1], String)
+        words = [TIME, *states, *(name for name in named if isinstance(name, str)), EVENT]
+        self.names: Names = (TIME, *states, *named, *numbered(curves, words), EVENT)
+        self._curves = len(curves)
+        self._ticks = np.zeros(len(curves), np.int32)
         self.started = False
         self._last = -np.inf
 
@@ -58,11 +69,25 @@ class Trajectory:
         again = ~rows.events & np.isin(rows.dates, events)
         rows = jax.tree.map(lambda column: column[~again], rows)
         self._last = max(events)
+        output, drawn = rows.output if self._curves else (rows.output, ())
         parts: tuple[Any, ...] = ()
         if self._has_output:
-            parts = rows.output if self._spliced else (rows.output,)
+            parts = output if self._spliced else (output,)
         states = [rows.positions[:, place] for place in self._states]
-        return (rows.dates, *states, *parts, self._events(rows)), len(rows.dates)
+        curves = [self._since(place, *curve) for place, curve in enumerate(drawn)]
+        return (rows.dates, *states, *parts, *curves, self._events(rows)), len(rows.dates)
+
+    def resume(self, output: Any) -> None:
+        """Goes on after the row of the start, and after what was drawn when the last discrete step gave an output."""
+        self.started = True
+        if self._curves:
+            self._ticks = np.array([ticks for _, ticks in output[1]], np.int32)
+
+    def _since(self, place: int, values: Any, ticks: Any) -> Any:
+        """The values of a curve in the rows in which it was drawn."""
+        before = np.concatenate([self._ticks[place : place + 1], ticks])
+        self._ticks[place] = before[-1]
+        return np.where(before[1:] > before[:-1], values, np.nan)
 
     def _events(self, rows: Rows) -> Text:
         """What each row is of, as text."""

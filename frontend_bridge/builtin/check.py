@@ -22,7 +22,7 @@ from pzjax.frontend_bridge.builtin.interface import (
     LabelInfo,
     ValueInfo,
 )
-from pzjax.frontend_bridge.builtin.parsing.source import parse
+from pzjax.frontend_bridge.builtin.parsing.source import parse, parse_all
 from pzjax.frontend_bridge.builtin.result_names import Results, results
 from pzjax.frontend_bridge.builtin.scoping.declarations import (
     scope_constant,
@@ -115,6 +115,46 @@ def check(text: str, path: str, environment: Environment) -> CheckedModule:
         raise FrontEndError(f"{path}: error: {error}") from None
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A module as far as it is right, and what is wrong with it.
+
+    `resolved` are the declarations whose names are all known, also those that are wrong otherwise.
+    """
+
+    checked: CheckedModule
+    resolved: tuple[syntax.Declaration, ...]
+    faults: tuple[Fault, ...]
+
+
+def examine(text: str, path: str, environment: Environment) -> Examined:
+    """Check the source `text` of the file `path` as far as it goes, for who edits it.
+
+    Raises FrontEndError where the source nests too deep.
+    """
+    interface = path.endswith(".zli")
+
+    def examined() -> Examined:
+        parsed = parse_all(text, module_name(Path(path)), interface)
+        checker = _Checker(parsed.program, environment)
+        checker.refuse(parsed.passed_over)
+        checked = checker.run()
+        faults = _with_hints([*parsed.faults, *checker.faults], text)
+        return Examined(checked, tuple(checker.resolved), tuple(faults))
+
+    try:
+        return run_deep(examined)
+    except TooDeep as error:
+        raise FrontEndError(f"{path}: error: {error}") from None
+
+
+def _with_hints(faults: list[Fault], text: str) -> list[Fault]:
+    lines = text.split("\n")
+    for fault in faults:
+        fault.hint = fault.hint or of_unbound(fault.message, fault.at.line, lines)
+    return faults
+
+
 def _check(text: str, path: str, environment: Environment) -> CheckedModule:
     program, faults = parse(text, module_name(Path(path)), interface=path.endswith(".zli"))
     if not faults:
@@ -122,10 +162,7 @@ def _check(text: str, path: str, environment: Environment) -> CheckedModule:
         checked = checker.run()
         faults = checker.faults
     if faults:
-        lines = text.split("\n")
-        for fault in faults:
-            fault.hint = fault.hint or of_unbound(fault.message, fault.at.line, lines)
-        raise FrontEndErrors(faults, path, text)
+        raise FrontEndErrors(_with_hints(faults, text), path, text)
     return checked
 
 
@@ -156,6 +193,11 @@ class _Checker:
             for name, profile in module.initialization.items():
                 self._profiles[LongName(module.interface.module, name)] = profile
         self.faults: list[Fault] = []
+        self.resolved: list[syntax.Declaration] = []
+
+    def refuse(self, names: set[str]) -> None:
+        """Passes over the declarations that use some names."""
+        self._names.refused.update(names)
 
     def run(self) -> CheckedModule:
         """Check all declarations, and collect what they give and what is wrong."""
@@ -192,16 +234,19 @@ class _Checker:
         match declaration:
             case syntax.Open(module=module):
                 names.open(module, declaration.at)
+                self.resolved.append(declaration)
                 return declaration
             case syntax.TypeDeclaration():
                 return self._type_declaration(declaration)
             case syntax.Value(name=name):
                 value = scope_value(declaration, names, numbers)
+                self.resolved.append(value)
                 self._once(name, "value", self._values, declaration.at)
                 self._values[name] = type_value(value)
                 return value
             case syntax.Constant(name=name):
                 constant = scope_constant(declaration, names, numbers)
+                self.resolved.append(constant)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_constant(constant, context)
                 self._analyse_constant(constant, self._keep_types(ty))
@@ -209,6 +254,7 @@ class _Checker:
                 return constant
             case syntax.Function(name=name):
                 function = scope_function(declaration, names, numbers)
+                self.resolved.append(function)
                 self._once(name, "value", self._values, declaration.at)
                 info, ty = type_function(function, context)
                 types = self._keep_types(ty)
@@ -241,6 +287,7 @@ class _Checker:
         self._types[name] = declaration  # it may refer to itself
         try:
             scoped = scope_type(declaration, module, self._names, self._numbers)
+            self.resolved.append(scoped)
             constructors, labels = declare_type(scoped, module, self._context)
             for constructor in constructors:
                 self._once(constructor, "constructor", self._constructors, declaration.at)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
 _UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
@@ -18,14 +18,22 @@ _INSTEAD = {
     "!": "write `not x`",
     "//": "comments stand between (* and *)",
     "/*": "comments stand between (* and *)",
+    "disc": "in a condition and as an argument it stands in parentheses: `(disc x)`",
+    "period": "in a condition and as an argument it stands in parentheses: `(period (0.5))`",
     ":": "an equation is written `x = e`; a type stands in parentheses: `(x : int)`",
     "%": "the remainder is `x mod y`",
 }
 """What to write for words of other languages."""
 
 
+_NOT_THERE = {"down": "what falls through 0 is `up(-. x)`"}
+"""What to write for what one would look for."""
+
+
 def similar(name: str, names: Iterable[str]) -> str | None:
-    """The name that may be meant."""
+    """What may be meant by a name."""
+    if name in _NOT_THERE:
+        return _NOT_THERE[name]
     close = difflib.get_close_matches(name, sorted(set(names)), n=1, cutoff=0.7)
     return f"did you mean `{close[0]}`?" if close else None
 
@@ -50,6 +58,8 @@ def of_types(found: str, wanted: str) -> str | None:
         return "in continuous time a condition is an event: `up(e)`, `period (p)`, or `z on b`"
     if (found, wanted) == ("zero", "bool"):
         return "an event is no boolean: test it with `present z -> .. else ..` in a `hybrid` node"
+    if found == "zero" and wanted.endswith(" signal"):
+        return "an event has no value: test it by its name alone, `present z -> ..`"
     if found.endswith(" signal") and not wanted.endswith("signal"):
         if wanted == "bool":
             return "test a signal with `?s`, or with a pattern: `s(v)`"
@@ -67,6 +77,24 @@ def of_types(found: str, wanted: str) -> str | None:
             )
     if "[" in found and "[" in wanted:
         return "sizes are compared as they are written: 3 + 1 is not 4"
+    return None
+
+
+def of_arity(name: str, wanted: int, count: int, given: Sequence[tuple[str, int]]) -> str | None:
+    """For a type that has another number of arguments.
+
+    Args:
+        name: the type.
+        wanted: how many it takes.
+        count: how many it has.
+        given: those of them that are names, each with the number of arguments that it lacks.
+    """
+    if wanted == 0 and count == 1 and given and given[0][1] == 1:
+        return f"the argument of a type stands before it: `{name} {given[0][0]}`"
+    if wanted == 1 and count > 1:
+        return f"a tuple is written with `*`: `(int * bool) {name}`"
+    if wanted and not count:
+        return f"{'its argument stands' if wanted == 1 else 'its arguments stand'} before it: `int {name}`"
     return None
 
 

@@ -29,12 +29,12 @@ def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
     Raises FrontEndError, also if modules need one another in a circle or cannot be read.
     """
     texts = {path: read(path) for path in [*needed_sources(source, folders), source]}
-    there = {*map(module_name, texts), *_library()}
+    there = {*map(module_name, texts), *library_sources()}
     for path in texts:
         refuse_missing(path, lambda name: name not in there, folders)
     modules = {STDLIB: library_module(STDLIB)}
     for text in texts.values():
-        for name in sorted(modules_named(text) & _library().keys()):
+        for name in sorted(modules_named(text) & library_sources().keys()):
             modules |= _with_needs(name)
     for path, text in texts.items():
         modules[module_name(path)] = check(text, str(path), modules)
@@ -42,14 +42,15 @@ def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
 
 
 @cache
-def _library() -> dict[str, Path]:
+def library_sources() -> dict[str, Path]:
+    """The interfaces of pzjax's own library, by their modules."""
     return {module_name(path): path for path in own_interfaces()}
 
 
 @cache
 def library_module(name: str) -> CheckedModule:
     """A module of pzjax's own library."""
-    path = _library()[name]
+    path = library_sources()[name]
     modules = {} if name == STDLIB else {STDLIB: library_module(STDLIB)}
     for need in _needs(name):
         modules |= _with_needs(need)
@@ -57,7 +58,9 @@ def library_module(name: str) -> CheckedModule:
 
 
 def _needs(name: str) -> list[str]:
-    return sorted(modules_named(read(_library()[name])) & _library().keys() - {name, STDLIB})
+    return sorted(
+        modules_named(read(library_sources()[name])) & library_sources().keys() - {name, STDLIB}
+    )
 
 
 def _with_needs(name: str) -> dict[str, CheckedModule]:

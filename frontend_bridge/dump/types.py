@@ -37,9 +37,9 @@ def instance(type_: Type, given: Mapping[str, Type]) -> Type:
     )
 
 
-def type_variables(type_: Type) -> set[str]:
-    """The names of the variables in a type."""
-    return {part.name for part in TYPES.all(type_) if isinstance(part, TypeVar)}
+def type_variables(type_: Type) -> list[str]:
+    """The names of the variables in a type, in order."""
+    return [*dict.fromkeys(part.name for part in TYPES.all(type_) if isinstance(part, TypeVar))]
 
 
 # --- how types are written ------------------------------------------------------------------------

@@ -30,10 +30,11 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions import batches
-from pzjax.jaxrt.floats import float_type
+from pzjax.jaxrt.floats import float_type, nan_unless
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import by_children, filled, outline
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.shown import described, shown
 
 T = TypeVar("T")
 
@@ -73,6 +74,16 @@ class Distribution(ABC):
         shape = jnp.shape(parameters[0]) if parameters else ()
         return shape[: len(shape) - self.axes]
 
+    def __repr__(self) -> str:
+        """The family with its parameters."""
+        return described(family_name(self), self, self.extents(), lambda one: one.words())
+
+    def words(self) -> str:
+        """One distribution whose parameters are known, as a person reads it."""
+        own: list[Field[Any]] = list(self.__dataclass_fields__.values())  # type: ignore[attr-defined]
+        parts = (f"{one.name}={shown(getattr(self, one.name))}" for one in own)
+        return f"{family_name(self)}({', '.join(parts)})"
+
     def promote(self, like: Any) -> Distribution:
         """This distribution in a form that both it and `like` have, whatever their families."""
         from pzjax.jaxrt.distributions.one_of import (
@@ -104,7 +115,7 @@ def family(cls: type[T]) -> type[T]:
     As a node of its own: JAX takes two of its dataclasses of as many fields for the same structure, and a branch
     could take a distribution of one family for one of another. Its methods are those of arrays of distributions too.
     """
-    cls = batches.over_arrays(dataclass(frozen=True)(cls))
+    cls = batches.over_arrays(dataclass(frozen=True, repr=False)(cls))
     own: list[Field[Any]] = list(cls.__dataclass_fields__.values())  # type: ignore[attr-defined]
     names = [field.name for field in own if not field.metadata.get("static")]
     static = [field.name for field in own if field.metadata.get("static")]
@@ -161,7 +172,7 @@ def within(valid: Flag, number: Any) -> Array:
     """A float, NaN where the parameters that it comes from are not valid."""
     if isinstance(valid, (bool, np.bool_)) and valid:
         return jnp.asarray(number)
-    return jnp.where(valid, number, jnp.nan)
+    return nan_unless(valid, number)
 
 
 @jax.custom_jvp

@@ -40,6 +40,10 @@ class Joint(Distribution):
 
     parts: tuple[Distribution, ...]
 
+    def words(self) -> str:
+        """The parts."""
+        return f"({', '.join(map(repr, self.parts))})"
+
     def sample(self, key: Key) -> tuple[Any, ...]:
         """One value of each part."""
         return tuple(part.sample(key.fold(i)) for i, part in enumerate(self.parts))
@@ -119,6 +123,10 @@ class Mapped(Distribution):
     base: Any
     constants: tuple[Any, ...]
     function: Closed = field(metadata={"static": True})
+
+    def words(self) -> str:
+        """Of which distribution."""
+        return f"mapped({self.base!r})"
 
     @classmethod
     def of(cls, function: Callable[[Any], Any], base: Distribution) -> Mapped:

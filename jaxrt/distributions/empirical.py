@@ -13,12 +13,13 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, within
+from pzjax.jaxrt.distributions.base import Distribution, Flag, family, family_name, holds, within
 from pzjax.jaxrt.distributions.shares import shares, usable
 from pzjax.jaxrt.floats import as_array, as_float
 from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.samplers import standard_uniform
+from pzjax.jaxrt.shown import shown
 
 
 @family
@@ -72,6 +73,12 @@ class Empirical(Distribution):
             jnp.broadcast_to(self.total, shape),
             jnp.broadcast_to(self.log_weights, (*shape, self.size)),
         )
+
+    def words(self) -> str:
+        """The number of points, and the moments."""
+        deviation = jax.tree.map(jnp.sqrt, self.variance())
+        moments = f"mean {shown(self.mean())}, deviation {shown(deviation)}"
+        return f"<{family_name(self)} on {self.size} points: {moments}>"
 
     def extents(self) -> tuple[int, ...]:
         """Those of the total."""

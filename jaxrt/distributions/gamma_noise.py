@@ -11,7 +11,7 @@ from __future__ import annotations
 import jax
 import jax.numpy as jnp
 from jax import Array
-from pzjax.jaxrt.floats import float_type, tiny
+from pzjax.jaxrt.floats import float_type, nan_unless, tiny
 
 MOST_TURNS = 200
 """How many turns the loop has at most: each accepts more than 95 %, so that none is left after these."""
@@ -51,7 +51,7 @@ def log_gamma_noise(key: Array, shape: tuple[int, ...], a: Array) -> Array:
     _, _, accepted, log_v = jax.lax.while_loop(goes_on, turn, start)
     log_u = jnp.log1p(-jax.random.uniform(key_boost, shape, float_type()))
     drawn = jnp.log(d) + log_v + jnp.where(small, log_u / a, 0.0)
-    return jnp.where(possible & accepted, drawn, jnp.nan)
+    return nan_unless(possible & accepted, drawn)
 
 
 def gamma_noise(key: Array, shape: tuple[int, ...], a: Array) -> Array:

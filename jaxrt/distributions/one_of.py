@@ -35,6 +35,10 @@ class OneOf(Distribution):
     tag: Any
     parts: tuple[Distribution, ...]
 
+    def words(self) -> str:
+        """The distribution that it is."""
+        return repr(self.parts[int(self.tag)])
+
     def each(self, function: Callable[[Any], Any]) -> Any:
         """`function` of the distribution that it is.
 

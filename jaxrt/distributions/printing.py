@@ -92,6 +92,10 @@ def called(distribution: Distribution) -> str:
     match distribution:
         case OneOf(_, parts):
             return " or ".join(dict.fromkeys(map(called, parts)))
+        case Joint():
+            return "a tuple"
+        case JointList():
+            return "a list"
     name = _name(distribution)
     return f"{'an' if name[0] in 'aeio' else 'a'} {name}"
 

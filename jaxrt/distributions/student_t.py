@@ -11,7 +11,7 @@ from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, spread, within
 from pzjax.jaxrt.distributions.gamma_noise import log_gamma_noise
 from pzjax.jaxrt.distributions.special import LOG_2_PI, deviance, stirling_error
-from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.floats import as_float, float_type, nan_unless
 from pzjax.jaxrt.random import Key, noise
 
 
@@ -71,14 +71,14 @@ class StudentT(Distribution):
 
     def mean(self) -> Array:
         """The location; NaN where there is no mean."""
-        return within(self.is_valid(), jnp.where(self.nu > 1, self.mu, jnp.nan))
+        return within(self.is_valid(), nan_unless(self.nu > 1, self.mu))
 
     def variance(self) -> Array:
         """tau2 nu / (nu - 2) above 2 degrees of freedom, infinite up to there."""
         finite = self.nu > 2
         excess = jnp.where(finite, self.nu - 2, 1.0)
         spread = jnp.where(finite, self.tau2 * (self.nu / excess), jnp.inf)
-        return within(self.is_valid(), jnp.where(self.nu > 1, spread, jnp.nan))
+        return within(self.is_valid(), nan_unless(self.nu > 1, spread))
 
 
 def student_t(mu: Any, tau2: Any, nu: Any) -> StudentT:

@@ -8,6 +8,7 @@ at the very end happens at the beginning of the next step. Particles that run on
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,7 @@ from pzjax.jaxrt.hybrid.cells import Continuous
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed
 from pzjax.jaxrt.hybrid.inputs import constant
+from pzjax.jaxrt.hybrid.lanes import in_lanes
 from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run
 from pzjax.jaxrt.hybrid.machine import Layout, layout_of, system_of
 from pzjax.jaxrt.hybrid.node import HybridNode
@@ -33,8 +35,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
 
-BY_LANE = Options(flat=True)
-"""Each round of the loop is a step and its event: particles don't wait for the events of others."""
+DEFAULT = Options()
 
 REASONS = {
     Status.STEP: "no step is small enough for the tolerances, or a derivative is not a number",
@@ -72,12 +73,14 @@ class Plant:
         system: it as a system.
         layout: how its states are taken apart.
         like: an input.
+        options: how to integrate.
     """
 
     node: HybridNode
     system: System
     layout: Layout
     like: Any
+    options: Options
 
     def state(self, discrete: Any, positions: Any) -> Any:
         """The state of the node."""
@@ -94,8 +97,27 @@ class Plant:
         _, positions = self.parts(state)
         return state, at_rest(self.system, jnp.zeros((), positions.dtype))
 
+    @functools.cached_property
+    def gone_on(self) -> Callable[[Any, Rest, Any, Any], Course]:
+        """From a state, where it rests, an input and a date to the course then, if nothing ends it before.
 
-def plants(node: HybridNode) -> Callable[[Key, Any], Plant]:
+        It is traced once, wherever it is called.
+        """
+
+        def function(state: Any, rest: Rest, value: Any, until: Any) -> Course:
+            problem = Problem(self.system, self.options, constant(value), until)
+            discrete, positions = self.parts(state)
+            is_over = rest.status > Status.DONE
+            status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
+            due = (rest.horizon <= rest.date) | jnp.any(rest.roots) | bool(jax.tree.leaves(value))
+            rest = rest._replace(status=status)
+            course = begun(problem, discrete, positions, rest, due & ~is_over)
+            return run(problem, course, buffers(problem, course))[0]
+
+        return in_lanes(jax.jit(function))
+
+
+def plants(node: HybridNode, options: Options) -> Callable[[Key, Any], Plant]:
     """From a key and an input to the plant of their forms: the same one for the same forms."""
     made: dict[Any, Plant] = {}
 
@@ -109,20 +131,20 @@ def plants(node: HybridNode) -> Callable[[Key, Any], Plant]:
                 known = Key(np.zeros(2, np.uint32), (np.int32(0),) * len(key.lanes))
                 system = system_of(node, like=like, key=known)
                 layout = layout_of(jax.eval_shape(lambda: node.init(known, like=like)))
-            made[name] = Plant(node, system, layout, like)
+            made[name] = Plant(node, system, layout, like, options)
         return made[name]
 
     return plant
 
 
-def advancing(node: HybridNode, options: Options = BY_LANE) -> Node:
+def advancing(node: HybridNode, options: Options = DEFAULT) -> Node:
     """A discrete node that lets a hybrid one go on for a time.
 
     Args:
         node: the hybrid node.
         options: how to integrate.
     """
-    plant_of = plants(node)
+    plant_of = plants(node, options)
 
     def fresh(key: Key) -> Within:
         return Within(np.asarray(False), key, PLACEHOLDER, PLACEHOLDER)
@@ -134,8 +156,7 @@ def advancing(node: HybridNode, options: Options = BY_LANE) -> Node:
         wrong = ~((span >= 0) & (span < np.inf))
         raised(f"a time span of {node.name} is below 0 or not a finite number", wrong)
         until = rest.date + jnp.where(wrong, 0.0, span)
-        problem = Problem(plant.system, options, constant(value), until)
-        course = gone_on(problem, plant, before, rest, value)
+        course = plant.gone_on(before, rest, value, until)
         tell(course, plant)
         there = plant.system.minor(course.discrete, course.positions, value)
         roots = crossed(course.watched, there.watched)
@@ -169,17 +190,6 @@ def held(state: Within, plant: Plant) -> tuple[Any, Rest]:
         return first
     kept: tuple[Any, Rest] = where(state.begun, (state.inner, state.rest), first)
     return kept
-
-
-def gone_on(problem: Problem, plant: Plant, state: Any, rest: Rest, value: Any) -> Course:
-    """The course at the end, if nothing ends it before."""
-    discrete, positions = plant.parts(state)
-    is_over = rest.status > Status.DONE
-    status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
-    due = (rest.horizon <= rest.date) | jnp.any(rest.roots) | bool(jax.tree.leaves(value))
-    course = begun(problem, discrete, positions, rest._replace(status=status), due & ~is_over)
-    course, _ = run(problem, course, buffers(problem, course))
-    return course
 
 
 def tell(course: Course, plant: Plant) -> None:

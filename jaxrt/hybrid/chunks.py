@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
@@ -107,7 +107,9 @@ class Simulation:
         self._taken = 0
         self._texts: list[str] = []
         inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)
-        problem = Problem(system, self.options, inputs, dates.of_doubles(self.until))
+        self._problem = problem = Problem(
+            system, self.options, inputs, dates.of_doubles(self.until)
+        )
 
         def first(key: Any) -> Course:
             with watched() as watch:
@@ -135,6 +137,11 @@ class Simulation:
     def date(self) -> float:
         """How late it is."""
         return float(now(self._course))
+
+    @property
+    def output(self) -> Any:
+        """What the last major step gave."""
+        return jax.tree.map(np.asarray, self._course.output)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -203,7 +210,10 @@ class Simulation:
         return [*map(np.asarray, jax.tree.leaves(self._course)), np.asarray(self._taken)]
 
     def restore(self, leaves: Sequence[np.ndarray[Any, Any]]) -> None:
-        """Goes to where a simulation of the same system with the same options was.
+        """Goes to where a simulation of the same system with the same options was, which may have ended earlier.
+
+        Going on is the same to the bit as never to have stopped, unless that simulation was over: then a step begins
+        where it ended.
 
         Args:
             leaves: its numbers, as `leaves` gave them.
@@ -217,7 +227,13 @@ class Simulation:
             raise ValueError("this is the state of another system, or of other settings")
         *numbers, taken = leaves
         structure = jax.tree.structure(self._course)
-        self._course = jax.tree.map(jax.numpy.array, structure.unflatten(numbers))
+        course = jax.tree.map(jax.numpy.array, structure.unflatten(numbers))
+        over = int(course.status) == Status.DONE and float(now(course)) < self.until
+        self._course = replace(
+            course,
+            room=dates.gap(self._problem.limit(course), course.date),
+            status=jax.numpy.int32(Status.RUNNING) if over else course.status,
+        )
         self._taken = int(taken)
 
     def _times(self) -> Any:

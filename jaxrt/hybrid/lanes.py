@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import jax
 import jax.numpy as jnp
 from jax import lax
+from jax.custom_batching import custom_vmap
 from pzjax.jaxrt.errors import WrongValue
 
 Result = TypeVar("Result")
@@ -45,6 +46,32 @@ def over_lanes(
     ):  # chosen now, not by the compiler: a loop traced for each platform would take twice as long
         chunk = CHUNK if jax.default_backend() == "cpu" else count
     return _in_chunks(function, count, max(1, min(chunk, count)), *arguments)
+
+
+def in_lanes(function: Callable[..., Result]) -> Callable[..., Result]:
+    """A function that is called once for all lanes of a `vmap` in chunks, as `over_lanes` would.
+
+    It is under `vmap` that it is called for lanes; otherwise it is the function itself.
+    """
+    wrapped = custom_vmap(function)
+
+    @wrapped.def_vmap
+    def rule(count: int, mapped: Any, *arguments: Any) -> tuple[Any, Any]:
+        leaves, structure = jax.tree.flatten(arguments)
+        flags = jax.tree.leaves(mapped)
+        own = [leaf for leaf, varies in zip(leaves, flags, strict=True) if varies]
+
+        def one(own: list[Any]) -> Any:
+            rest = iter(own)
+            whole = [
+                next(rest) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)
+            ]
+            return function(*structure.unflatten(whole))
+
+        result = over_lanes(one, own)
+        return result, jax.tree.map(lambda _: True, result)
+
+    return wrapped
 
 
 def _in_chunks(function: Callable[..., Any], count: int, chunk: int, *arguments: Any) -> Any:

@@ -29,6 +29,7 @@ from pzjax.jaxrt.inference.particles import failures, has_inferences
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.lists import list_overflow
 from pzjax.jaxrt.node import Output
+from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key, as_key
 
 State = Any
@@ -43,12 +44,14 @@ class Cell:
         path: the fields that lead to it, the last one its own.
         shape: its shape.
         line: where a crossing stands in the source, if that is known.
+        inferred: whether it is of the particles of an inference.
     """
 
     kind: type
     path: tuple[str, ...]
     shape: tuple[int, ...]
     line: int | None = None
+    inferred: bool = False
 
     @property
     def size(self) -> int:
@@ -115,14 +118,20 @@ class Layout:
 def layout_of(state: State) -> Layout:
     """How the state of a node is taken apart."""
     paths, structure = jax.tree_util.tree_flatten_with_path(state, is_leaf=_is_cell)
+    parts = jax.tree.leaves(state, is_leaf=_is_cell_or_population)
+    inferred = (
+        isinstance(part, Population)
+        for part in parts
+        for _ in jax.tree.leaves(part, is_leaf=_is_cell)
+    )
     cells: list[Cell | None] = []
-    for path, leaf in paths:
+    for (path, leaf), own in zip(paths, inferred, strict=True):
         names = tuple(str(getattr(key, "name", key)) for key in path)
         match leaf:
             case Continuous(value):
-                cells.append(Cell(Continuous, names, tuple(np.shape(value))))
+                cells.append(Cell(Continuous, names, tuple(np.shape(value)), None, own))
             case Crossing(event, _, line):
-                cells.append(Cell(Crossing, names, tuple(np.shape(event)), line))
+                cells.append(Cell(Crossing, names, tuple(np.shape(event)), line, own))
             case _:
                 cells.append(None)
     return Layout(structure, tuple(cells))
@@ -132,12 +141,17 @@ def _is_cell(value: Any) -> bool:
     return isinstance(value, Continuous | Crossing)
 
 
+def _is_cell_or_population(value: Any) -> bool:
+    return _is_cell(value) or isinstance(value, Population)
+
+
 def system_of(
     node: HybridNode,
     *,
     like: Any = None,
     key: Any = 0,
     view: Callable[[Output], Output] | None = None,
+    along: Callable[[Output, State], Any] | None = None,
     check: bool = False,
 ) -> System:
     """A hybrid node as a system.
@@ -147,6 +161,7 @@ def system_of(
         like: an input; needed where the type of the node does not tell its form.
         key: a key of the form of those that it will start with.
         view: what to give of an output.
+        along: from that, and the state after a call, to what to give instead.
         check: whether the simulation ends where the output, a boolean, is false at a discrete step.
 
     Raises:
@@ -164,8 +179,9 @@ def system_of(
     ends = node.settings.on_failure == "error"
     texts: list[str] = []
 
-    def given_to_view(output: Output) -> Output:
-        return arrays(output if view is None else view(output))
+    def given_to_view(output: Output, state: State) -> Output:
+        output = output if view is None else view(output)
+        return arrays(output if along is None else along(output, state))
 
     def start(key: Key) -> tuple[list[Any], Any]:
         state = node.init(key, like=like)
@@ -177,7 +193,9 @@ def system_of(
     def minor(discrete: list[Any], positions: Any, given: Any) -> Minor:
         state, output = flow(discrete, positions, given)
         derivative = layout.vector(state, Continuous, "derivative")
-        return Minor(derivative, layout.vector(state, Crossing, "watched"), given_to_view(output))
+        return Minor(
+            derivative, layout.vector(state, Crossing, "watched"), given_to_view(output, state)
+        )
 
     def set_up(discrete: list[Any], positions: Any, roots: Any, given: Any) -> list[Any]:
         return layout.discrete(flow(discrete, positions, given)[0])
@@ -193,7 +211,7 @@ def system_of(
             code = jnp.where((code == 0) & condition, np.int32(len(said)), code)
         texts[:] = said
         positions = layout.vector(state, Continuous, "value")
-        output = given_to_view(output)
+        output = given_to_view(output, state)
         return Major(layout.discrete(state), positions, dates.date(horizon), output, code)
 
     notes = True
@@ -221,6 +239,7 @@ def system_of(
         node.names,
         traced.has_effects,
         texts,
+        tuple(cell.inferred for cell in layout.of(Continuous) for _ in cell.names()),
     )
 
 

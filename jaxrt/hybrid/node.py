@@ -53,7 +53,11 @@ class HybridNode(Node):
 
 
 def hybrid(
-    *, input: Form | None = None, output: Form | None = None, names: tuple[Names, Names] = ("", "")
+    *,
+    input: Form | None = None,
+    output: Form | None = None,
+    names: tuple[Names, Names] = ("", ""),
+    name: str = "",
 ) -> Callable[[type], HybridNode]:
     """Makes a class with `init(key)`, `reset(state)`, `step(state, time, input)` and `flow(state, input)` a node.
 
@@ -61,10 +65,11 @@ def hybrid(
         input: the form of the input, where the type of the node tells it.
         output: the form of the output, likewise.
         names: what the source calls the input and the output, or the parts of a tuple.
+        name: what the source calls the node, where that is not the name of the class.
     """
 
     def make(cls: type) -> HybridNode:
-        made = methods_of(cls)
+        made = methods_of(cls, name)
         machine, noted = made.machine, made.noted
 
         def sized(given: Any) -> Any:

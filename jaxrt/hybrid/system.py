@@ -77,6 +77,7 @@ class System:
         names: what the source calls the input and the output, or their parts.
         has_effects: whether a major call prints or has other effects.
         texts: what the codes of major calls say, from 1 on; known once a major call is traced.
+        inferred: for each position whether it is one of the particles of an inference; none is where this is empty.
     """
 
     start: Callable[[Key], tuple[Discrete, Any]]
@@ -92,6 +93,7 @@ class System:
     names: tuple[Names, Names] = field(default=("", ""), compare=False)
     has_effects: bool = False
     texts: list[str] = field(default_factory=list, compare=False)
+    inferred: tuple[bool, ...] = ()
 
     def __repr__(self) -> str:
         """Its name and type."""

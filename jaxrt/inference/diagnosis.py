@@ -43,6 +43,9 @@ def diagnose(node: Node, state: Any, given: Any) -> str | None:
         node: a node that is not probabilistic.
         state: its state before the step.
         given: the input of the step.
+
+    Returns:
+        The message, of some lines, or None.
     """
     after, _ = jax.jit(node.step)(state, given)
     if not failures(after):

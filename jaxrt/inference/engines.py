@@ -30,9 +30,12 @@ def importance(size: int, model: Node, decay: float = 1.0) -> Node:
     """Importance sampling: weights accumulate, particles are never replaced.
 
     Args:
-        size: the number of particles.
+        size: the number of particles; with less than 1, the node refuses to run.
         model: a probabilistic node.
         decay: the power that accumulated weights are raised to before each step.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
     """
     return infer_with(keep, size, model, decay=decay)
 
@@ -44,9 +47,12 @@ def particle_filter(size: int, model: Node, resampling: str | Scheme | None = No
     1993.
 
     Args:
-        size: the number of particles.
+        size: the number of particles; with less than 1, the node refuses to run.
         model: a probabilistic node.
         resampling: a scheme or its name; by default that of the settings.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
     """
     return infer_with(selection_of(resampling), size, model)
 
@@ -54,12 +60,33 @@ def particle_filter(size: int, model: Node, resampling: str | Scheme | None = No
 def adaptive_filter(
     size: int, threshold: float, model: Node, resampling: str | Scheme | None = None
 ) -> Node:
-    """A particle filter that resamples where the sample size is below `threshold` times N."""
+    """A particle filter that resamples where the sample size is below `threshold` times N.
+
+    The sample size is that of Kong, Liu and Wong (1994): 1 over the sum of the squared weights.
+
+    Args:
+        size: the number of particles N; with less than 1, the node refuses to run.
+        threshold: the share of N, a float from 0 to 1.
+        model: a probabilistic node.
+        resampling: a scheme or its name; by default that of the settings.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
+    """
     return infer_with(when_ess_below(threshold, selection_of(resampling)), size, model)
 
 
 def triggered_filter(size: int, model: Node, resampling: str | Scheme | None = None) -> Node:
-    """A particle filter whose input is a boolean, whether to resample, and the model's input."""
+    """A particle filter whose input is a boolean, whether to resample, and the model's input.
+
+    Args:
+        size: the number of particles N; with less than 1, the node refuses to run.
+        model: a probabilistic node.
+        resampling: a scheme or its name; by default that of the settings.
+
+    Returns:
+        A node from pairs of a boolean and an input of the model to a `Posterior` over its outputs.
+    """
 
     def read(given: tuple[Any, Any]) -> tuple[Any, Any]:
         trigger, given = given
@@ -78,7 +105,14 @@ def selection_of(scheme: str | Scheme | None) -> Selection:
 
 
 def generator(model: Node) -> Node:
-    """One run of a model: a node that gives the model's output and the score of each step."""
+    """One run of a model: a node that gives the model's output and the score of each step.
+
+    Args:
+        model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to pairs of its output and a log-density, a float in nats.
+    """
 
     def fresh(key: Key) -> tuple[Any, Key]:
         return model.fresh(key.fold(0)), key.fold(1)
@@ -102,6 +136,9 @@ def lookahead_filter(size: int, depth: int, model: Node) -> Node:
         size: the number of particles, and of the continuations of each.
         depth: how many more steps, with the same input.
         model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to a `Posterior` over its outputs.
     """
     return particle_filter(size, lookahead(size, depth, model))
 
@@ -113,6 +150,9 @@ def planner(size: int, depth: int, model: Node) -> Node:
         size: the number of candidates for a step, and of the continuations of each.
         depth: how many more steps are looked at, with the same input.
         model: a probabilistic node.
+
+    Returns:
+        A node from inputs of the model to one output at each step.
     """
     chosen = infer_with(choose_one, size, remember(lookahead(size, depth, model)))
 

@@ -99,17 +99,17 @@ class Report:
 
 @dataclass
 class _Explanation:
-    """What is told so far: the draws, and a report for each model, of its last trace."""
+    """What is told so far: the draws, and of the last trace of each model, by its name and memories, a report."""
 
     draws: list[Draw]
-    reports: dict[str, Report] = field(default_factory=dict)
+    reports: dict[Any, Report] = field(default_factory=dict)
 
 
 _current: ContextVar[_Explanation | None] = ContextVar("explanation", default=None)
 
 
 @contextmanager
-def explaining() -> Iterator[dict[str, Report]]:
+def explaining() -> Iterator[dict[Any, Report]]:
     """Has inferences whose steps are traced within a `with` block say what they do: by their models, the last trace."""
     with noting() as draws:
         explanation = _Explanation(draws)
@@ -140,26 +140,28 @@ def said(model: Node, lane: Lane, states: Population) -> None:
         return
     causes = structure.unflatten(_causes(lane, states.varying))
     name = model.signature or model.name
-    explanation.reports[name] = Report(
+    told = tuple(_memories(after, causes))
+    explanation.reports[name, tuple(one.name for one in told)] = Report(
         name,
         explanation.draws,
         tuple(_marks(lane.traced)),
-        tuple(_memories(after, causes)),
+        told,
         sum(leaf.size for leaf in leaves),
     )
 
 
 def _causes(lane: Lane, varying: tuple[bool, ...]) -> list[Flag]:
-    """Why each leaf of a state differs: in the first one none does, and what a step makes differ stays so."""
+    """Why each leaf of a state differs, of those that do: in the first state none does."""
     count = len(varying)
     shared = [False] * (len(lane.varying) - 1 - count)
     causes: list[Flag] = [False] * count
     while True:
         made = varying_outputs(lane.traced, [Cause(), *causes, *shared])[:count]
-        after = [old or new for old, new in zip(causes, made, strict=True)]
+        leaves = zip(varying, causes, made, strict=True)
+        after = [varies and (old or new) for varies, old, new in leaves]
         if after == causes:
             return [
-                own or (varies and Cause()) for own, varies in zip(causes, varying, strict=True)
+                varies and (own or Cause()) for varies, own in zip(varying, causes, strict=True)
             ]
         causes = after
 
@@ -187,9 +189,9 @@ def _memories(
     match state:
         case Held():
             yield from _memories(state.tree, causes.tree, path, (state.store, causes.store))
-        case tuple():  # a model that another one was made of
-            for index, (part, cause) in enumerate(zip(state, causes, strict=True), 1):
-                yield from _memory(f"{path}{index}", "", part, cause, laws)
+        case (inner, _) if is_state(inner):  # of a model that keeps its last output
+            yield from _memories(inner, causes[0], path, laws)
+            yield from _memory(f"{path}output", "", state[1], causes[1], laws)
         case _ if is_state(state):
             for one, (_, _, cause) in zip(memories(state), memories(causes), strict=True):
                 name, line, value = one

@@ -44,7 +44,7 @@ def lookahead(size: int, depth: int, model: Node) -> Node:
         totals = lanewise(continuation, size, Population.shared(state), key.fold(1), value)
         return state, (output, log_weight + jnp.mean(totals.tree))
 
-    return Node(model.fresh, step, model.reset, name=model.name)
+    return Node(model.fresh, step, model.reset, model.name, model.signature)
 
 
 def remember(model: Node) -> Node:
@@ -61,4 +61,4 @@ def remember(model: Node) -> Node:
         inner, output = state
         return model.reset(inner), output
 
-    return Node(fresh, step, reset, name=model.name)
+    return Node(fresh, step, reset, model.name, model.signature)

@@ -18,7 +18,7 @@ from jax import Array
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import noted, watching_particle
-from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.floats import as_float, float_type, nan_unless
 from pzjax.jaxrt.inference.explaining import is_explaining, said
 from pzjax.jaxrt.inference.inspection import Cause, current_inspection, is_inspected
 from pzjax.jaxrt.inference.posterior import Posterior
@@ -212,7 +212,7 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
             lambda: model.step(state, (key.with_lane(lane), given)), whole=is_inspected()
         )
         if failed is not None:
-            log_weight = jnp.where(failed, np.nan, log_weight)
+            log_weight = nan_unless(~failed, as_float(log_weight))
         return arrays((without_lane(state), output, as_float(log_weight), code))
 
     if is_explaining():

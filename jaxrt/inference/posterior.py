@@ -5,6 +5,7 @@ from __future__ import annotations
 from jax import Array
 from pzjax.jaxrt.distributions.base import family
 from pzjax.jaxrt.distributions.empirical import Empirical
+from pzjax.jaxrt.shown import shown
 
 
 @family
@@ -25,3 +26,9 @@ class Posterior(Empirical):
     log_evidence: Array
     resampled: Array
     failed: Array
+
+    def words(self) -> str:
+        """Number of particles, moments, and the quality of the sample."""
+        quality = f"ess {shown(self.ess)}, log-evidence {shown(self.log_evidence)}"
+        failed = ", FAILED" if bool(self.failed) else ""
+        return f"{super().words()[:-1]}, {quality}{failed}>"

@@ -18,12 +18,13 @@ from pzjax.jaxrt.distributions.printing import called
 from pzjax.jaxrt.exceptions import Draw, raised
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.inspection import said
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import scored
-from pzjax.jaxrt.symbolic.terms import has_expr
+from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 
 
 def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
@@ -35,20 +36,33 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
         key: the key of this draw.
         distribution: what the value is of.
         line: where the source says so, for messages.
+
+    Returns:
+        A value of the form of the distribution.
     """
     if isinstance(distribution, Placeholder):
         return distribution
     value = distribution.sample(key)
+    if isinstance(value, Quoted):  # which is not to be looked into
+        return value
     if not has_expr(value):
         value = drawn(value, called(distribution), line=line)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
     said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)
     if not tells:
-        valid = distribution.is_valid()
+        valid = _validity(distribution)
         if not (isinstance(valid, bool | np.bool_ | np.ndarray) and np.all(valid)):
             raised("", ~jnp.asarray(valid), kind=Draw)
     return value
+
+
+def _validity(distribution: Distribution) -> Any:
+    """Whether the parameters are in the domain: where all are known, nothing is left to compute."""
+    if not all(map(is_known, jax.tree.leaves(distribution))):
+        return distribution.is_valid()
+    with jax.ensure_compile_time_eval():
+        return np.asarray(distribution.is_valid())
 
 
 def observe(distribution: Distribution, value: Any, line: int | None = None) -> Array:
@@ -58,6 +72,9 @@ def observe(distribution: Distribution, value: Any, line: int | None = None) -> 
         distribution: what the value is of.
         value: what is observed.
         line: where the source says so, for messages.
+
+    Returns:
+        A float in nats; 0 where distribution or value are not computed yet.
     """
     score = scored(score_of(distribution, value))
     if not isinstance(distribution, Placeholder) and not isinstance(value, Placeholder):
@@ -78,6 +95,9 @@ def factor(log_weight: Any, line: int | None = None) -> Array:
     Args:
         log_weight: a float.
         line: where the source says so, for messages.
+
+    Returns:
+        A float in nats.
     """
     score = scored(as_float(log_weight))
     said("factor", None, (), score, line)

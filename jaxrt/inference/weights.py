@@ -4,8 +4,9 @@ In: log-weights of N particles. Out: `Weights`, in logarithms and in numbers, wi
 total, the effective sample size, and whether the weights were unusable.
 
 Nothing here looks at single weights: XLA on CPU takes sums, maxima and exponentials in one pass with
-what they are of, but not with a selection in between. Unusable weights therefore stay NaN, and who goes
-on with them asks for `usable` ones.
+what they are of, but not with a selection in between. Unusable weights therefore stay what they are, and who
+goes on with them asks for `usable` ones. Whether they are unusable is seen by the greatest, which is NaN where
+one is; an exponential may not be, where XLA knows the NaN beforehand.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Weights:
         log_total: the logarithm of the sum of the weights before they were normalised.
         ess: the effective sample size, 1 / sum of the squared probabilities (Kong 1992).
         failed: true when no weight was positive or some weight was +inf or NaN. Then `log_total` is
-            what it was (-inf, +inf or NaN), and all the others, with some of `relative`, are NaN.
+            what it was (-inf, +inf or NaN), and all the others, but for some of `relative`, are NaN.
     """
 
     relative: Array
@@ -60,8 +61,8 @@ def equal(log_weight: Array, size: int, shared: Array | float = 0.0) -> Weights:
         size: how many there are.
         shared: what is to be added to it.
     """
-    one = jnp.exp(log_weight - log_weight)  # NaN where it is not finite
-    failed = jnp.isnan(one)
+    failed = ~jnp.isfinite(log_weight)
+    one = jnp.where(failed, np.nan, jnp.ones_like(log_weight))
     return Weights(
         relative=jnp.broadcast_to(one, size),
         total=one * size,
@@ -82,7 +83,8 @@ def normalise(log_weights: Array, shared: Array | float = 0.0) -> Weights:
     greatest = jnp.max(log_weights)
     relative = jnp.exp(log_weights - greatest)
     total = jnp.sum(relative)
-    failed = jnp.isnan(total)  # as inf - inf is, where the greatest is not finite
+    failed = ~jnp.isfinite(greatest)
+    total = jnp.where(failed, np.nan, total)
     return Weights(
         relative=relative,
         total=total,

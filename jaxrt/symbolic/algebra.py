@@ -19,11 +19,13 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Lifted,
+    Member,
     Product,
     as_affine,
     element,
     has_expr,
     is_expr,
+    moved,
     plus,
     scaled,
     transformed,
@@ -102,6 +104,10 @@ def add(left: Any, right: Any) -> Any:
         return left + right
     if _linear(left) and _linear(right):
         return plus(as_affine(left), as_affine(right))
+    if isinstance(left, Member) and not is_expr(right):
+        return moved(left, right)
+    if isinstance(right, Member) and not is_expr(left):
+        return moved(right, left)
     return lifted("add", left, right)
 
 
@@ -116,8 +122,10 @@ def multiply(left: Any, right: Any) -> Any:
     """The product of two floats, or of a float and a matrix."""
     if not has_expr((left, right)):
         return left * right
-    if isinstance(right, Affine) and not is_expr(left):
+    if isinstance(right, Affine | Member) and not is_expr(left):
         return scaled(left, right)
+    if isinstance(left, Member) and not is_expr(right) and not jnp.ndim(right):
+        return scaled(right, left)
     if isinstance(left, Affine) and not is_expr(right):
         if jnp.ndim(right):  # a random float times a known column
             column = as_float(right)[:, 0]
@@ -135,7 +143,7 @@ def multiply(left: Any, right: Any) -> Any:
 
 def divide(left: Any, right: Any) -> Any:
     """The quotient of two floats."""
-    if isinstance(left, Affine) and not is_expr(right):
+    if isinstance(left, Affine | Member) and not is_expr(right):
         return scaled(1 / as_float(right), left)
     return lifted("divide", left, right)
 
@@ -152,14 +160,14 @@ def less(left: Any, right: Any) -> Any:
 
 def dot(left: Any, right: Any) -> Any:
     """The matrix product."""
-    if isinstance(right, Affine) and not is_expr(left):
+    if isinstance(right, Affine | Member) and not is_expr(left):
         return transformed(left, right)
     return lifted("dot", left, right) if has_expr((left, right)) else product(left, right)
 
 
 def at(vector: Any, index: Any) -> Any:
     """An element of a column."""
-    if isinstance(vector, Affine):
+    if isinstance(vector, Affine | Member):
         return element(vector, index)
     return lifted("element", vector, index)
 

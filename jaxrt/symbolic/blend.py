@@ -20,6 +20,7 @@ from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import MvGaussian
 from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.shown import shown
 from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.posterior import Exact
 from pzjax.jaxrt.symbolic.terms import is_expr
@@ -31,6 +32,14 @@ ROUNDS = {32: 50, 64: 90}
 @family
 class Blend(Mixture):
     """A mixture that knows the sample size and the evidence of the inference that it comes from."""
+
+    def words(self) -> str:
+        """Number of particles, moments, and the quality of the sample."""
+        deviation = jax.tree.map(jnp.sqrt, self.variance())
+        moments = f"mean {shown(self.mean())}, deviation {shown(deviation)}"
+        quality = f"ess {shown(self.ess)}, log-evidence {shown(self.log_evidence)}"
+        count = self.components.size
+        return f"<posterior of {count} exact particle{'s' * (count != 1)}: {moments}, {quality}>"
 
     @property
     def weights(self) -> Array:

@@ -14,7 +14,7 @@ import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
-from pzjax.jaxrt.symbolic import algebra, stars, tables
+from pzjax.jaxrt.symbolic import algebra, plates, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
@@ -25,6 +25,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Finite,
     Id,
     Lifted,
+    Member,
     Product,
     Ref,
     constant,
@@ -87,6 +88,8 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     """
     context = current()
     tree = _shaped(tree, before.tree)
+    if before.store.plate or context.store.plate:
+        tree = plates.compacted(context.store, _with_rows(tree, before.tree))
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)
@@ -121,6 +124,16 @@ def _shaped(value: Any, like: Any) -> Any:
     return structure.unflatten(map(_shaped, own, parts))
 
 
+def _with_rows(tree: Any, before: Any) -> Any:
+    """A state in which what was of a row of the plate before is of one."""
+    leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
+    olds = _old(tree, before)
+    return structure.unflatten(
+        plates.as_member(leaf, old) if isinstance(old, Member) and not is_expr(leaf) else leaf
+        for leaf, old in zip(leaves, olds, strict=True)
+    )
+
+
 def _old(tree: Any, before: Any) -> list[Any]:
     """What stood in the place of each leaf of a state before; None where it had another structure."""
     if isinstance(before, Placeholder) or is_expr(tree) or jax.tree_util.all_leaves([tree]):
@@ -153,6 +166,7 @@ def _widened(store: Store, before: Store) -> Store:
                 for i, n in zip(key, joint.shape, strict=True)
             )
         },
+        plate=before.plate,
     )
     return in_frame(store, frame([store, old]))
 
@@ -186,6 +200,8 @@ def _own(leaf: Any, old: Any, taken: set[Id], leaves: list[Any]) -> Any:
             return _slot(term, taken)
         case Ref() as term:
             return _variable(term, taken, leaves)
+        case Member() as term:
+            return term
         case Finite() as term:
             return _finite(term, old, taken, leaves)
         case value if isinstance(old, Affine):

@@ -29,10 +29,14 @@ class Ledger:
     Attributes:
         next_id: the name of the next variable.
         draws: how many draws there were.
+        bits: the values that the first booleans to be evaluated are given, instead of being drawn.
+        taken: how many of these are given.
     """
 
     next_id: Id = 0
     draws: int = 0
+    bits: tuple[Any, ...] = ()
+    taken: int = 0
 
 
 @dataclass
@@ -73,6 +77,13 @@ class Context:
         """A key for one draw."""
         self.ledger.draws += 1
         return self.key.fold(self.ledger.draws)
+
+    def next_bit(self) -> Any:
+        """The value of the next boolean that is evaluated; None where it is to be drawn."""
+        if self.ledger.taken == len(self.ledger.bits):
+            return None
+        self.ledger.taken += 1
+        return self.ledger.bits[self.ledger.taken - 1]
 
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""

@@ -21,21 +21,26 @@ from pzjax.jaxrt.distributions import gaussian as _gaussian
 from pzjax.jaxrt.distributions import mv_gaussian as _mv_gaussian
 from pzjax.jaxrt.distributions import poisson as _poisson
 from pzjax.jaxrt.distributions.base import Distribution, Flag, family
+from pzjax.jaxrt.distributions.orders import Shuffle
 from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, current
-from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, precision
+from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, plate, precision
 from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
-from pzjax.jaxrt.symbolic.store import Child
+from pzjax.jaxrt.symbolic.store import PLATE, Child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
     Lifted,
+    Member,
+    Quoted,
     Ref,
     constant,
+    has_expr,
     is_expr,
     slot,
     static,
@@ -48,6 +53,10 @@ class Symbolic(Distribution):
     def is_valid(self) -> Flag:
         """True: whether parameters are within their domain is seen where they are realised."""
         return True
+
+    def extents(self) -> tuple[int, ...]:
+        """None: the axes of terms are their own, and a model makes one distribution at a time."""
+        return ()
 
     def mean(self) -> Any:
         """Not known: it depends on the store.
@@ -78,6 +87,20 @@ def _settled(*parameters: Any) -> tuple[Any, ...]:
     return found
 
 
+def _beside(context: Context, form: Member, noise: Any) -> Member:
+    """A new variable that depends on a row of the plate."""
+    store = context.store
+    store.plate[PLATE], term = plate.child(store.plate[PLATE], form, noise)
+    return term
+
+
+def _seen_in_row(form: Member, noise: Any, value: Any) -> Array:
+    """Has a form of a row plus noise be seen; gives the log-density."""
+    store = current().store
+    store.plate[PLATE], score = plate.condition(store.plate[PLATE], form, noise, value)
+    return score
+
+
 @family
 class Gaussian(Symbolic):
     """A gaussian float, by its mean and its variance.
@@ -105,7 +128,7 @@ class Gaussian(Symbolic):
             sigma2 = realise(sigma2, "it is the variance of a gaussian")
             mu = current().store.simplified(mu)
         mu = linearised(mu, "it is a factor of the mean of a gaussian")
-        if not isinstance(mu, Affine):
+        if not isinstance(mu, Affine | Member):
             mu = constant(evaluate(mu, "it is the mean of a gaussian, and not affine"))
         return mu, as_float(sigma2)
 
@@ -115,6 +138,8 @@ class Gaussian(Symbolic):
         if (child := self._under_inverse()) is not None:
             return attached(context, child)
         form, sigma2 = self._form()
+        if isinstance(form, Member):
+            return _beside(context, form, sigma2)
         variable = context.fresh()
         gaussian.add(context.store, variable, form, sigma2)
         return slot(variable)
@@ -124,6 +149,8 @@ class Gaussian(Symbolic):
         if (child := self._under_inverse()) is not None:
             return stars.see(current().store, child, as_float(value))
         form, sigma2 = self._form()
+        if isinstance(form, Member):
+            return _seen_in_row(form, sigma2, value)
         if not form.ids:
             return _gaussian.gaussian(form.const, sigma2).log_prob(value)
         return gaussian.condition(current().store, form, sigma2, as_float(value))
@@ -145,7 +172,7 @@ class MvGaussian(Symbolic):
         mu, sigma = _settled(self.mu, self.sigma)
         sigma = evaluate(sigma, "it is the covariance of a gaussian")
         mu = current().store.simplified(mu)
-        if not isinstance(mu, Affine):
+        if not isinstance(mu, Affine | Member):
             mu = constant(evaluate(mu, "it is the mean of a gaussian, and not affine"))
         return mu, as_float(sigma)
 
@@ -153,6 +180,8 @@ class MvGaussian(Symbolic):
         """A new slot."""
         form, sigma = self._form()
         context = current()
+        if isinstance(form, Member):
+            return _beside(context, form, sigma)
         variable = context.fresh()
         gaussian.add(context.store, variable, form, sigma)
         return slot(variable, form.shape)
@@ -160,6 +189,8 @@ class MvGaussian(Symbolic):
     def log_prob(self, value: Any) -> Array:
         """The marginal log-density."""
         form, sigma = self._form()
+        if isinstance(form, Member):
+            return _seen_in_row(form, sigma, value)
         if not form.ids:
             return _mv_gaussian.mv_gaussian(form.const[:, None], sigma).log_prob(value)
         return gaussian.condition(current().store, form, sigma, as_float(value)[:, 0])
@@ -325,8 +356,11 @@ class Plain(Symbolic):
     base: Any
 
     def sample(self, key: Key) -> Any:
-        """A value."""
-        return self.base.sample(current().next_key())
+        """A value; of a list whose elements may be random its order is."""
+        if isinstance(self.base, Shuffle) and settings().lookahead:
+            return Quoted(self.base.values, True)
+        value = self.base.sample(current().next_key())
+        return Quoted(value) if has_expr(value) else value
 
     def log_prob(self, value: Any) -> Array:
         """The log-density."""

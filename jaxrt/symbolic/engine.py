@@ -7,22 +7,28 @@ resampling are those of every inference.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Literal
 
-from jax import Array
+import jax
+import jax.numpy as jnp
+import numpy as np
 from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.engines import generator, selection_of
 from pzjax.jaxrt.inference.particles import Particles, infer_with
 from pzjax.jaxrt.inference.selection import Selection, when_ess_below
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.refusal import Refusal
+from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import posterior
 from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
+from pzjax.jaxrt.symbolic.orders import weights_of
 from pzjax.jaxrt.symbolic.realise import evaluate
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import has_expr, over_terms
@@ -33,6 +39,9 @@ a value that is realised in it."""
 
 _SYMBOLS = 0x5EED
 """What the key of a step is folded with for what a particle realises."""
+
+_CHOICE = 0xB175
+"""Likewise, for which of all tries it keeps."""
 
 
 def symbolic(model: Node, kind: Kind) -> Node:
@@ -46,21 +55,49 @@ def symbolic(model: Node, kind: Kind) -> Node:
     def fresh(key: Key) -> Held:
         return Held(Store(), model.fresh(key))
 
-    def step(held: Held, given: tuple[Key, Any]) -> tuple[Held, tuple[Any, Array]]:
+    def once(held: Held, given: tuple[Key, Any], bits: tuple[Any, ...] = ()) -> tuple[Any, int]:
         key, value = given
-        ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1)
+        ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1, bits=bits)
         context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger, lasting=held.lasting)
         with entered(context):
             tree, (output, weight) = model.step(held.tree, (key, value))
             shown = _shown(context, output, kind)
             after = canonical(tree, held)
-        return after, (shown, as_float(weight) + context.correction)
+        return (after, (shown, as_float(weight) + context.correction)), ledger.taken
+
+    def step(held: Held, given: tuple[Key, Any]) -> Any:
+        count = settings().enumerate
+        return _enumerated(once, count, held, given) if count else once(held, given)[0]
 
     def reset(held: Held) -> Held:
         return Held(held.store, model.reset(held.tree), held.lasting)
 
     names = model.name, model.signature
     return Node(fresh, step, reset, *names, proba=True, settings=model.settings)
+
+
+def _enumerated(once: Callable[..., Any], count: int, held: Held, given: tuple[Key, Any]) -> Any:
+    """A step for all values of the first booleans that it evaluates, and what comes of one of these, by its weight."""
+    taken = []
+
+    def tried(bits: Any) -> Any:
+        result, own = once(held, given, tuple(bits))
+        taken.append(own)
+        return result
+
+    every = jnp.asarray(np.indices((2,) * count).reshape(count, -1).T == 1)
+    jax.eval_shape(lambda bits: watching(lambda: tried(bits)), every[0])
+    if not taken[0]:
+        return once(held, given)[0]
+    tries, codes = jax.vmap(lambda bits: watching(lambda: tried(bits)))(every)
+    weights = tries[1][1] - count * jnp.log(2.0)
+    total = weights_of(weights)
+    ends = jnp.cumsum(jnp.exp(weights - total))
+    level = noise(given[0].fold(_CHOICE), standard_uniform) * ends[-1]
+    chosen = jnp.minimum(jnp.sum(ends <= level), len(every) - 1)
+    noted(None if codes is None else codes[chosen])
+    after, (shown, _) = jax.tree.map(lambda leaf: leaf[chosen], tries)
+    return after, (shown, total)
 
 
 def _shown(context: Context, output: Any, kind: Kind) -> Any:

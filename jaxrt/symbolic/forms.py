@@ -22,11 +22,13 @@ from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
 from pzjax.jaxrt.symbolic import tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST, opened
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of
-from pzjax.jaxrt.symbolic.store import Child, Store
+from pzjax.jaxrt.symbolic.families.plate import Plate, of_size, widened
+from pzjax.jaxrt.symbolic.store import PLATE, Child, Store
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
     Id,
+    Member,
     Ref,
     constant,
     has_expr,
@@ -67,6 +69,15 @@ class Affines:
     shape: tuple[int, ...]
     batch: tuple[int, ...]
     bare: bool
+
+
+@dataclass(frozen=True)
+class Members:
+    """Forms of a row of the plate: how wide their coefficients are."""
+
+    shape: tuple[int, ...]
+    batch: tuple[int, ...]
+    width: int
 
 
 @dataclass(frozen=True)
@@ -111,7 +122,7 @@ class Unknown:
     """Nothing is known."""
 
 
-Form = Plain | Affines | Refs | Finites | Picks | Same | Tree | Unknown
+Form = Plain | Affines | Members | Refs | Finites | Picks | Same | Tree | Unknown
 Shapes = dict[Id, tuple[int, ...]]
 """The shapes of gaussian slots."""
 
@@ -169,6 +180,9 @@ def _common_terms(known: Sequence[Any], terms: Sequence[Any], shapes: Shapes) ->
         batches = [batch_of(term, shapes) for term in terms]
         bare = not rest and first.bare and all(t.bare and t.ids == first.ids for t in terms)
         return Affines(dict(sorted(slots.items())), first.shape, max(batches, key=len), bare)
+    if all(isinstance(term, Member) for term in terms):
+        width = max(jnp.shape(term.coef)[-1] for term in terms)
+        return Members(terms[0].shape, terms[0].batch, width)
     if all(isinstance(term, Ref) for term in terms) and not rest:
         return Refs(tuple(dict.fromkeys(i for term in terms for i in term.ids)))
     if all(isinstance(term, Finite) for term in terms):
@@ -214,6 +228,8 @@ def embedded(value: Any, form: Form, like: Sequence[Any]) -> Any:
             return control.arrays(promote(value, shape))
         case Affines():
             return _as_affines(value, form)
+        case Members():
+            return as_member(value, form)
         case Refs(ids):
             return _as_ref(value, ids)
         case Finites(sizes, dtype):
@@ -262,6 +278,21 @@ def _as_affines(value: Any, form: Affines) -> Affine:
     )
 
 
+def as_member(value: Any, form: Members) -> Member:
+    """A form of a row, or a known value, as a form of a row."""
+    if isinstance(value, Member):
+        missing = form.width - jnp.shape(value.coef)[-1]
+        coef = jnp.pad(value.coef, [(0, 0)] * (jnp.ndim(value.coef) - 1) + [(0, missing)])
+        return Member(coef, value.const, value.index, value.shape)
+    full = (*form.batch, *form.shape)
+    const = jnp.zeros((), float_type())
+    if not isinstance(value, Placeholder):
+        const = as_float(value)[..., 0] if form.shape else as_float(value)
+    coef = jnp.zeros((*full, form.width), float_type())
+    index = jnp.zeros(form.batch, jnp.int32)
+    return Member(coef, jnp.broadcast_to(const, full), index, form.shape)
+
+
 def _as_ref(value: Any, ids: tuple[Id, ...]) -> Ref:
     if len(ids) == 1:
         return Ref(None, ids)
@@ -302,6 +333,7 @@ class Frame:
         star: the stars, with forms of their parameters.
         child: the children, with their laws and the stars that they may have.
         table: the tables, with their extents.
+        plate: how many rows the plate has, how wide they are and what of that is used; None where there is none.
     """
 
     known: dict[Id, Any]
@@ -310,6 +342,7 @@ class Frame:
     star: dict[Id, Any]
     child: dict[Id, tuple[Any, tuple[Id, ...]]]
     table: dict[tuple[Id, ...], tuple[int, ...]]
+    plate: Any
 
 
 def frame(stores: Sequence[Store]) -> Frame:
@@ -341,7 +374,9 @@ def frame(stores: Sequence[Store]) -> Frame:
     if mixed:
         raise CannotJoin(mixed)
     cov = {block: jnp.shape(one) for store in stores for block, one in store.cov.items()}
-    return Frame(known, mean, cov, star, child, _partition(stores, sizes))
+    plates = [(*one.size, one.used) for store in stores for one in store.plate.values()]
+    plate = tuple(map(max, zip(*plates, strict=True))) if plates else None
+    return Frame(known, mean, cov, star, child, _partition(stores, sizes), plate)
 
 
 def _partition(
@@ -386,6 +421,11 @@ def in_frame(store: Store, form: Frame) -> Store:
                 certain = rest.known.get(i, np.int32(0))
                 rest.table[i,] = as_float(jnp.arange(count) == certain)
         new.table[key] = rest.table[tables.merged(rest, key)]
+    if form.plate is not None:
+        rows, width, used = form.plate
+        own = store.plate.get(PLATE)
+        own = of_size(rows, width) if own is None else widened(own, rows, width)
+        new.plate[PLATE] = Plate(own.mean, own.cov, used)
     return new
 
 

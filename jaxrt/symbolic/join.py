@@ -115,7 +115,7 @@ def _choose(
 ) -> Any:
     """As `choose`, with some variables realised on each side."""
     context = current()
-    base, next_id = context.store, context.ledger.next_id
+    base, next_id, taken = context.store, context.ledger.next_id, context.ledger.taken
     traced = [_traced(context, side, drawn) for side in sides]
     forms = [form for _, form in traced if form is not None]
     if not forms:
@@ -134,7 +134,8 @@ def _choose(
     except CannotJoin as error:
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error
-        context.ledger.next_id = next_id  # so that variables have the same names again
+        # So that variables have the same names again, and booleans the same values.
+        context.ledger.next_id, context.ledger.taken = next_id, taken
         return _choose(sides, index, error.ids | set(drawn))
     raises = any(f is not None and f[4] is not None for _, f in traced)
     own_names = iter(names)

@@ -62,7 +62,7 @@ def _carried(loop: Callable[[Body, Any], Any], body: Body, start: Any) -> Any:
     """A loop that carries the store beside its variables."""
     context = current()
     outer = sorted(context.store.ids() - set(context.store.known))
-    others = [_term(context.store, variable) for variable in outer]
+    others = [term_of(context.store, variable) for variable in outer]
 
     def once(index: Any, carried: Any) -> Any:
         held, score, correction = carried
@@ -97,7 +97,7 @@ def _ledger(held: Held) -> Ledger:
     return Ledger(next_id=max(held.store.ids(), default=-1) + 1)
 
 
-def _term(store: Store, variable: Id) -> Any:
+def term_of(store: Store, variable: Id) -> Any:
     """A variable as a term."""
     if variable in store.mean:
         return slot(variable, jnp.shape(store.mean[variable]))

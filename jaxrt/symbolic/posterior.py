@@ -25,13 +25,16 @@ from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.symbolic import realise, stars, tables
 from pzjax.jaxrt.symbolic.cells import Cells, stacked
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
-from pzjax.jaxrt.symbolic.families import gaussian
-from pzjax.jaxrt.symbolic.store import Store
+from pzjax.jaxrt.symbolic.families import gaussian, plate
+from pzjax.jaxrt.symbolic.plates import compacted
+from pzjax.jaxrt.symbolic.store import PLATE, Store
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
     Lifted,
+    Member,
     Product,
+    Quoted,
     Ref,
     has_expr,
     ids_of,
@@ -100,6 +103,14 @@ def law_of(store: Store, term: Any) -> Distribution:
             if jnp.result_type(values) == jnp.bool_:
                 return Bernoulli(jnp.sum(jnp.where(values, joint, 0.0)))
             return empirical(jnp.asarray(values).reshape(-1), joint.reshape(-1))
+        case Member() as form if form.batch:
+            each = plate.moments
+            for _ in form.batch:
+                each = jax.vmap(each, in_axes=(None, 0))
+            mean, spread = each(store.plate[PLATE], form)
+            return _gaussian(mean, spread, form)
+        case Member() as form:
+            return _gaussian(*plate.moments(store.plate[PLATE], form), form)
         case Product(Affine() as left, Affine() as right):
             return ProductOfGaussians(
                 (gaussian.mean_of(store, left), gaussian.mean_of(store, right)),
@@ -108,6 +119,13 @@ def law_of(store: Store, term: Any) -> Distribution:
             )
         case value:
             return dirac(value)
+
+
+def _gaussian(mean: Array, spread: Array, form: Member) -> Distribution:
+    """The law of forms of rows, from mean and covariance of their numbers."""
+    if form.shape:
+        return mv_gaussian(mean[..., None], spread)
+    return Gaussian(mean[..., 0], spread[..., 0, 0])
 
 
 def _variance(store: Store, form: Affine) -> Array:
@@ -119,7 +137,7 @@ def is_exact(term: Any) -> bool:
     match term:
         case Product(left, right):
             return isinstance(left, Affine) and isinstance(right, Affine)
-        case Lifted():
+        case Lifted() | Quoted():
             return False
     return True
 
@@ -138,6 +156,8 @@ def exact(store: Store, value: Any) -> Distribution:
     value = store.simplified(value)
     if not has_expr(value) or (is_expr(value) and not isinstance(value, Product)):
         return law_of(store, value)
+    store = store.copy()
+    value = compacted(store, value)
     ids = store.needed(ids_of(value))
     names = {variable: number for number, variable in enumerate(ids)}
     return Exact(store.restricted(ids).renamed(names), renamed(value, names))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import Array
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.noting import drawn
@@ -19,14 +21,18 @@ from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
-from pzjax.jaxrt.symbolic.families import gaussian
+from pzjax.jaxrt.symbolic.families import gaussian, plate
+from pzjax.jaxrt.symbolic.orders import Unordered
+from pzjax.jaxrt.symbolic.store import PLATE
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
     Id,
     Lifted,
+    Member,
     Pending,
     Product,
+    Quoted,
     Ref,
     ids_of,
     is_expr,
@@ -37,6 +43,8 @@ from pzjax.jaxrt.symbolic.terms import (
 
 def evaluate(tree: Any, why: str = "it is evaluated") -> Any:
     """A tree with the values of its random parts."""
+    if isinstance(tree, Quoted):
+        return realise(tree, why)
     return stacked(over_terms(lambda term: realise(term, why), tree))
 
 
@@ -49,6 +57,10 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
     """
     context = current()
     term = context.store.simplified(term)
+    if is_boolean(term) and (bit := context.next_bit()) is not None:
+        # Each bit that is not taken counts for two equal halves.
+        context.correction = context.correction + given(term, bit) + jnp.log(2.0)
+        return drawn(bit, "a boolean, after both of its values are tried", why)
     match term:
         case Affine():
             return _affine(context, term, why)
@@ -60,6 +72,10 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
         case Finite(values, ids):
             _table(context, ids, why)
             return context.store.simplified(Finite(values, ids))
+        case Member():
+            return _member(context, term, why)
+        case Quoted(value, in_any_order):
+            return Unordered(value, context.next_key()) if in_any_order else value
         case Product(left, right):
             return algebra.multiply(realise(left, why), realise(right, why))
         case Lifted((test, then, otherwise), "select"):
@@ -97,6 +113,21 @@ def _affine(context: Context, form: Affine, why: str) -> Any:
     numbers = noise(context.next_key(), standard_normal, shape=form.shape)
     value = drawn(gaussian.draw(store, form, numbers), "a gaussian", why)
     gaussian.settle(store, form, value)
+    return value[..., None] if form.shape else value
+
+
+def _member(context: Context, form: Member, why: str) -> Any:
+    store = context.store
+    numbers = noise(context.next_key(), standard_normal, shape=(*form.batch, *form.shape))
+    old = store.plate[PLATE]
+    if form.batch:
+        count = int(np.prod(form.batch))
+        flat = jax.tree.map(lambda leaf: leaf.reshape(count, *leaf.shape[len(form.batch) :]), form)
+        store.plate[PLATE], value = plate.draw_each(old, flat, numbers.reshape(count, *form.shape))
+        value = value.reshape(*form.batch, *form.shape)
+    else:
+        store.plate[PLATE], value = plate.draw(old, form, numbers)
+    value = drawn(value, "a gaussian", why)
     return value[..., None] if form.shape else value
 
 
@@ -167,6 +198,9 @@ def given(term: Any, value: Any) -> Array:
         case Finite(values, ids, pick):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
             return tables.weigh(store, Finite(same, ids, pick))
+    if isinstance(term, Member) and not term.batch:
+        store.plate[PLATE], density = plate.condition(store.plate[PLATE], term, None, value)
+        return density
     found = realise(term, "its density is not known") if is_expr(term) else term
     return jnp.where(jnp.all(found == value), 0.0, -jnp.inf)
 
@@ -205,4 +239,6 @@ def pending(value: Any) -> Any:
     if isinstance(value, Placeholder):
         raise UnsettledError
     value = current().store.simplified(value)
-    return Pending(value) if settings().lookahead and is_boolean(value) else evaluate(value)
+    looks = settings().lookahead and is_boolean(value)
+    is_given = current().ledger.taken < len(current().ledger.bits)
+    return Pending(value) if looks and not is_given else evaluate(value)

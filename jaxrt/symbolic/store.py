@@ -22,6 +22,7 @@ from pzjax.jaxrt.symbolic.terms import (
     Id,
     Lifted,
     Product,
+    Quoted,
     Ref,
     ids_of,
     over_terms,
@@ -30,6 +31,9 @@ from pzjax.jaxrt.symbolic.terms import (
 
 Block = tuple[Id, Id]
 """Two gaussian slots, the first not after the second."""
+
+PLATE = "plate"
+"""The key of the only plate."""
 
 
 @family
@@ -55,9 +59,10 @@ class Store:
         star: the parameters of stars, of the type that their family has for them.
         child: the variables attached to stars.
         table: joint probabilities, one axis for each variable of the key.
+        plate: under the only key `PLATE` the rows that `Member`s are of.
     """
 
-    SECTIONS = ("known", "mean", "cov", "star", "child", "table")
+    SECTIONS = ("known", "mean", "cov", "star", "child", "table", "plate")
 
     def __init__(self, **sections: dict[Any, Any]) -> None:
         """A store of these sections, the others empty."""
@@ -67,6 +72,7 @@ class Store:
         self.star: dict[Id, Any] = dict(sections.get("star", {}))
         self.child: dict[Id, Child] = dict(sections.get("child", {}))
         self.table: dict[tuple[Id, ...], Any] = dict(sections.get("table", {}))
+        self.plate: dict[str, Any] = dict(sections.get("plate", {}))
 
     def sections(self) -> dict[str, dict[Any, Any]]:
         """The sections by name."""
@@ -154,6 +160,7 @@ class Store:
             mean={names.get(i, i): value for i, value in self.mean.items()},
             star={names.get(i, i): value for i, value in self.star.items()},
             child={names.get(i, i): renamed_child(one, names) for i, one in self.child.items()},
+            plate=self.plate,
         )
         for (one, other), value in self.cov.items():
             new.set_block(names.get(one, one), names.get(other, other), value)
@@ -175,13 +182,19 @@ def renamed_child(child: Child, names: dict[Id, Id]) -> Child:
     return Child(renamed(child.parent, names), child.law)
 
 
-def times(coef: Any, part: Any) -> Any:
-    """A coefficient times an array with the axes of its slot first."""
+def times(coef: Any, part: Any, axes: int | None = None) -> Any:
+    """A coefficient times an array with the axes of its slot first.
+
+    Args:
+        coef: the coefficient.
+        part: the array.
+        axes: how many axes the slot has; None where the array has no others.
+    """
     if coef is None:
         return part
-    if not part.ndim:
-        return coef * part
-    return jnp.tensordot(coef, part, axes=1)
+    if part.ndim if axes is None else axes:
+        return jnp.tensordot(coef, part, axes=1)
+    return coef * part if not jnp.ndim(coef) or not part.ndim else jnp.multiply.outer(coef, part)
 
 
 def _simplified(term: Any, known: dict[Id, Any]) -> Any:
@@ -216,6 +229,8 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             index = tuple(known[i] if i in known else slice(None) for i in ids)
             found = jnp.asarray(values)[index]
             return Finite(found, tuple(ids[k] for k in left)) if left else found
+        case Quoted(value, in_any_order):
+            return Quoted(within(value), in_any_order)
         case Product(left, right):
             return algebra.multiply(within(left), within(right))
         case Lifted(arguments, function):

@@ -87,6 +87,41 @@ class Finite(Expr):
 
 
 @family
+class Member(Expr):
+    """An affine form of one row of the plate of a store: a float, or a column of floats. All leaves may have more axes.
+
+    Attributes:
+        coef: the coefficients: axes of the value, then those of a row, of which the first ones.
+        const: the constant.
+        index: which row.
+        shape: that of the value, () or (n,).
+    """
+
+    coef: Any
+    const: Any
+    index: Any
+    shape: tuple[int, ...] = static()
+
+    @property
+    def batch(self) -> tuple[int, ...]:
+        """The axes of an array of forms, () for one."""
+        return tuple(jnp.shape(self.index))
+
+
+@family
+class Quoted(Expr):
+    """A known value whose parts may be random: its value is itself, not theirs.
+
+    Attributes:
+        value: the value, a list.
+        in_any_order: whether it is one of its orders, as likely as any other.
+    """
+
+    value: Any
+    in_any_order: bool = static(False)
+
+
+@family
 class Product(Expr):
     """The product of two random floats.
 
@@ -158,6 +193,8 @@ def ids_of(tree: Any) -> list[Id]:
         match term:
             case Affine() | Ref() | Finite():
                 found |= dict.fromkeys(term.ids)
+            case Quoted(value):
+                found |= dict.fromkeys(ids_of(value))
             case Product(left, right):
                 found |= dict.fromkeys(ids_of((left, right)))
             case Lifted(arguments):
@@ -176,6 +213,10 @@ def renamed(tree: Any, names: dict[Id, Id]) -> Any:
                 return Ref(pick, tuple(names.get(i, i) for i in ids))
             case Finite(values, ids, pick):
                 return Finite(values, tuple(names.get(i, i) for i in ids), pick)
+            case Member():
+                return term
+            case Quoted(value, in_any_order):
+                return Quoted(renamed(value, names), in_any_order)
             case Product(left, right):
                 return Product(renamed(left, names), renamed(right, names))
             case Lifted(arguments, function):
@@ -229,8 +270,10 @@ def plus(left: Affine, right: Affine) -> Affine:
     return Affine(tuple(map(coef, ids)), sum(consts[1:], consts[0]) if consts else None, ids, shape)
 
 
-def linear(function: Any, form: Affine, shape: tuple[int, ...]) -> Affine:
+def linear(function: Any, form: Any, shape: tuple[int, ...]) -> Any:
     """A linear function of an affine form, by what it does to an array whose first axes are the value's."""
+    if isinstance(form, Member):
+        return Member(function(form.coef), function(form.const), form.index, shape)
     return Affine(
         tuple(function(explicit(coef, form.shape)) for coef in form.coefs),
         None if form.const is None else function(form.const),
@@ -239,18 +282,23 @@ def linear(function: Any, form: Affine, shape: tuple[int, ...]) -> Affine:
     )
 
 
-def scaled(factor: Any, form: Affine) -> Affine:
+def moved(form: Member, offset: Any) -> Member:
+    """A form of a row plus a known float, or a known column."""
+    return Member(form.coef, form.const + constant(offset).const, form.index, form.shape)
+
+
+def scaled(factor: Any, form: Any) -> Any:
     """A known number times an affine form."""
     factor = as_float(factor)
     return linear(lambda part: factor * part, form, form.shape)
 
 
-def transformed(matrix: Any, form: Affine) -> Affine:
+def transformed(matrix: Any, form: Any) -> Any:
     """A known matrix times an affine column."""
     matrix = as_float(matrix)
     return linear(lambda part: product(matrix, part), form, (matrix.shape[0],))
 
 
-def element(form: Affine, index: Any) -> Affine:
+def element(form: Any, index: Any) -> Any:
     """An element of an affine column."""
     return linear(lambda part: part[index], form, ())

@@ -25,6 +25,11 @@ EVERY = [
     for name in DUMPS
 ]
 """All of them, as parameters of tests; of the programs in continuous time one in eight is not slow."""
+SOME = [
+    pytest.param(name, marks=[pytest.mark.slow] if number % 4 else [])
+    for number, name in enumerate(DUMPS)
+]
+"""All of them, of which one in four is not slow."""
 
 
 @cache

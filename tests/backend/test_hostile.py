@@ -102,7 +102,7 @@ def test_the_other_forms_are_text_too() -> None:
             form(dump.encode()).encode()
 
 
-@pytest.mark.parametrize(("share", "seed"), [(1200, 1), pytest.param(4, 2, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("share", "seed"), [(2400, 1), pytest.param(4, 2, marks=pytest.mark.slow)])
 def test_hostile_text_stays_text(
     share: int, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,7 @@ seeds = st.integers(0, 1 << 32).map(Random)
 plain = settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-@settings(plain, max_examples=80)
+@settings(plain, max_examples=40)
 @given(random=seeds)
 def test_every_pass_keeps_the_meaning(random: Random) -> None:
     module, type_ = muf_random.module(random)
@@ -30,7 +30,7 @@ def test_every_pass_keeps_the_meaning(random: Random) -> None:
         assert outputs(module, "main", inputs) == expected, name
 
 
-@settings(plain, max_examples=25)
+@settings(plain, max_examples=12)
 @given(random=seeds)
 def test_random_modules_are_read_back(random: Random) -> None:
     module, _ = muf_random.module(random)

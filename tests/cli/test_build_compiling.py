@@ -103,8 +103,15 @@ def test_messages_of_the_compiler_pass_and_come_once(fake: FakeZelusDump, capfd:
     assert not Path("a.sexp").exists()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(
+    ("jobs", "number"),
+    [
+        ("2", signal.SIGINT),
+        pytest.param("1", signal.SIGINT, marks=pytest.mark.slow),
+        pytest.param("2", signal.SIGTERM, marks=pytest.mark.slow),
+        pytest.param("1", signal.SIGTERM, marks=pytest.mark.slow),
+    ],
+)
 def test_a_signal_ends_a_build_quietly_and_does_not_begin_another_module(
     fake: FakeZelusDump, scripts: Path, tmp_path: Path, jobs: str, number: int
 ) -> None:

@@ -35,9 +35,9 @@ def saved(*words: Any, every: int = 7, resume: bool = True) -> list[Any]:
     [
         ("follow", "csv", []),
         pytest.param("follow", "npz", [], marks=pytest.mark.slow),
-        ("follow", "jsonl", ["--every", "3"]),
+        pytest.param("follow", "jsonl", ["--every", "3"], marks=pytest.mark.slow),
         pytest.param("follow", "txt", ["--last"], marks=pytest.mark.slow),
-        ("follow", "npz", ["--last"]),
+        pytest.param("follow", "npz", ["--last"], marks=pytest.mark.slow),
         pytest.param("follow", "csv", ["--online"], marks=pytest.mark.slow),
         pytest.param("follow", "csv", ["--precision", "32"], marks=pytest.mark.slow),
         ("words", "npz", []),

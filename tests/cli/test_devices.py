@@ -79,6 +79,7 @@ def test_wrong_options(words: list[str], message: str) -> None:
     assert message in result.stderr
 
 
+@pytest.mark.slow
 def test_a_program_that_prints(run: Callable, tmp_path: Path) -> None:
     program = tmp_path / "speaker.py"
     program.write_text(

@@ -79,6 +79,7 @@ def test_only_what_is_broken_is_an_error(
     )
 
 
+@pytest.mark.slow
 def test_the_whole_road_is_tried(
     run: Callable[..., subprocess.CompletedProcess[bytes]], scripts: Path, tmp_path: Path
 ) -> None:

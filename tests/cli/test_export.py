@@ -108,6 +108,7 @@ def test_a_particle_filter_gives_the_same_numbers_to_the_bit(run: Callable, tmp_
     assert there.stdout.count(b"\n") == 11
 
 
+@pytest.mark.slow
 def test_inputs_come_from_lines_and_precision_is_kept(run: Callable, tmp_path: Path) -> None:
     program, data = EXAMPLES / "kalman" / "kalman.sexp", EXAMPLES / "kalman" / "observations.csv"
     assert pz(program, "-o", tmp_path / "k", "--precision", "32").exit_code == 0
@@ -274,7 +275,7 @@ def test_what_is_around_an_exported_node(sums: Path) -> None:
     assert shell(f"{rows} | {script} | head -n 1; exit ${{PIPESTATUS[1]}}") == (141, header, b"")
     full = b"run.py: error: standard output: No space left on device\n"
     assert shell(f"{rows} | {script} > /dev/full") == (1, b"", full)
-    closed = b"<stdin>: error: it is closed; give the rows of inputs\n"
+    closed = b"<stdin>: error: it is closed; give the lines of inputs\n"
     assert shell(f"{script} <&-") == (1, b"", closed)
     closed = b"run.py: error: standard output is closed\n"
     assert shell(f"{rows} | {script} >&-") == (1, b"", closed)
@@ -285,6 +286,16 @@ def test_what_is_around_an_exported_node(sums: Path) -> None:
     (sums / "step.bin").write_bytes(b"nothing")
     code, _, said = shell(f"{rows} | {script}")
     assert (code, said.count(b"\n"), b"step.bin: error: " in said) == (1, 1, True), said
+
+
+def test_an_archive_is_refused_by_name(
+    sums: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = io.BytesIO()
+    np.savez(content, a=np.zeros((1, 3)))
+    code, out, said = inside(sums, [], content.getvalue(), monkeypatch, capfd)
+    assert (code, out) == (1, "")
+    assert said.startswith("<stdin>: error: this is an archive of NumPy (.npz); pzjax run reads it")
 
 
 def test_a_failed_inference_is_told(program: Path) -> None:

@@ -112,6 +112,7 @@ def test_options_are_of_hybrid_nodes_or_of_others(pz: Run, program: Path) -> Non
     assert "boolean" in pz("--check", of=BALL).stderr
 
 
+@pytest.mark.slow
 def test_a_run_that_goes_on_gives_the_same(pz: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(continuous, "ROWS", 2)
     words, parts = ["--maxt", "6", "--sampling", "0.5"], Path("parts.csv")
@@ -132,6 +133,13 @@ def test_a_run_that_goes_on_gives_the_same(pz: Run, monkeypatch: pytest.MonkeyPa
     assert parts.read_bytes() == Path("whole.csv").read_bytes()
     result = pz(*kept, "--rtol", "1e-3", of=BALL)
     assert "it is of another run: rtol" in result.stderr
+    kept[1] = "5.9"
+    assert "it is of another run: maxt: 6.0; now: 5.9" in pz(*kept, of=BALL).stderr
+    kept[1] = "8"
+    assert pz(*kept, of=BALL).exit_code == 0
+    assert parts.read_bytes().startswith(Path("whole.csv").read_bytes())
+    dates = [row["time"] for row in table(parts.read_text()) if not row["event"]]
+    assert dates[-5:] == ["6.0", "6.5", "7.0", "7.5", "8.0"]
 
 
 @pytest.mark.slow

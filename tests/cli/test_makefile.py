@@ -88,6 +88,7 @@ def test_a_dump_alone_is_enough(make: Callable[..., Made], tmp_path: Path) -> No
     assert b"up to date" in make("build/user.py").stdout
 
 
+@pytest.mark.slow
 def test_a_module_in_python_is_made(make: Callable[..., Made], tmp_path: Path) -> None:
     (tmp_path / "Makefile").write_text(INCLUDE)
     (tmp_path / "noise.zli").write_text("val gain : float\n")

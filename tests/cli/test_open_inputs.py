@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pzjax import load
+from pzjax.backend.compile import to_python
 from pzjax.cli.main import main
+from pzjax.cli.program import signatures
 from pzjax.cli.zluciole import main as zluciole
+from pzjax.frontend_bridge import front_end
 
 PROGRAM = """
 type mode = On | Off
@@ -57,7 +62,7 @@ def test_what_is_read(words: list[str], given: str, expected: str) -> None:
         (["--input-type", "colour"], "--input-type colour: the program has no type colour whose"),
         (["--input-type", "int -> int"], "values of variables, functions and arrays of unknown"),
         (["--input-type", "int["], "--input-type int[: 'int[' is no type"),
-        (["-s", "first", "--input-type", "int"], "the input of the node is of type 'a * int"),
+        (["-s", "first", "--input-type", "int"], "what the node takes: first : 'a * int -D->"),
         (["-s", "closed", "--input-type", "int"], "--input-type is for inputs whose type the program leaves"),
         (["-s", "first"], "int -D-> 'a (open.zls, line 6); give their type with --input-type"),
         (["-i", "open.zls"], "main takes no input: main : 'a -D-> int (open.zls, line 4); give their type"),
@@ -73,3 +78,35 @@ def test_zluciole_gives_units(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         zluciole(["-n", "2", "open.zls"])
     assert capfd.readouterr().out == "0\n1\n"
+
+
+NAMED = """open Infer_pf
+let node main' x = (x, c) where rec c = 0 fby (c + 1)
+let f' x = x + 1
+let node applied f x = f x
+let proba sum k x = x + sample (Distribution.uniform_int (k, 10))
+"""
+
+
+def test_names_and_types_do_not_come_from_documentation() -> None:
+    Path("named.zls").write_text(NAMED)
+    dump = front_end.dump(Path("named.zls"), ["--frontend", "builtin", "-noreduce"])
+    text, count = re.subn(r' *""".*?"""\n', "", to_python(dump), flags=re.DOTALL)
+    assert count > 5
+    Path("named.py").write_text(text)
+
+    def run(*words: str, given: str = "") -> Result:
+        return CliRunner().invoke(main, ["run", "named.py", *words], input=given)
+
+    program = load("named.py")
+    assert (program.main_prime.name, program.sum_.name) == ("main'", "sum")
+    assert program.sum_.proba
+    assert [one.partition(";")[0] for one in signatures(program)] == ["main_prime", "applied"]
+    words = "-s", "main'", "--input-type", "int * bool"
+    assert run(*words, given="1,true\n").stdout == "((1, True), 0)\n"
+    words = "-s", "applied", "--input-type", "int"
+    assert run(*words, "--static", "f'", given="4\n").stdout == "5\n"
+    assert (
+        "expected a function or node: applied, f', main', sum"
+        in run(*words, "--static", "g").stderr
+    )

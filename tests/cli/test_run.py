@@ -231,10 +231,10 @@ def test_a_run_without_end(
     ) as process:  # fmt: skip
         assert process.stdout is not None
         assert process.stderr is not None
-        for _ in range(100_000):
+        for _ in range(50_000):
             process.stdout.readline()
         before = memory(process)
-        for _ in range(500_000):
+        for _ in range(300_000):
             last = process.stdout.readline()
         assert memory(process) - before < 8_000
         process.send_signal(signal.SIGINT)
@@ -243,22 +243,23 @@ def test_a_run_without_end(
         assert (process.stderr.read(), process.wait(DEADLINE)) == ("", 130)
 
 
+@pytest.mark.parametrize("name", ["hello", pytest.param("main", marks=pytest.mark.slow)])
 def test_a_closed_pipe(
-    command: list[str | Path], program: Path, environment: dict[str, str]
+    command: list[str | Path], program: Path, environment: dict[str, str], name: str
 ) -> None:
-    for name in ("main", "hello"):
-        with running(
-            [*command, program, "-s", name],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-        ) as process:  # fmt: skip
-            assert process.stdout is not None
-            assert process.stderr is not None
-            assert process.stdout.readline()
-            process.stdout.close()
-            assert process.stderr.read() == b""
-        assert process.returncode == 141
+    with running(
+        [*command, program, "-s", name],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
 
 
+@pytest.mark.slow
 def test_compiled_programs_are_kept(
     command: list[str | Path], program: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -317,6 +318,7 @@ def test_inputs_that_are_read_before_a_signal_are_used(
         assert process.wait(DEADLINE) == 130
 
 
+@pytest.mark.slow
 def test_online_runs_give_the_same_numbers(pz: Run) -> None:
     given = "x\n" + "".join(f"{n / 7}\n" for n in range(50))
     words = ("-s", "follow", "--format", "csv")

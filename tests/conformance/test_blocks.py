@@ -13,7 +13,7 @@ from .corpus import STEPS, Program, assert_shown, loaded, programs, pure_inputs,
 
 PURE = [program for program in programs() if program.trace(".pure")]
 EVERY = [
-    pytest.param(program, id=program.name, marks=[] if number % 8 == 0 else pytest.mark.slow)
+    pytest.param(program, id=program.name, marks=[] if number % 16 == 0 else pytest.mark.slow)
     for number, program in enumerate(PURE)
 ]
 

@@ -7,10 +7,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import jax
 import numpy as np
@@ -19,7 +20,7 @@ from pzjax import load
 from pzjax.jaxrt.hybrid.machine import system_of
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import Trajectory, simulate
-from pzjax.jaxrt.hybrid.system import System
+from pzjax.jaxrt.hybrid.system import Minor, System
 from pzjax.jaxrt.printing import redirected, silent
 
 FOLDER = Path(__file__).parent / "hybrid"
@@ -83,12 +84,17 @@ def named(program: Program) -> str:
     return program.dump.stem
 
 
-def printed(program: Program, options: Options, until: float | None = None) -> str:
+def printed(
+    program: Program,
+    options: Options,
+    until: float | None = None,
+    system: System | None = None,
+) -> str:
     """What a program prints; of one that is checked, the exit code of a check."""
     words: list[str] = []
     with redirected(lambda text, error: words.append(text)):
         result = simulate(
-            program.system(),
+            system or program.system(),
             until=program.until if until is None else until,
             options=options,
             events=100 if program.checks else 0,
@@ -164,6 +170,40 @@ def test_lanes_that_end_at_different_dates_are_as_each_alone(program: Program) -
                 own, every = getattr(one.events, name), getattr(lanes.events, name)
                 np.testing.assert_allclose(own, every[number], 1e-9, 1e-11)
             np.testing.assert_array_equal(one.events.roots, lanes.events.roots[number])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("program", PROGRAMS, ids=named)
+def test_lanes_that_move_at_different_speeds_are_as_each_alone(program: Program) -> None:
+    system, speeds = program.system(), np.array([1.0, 0.83, 1.21])
+
+    def run(speed: float) -> Trajectory:
+        def minor(*arguments: Any) -> Minor:
+            made = system.minor(*arguments)
+            return made._replace(derivative=made.derivative * speed)
+
+        return simulate(replace(system, minor=minor), until=program.until, events=500)
+
+    with silent():
+        lanes, one = jax.jit(jax.vmap(run))(speeds), jax.jit(run)
+        for number, speed in enumerate(speeds):
+            alone = one(speed)
+            lane = jax.tree.map(lambda leaf, at=number: leaf[at], lanes)
+            assert int(alone.status) == int(lane.status)
+            assert int(alone.events.count) == int(lane.events.count)
+            np.testing.assert_array_equal(alone.events.roots, lane.events.roots)
+            np.testing.assert_allclose(alone.events.dates, lane.events.dates, 1e-9, 1e-9)
+            np.testing.assert_allclose(alone.last.positions, lane.last.positions, 1e-8, 1e-9)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("program", PROGRAMS, ids=named)
+def test_a_source_prints_the_same_in_32_bits(program: Program) -> None:
+    flags = (program.said(r"zeluc:\s+(\S+)") or "").split()
+    with jax.enable_x64(False):
+        main = load(program.dump.with_suffix(".zls"), flags=["--frontend", "builtin", *flags]).main
+        words = printed(program, Options(), system=system_of(main))
+    assert differences(program.expected, words, max(1e-3, program.tolerance)) == []
 
 
 @pytest.mark.slow

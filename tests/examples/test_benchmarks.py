@@ -141,6 +141,7 @@ def test_the_latency_of_lines_is_measured(run: Callable) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_figures_of_a_gpu_are_taken_by_one_command(run: Callable) -> None:
     """On this machine, which may have none: the table is of the same form."""
     options = ["--models", "kalman", "--sizes", "100", "--no-tests", "--anywhere"]

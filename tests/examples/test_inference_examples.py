@@ -16,23 +16,24 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from pzjax import load
+from pzjax.jaxrt.hybrid import Status, signal, simulate
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SEEDS = 3
 
 
 def observed(name: str) -> np.ndarray:
-    """The one column of the data of an example."""
+    """The data of an example: a row each step, a number where there is one column."""
     with (EXAMPLES / name / "observations.csv").open() as lines:
         _, *rows = csv.reader(lines)
-    return np.array([float(cell) for (cell,) in rows])
+    return np.squeeze(np.array(rows, float))
 
 
-def results(name: str, steps: int = 0, given: np.ndarray | None = None) -> tuple[Any, ...]:
+def results(name: str, steps: int = 0, given: Any = None) -> tuple[Any, ...]:
     """What an example gives, without the labels: for each value an array of seeds and steps."""
     with jax.enable_x64(True):
         node = load(EXAMPLES / name / f"{name}.sexp").main
-        inputs = () if given is None else jnp.asarray(given)
+        inputs = () if given is None else jax.tree.map(jnp.asarray, given)
 
         def run(seed: jax.Array) -> tuple[Any, ...]:
             def step(state: Any, value: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -122,7 +123,98 @@ def test_sensors_teach_how_much_they_differ() -> None:
     assert abs(exact - 2.0) < 0.3
 
 
+@pytest.mark.slow
 def test_a_thousand_streams_are_filtered_at_once() -> None:
     """The mean of 1,000 particles is off by 0.043, over 50,000 steps of streams."""
     example = runpy.run_path(str(EXAMPLES / "kalman" / "streams.py"))
     assert 0.03 < example["difference"](jax.random.key(2)) < 0.06
+
+
+def kalman(seen: np.ndarray, place: float, speed: float, pull: float) -> Any:
+    """Means and deviations of a place, frame by frame, without sampling: that of the ball while it flies."""
+    step, push = 0.04, np.array([0.04**2 / 2, 0.04])
+    moves = np.array([[1.0, step], [0.0, 1.0]])
+    mean, spread = np.array([place, speed]), np.diag([0.04, 0.25])
+    found = []
+    for value in seen:
+        mean, spread = moves @ mean + pull * push, moves @ spread @ moves.T + np.outer(push, push)
+        gain = spread[:, 0] / (spread[0, 0] + 0.0025)
+        mean = mean + gain * (value - mean[0])
+        spread = spread - np.outer(gain, spread[0])
+        found.append((mean[0], np.sqrt(spread[0, 0])))
+    return np.array(found).T
+
+
+@pytest.mark.slow
+def test_tracking_is_exact_where_that_is_known_and_follows_the_bounces() -> None:
+    seen = observed("tracking")
+    x, y, std_x, std_y = results("tracking", given=tuple(seen.T))
+    for found, std, exact, frames in (
+        (x, std_x, kalman(seen[:, 0], 0.0, 2.0, 0.0), slice(75)),
+        (y, std_y, kalman(seen[:, 1], 1.5, 3.0, -9.81), slice(15)),
+    ):
+        mean, deviation = exact
+        assert (np.abs(found - mean)[:, frames] < 0.7 * deviation[frames]).all()
+        assert (np.abs(std / deviation - 1)[:, frames] < 0.35).all()
+        assert np.abs(found - mean)[:, frames].mean() < 0.3 * deviation.mean()
+    assert (y > -0.05).all()
+    assert (np.sqrt(((y - seen[:, 1]) ** 2).mean(axis=1)) < 0.06).all()
+    assert (std_y.mean(axis=1) < 0.035).all()
+
+
+@pytest.mark.slow
+def test_tracking_in_continuous_time_finds_the_same() -> None:
+    seen = observed("tracking")[:40]
+    frames = 0.04 * np.arange(1, 41)
+    with jax.enable_x64(True):
+        live = load(EXAMPLES / "tracking" / "tracking.sexp").live
+        given = signal(frames - 0.02, tuple(seen.T))
+        run = simulate(live, until=1.61, times=frames + 0.01, inputs=given)
+    (_, x), (_, y) = jax.tree.map(np.asarray, tuple((0, one) for _, one in run.output))
+    assert int(run.status) == Status.DONE
+    assert np.sqrt(((x - seen[:, 0]) ** 2).mean()) < 0.07
+    assert np.sqrt(((y - seen[:, 1]) ** 2).mean()) < 0.09
+
+
+def outbreaks(rates: np.ndarray, days: int) -> Any:
+    """The share of people caught each day, and infected after it, for many rates: by the method of Runge and Kutta."""
+    parts = 200
+    step = 1 / parts
+    state, contact = np.array([0.999, 0.001])[:, None] + 0 * rates, np.ones_like(rates)
+
+    def slope(state: np.ndarray) -> np.ndarray:
+        flow = contact * rates * state[0] * state[1]
+        return np.stack([-flow, flow - 0.2 * state[1]])
+
+    for _ in range(days):
+        before = state
+        for _ in range(parts):
+            first = slope(state)
+            second = slope(state + step / 2 * first)
+            third = slope(state + step / 2 * second)
+            fourth = slope(state + step * third)
+            infected = state[1]
+            state = state + step / 6 * (first + 2 * second + 2 * third + fourth)
+            comes = (infected < 0.02) & (state[1] >= 0.02)
+            goes = (infected > 0.015) & (state[1] <= 0.015) & (contact < 1)
+            contact = np.where(comes, 0.5, np.where(goes, 1.0, contact))
+        yield before[0] - state[0], state[1]
+
+
+@pytest.mark.slow
+def test_outbreak_finds_the_exact_posterior() -> None:
+    cases = observed("outbreak")
+    reproduction, std, infected = results("outbreak", given=cases.astype(int))
+    rates = np.linspace(0.3, 0.9, 1501)
+    scores = np.zeros_like(rates)
+    for day, (fresh, share) in enumerate(outbreaks(rates, len(cases))):
+        scores += cases[day] * np.log(fresh) - 1000 * fresh
+        weights = np.exp(scores - scores.max())
+        weights /= weights.sum()
+        mean = weights @ rates
+        deviation = np.sqrt(weights @ rates**2 - mean**2)
+        if day in (0, 9, 39, 79):
+            assert reproduction[:, day] == pytest.approx(mean / 0.2, abs=0.6 * deviation / 0.2)
+            assert std[:, day] == pytest.approx(deviation / 0.2, rel=0.4)
+            assert infected[:, day] == pytest.approx(10000 * (weights @ share), rel=0.06)
+    assert abs(reproduction[:, -1].mean() - 2.6) < 0.1

@@ -19,8 +19,8 @@ from pzjax.jaxrt.resampling import SCHEMES
 from pzjax.jaxrt.samplers import standard_uniform
 
 SCRIPT = Path(__file__).parent / "on_devices.py"
-QUICK = ["systematic", "adaptive", "coin", "size 1001"]
-SLOW = [*sorted({*SCHEMES} - {*QUICK}), "none", "size 1004", "size 1"]
+QUICK = ["systematic", "size 1001"]
+SLOW = [*sorted({*SCHEMES} - {*QUICK}), "adaptive", "coin", "none", "size 1004", "size 1"]
 FILTERS = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
 BITS = pytest.mark.parametrize("bits", [32, 64])
 

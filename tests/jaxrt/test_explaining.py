@@ -34,12 +34,12 @@ def test_the_words() -> None:
     careful, trusting = map(str, explained(outlier.main))
     assert careful == (
         "careful : float ~D~> float * bool (outlier.zls, line 17)\n"
-        "  drawn at line 20: a beta\n"
+        "  drawn at line 19: a beta\n"
         "  drawn at line 21: a bernoulli\n"
         "  drawn at line 11: a gaussian\n"
         "  first            the same for all particles\n"
         "  pre_x (line 11)  one for each particle: a gaussian is drawn at line 11\n"
-        "  rate (line 20)   one for each particle: a beta is drawn at line 20\n"
+        "  rate (line 20)   one for each particle: a beta is drawn at line 19\n"
         "  a particle holds 3 numbers, however long it runs"
     )
     (alone,) = map(str, explained(outlier.trusting))
@@ -82,12 +82,12 @@ let node main (b, y) = mean_float (infer 10 model (b, y))
     assert set(reports) == {"inner", "model"}
     lines = str(reports["model"]).splitlines()
     told = {line.split()[0]: line for line in lines if "particle" in line or "same" in line}
-    assert "an exponential is drawn for p" in told["m"]
+    assert "an exponential is drawn at line 14" in told["m"]
     assert "the same" in told["m_2"]
     # Each particle has inner particles of its own, also where what they see is the same.
     assert "a gaussian is drawn in inner" in told["pre_m"]
     assert "a gaussian is drawn in inner" in told["infer_2"]
-    assert "  drawn for a: a beta" in lines
+    assert "  drawn at line 17: a beta" in lines
 
 
 @pytest.mark.slow

@@ -9,7 +9,7 @@ FLOORS = [
     "resampling",
     "settings",
     "arrays buffers chosen compare control curves exceptions forms function host indexes lists modules node "
-    "numbers option placeholder printing refusal shapes state text unset values variants",
+    "numbers option placeholder printing refusal shapes shown state text unset values variants",
     "populations",
     "distributions",
     "inference",

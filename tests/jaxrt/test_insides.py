@@ -28,7 +28,7 @@ from pzjax.jaxrt.insides import (
     trace,
 )
 from pzjax.jaxrt.platforms import by_platform
-from pzjax.jaxrt.populations.varying import varying_outputs
+from pzjax.jaxrt.populations.varying import Cause, varying_outputs
 
 ROOT = Path(__file__).parents[2]
 LOOKING = re.compile(
@@ -111,6 +111,15 @@ def test_operations_of_arrays_need_no_warning(function: Callable[..., Any]) -> N
     traced, _ = trace(function, jnp.ones(3))
     assert varying_outputs(traced, [True]) == [True]
     assert varying_outputs(traced, [False]) == [False]
+
+
+def test_a_mark_is_the_cause_of_what_comes_from_it() -> None:
+    traced, _ = trace(lambda x, y: (insides.marked(x, 7) + 1.0, y, x), 1.0, 1.0)
+    assert varying_outputs(traced, [Cause(), Cause(2)]) == [Cause(7), Cause(2), Cause()]
+    assert varying_outputs(traced, [False, True]) == [False, True, False]
+    assert varying_outputs(traced, [True, False]) == [True, False, True]
+    assert [one.mark for one in traced.equations] == [7, None]
+    assert insides.marked((2, "length"), 7) == (2, "length")
 
 
 def unknown(name: str, **params: Any) -> Traced:

@@ -19,6 +19,7 @@ from pzjax.jaxrt.simulate import Simulator, simulate
 from toy_models import coin, kalman
 
 FLIPS = np.array([True, True, False, True, True])
+SLOW = pytest.mark.slow
 MEASURES = np.linspace(-3.0, 4.0, 7, dtype=np.float32)
 
 
@@ -66,14 +67,16 @@ def test_flags_of_first_instants_are_found() -> None:
     [
         (machine(delayed, True, True, np.float32(0)), MEASURES),
         (machine(restarted, True, np.float32(0)), MEASURES),
-        (engines.particle_filter(50, coin), FLIPS),
+        pytest.param(engines.particle_filter(50, coin), FLIPS, marks=SLOW),
         (engines.particle_filter(50, kalman), MEASURES),
-        (engines.adaptive_filter(50, 0.5, kalman), MEASURES),
-        (engines.importance(50, kalman), MEASURES),
-        (compact(engines.particle_filter(50, kalman), like=MEASURES[0]), MEASURES),
+        pytest.param(engines.adaptive_filter(50, 0.5, kalman), MEASURES, marks=SLOW),
+        pytest.param(engines.importance(50, kalman), MEASURES, marks=SLOW),
+        pytest.param(
+            compact(engines.particle_filter(50, kalman), like=MEASURES[0]), MEASURES, marks=SLOW
+        ),
     ],
 )
-@pytest.mark.parametrize("steps", [0, pytest.param(1, marks=pytest.mark.slow), 5])
+@pytest.mark.parametrize("steps", [pytest.param(0, marks=SLOW), pytest.param(1, marks=SLOW), 5])
 def test_scan_is_that_of_jax(node: Node, inputs: Any, steps: int) -> None:
     inputs = inputs[:steps]
 
@@ -155,11 +158,13 @@ NODES = {
 }
 
 
-@pytest.mark.usefixtures("peeling")
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=[pytest.mark.slow] if name == "kalman" else []) for name in NODES],
+EACH = pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[SLOW] if name == "kalman" else []) for name in NODES]
 )
+
+
+@pytest.mark.usefixtures("peeling")
+@EACH
 def test_a_simulation_is_the_same_whatever_its_chunks_are(name: str) -> None:
     node, inputs = NODES[name]
     whole = np.concatenate(list(simulate(node, inputs, chunk=len(inputs))))
@@ -170,8 +175,8 @@ def test_a_simulation_is_the_same_whatever_its_chunks_are(name: str) -> None:
 
 
 @pytest.mark.usefixtures("peeling")
-@pytest.mark.parametrize("name", NODES)
-@pytest.mark.parametrize("done", [pytest.param(0, marks=pytest.mark.slow), 4])
+@EACH
+@pytest.mark.parametrize("done", [pytest.param(0, marks=SLOW), 4])
 def test_a_simulation_goes_on_from_any_step(name: str, done: int) -> None:
     node, inputs = NODES[name]
     rows = inputs

@@ -117,6 +117,7 @@ def test_a_program_for_several_platforms_has_the_form_of_each() -> None:
     np.testing.assert_array_equal(after.states.tree[1], expected.states.tree[1])
 
 
+@pytest.mark.slow
 def test_resampling_by_platform_under_vmap_and_in_branches() -> None:
     weights = jnp.asarray(np.random.default_rng(0).exponential(size=(3, 50)), jnp.float32)
     alone = [ancestors("systematic", as_key(k), row) for k, row in enumerate(weights)]

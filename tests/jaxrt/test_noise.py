@@ -3,6 +3,7 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.random import Key, as_key, noise
@@ -73,6 +74,7 @@ def test_parameters_may_vary_by_particle():
     np.testing.assert_array_equal(jax.vmap(one)(jnp.arange(3), a), expected)
 
 
+@pytest.mark.slow
 def test_vector_draws_with_parameters_under_nested_populations():
     def one(outer, inner, a):
         return noise(KEY.with_lane(outer).with_lane(inner), gamma_noise, a, shape=(4,))

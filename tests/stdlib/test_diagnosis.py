@@ -185,3 +185,62 @@ def test_the_domains_are_those_of_the_documentation() -> None:
     assert {name: domain.words for name, domain in domains.DOMAINS.items()} == {
         name: rows[name] for name in domains.DOMAINS
     }
+
+
+# name: a distribution that is outside of its domain where p is 2, a value, a draw as a float, and the parameter.
+OUTSIDE = {
+    "bernoulli": ("bernoulli p", "true", "if x then 1. else 0.", "p = 2"),
+    "binomial": ("binomial (3, p)", "1", "float x", "p = 2"),
+    "negative_binomial": ("negative_binomial (3, p)", "1", "float x", "p = 2"),
+    "beta_binomial": ("beta_binomial (3, 1.5 -. p, 1.)", "1", "float x", "a = -0.5"),
+    "uniform_int": ("uniform_int (0, 1 - int_of_float p)", "0", "float x", "up = -1"),
+    "poisson": ("poisson (1.5 -. p)", "1", "float x", "rate = -0.5"),
+    "categorical": (
+        "categorical (Array.make 2 (1.5 -. p))",
+        "0",
+        "float x",
+        "weights = [-0.5, -0.5]",
+    ),
+    "gaussian": ("gaussian (0., 1.5 -. p)", "1.", "x", "sigma2 = -0.5"),
+    "normal": ("normal (0., 1.5 -. p)", "1.", "x", "sigma2 = -0.25"),
+    "lognormal": ("lognormal (0., 1.5 -. p)", "1.", "x", "sigma = -0.5"),
+    "student_t": ("student_t (0., 1., 1.5 -. p)", "1.", "x", "nu = -0.5"),
+    "uniform_float": ("uniform_float (0., 1.5 -. p)", "0.2", "x", "up = -0.5"),
+    "gamma": ("gamma (1.5 -. p, 1.)", "1.", "x", "a = -0.5"),
+    "beta": ("beta (1.5 -. p, 1.)", "0.2", "x", "a = -0.5"),
+    "exponential": ("exponential (1.5 -. p)", "0.2", "x", "rate = -0.5"),
+    "dirichlet": (
+        "dirichlet (Array.make 2 (1.5 -. p))",
+        "Array.make 2 0.5",
+        "Array.get x 0",
+        "alpha = [-0.5, -0.5]",
+    ),
+    "alias_method": (
+        "alias_method (Array.make 2 3) (Array.make 2 (1.5 -. p))",
+        "3",
+        "float x",
+        "the weights of",
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_each_family_tells_its_parameter(name: str, tmp_path: Path) -> None:
+    law, value, as_float, parameter = OUTSIDE[name]
+    path = tmp_path / "m.zls"
+    path.write_text(
+        f"{HEAD}let proba drawn p = x where\n  rec x = sample\n    ({law})\n"
+        f"  and () = factor (0. *. ({as_float}))\n"
+        f"let proba seen p = u where\n  rec u = sample (uniform_float (0., 1.))\n"
+        f"  and () = observe (\n    {law}, {value})\n"
+        "let node run_drawn p = infer 10 drawn p\nlet node run_seen p = infer 10 seen p\n"
+    )
+    program = load(path)
+    for node, what, line in ((program.run_drawn, "sample", 6), (program.run_seen, "observe", 11)):
+        with pytest.raises(InferenceFailure) as caught:
+            list(simulate(node, np.array([0.5, 2.0])))
+        assert caught.value.step == 2
+        said = str(caught.value)
+        assert f"{what} in {node.name}"[:-1].replace("run_", "") in said
+        assert f", at line {line}: for every particle, {parameter}" in said, said

@@ -48,12 +48,16 @@ def run(program: Path, node: str) -> Result:
     return CliRunner().invoke(main, ["run", str(program), "-s", node, "-n", "3"])
 
 
+@pytest.mark.slow
+def test_all_conversions(pz: Path) -> None:
+    assert run(pz, "all").stdout == ALL
+
+
 def test_formats(pz: Path) -> None:
     expected = (
         "n=0  0.00|ab    |x false\n0\nn=1  0.33|ab    |x false\n1\nn=2  0.67|ab    |x true\n2\n"
     )
     assert run(pz, "main").stdout == expected
-    assert run(pz, "all").stdout == ALL
     made = run(pz, "parts")
     assert made.stdout == "a bc@1\ns3 2.truec\nplain\n" * 3
     assert made.stderr == "4\ne@.\n" * 3

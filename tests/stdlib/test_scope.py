@@ -1,9 +1,11 @@
-"""Curves in windows: their values are written by name, a file a window."""
+"""Curves in windows: their values are columns of the results, or written by name, a file a window."""
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 from pzjax.cli.main import main
@@ -42,7 +44,11 @@ def pz(*words: str) -> Result:
 def test_what_is_drawn_is_written_by_name() -> None:
     assert pz("-n", "2").stdout == "0\n1\n"  # and nothing is drawn
     assert not list(Path().glob("*.csv"))
-    assert pz("-n", "3", "--curves", "out").stdout == "0\n1\n2\n"
+    made = pz("-n", "3", "--format", "csv", "--curves", "out")
+    assert made.stdout == (
+        "n,two/curves.x,two curves.x,two curves.y,two curves.x_2\n"
+        "0,nan,0.0,0.0,0.0\n1,nan,2.0,-1.0,1.0\n2,2.0,4.0,-2.0,2.0\n"
+    )
     assert sorted(path.name for path in Path("out").iterdir()) == [
         "two_curves.csv",
         "two_curves_2.csv",
@@ -51,9 +57,27 @@ def test_what_is_drawn_is_written_by_name() -> None:
         "time,x,y,x_2\n0.0,0.0,0.0,0.0\n1.0,2.0,-1.0,1.0\n2.0,4.0,-2.0,2.0\n"
     )
     assert Path("out/two_curves_2.csv").read_text() == "time,x\n2.0,2.0\n"
-    assert pz("-s", "listed", "-n", "2", "--curves", "out").exit_code == 0
+    made = pz("-s", "listed", "-n", "2", "--format", "csv", "--curves", "out")
+    assert made.stdout == "all.1,all.2,ww.a,ww.b\n0.0,0.0,1.0,0.0\n1.0,1.0,1.0,1.0\n"
     assert Path("out/ww.csv").read_text() == "time,a,b\n0.0,1.0,0.0\n1.0,1.0,1.0\n"
     assert Path("out/all.csv").read_text() == "time,first,first_2\n0.0,0.0,0.0\n1.0,1.0,1.0\n"
+
+
+def test_what_a_hybrid_program_draws_is_columns() -> None:
+    Path("draw.zls").write_text("""
+open Dump
+let hybrid main () = () where
+  rec der y = 1.0 init 0.0 reset z -> 0.25
+  and z = up(y -. 1.0)
+  and present (period (0.6)) -> do () = window ("y", 1, 0.0, scope (0, 1, ("now", linear, y))) done
+  and present z -> do () = window ("last", (), y, scope (0., 1., ("y", points true, last y))) done
+""")
+    rows = [*csv.reader(pz("--maxt", "1.7", "--format", "csv").stdout.splitlines())]
+    assert rows[0] == ["time", "y", "last.y", "y.now", "event"]
+    values = [[float(cell) for cell in row[:4]] for row in rows[1:]]
+    nan = float("nan")
+    expected = [[0.0, 0.0, nan, 0.0], [0.6, 0.6, nan, 0.6], [1.0, 0.25, 1.0, nan]]
+    np.testing.assert_allclose(values, [*expected, [1.2, 0.45, nan, 0.45]], atol=1e-9)
 
 
 def test_a_folder_that_cannot_be_written_is_told() -> None:

@@ -68,6 +68,7 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         self.shapes: dict[Ident, Shape] = {}
         self.kept: dict[Ident, Shape] = {}  # their last value counts as defined here
         self.limits: dict[Ident, Leaf] = {}
+        self.parameters: set[Ident] = set()
         self.threaded: frozenset[Ident] = frozenset()  # what loops around pass from round to round
         self.continuous = False  # in continuous time, and not in what runs at events only
         self.inside: set[Ident] | None = None  # what is declared in a handler
@@ -174,7 +175,9 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
 
     def parameter(self, pattern: syntax.Pattern, *, static: bool) -> Shape:
         """The shape of a parameter."""
-        self.declare(name for name, _ in variables(pattern))
+        names = [name for name, _ in variables(pattern)]
+        self.declare(names)
+        self.parameters |= {*names}
         if static:
             self.shapes |= {name: Closure(name) for name in self.statics(pattern)}
         return self.pattern(pattern)
@@ -289,7 +292,10 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
         before = self.inside is not None and name not in self.inside
         if name not in self.facts.initialised and name not in self.kept and not before:
             text = f"`last {name.source}` has no value there"
-            make_undefined(leaf, Level.LATER, Cause(text, f"add `init {name.source} = ..`"))
+            hint = f"add `init {name.source} = ..`"
+            if name in self.parameters:
+                hint = f"an input has no first value: read `{name.source}`, or keep it in a variable with `init`"
+            make_undefined(leaf, Level.LATER, Cause(text, hint))
         return leaf
 
     def _apply(self, exp: syntax.Apply) -> Shape:

@@ -17,7 +17,10 @@ Head = TypeVar("Head")
 _BODY_ENDS = frozenset(["done", "until", "unless", "then", "continue"])
 _STATE_HINT = "the body of a state ends with its transitions, or with `done`"
 _BLOCK_HINT = "a branch is a block: `do x = 1 done`"
-_CONDITION_HINT = "conditions other than names and signals stand in parentheses: `until (x = 2)`"
+_CONDITION_HINT = (
+    "conditions other than names and signals stand in parentheses: `until (x = 2)`; "
+    "in continuous time they are events: `until up(x -. 2.)`"
+)
 
 
 class EquationParser(ExpressionParser):
@@ -84,6 +87,10 @@ class EquationParser(ExpressionParser):
             self.expect("=")
             period = self.period(self.index)
             return syntax.Define(self.place(start), self.number(), pattern, period)
+        if word == "der" and self.kind == "(":
+            self.fail(
+                "a name", "a derivative has an equation of its own: `der x = .. and der y = ..`"
+            )
         name = self.binder()
         if word == "emit" and self.kind != "=":
             return syntax.Emit(self.place(start), self.number(), name, None)

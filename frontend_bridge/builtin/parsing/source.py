@@ -6,6 +6,8 @@ that starts a declaration, in the first column.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault
 from pzjax.frontend_bridge.builtin.parsing.comments import comment_before
@@ -24,11 +26,33 @@ _KINDS = {
 _STARTS = frozenset(["let", "open", "type", "val", "atomic", *_KINDS])
 
 
+@dataclass(frozen=True)
+class Parsed:
+    """A source as a tree.
+
+    Attributes:
+        program: the declarations that can be parsed.
+        faults: what is wrong with the others.
+        passed_over: the names in the others, of which some would be defined there.
+    """
+
+    program: syntax.Program
+    faults: list[Fault]
+    passed_over: set[str]
+
+
 def parse(text: str, module: str, interface: bool = False) -> tuple[syntax.Program, list[Fault]]:
     """Parse the source of a module; `interface` tells that it is a `.zli`."""
+    parsed = parse_all(text, module, interface)
+    return parsed.program, parsed.faults
+
+
+def parse_all(text: str, module: str, interface: bool = False) -> Parsed:
+    """Parse the source of a module, and tell what else is in it."""
     parser = _Parser(text, interface)
     declarations = parser.declarations()
-    return syntax.Program(module, tuple(declarations), parser.next_number), parser.faults
+    program = syntax.Program(module, tuple(declarations), parser.next_number)
+    return Parsed(program, parser.faults, parser.passed_over)
 
 
 class _Parser(EquationParser):
@@ -36,6 +60,7 @@ class _Parser(EquationParser):
         super().__init__(text)
         self._text = text
         self._interface = interface
+        self.passed_over: set[str] = set()
 
     def declarations(self) -> list[syntax.Declaration]:
         found: list[syntax.Declaration] = []
@@ -54,6 +79,10 @@ class _Parser(EquationParser):
             except Fault as fault:
                 self.faults.append(self._with_hint(fault, start))
                 self._skip(start)
+                passed = self.tokens[start : self.index]
+                self.passed_over.update(
+                    str(token.value) for token in passed if token.kind in ("LIDENT", "UIDENT")
+                )
 
     def _with_hint(self, fault: Fault, start: int) -> Fault:
         """If the parser took a declaration for a part of the one before, say so."""
@@ -81,6 +110,7 @@ class _Parser(EquationParser):
         hint = {
             "!=": "`!=` is no infix operator: write `a <> b`",
             "==": "`==` is no infix operator: write `a = b`",
+            "on": "`on` belongs to conditions: `present z on b -> ..`, `until z on b then ..`",
             "where": "a constant has no where: use let .. in",
         }.get(str(operator))
         if hint is None and self.kind in OPERATORS:

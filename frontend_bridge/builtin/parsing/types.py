@@ -62,6 +62,11 @@ class TypeParser(Cursor):
                 self.expect("]")
             elif self.kind in ("LIDENT", "UIDENT"):
                 type_ = TypeName(self._qualified(), (type_,))
+            elif self.kind == "(" and isinstance(type_, TypeName):
+                name = type_.name.name
+                self.fail(
+                    "the end of a type", f"the argument of a type stands before it: `(..) {name}`"
+                )
             else:
                 return type_
 

@@ -4,7 +4,8 @@
     z = major && time >= last h         and its value is z
     h = if z then last h +. p else last h
 
-`horizons` makes it known to the solver.
+`horizons` makes it known to the solver. It has no place in the source: by its name and that a dump's reader knows a
+date from a float of the program, for dates keep 53 bits in every precision.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class _Periods(Rewriter):
             ),
         )
         locals_ = (
-            kernel.Local(date, build.FLOAT, at, part=obc.MemoryClass.PERIOD),
+            kernel.Local(date, build.FLOAT, None, part=obc.MemoryClass.PERIOD),
             kernel.Local(event, type_, at),
         )
         return kernel.Let(kernel.Block(locals_, equations), value, False, type_)

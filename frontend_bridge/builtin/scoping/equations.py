@@ -189,7 +189,12 @@ class EquationScope(Scope):
                 return replace(condition, left=left, right=right)
             case syntax.OnCondition(condition=inner, guard=guard):
                 inner = self._condition(inner, names)
-                return replace(condition, condition=inner, guard=self.exp(guard))
+                try:
+                    return replace(condition, condition=inner, guard=self.exp(guard))
+                except Fault as fault:
+                    if any(fault.message == f"unbound value `{name}`" for name in names):
+                        fault.hint = "a guard does not see the variables of a pattern: test them in the handler"
+                    raise
 
     # --- loops ---
 

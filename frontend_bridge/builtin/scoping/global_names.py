@@ -6,12 +6,12 @@ opened to the first, which is Stdlib.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
-from pzjax.frontend_bridge.builtin.hints import similar
+from pzjax.frontend_bridge.builtin.hints import of_arity, similar
 from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
-from pzjax.frontend_bridge.dump.syntax import LongName, Span
+from pzjax.frontend_bridge.dump.syntax import LongName, Span, Type, TypeName
 
 _PREDEFINED_VALUES = ("[]", "::")
 
@@ -64,18 +64,24 @@ class GlobalNames:
         """Find the label of a record."""
         return self._find(name, at, "label", lambda interface: interface.labels)
 
-    def type(self, name: LongName, arity: int, at: Span) -> LongName:
-        """Find a type constructor, which must have this number of parameters."""
+    def type(self, name: LongName, arguments: Sequence[Type], at: Span) -> LongName:
+        """Find a type constructor, which must have as many parameters."""
         found = self._type(name, at)
-        if found.module == STDLIB and found.name in PREDEFINED_TYPES:
-            expected = PREDEFINED_TYPES[found.name]
-        else:
-            module = self._module(str(found.module), at)
-            expected = len(module.types[found.name].parameters)
+        expected, arity = self._arity(found, at), len(arguments)
         if arity != expected:
             message = f"the type `{found.name}` takes {expected} argument(s), here it has {arity}"
-            raise Fault(Phase.TYPING, at, message)
+            given = [
+                (one.name.name, self._arity(self._type(one.name, at), at) - len(one.arguments))
+                for one in arguments
+                if isinstance(one, TypeName)
+            ]
+            raise Fault(Phase.TYPING, at, message, of_arity(found.name, expected, arity, given))
         return found
+
+    def _arity(self, found: LongName, at: Span) -> int:
+        if found.module == STDLIB and found.name in PREDEFINED_TYPES:
+            return PREDEFINED_TYPES[found.name]
+        return len(self._module(str(found.module), at).types[found.name].parameters)
 
     def _type(self, name: LongName, at: Span) -> LongName:
         if name.module is None and name.name in self._own.types:

@@ -123,7 +123,7 @@ class ScopeBase:
             case TypeProduct(items=items):
                 return TypeProduct(tuple(self._type(item, at) for item in items))
             case TypeName(name=constructor, arguments=arguments):
-                resolved = self.globals.type(constructor, len(arguments), at)
+                resolved = self.globals.type(constructor, arguments, at)
                 return TypeName(resolved, tuple(self._type(a, at) for a in arguments))
             case TypeArray(cell=cell, size=size):
                 return TypeArray(self._type(cell, at), self.size(size, at))

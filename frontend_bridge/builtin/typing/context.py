@@ -253,8 +253,10 @@ class Context:
         """Refuse what only continuous time has."""
         if kind is not Kind.CONTINUOUS:
             message = f"{what} is of continuous time, which {self.place(kind)} does not have"
-            hint = "declare the function with `let hybrid`"
-            raise self.fault(at, message, _NAME_FIRST if self.inside else hint)
+            hint = _NAME_FIRST if self.inside else "declare the function with `let hybrid`"
+            if self.inside and what == "`der`":
+                hint = "give the derivative outside, and set the state here by its value: `x = ..`"
+            raise self.fault(at, message, hint)
 
     def place(self, kind: Kind) -> str:
         """In what this kind is expected."""

@@ -66,7 +66,8 @@ def add_parallel(
     for name in in_order(new.nexts & total.nexts):
         raise context.fault(at, f"the next value of `{name.source}` is defined twice")
     for name in in_order(new.ders & total.ders):
-        raise context.fault(at, f"the derivative of `{name.source}` is defined twice")
+        hint = f"add them: `der {name.source} = .. +. ..`; or give each in a branch of its own"
+        raise context.fault(at, f"the derivative of `{name.source}` is defined twice", hint)
     _check_mixtures(total, new, at, context)
     _check_derivatives(total, new, at, context, jumps)
     total.add(new)

@@ -59,7 +59,12 @@ from pzjax.frontend_bridge.dump.syntax import (
 )
 
 _COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">=", "==", "!=", "compare"})
+PERIOD = "a period"
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"
+_PERIOD_HINT = (
+    "a period is a literal, a constant at top level or a static parameter: compute it there, or where "
+    "the node is called"
+)
 
 
 class ExpressionTyper(ABC):
@@ -175,7 +180,7 @@ class ExpressionTyper(ABC):
                 return ZERO
             case syntax.Period(phase=phase, period=period):
                 context.continuous(kind, exp.at, "`period`")
-                with context.within("a period"):
+                with context.within(PERIOD):
                     for part in (phase, period):
                         if part is not None:
                             self.expect(part, FLOAT, Kind.STATIC)
@@ -187,9 +192,13 @@ class ExpressionTyper(ABC):
             case _:
                 assert_never(exp)
 
+    @property
+    def _static_hint(self) -> str:
+        return _PERIOD_HINT if self.context.inside == PERIOD else _STATIC_HINT
+
     def _not_static(self, kind: Kind, at: Span, what: str) -> None:
         if kind is Kind.STATIC:
-            raise self.context.fault(at, f"{what} is not static", _STATIC_HINT)
+            raise self.context.fault(at, f"{what} is not static", self._static_hint)
 
     def _variable(self, name: Ident | LongName, at: Span, kind: Kind) -> Ty:
         if isinstance(name, LongName):
@@ -197,7 +206,7 @@ class ExpressionTyper(ABC):
         local = self.context.locals[name]
         if kind is Kind.STATIC and local.sort is not Sort.STATIC:
             message = f"`{name.source}` is not static: its value is not known in advance"
-            raise self.context.fault(at, message, _STATIC_HINT)
+            raise self.context.fault(at, message, self._static_hint)
         return local.type
 
     def _last(self, exp: syntax.Last, name: Ident, kind: Kind) -> Ty:
@@ -299,7 +308,7 @@ class ExpressionTyper(ABC):
             message = f"{what} has another value at each call: it cannot follow continuous time"
         hint = None
         if kind is Kind.STATIC:
-            message, hint = f"an application of {what} is not static", _STATIC_HINT
+            message, hint = f"an application of {what} is not static", self._static_hint
         elif kind is Kind.CONTINUOUS and _is_comparison(exp.function):
             hint = "write `up(x -. 1.)`, or compare in a handler or after `on`: `z on (x > 1.)`"
         elif kind is Kind.CONTINUOUS:

@@ -36,7 +36,7 @@ def covariances(store: Store, form: Affine) -> dict[Id, Array]:
         for other in store.mean:
             block = store.block(variable, other)
             if block is not None:
-                part = times(coef, block)
+                part = times(coef, block, store.mean[variable].ndim)
                 found[other] = part if other not in found else found[other] + part
     return found
 

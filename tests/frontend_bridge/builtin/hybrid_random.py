@@ -33,7 +33,7 @@ let hybrid relay (x) = o where
       | Low -> do o = -1.0 until up (x -. 0.7) continue High
       end
 let hybrid twice f a = run f (run f a)
-let hybrid smooth a = o where rec der x = a -. x init 0.0 and o = x +. a
+let hybrid smooth a = o where rec der o = a -. o init 0.0
 let hybrid stamp (z, x) = s where rec s = present z -> x +. 0.125
 let hybrid steps (z) = n where
   rec init n = 0
@@ -345,11 +345,11 @@ class HybridPrograms:
         return f"{made} and {x} = {v}.({self.below(0, 2)})"
 
     def nested(self) -> str:
-        x, n = self.fresh("x"), self.fresh("n")
+        x, n, k = self.fresh("x"), self.fresh("n"), self.fresh("n")
         inner = self.one(["then", "continue"])
-        first = self.one(["", "present (init) -> do " + n + " = last " + n + " + 10 done and "])
+        first = f"present (init) -> do {k} = last {k} + 10 done and " if self.often(50) else ""
         made = (
-            f"init {x} = 0.5 and init {n} = 0 and automaton"
+            f"init {x} = 0.5 and init {n} = 0{' and init ' + k + ' = 0' if first else ''} and automaton"
             f" | Work -> local k in do der k = 1.0 init 0.0 and {first}automaton"
             f" | In -> do der {x} = {self.number(0.3, 0.9)} until up (k -. {self.number(0.1, 0.4)})"
             f" {inner} do {n} = last {n} + 1 in Out"
@@ -359,7 +359,7 @@ class HybridPrograms:
             f" | Rest -> do until {self.event()} {self.one(['then', 'continue'])} Work end"
         )
         self.known.floats.append(x)
-        self.known.ints.append(n)
+        self.known.ints += [n, k] if first else [n]
         return made
 
     def enumerated(self) -> str:
@@ -381,7 +381,7 @@ class HybridPrograms:
                 f"{x} = reset (tooth {self.number(0.5, 1.5)}) every {z}",
                 f"{x} = float (steps ({z}))",
                 f"{x} = automaton | A -> do {self.real()} until {self.event()} then B"
-                f" | B -> do {self.real()} until {self.event()} continue A end",
+                f" | B -> do {self.real()} until {self.event()} continue A",
                 f"{x} = (let rec der k = 1.0 init 0.25 reset {z} -> 0.125 in k) +. {self.real()}",
             ]
         )

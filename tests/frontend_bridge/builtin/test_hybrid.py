@@ -22,6 +22,7 @@ from hybrid_simulator import Simulation, TooMany
 from obc_interpreter import Instance, Node
 from obc_library import Function, Value
 from pzjax.frontend_bridge import front_end
+from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.zeluc import main
 
@@ -237,6 +238,16 @@ def test_each_pass_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert "major" in after["clock"]
 
 
+def test_dates_of_periods_are_told_from_the_floats_of_a_program() -> None:
+    Path("m.zls").write_text(
+        "let hybrid main () = h where rec init h = 0.0 and present (period (0.1)) -> do h = 1.0 done"
+    )
+    (machine,) = read_module(dump(Path("m.zls")), "m").declarations
+    assert isinstance(machine, obc.MachineDecl)
+    places = [memory.at for memory in machine.memories if memory.name.source == "h"]
+    assert sorted(place is None for place in places) == [False, True, True]  # the horizon too
+
+
 def test_the_sign_of_a_crossing_may_be_watched() -> None:
     Path("m.zls").write_text("let hybrid main (x) = up(x)")
     plain = front_end.dump(Path("m.zls"), ["--frontend", "builtin"])
@@ -246,11 +257,29 @@ def test_the_sign_of_a_crossing_may_be_watched() -> None:
 
 
 def test_messages_say_what_to_write_instead() -> None:
+    (fault,) = faults("let hybrid f (y) = x where rec der x = last y init 0.0")
+    assert "read `y`" in str(fault.hint)
     for body, hint in [
         ("der x = if x > 1.0 then 0.0 else 1.0 init 0.0", "write `up(x -. 1.)`"),
         ("x = 0.0 -> pre 1.0", "write it in a handler"),
         ("x = float (Random.int 3)", "call it at events"),
         ("init x = 0.0 and present true -> do x = 1.0 done", "up(e)"),
+        ("der x = 1.0 init 0.0 and der x = 2.0", "add them"),
+        ("x = present (period (2.0 *. 1.0)) -> 1 init 0", "where the node is called"),
+        ("z = up(1.0) on true", "`on` belongs to conditions"),
+        ("x = present disc 1 -> 1 init 0", "`(disc x)`"),
+        ("init x = 0.0 and present up(1.0) -> do der x = 1.0 done", "by its value"),
+        (
+            "init x = 0.0 and s = present up(1.0) -> 1.0 and present s(v) on (v > 1.0) -> do x = v done",
+            "guard",
+        ),
+        ("init x = 0.0 and z = up(1.0) and present z() -> do x = 1.0 done", "has no value"),
+        ("der (x, y) = (1.0, 1.0)", "an equation of its own"),
+        ("x = present up(x) -> 1 init (1 : signal int)", "`int signal`"),
+        ("x = present up(x) -> 1 init (1 : signal (int, int))", "`(..) signal`"),
+        ("x = present up(x) -> 1 init (1 : (int, int) signal)", "`(int * bool) signal`"),
+        ("x = present down(x) -> 1 init 0", "`up(-. x)`"),
+        ("x = present x > 1.0 -> 1 init 0", "`until up(x -. 2.)`"),
     ]:
         (fault,) = faults(f"let hybrid f () = x where rec {body}")
         assert hint in str(fault.hint)

@@ -140,7 +140,7 @@ def check_on_jax(seed: int) -> None:
     assert printed_on_jax(dump) == printed(dump), text
 
 
-@quiet(15)
+@quiet(8)
 @given(st.randoms(use_true_random=False))
 def test_programs_run(choices: Random) -> None:
     dump = built_in(Programs(choices).program())

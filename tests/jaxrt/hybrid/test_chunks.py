@@ -20,18 +20,21 @@ def rows(simulation, at=None, other=None):
 
 
 def test_chunks_and_checkpoints_change_nothing():
-    def fresh(**bounds):
-        return Simulation(machines.ball(0.9), until=12.0, sampling=0.05, **bounds)
+    def fresh(until=12.0, **bounds):
+        return Simulation(machines.ball(0.9), until=until, sampling=0.05, **bounds)
 
     one, whole = rows(fresh())
     assert one == 1
     assert whole.events.sum() == 9
     assert (~whole.events).sum() == 241
     assert (np.diff(whole.dates) >= 0).all()
-    many, parts = rows(fresh(rows=3, steps=7), at=20, other=fresh(rows=3, steps=7))
+    many, parts = rows(fresh(9.0, rows=3, steps=7), at=20, other=fresh(rows=3, steps=7))
     assert many > 80
     for a, b in zip(jax.tree.leaves(whole), jax.tree.leaves(parts), strict=True):
         np.testing.assert_array_equal(a, b)
+    _, longer = rows(fresh(5.0), at=1, other=fresh())
+    np.testing.assert_allclose(whole.dates, longer.dates, atol=1e-9)
+    np.testing.assert_allclose(whole.positions[-1], longer.positions[-1], atol=1e-9)
 
 
 @pytest.mark.slow

@@ -199,3 +199,13 @@ def test_weights_that_are_all_zero_end_the_run(tmp_path):
     with jax.enable_x64(True), pytest.raises(HybridFailure, match="no particle") as caught:
         simulate(module(tmp_path, OWN.replace("0.25)", "-. infinity)")).main, until=2.0)
     assert caught.value.date == pytest.approx(1.0)
+
+
+@pytest.mark.slow
+def test_particles_are_told_from_other_positions(tmp_path):
+    with jax.enable_x64(True):
+        system = system_of(module(tmp_path, SPEED + FILTER).main)
+    assert len(system.states) == len(system.inferred) == 1001
+    assert [name for name, own in zip(system.states, system.inferred, strict=True) if not own] == [
+        "y"
+    ]

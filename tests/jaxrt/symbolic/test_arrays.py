@@ -74,6 +74,7 @@ def test_a_list_holds_stars(arrays: Any) -> None:
     assert (found.traces, found.varying) == (1, 0)
 
 
+@pytest.mark.slow
 def test_a_plate_of_booleans_is_seen_through_an_index(arrays: Any) -> None:
     found = ran(arrays.bits, (CHOICES, FLIPS), 20_000)
     maps = np.indices((2,) * 3).reshape(3, -1)

@@ -80,7 +80,12 @@ GAUSSIAN = {
 
 
 @pytest.mark.parametrize(
-    ("name", "size"), [("kalman", 1000), ("wheels", 1), ("hold", 1), ("total", 5)]
+    ("name", "size"),
+    [
+        ("kalman", 1000),
+        ("total", 5),
+        *(pytest.param(name, 1, marks=pytest.mark.slow) for name in ("wheels", "hold")),
+    ],
 )
 def test_a_linear_gaussian_model_is_kalmans_filter(models: Any, name: str, size: int) -> None:
     move, noise, first, seen, variances, shown = GAUSSIAN[name]
@@ -160,7 +165,13 @@ def gamma_evidence(a: Any, b: Any) -> Any:
     return before + special.gammaln(a) - a * np.log(b)
 
 
-@pytest.mark.parametrize("name", ["coin", "trials", "fails", "counts", "waits", "spread"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("coin", "counts", "spread"),
+        *(pytest.param(name, marks=pytest.mark.slow) for name in ("trials", "fails", "waits")),
+    ],
+)
 def test_a_star_is_conjugate_to_its_children(models: Any, name: str) -> None:
     rows, mean, variance, evidence = conjugate(name)
     found = ran(getattr(models, name), rows, 3)

@@ -83,6 +83,7 @@ def test_a_constant_factor_is_kept_and_the_state_drawn(models: Any) -> None:
     assert found.state.states.tree.lasting == {0}
 
 
+@pytest.mark.slow
 def test_each_inference_has_its_own_posterior(models: Any) -> None:
     exact = ran(models.hold, NUMBERS, 1, ssi.infer)
     bounded = ran(models.hold, NUMBERS, 20_000, ssi.infer_bounded)
@@ -111,3 +112,18 @@ def test_one_run_has_a_value_and_a_score(models: Any) -> None:
     _, (value, score) = node.step(state, 3.0)
     np.testing.assert_allclose(score, -0.5 * (9 / 2501 + np.log(2 * np.pi * 2501)), atol=1e-9)
     assert np.isfinite(value)
+
+
+@pytest.mark.slow
+def test_all_values_of_a_boolean_are_tried(models: Any) -> None:
+    y = np.array([10.0, 11.0, 210.0, 9.0, -300.0, 8.0])
+    exact = ran(models.outlier, y, 200_000).log_evidence[-1]
+    for count in (1, 2):  # the second one has no boolean to be given to
+        with rt.settings(enumerate=count):
+            trying = load(Path(__file__).with_name("models.zls"))
+        found = [ran(trying.outlier, y, 50, seed=seed).log_evidence[-1] for seed in range(8)]
+        np.testing.assert_allclose(np.log(np.mean(np.exp(found))), exact, atol=0.03)
+        assert np.std(found) < 0.03
+    found = ran(trying.auto, NUMBERS, 10_000).log_evidence
+    np.testing.assert_allclose(found, ran(models.auto, NUMBERS, 50_000).log_evidence, atol=0.04)
+    assert ran(trying.kalman, NUMBERS, 10).varying == 0
