@@ -92,9 +92,9 @@ def _header(module: muf.Module) -> Doc:
 
 
 def _export(export: obc.Export) -> Doc:
-    doc = " doc " + quoted(export.doc, '"') if export.doc else ""
-    head = f"{low(export.name)}{doc} : {export.kind.value} "
-    return several(head, nest(type_doc(export.type)), _at(export.at))
+    head = f"{low(export.name)} : {export.kind.value} "
+    doc = [nest(SPACE, quoted(export.doc, '"'))] if export.doc else []
+    return group(head, nest(type_doc(export.type)), _at(export.at), *doc)
 
 
 def _at(at: obc.Span | None) -> str:

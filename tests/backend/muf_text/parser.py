@@ -52,9 +52,10 @@ def _fact(cursor: Cursor, word: str) -> str:
 
 
 def _export(cursor: Cursor) -> obc.Export:
-    name, doc = cursor.low(), _fact(cursor, "doc")
+    name = cursor.low()
     cursor.expect(":")
     kind, type_, at = cursor.kind(), parse_type(cursor), cursor.span()
+    doc = cursor.quotation() if cursor.token.kind == "string" else ""
     return obc.Export(name, kind, type_, at, doc)
 
 
