@@ -10,5 +10,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def wide() -> Iterator[None]:
-    with jax.enable_x64(True):
-        yield
+    before = jax.config.jax_enable_x64
+    jax.config.update("jax_enable_x64", True)  # which a command that runs here gives back
+    yield
+    jax.config.update("jax_enable_x64", before)
