@@ -20,6 +20,13 @@ def lsp(includes: tuple[Path, ...]) -> None:
 
     The editor starts this command and talks to it over standard input and output, by the Language Server Protocol.
     It needs pygls: pip install 'pzjax[lsp]'.
+
+    Exit codes: 0, when the editor ends it; 1 without pygls; 2 for wrong options.
+
+    \b
+    Examples:
+      pzjax lsp
+      pzjax lsp -I ../common
     """
     try:
         from pzjax.cli.language_server.server import made

@@ -219,7 +219,7 @@ def test_a_run_names_them_whatever_the_suffix(pz: Run, nodes: Path, tmp_path: Pa
 def test_an_archive_with_another_suffix_is_told(pz: Run, nodes: Path, tmp_path: Path) -> None:
     np.savez(tmp_path / "t.npz", temp=[3.0], press=[1.0])
     file = (tmp_path / "t.npz").rename(tmp_path / "t.csv")
-    assert "give --input-format npz" in pz("-i", file, of=nodes).stderr
+    assert "pzjax run reads it with --input-format npz" in pz("-i", file, of=nodes).stderr
     assert lines(pz("-i", file, "--input-format", "npz", of=nodes)) == ["(2.0, 1.0)"]
 
 
