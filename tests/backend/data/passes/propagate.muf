@@ -95,3 +95,19 @@ fun f (n : int) =
 =>
 fun f (n : int) =
   (4, -3, n + 1 + 2, 2147483647 + 1, 2 * 3)
+
+-- no operator for a side that may raise: it would be computed too
+fun f (a : bool, n : int, m : int) =
+  (if cond a then true else n / m = 1, if cond a then n / m = 1 else false, if cond a then n = m else false)
+
+=>
+fun f (a : bool, n : int, m : int) =
+  (if cond a then true else n / m = 1, if cond a then n / m = 1 else false, a && n = m)
+
+-- a field of a known record is that field
+fun f (a : float, b : float) =
+  ({ x = a; y = b }.y, { x = a; y = b }.x)
+
+=>
+fun f (a : float, b : float) =
+  (b, a)
