@@ -8,6 +8,7 @@ from pzjax.jaxrt.compare import equal, greater, greater_equal, less, less_equal,
 from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
+from pzjax.jaxrt.dates import Date, date, earliest, never
 from pzjax.jaxrt.errors import Refused, unwritten
 from pzjax.jaxrt.exceptions import unmatched, watched
 from pzjax.jaxrt.forms import (
@@ -30,7 +31,6 @@ from pzjax.jaxrt.forms import (
 )
 from pzjax.jaxrt.function import Factory, call, curried, draws, factory, keyed, named
 from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, Score, filled_like
-from pzjax.jaxrt.hybrid.dates import Date, date, earliest, never
 from pzjax.jaxrt.hybrid.node import HybridNode, hybrid
 from pzjax.jaxrt.inference.diagnosis import diagnose
 from pzjax.jaxrt.inference.particles import Particles, failures

@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.dtypes import canonicalize_dtype
+from pzjax.jaxrt.dates import Date, date
 from pzjax.jaxrt.exceptions import NONE, is_watched, noted, watching
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.indexes import counting
@@ -168,7 +169,7 @@ def kept(value: Any, before: Any) -> Any:
 
 def alike(one: Any, other: Any) -> tuple[Any, Any]:
     """Both values in one form: a placeholder in the one takes the form of the other, the shorter of two lists
-    its room, distributions a form for both families.
+    its room, distributions a form for both families. A number beside a date, `infinity` say, is a date.
     """
     if outline(one) == outline(other):
         return one, other
@@ -182,7 +183,7 @@ def formed(value: Any, form: Any) -> Any:
 
 
 def _filled(value: Any, like: Any) -> Any:
-    """`value` with each placeholder in the form that `like` has there."""
+    """`value` with each placeholder in the form that `like` has there, and each number that is a date there."""
     if isinstance(like, Placeholder) or is_expr(value) or is_expr(like):
         return value  # a random value is taken as it comes
     if isinstance(value, Placeholder):
@@ -191,6 +192,10 @@ def _filled(value: Any, like: Any) -> Any:
         return value.promote(jax.tree.map(jax.typeof, arrays(like)))
     if is_unsettled(value):
         return value.promote(like)
+    if isinstance(like, Date):
+        return date(value)
+    if isinstance(value, Date):
+        return value
     parts, structure = jax.tree.flatten(value, is_leaf=lambda part: part is not value)
     if jax.tree_util.treedef_is_leaf(structure):
         return value

@@ -16,6 +16,7 @@ from typing import Any, NoReturn, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
+from pzjax.jaxrt.dates import Date, date
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.text import settling_at_once
 
@@ -103,13 +104,14 @@ def is_unsettled(value: Any) -> bool:
 
 
 def promote(value: Any, like: Any) -> Any:
-    """`value` with each unsettled part in the form that `like` has there."""
-    return jax.tree.map(
-        lambda part, form: part.promote(form) if is_unsettled(part) else part,
-        value,
-        like,
-        is_leaf=is_unsettled,
-    )
+    """`value` with each unsettled part in the form that `like` has there, and each number that is a date there."""
+    return jax.tree.map(_promoted, value, like, is_leaf=is_unsettled)
+
+
+def _promoted(part: Any, form: Any) -> Any:
+    if is_unsettled(part):
+        return part.promote(form)
+    return date(part) if isinstance(form, Date) else part
 
 
 def filled(value: Any, like: Any) -> Any:

@@ -354,7 +354,8 @@ class _Elaboration:
             case tree.EitherCondition(left=left, right=right):
                 return kernel.Either(self.condition(left), self.condition(right))
             case tree.OnCondition(condition=inner, guard=guard):
-                return kernel.Both(self.condition(inner), kernel.Holds(self.exp(guard)))
+                # The effects of the guard come first, as in the original.
+                return kernel.Both(kernel.Holds(self.exp(guard)), self.condition(inner))
 
     def automaton(self, automaton: tree.Automaton) -> kernel.Automaton:
         initial = automaton.initial

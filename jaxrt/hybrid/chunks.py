@@ -14,9 +14,9 @@ from typing import Any
 
 import jax
 import numpy as np
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.exceptions import watched
-from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.failures import failure, now
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant

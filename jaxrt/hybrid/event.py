@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Counts, Course, Crowding, Status
 from pzjax.jaxrt.hybrid.finder import crossed, find
 from pzjax.jaxrt.hybrid.implicit import moved

@@ -11,8 +11,8 @@ from typing import Any
 
 import jax
 import numpy as np
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import Told
-from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.system import System

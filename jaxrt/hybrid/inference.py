@@ -18,10 +18,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watching_particle
 from pzjax.jaxrt.floats import as_float
-from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.cells import Continuous, Crossing, Score
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.inference.inspection import is_inspected

@@ -12,8 +12,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import WrongValue
-from pzjax.jaxrt.hybrid import dates
 
 
 @jax.tree_util.register_dataclass

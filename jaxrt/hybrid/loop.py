@@ -19,7 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Counts, Course, Crowding, Status
 from pzjax.jaxrt.hybrid.event import Steps, located, majors, passed, restarted
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running

@@ -16,12 +16,12 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.floats import float_type
 from pzjax.jaxrt.forms import example, is_known
-from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.hybrid.cells import Continuous, Crossing
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.system import Major, Minor, System

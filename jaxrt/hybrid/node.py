@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.forms import Form, example, is_known
-from pzjax.jaxrt.hybrid import dates
 from pzjax.jaxrt.inference.particles import has_inferences
 from pzjax.jaxrt.node import Names, Node, Output, State
 from pzjax.jaxrt.placeholder import settle

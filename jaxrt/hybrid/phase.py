@@ -15,7 +15,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed, hidden
 from pzjax.jaxrt.hybrid.inputs import Inputs

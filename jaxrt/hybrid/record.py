@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.phase import Problem
 

@@ -4,8 +4,8 @@
     e1 fby e2       init m = e1 and m = e2      and its value is x = last m
     next x = e      n = e                       and x = last n
 
-The equations of a delay are in parallel with what uses its value: effects in what is delayed have
-no order with those around it.
+The effects in what is delayed have the place of the delay: after those in front of it, before those of what uses
+its value. Those of a first value come before those of the next ones.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ class _Delays(Rewriter):
             kernel.Def(obc.VarPat(value, type_), kernel.Last(memory, type_)),
             kernel.Def(obc.VarPat(memory, type_), exp),
         ]
-        if first is not None:
-            equations.insert(0, kernel.Init(memory, first))
+        if first is not None:  # the last one: its effects come first
+            equations.append(kernel.Init(memory, first))
         locals_ = (kernel.Local(memory, type_, at), kernel.Local(value, type_, None))
         block = kernel.Block(locals_, tuple(equations))
-        return kernel.Let(block, kernel.Var(value, type_), False, type_)
+        return kernel.Let(block, kernel.Var(value, type_), True, type_)

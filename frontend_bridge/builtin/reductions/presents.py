@@ -45,6 +45,7 @@ def _match(equation: kernel.PresentEq) -> kernel.Eq:
     cases.append(kernel.Case(obc.WildPat(), equation.default))
     if len(tested) == 1:
         return kernel.Match(tested[0], tuple(cases))
+    tested.reverse()  # so the effects of the first one come first
     types = obc.TypeProduct(tuple(exp.type for exp in tested))
     return kernel.Match(kernel.Tuple(tuple(tested), types), tuple(cases))
 
@@ -86,7 +87,7 @@ def _both(one: Columns, other: Columns, tested: list[kernel.Exp]) -> Columns:
 def _pattern(alternatives: list[Columns], width: int) -> obc.Pattern:
     made: obc.Pattern | None = None
     for columns in alternatives:
-        items = [columns.get(column, obc.WildPat()) for column in range(width)]
+        items = [columns.get(column, obc.WildPat()) for column in reversed(range(width))]
         row = items[0] if width == 1 else obc.TuplePat(tuple(items))
         made = row if made is None else obc.OrPat(made, row)
     assert made is not None

@@ -5,13 +5,17 @@ are computed in all instants. A first-instant test becomes a variable as a whole
 only when selected, as in the value of an `init`. A tuple defined by a tuple becomes an equation for
 each part.
 
+The effects of the equations that an expression holds come before its own. Those of its parts, the operands of
+an `if` too, have the order of equations that do not need one another: the last part comes first.
+
 Afterwards `Scope` is gone, and `Let` stands only as the body of a function.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pzjax.frontend_bridge.builtin.kernel import build
 from pzjax.frontend_bridge.builtin.kernel import syntax as kernel
@@ -21,6 +25,8 @@ from pzjax.frontend_bridge.builtin.reductions.effects import COMBINATORIAL
 from pzjax.frontend_bridge.dump import syntax as obc
 
 NAME = "unnest"
+
+N = TypeVar("N")
 
 
 def run(function: kernel.Function, context: Context) -> kernel.Function:
@@ -112,7 +118,7 @@ class _Block:
                 self.flush((kernel.Reset(self.nested(block), self.exp(condition)),))
             case kernel.Forall():
                 bare = replace(equation, block=build.EMPTY)
-                loop = NODES.mapped(bare, lambda node: self.loop_part(node))
+                loop = self.parts(bare, self.loop_part)
                 self.flush((replace(loop, block=self.nested(equation.block)),))
             case kernel.Before(groups):
                 made = [tuple(self.part(group)) for group in groups]
@@ -170,13 +176,29 @@ class _Block:
             case kernel.Let(_, body):
                 self.take(exp)
                 return self.exp(body)
-            case kernel.If(condition, then, otherwise, lazy, type_):
-                condition = self.exp(condition)
-                operand = self.exp if lazy else self.operand
-                made = kernel.If(condition, operand(then), operand(otherwise), lazy, type_)
-                return self.named(made, self.loose) if lazy else made
-        unnested: kernel.Exp = NODES.mapped(exp, self.exp)
-        return unnested
+            case kernel.If(lazy=True):
+                return self.named(self.parts(exp, self.exp), self.loose)
+            case kernel.If():
+                visits = iter((self.exp, self.operand, self.operand))
+                return self.parts(exp, lambda part: next(visits)(part))
+        return self.parts(exp, self.exp)
+
+    def parts(self, node: N, visit: Callable[[Any], Any]) -> N:
+        """The node with its parts visited; what they lose keeps an order within each part only."""
+        before = self.chain
+        chains: list[list[tuple[kernel.Eq, ...]]] = []
+
+        def apart(part: Any) -> Any:
+            self.chain = []
+            made = visit(part)
+            if self.chain:
+                chains.append(self.chain)
+            return made
+
+        made = NODES.mapped(node, apart)
+        beside = chains[0] if len(chains) == 1 else [tuple(_one(chain) for chain in chains)]
+        self.chain = [*before, *beside] if chains else before
+        return made
 
     def operand(self, exp: kernel.Exp) -> kernel.Exp:
         free = all(
@@ -186,3 +208,8 @@ class _Block:
         )
         made = self.exp(exp)
         return made if free else self.named(made)
+
+
+def _one(chain: list[tuple[kernel.Eq, ...]]) -> kernel.Eq:
+    """Groups in an order, as one equation of a group that has none."""
+    return kernel.Before(tuple(chain))

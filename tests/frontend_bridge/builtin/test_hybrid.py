@@ -231,7 +231,7 @@ def test_each_pass_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     shown = re.split(r"^\(\* after (\w+) \*\)$", capsys.readouterr().err, flags=re.MULTILINE)
     after = dict(zip(shown[1::2], shown[2::2], strict=True))
     names = list(after)
-    for name, word in [("periods", "period ("), ("jumps", "disc n"), ("crossings", "(up (")]:
+    for name, word in [("periods", "period ("), ("jumps", "disc n"), ("crossings", "up (")]:
         assert word in after[names[names.index(name) - 1]]
         assert word not in after[name]
     assert "encore" in after["cascades"]

@@ -1,7 +1,7 @@
 """Systems by hand: what the tests simulate."""
 
 import jax.numpy as jnp
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.system import Major, Minor, System
 
 NEVER = jnp.inf

@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from hybrid import machines
-from pzjax.jaxrt.hybrid import dates
+from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Major, Minor, System

@@ -5,7 +5,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from hybrid import machines
-from pzjax.jaxrt.hybrid import dates, dormand_prince
+from pzjax.jaxrt import dates
+from pzjax.jaxrt.hybrid import dormand_prince
 from pzjax.jaxrt.hybrid.course import Status
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate

@@ -4,7 +4,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt.hybrid import dates
+from pzjax import jaxrt as rt
+from pzjax.jaxrt import dates
 
 NUMBERS = np.array(
     [
@@ -95,3 +96,15 @@ def test_derivatives_go_through_dates():
     value, slope = jax.jvp(remaining, (jnp.float32(0.5),), (jnp.float32(1.0),))
     assert (value, slope) == (1.5, 1.0)
     assert jax.grad(remaining)(jnp.float32(0.5)) == 1.0
+
+
+def test_a_number_on_one_side_of_a_branch_is_a_date() -> None:
+    with jax.enable_x64(False):
+        wide = dates.of_doubles(0.1)
+        for condition, expected in [(True, 0.1), (False, np.inf)]:
+            sides = [
+                rt.cond(jnp.asarray(condition), lambda: (1, wide), lambda: (2, np.inf))[1],
+                rt.cond(jnp.asarray(not condition), lambda: np.inf, lambda: wide),
+                rt.where(condition, wide, np.inf),
+            ]
+            assert [dates.doubles(side) for side in sides] == [expected] * 3
