@@ -21,7 +21,7 @@ from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
-from pzjax.jaxrt.symbolic import algebra, distributions, engine
+from pzjax.jaxrt.symbolic import algebra, distributions, engine, plans
 from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import beta as _beta
 from pzjax.jaxrt.symbolic.families import dirichlet as _dirichlet
@@ -40,7 +40,9 @@ __all__ = [
     "const",
     "dirichlet",
     "div",
+    "drawn",
     "eval_",
+    "exact",
     "exponential",
     "expp",
     "factor",
@@ -211,6 +213,16 @@ op_at_at_tilde = curried(lambda function, argument: app((function, argument)))
 def eval_(value: Any) -> Any:
     """The value, drawn if it is random."""
     return evaluate(*_known(value))
+
+
+def exact(value: Any) -> Any:
+    """The value, which may be random but not drawn later: a program in which it would be is refused."""
+    return PLACEHOLDER if isinstance(value, Placeholder) else plans.exact(value)
+
+
+def drawn(value: Any) -> Any:
+    """The value, drawn now if it is random."""
+    return _computed(lambda known: evaluate(known, "the program says `drawn`"), value)
 
 
 # --- distributions --------------------------------------------------------------------------------

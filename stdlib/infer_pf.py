@@ -28,7 +28,9 @@ __all__ = [
     "array",
     "const",
     "div",
+    "drawn",
     "eval_",
+    "exact",
     "expp",
     "factor",
     "fst_prime",
@@ -218,7 +220,7 @@ def _identity(value: Any) -> Any:
     return value
 
 
-const = pair = array = lst = matrix = eval_ = of_distribution = _identity
+const = pair = array = lst = matrix = eval_ = exact = drawn = of_distribution = _identity
 
 
 def add(terms: tuple[Any, Any]) -> Any:

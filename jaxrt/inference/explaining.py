@@ -55,6 +55,7 @@ class Report:
         own: the marks of what is drawn in a step, in order.
         memories: the memories of the model.
         numbers: how many numbers a particle holds.
+        plans: the places of what the program says is exact, and is so.
     """
 
     model: str
@@ -62,6 +63,7 @@ class Report:
     own: tuple[int, ...]
     memories: tuple[Memory, ...]
     numbers: int
+    plans: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Some lines for people."""
@@ -69,9 +71,10 @@ class Report:
         lines = [self.model]
         for draw in drawn:
             because = f", because {draw.why}" if draw.why else ""
-            lines.append(f"  drawn{self._place(draw)}: {draw.what}{because}")
+            lines.append(f"  drawn{self._place(draw.place)}: {draw.what}{because}")
         if not drawn:
             lines.append("  exact: nothing is drawn, and all particles are one")
+        lines += [f"  exact{self._place(place)}, as the program says" for place in self.plans]
         rows = [
             (f"{one.name} (line {one.line})" if one.line else one.name, self._words(one))
             for one in self.memories
@@ -82,9 +85,9 @@ class Report:
         lines.append(f"  a particle holds {numbers}, however long it runs")
         return "\n".join(lines)
 
-    def _place(self, draw: Draw) -> str:
-        """Where a draw is, seen from the model."""
-        return draw.place.removeprefix(f" in {self.model}").removeprefix(",")
+    def _place(self, place: str) -> str:
+        """Where something is, seen from the model."""
+        return place.removeprefix(f" in {self.model}").removeprefix(",")
 
     def _words(self, memory: Memory) -> str:
         law = f"{memory.law}, " if memory.law else ""
@@ -93,7 +96,7 @@ class Report:
                 return f"{law}{SHARED}"
             case Cause(int(mark)):
                 draw = self.draws[mark]
-                return f"{law}one for each particle: {draw.what} is drawn{self._place(draw)}"
+                return f"{law}one for each particle: {draw.what} is drawn{self._place(draw.place)}"
         return f"{law}one for each particle, which draws"
 
 
@@ -147,6 +150,7 @@ def said(model: Node, lane: Lane, states: Population) -> None:
         tuple(_marks(lane.traced)),
         told,
         sum(leaf.size for leaf in leaves),
+        tuple(sorted(place for place, _ in after.plans)) if isinstance(after, Held) else (),
     )
 
 

@@ -23,7 +23,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.symbolic.context import scored
+from pzjax.jaxrt.symbolic.context import sampled, scored
 from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 
 
@@ -47,6 +47,7 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
         return value
     if not has_expr(value):
         value = drawn(value, called(distribution), line=line)
+        sampled(value)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
     said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)

@@ -14,7 +14,7 @@ import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
-from pzjax.jaxrt.symbolic import algebra, plates, stars, tables
+from pzjax.jaxrt.symbolic import algebra, plans, plates, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
@@ -45,28 +45,36 @@ class Held:
         store: the law of the variables.
         tree: the state.
         lasting: the variables that are still those of the step before: constants of the model.
+        plans: what the program says is exact.
     """
 
-    def __init__(self, store: Store, tree: Any, lasting: frozenset[Id] = frozenset()) -> None:
+    def __init__(
+        self,
+        store: Store,
+        tree: Any,
+        lasting: frozenset[Id] = frozenset(),
+        plans: plans.Plans = frozenset(),
+    ) -> None:
         """A state."""
-        self.store, self.tree, self.lasting = store, tree, lasting
+        self.store, self.tree, self.lasting, self.plans = store, tree, lasting, plans
 
-    def tree_flatten(self) -> tuple[tuple[Any, ...], frozenset[Id]]:
+    def tree_flatten(self) -> tuple[tuple[Any, ...], tuple[frozenset[Id], plans.Plans]]:
         """The store and the tree."""
-        return (self.store, self.tree), self.lasting
+        return (self.store, self.tree), (self.lasting, self.plans)
 
     @classmethod
-    def tree_unflatten(cls, lasting: frozenset[Id], children: Any) -> Held:
+    def tree_unflatten(cls, known: tuple[frozenset[Id], plans.Plans], children: Any) -> Held:
         """The state of a store and a tree."""
         store, tree = children
-        return cls(store, tree, lasting)
+        return cls(store, tree, *known)
 
     def promote(self, like: Held) -> Held:
         """This state in the form that it and another one have."""
         context = Context(self.store.copy(), as_key(0), _ledger(self.store))
+        context.plans = plans.opened(self.plans)
         with entered(context):
             made = canonical(self.tree, like, is_next=True)
-        return Held(made.store, made.tree, self.lasting | like.lasting)
+        return Held(made.store, made.tree, self.lasting | like.lasting, made.plans)
 
 
 def _ledger(store: Store) -> Ledger:
@@ -97,6 +105,7 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
         leaves = list(map(_realised_later, leaves, old_leaves))
     lasts = [_lasts(leaf, old, before.store) for leaf, old in zip(leaves, old_leaves, strict=True)]
     taken: set[Id] = set()
+    made_leaves = leaves
     leaves = [_own(leaf, old, taken, leaves) for leaf, old in zip(leaves, old_leaves, strict=True)]
     tree = structure.unflatten(leaves)
     store = context.store
@@ -105,7 +114,10 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     made = store.restricted(roots).renamed(names)
     own = {names[i] for leaf, last in zip(leaves, lasts, strict=True) if last for i in ids_of(leaf)}
     lasting = frozenset(own) & frozenset(made.mean) if not is_next else frozenset()
-    return Held(_widened(made, before.store), renamed(tree, names), before.lasting | lasting)
+    parts = list(zip(old_leaves, made_leaves, leaves, strict=True))
+    planned = plans.after(context, before.plans, parts, names)
+    store = _widened(made, before.store)
+    return Held(store, renamed(tree, names), before.lasting | lasting, planned)
 
 
 def _shaped(value: Any, like: Any) -> Any:

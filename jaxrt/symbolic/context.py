@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
+import jax
 from jax import Array
 from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.floats import as_float
@@ -31,12 +32,14 @@ class Ledger:
         draws: how many draws there were.
         bits: the values that the first booleans to be evaluated are given, instead of being drawn.
         taken: how many of these are given.
+        in_list: whether it is that of the elements of a list whose length only the run tells.
     """
 
     next_id: Id = 0
     draws: int = 0
     bits: tuple[Any, ...] = ()
     taken: int = 0
+    in_list: bool = False
 
 
 @dataclass
@@ -50,6 +53,8 @@ class Context:
         score: the sum of the log-densities of what was observed.
         correction: what the log-weight of the particle has beside.
         lasting: the variables that are constants of the model.
+        plans: for each `exact` of the program, by its place, the variables that it is about.
+        sampled: what was sampled as a number.
     """
 
     store: Store
@@ -58,6 +63,8 @@ class Context:
     score: Array = field(default_factory=lambda: as_float(0.0))
     correction: Array = field(default_factory=lambda: as_float(0.0))
     lasting: frozenset[Id] = frozenset()
+    plans: dict[str, set[Id]] = field(default_factory=dict)
+    sampled: list[Any] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -70,8 +77,11 @@ class Context:
 
     def fresh(self) -> Id:
         """The name of a new variable."""
+        made = self.ledger.next_id
         self.ledger.next_id += 1
-        return self.ledger.next_id - 1
+        for ids in self.plans.values():  # a name that was given in vain is given again
+            ids.discard(made)
+        return made
 
     def next_key(self) -> Key:
         """A key for one draw."""
@@ -87,7 +97,9 @@ class Context:
 
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""
-        return Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
+        inner = Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
+        inner.plans, inner.sampled = self.plans, list(self.sampled)
+        return inner
 
 
 _current: ContextVar[Context | None] = ContextVar("symbolic", default=None)
@@ -136,6 +148,13 @@ def scored(weight: Array) -> Array:
     if context is not None:
         context.score = context.score + weight
     return weight
+
+
+def sampled(value: Any) -> None:
+    """Takes note of a value that is sampled as a number."""
+    context = here()
+    if context is not None:
+        context.sampled += jax.tree.leaves(value)
 
 
 def known(value: Any) -> Any:

@@ -203,8 +203,10 @@ class _Walk:
         if store.plate:
             old = store.plate[PLATE]
             store.plate[PLATE] = Plate(old.mean, old.cov, self.used)
-        ledger = Ledger(self.context.ledger.next_id)
-        return Context(store, self.key.fold(index), ledger, lasting=self.context.lasting)
+        ledger = Ledger(self.context.ledger.next_id, in_list=True)
+        inner = Context(store, self.key.fold(index), ledger, lasting=self.context.lasting)
+        inner.plans = self.context.plans
+        return inner
 
     def once(self, carried: _Carried, whole: Frame, index: Any, *cells: Any) -> Any:
         """What is carried after the element at an index, if there is one, and what is given for it."""

@@ -24,7 +24,7 @@ from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.settings import current as settings
-from pzjax.jaxrt.symbolic import posterior
+from pzjax.jaxrt.symbolic import plans, posterior
 from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
@@ -33,9 +33,9 @@ from pzjax.jaxrt.symbolic.realise import evaluate
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import has_expr, over_terms
 
-Kind = Literal["joint", "marginal", "sample", "bounded"]
+Kind = Literal["joint", "marginal", "sample", "bounded", "run"]
 """What a particle says of its output: its joint law, those of its parts, a draw that leaves the particle as it is, or
-a value that is realised in it."""
+a value that is realised in it: in spite of any plan where it is a run and no inference."""
 
 _SYMBOLS = 0x5EED
 """What the key of a step is folded with for what a particle realises."""
@@ -59,6 +59,7 @@ def symbolic(model: Node, kind: Kind) -> Node:
         key, value = given
         ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1, bits=bits)
         context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger, lasting=held.lasting)
+        context.plans = plans.opened(held.plans)
         with entered(context):
             tree, (output, weight) = model.step(held.tree, (key, value))
             shown = _shown(context, output, kind)
@@ -70,7 +71,7 @@ def symbolic(model: Node, kind: Kind) -> Node:
         return _enumerated(once, count, held, given) if count else once(held, given)[0]
 
     def reset(held: Held) -> Held:
-        return Held(held.store, model.reset(held.tree), held.lasting)
+        return Held(held.store, model.reset(held.tree), held.lasting, held.plans)
 
     names = model.name, model.signature
     return Node(fresh, step, reset, *names, proba=True, settings=model.settings)
@@ -102,15 +103,17 @@ def _enumerated(once: Callable[..., Any], count: int, held: Held, given: tuple[K
 
 def _shown(context: Context, output: Any, kind: Kind) -> Any:
     """What a particle says of its output: a distribution, or a value where nothing in it is random."""
-    if kind == "bounded":
-        return evaluate(output)
+    if kind == "run":
+        context.plans = {}
+    if kind in ("bounded", "run"):
+        return evaluate(output, "the inference realises the output")
     if kind == "sample":
-        with _copied(context):
+        with entered(_copy(context)):
             return evaluate(output)
     output = context.store.simplified(output)
     if not has_expr(output):
         return output
-    inner = context.inner()
+    inner = _copy(context)
     with entered(inner):  # what has no law is a point, drawn in a copy
         output = over_terms(
             lambda term: term if posterior.is_exact(term) else evaluate(term), output
@@ -119,8 +122,11 @@ def _shown(context: Context, output: Any, kind: Kind) -> Any:
     return make(inner.store, output)
 
 
-def _copied(context: Context) -> Any:
-    return entered(context.inner())
+def _copy(context: Context) -> Context:
+    """A context in which draws leave the particle as it is, and so all that is planned."""
+    inner = context.inner()
+    inner.plans = {}
+    return inner
 
 
 def infer(size: int, model: Node, kind: Kind, threshold: float | None = None) -> Node:
@@ -148,4 +154,4 @@ def infer(size: int, model: Node, kind: Kind, threshold: float | None = None) ->
 
 def generate(model: Node) -> Node:
     """One run of a model over symbolic values: its output, realised, and the score of each step."""
-    return generator(symbolic(model, "bounded"))
+    return generator(symbolic(model, "run"))

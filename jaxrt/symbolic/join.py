@@ -21,7 +21,7 @@ from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
-from pzjax.jaxrt.symbolic import realise
+from pzjax.jaxrt.symbolic import plans, realise
 from pzjax.jaxrt.symbolic.context import Context, current, entered
 from pzjax.jaxrt.symbolic.forms import (
     CannotJoin,
@@ -89,6 +89,8 @@ def choose(sides: Sequence[Callable[[], Any]], index: Any) -> Any:
 def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
     """Runs both sides, then draws the boolean in proportion to what each side observed."""
     context = current()
+    why = "a branch waits for it, which has run both sides"
+    plans.keep(context, term, why)
     p = realise.probability(term)
 
     def given(value: bool, side: Callable[[], Any]) -> Callable[[], Any]:
@@ -102,7 +104,6 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
         no, yes = jnp.log1p(-p) + scores[0], jnp.log(p) + scores[1]
         total = jnp.logaddexp(no, yes)
         level = noise(context.next_key(), standard_uniform)
-        why = "a branch waits for it, which has run both sides"
         chosen = drawn(jnp.log(level) < yes - total, "a boolean", why)
         context.correction = context.correction + total - jnp.where(chosen, scores[1], scores[0])
         return chosen
@@ -121,6 +122,7 @@ def _choose(
     if not forms:
         raise UnsettledError
     names = _matching([form[0] for form in forms], base.ids())
+    plans.follow(context, names)
     forms = [
         jax.eval_shape(
             lambda value, store, own=own: (renamed(value, own), store.renamed(own)), *f[:2]

@@ -14,6 +14,7 @@ import numpy as np
 from pzjax.jaxrt import control
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.symbolic import plans
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.store import Store
@@ -69,6 +70,7 @@ def _carried(loop: Callable[[Body, Any], Any], body: Body, start: Any) -> Any:
         inner = Context(
             held.store.copy(), context.key.fold(context.ledger.draws).fold(index), _ledger(held)
         )
+        inner.plans = plans.opened(held.plans)
         with entered(inner):
             value, rest = held.tree
             after = canonical((body(index, value), rest), held)
@@ -88,6 +90,8 @@ def _carried(loop: Callable[[Body, Any], Any], body: Body, start: Any) -> Any:
     known = context.store.known
     context.store = held.store.renamed(names)
     context.store.known |= known
+    for place, ids in held.plans:
+        context.plans.setdefault(place, set()).update(names[i] for i in ids)
     context.score = context.score + score
     context.correction = context.correction + correction
     return renamed(value, names)

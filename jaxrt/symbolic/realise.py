@@ -18,7 +18,7 @@ from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal, standard_uniform
 from pzjax.jaxrt.settings import current as settings
-from pzjax.jaxrt.symbolic import algebra, stars, tables
+from pzjax.jaxrt.symbolic import algebra, plans, stars, tables
 from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import gaussian, plate
@@ -57,6 +57,7 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
     """
     context = current()
     term = context.store.simplified(term)
+    plans.keep(context, term, why)
     if is_boolean(term) and (bit := context.next_bit()) is not None:
         # Each bit that is not taken counts for two equal halves.
         context.correction = context.correction + given(term, bit) + jnp.log(2.0)
@@ -87,16 +88,22 @@ def realise(term: Any, why: str = "it is evaluated") -> Any:
 
 
 def linearised(term: Any, why: str) -> Any:
-    """A product of gaussians as an affine form: one factor is realised, not a constant of the model if possible."""
+    """A product of gaussians as an affine form: one factor is realised, not what is planned exact or a constant."""
     context = current()
     term = context.store.simplified(term)
     if not isinstance(term, Product):
         return term
     left, right = term.left, term.right
-    if set(ids_of(left)) & context.lasting or not set(ids_of(right)) & context.lasting:
+    if _worth(context, left) >= _worth(context, right):
         left, right = right, left
     value = realise(left, why)
     return context.store.simplified(algebra.multiply(value, context.store.simplified(right)))
+
+
+def _worth(context: Context, factor: Any) -> tuple[bool, bool]:
+    """How much there is to a factor of a product that stays exact."""
+    ids = ids_of(factor)
+    return plans.meant(context, ids) is not None, bool(set(ids) & context.lasting)
 
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
@@ -135,6 +142,7 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
     store = context.store
     if variable in store.known:
         return store.known[variable]
+    plans.keep(context, Ref(None, (variable,)), why)
     if variable in store.child:
         child = store.child.pop(variable)
         value = stars.predictive(store, child).sample(context.next_key())

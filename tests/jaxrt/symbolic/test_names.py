@@ -12,8 +12,8 @@ from pzjax import load, stdlib
 
 OPERATIONS = (
     "const add ( +~ ) subtract ( -~ ) mult ( *~ ) div ( /~ ) expp app ( @@~ ) pair fst' snd' array lst matrix ite lt "
-    "mat_add ( +@~ ) mat_scalar_mult ( $*~ ) mat_dot ( *@~ ) vec_get eval of_distribution gaussian' sample observe "
-    "factor gen infer infer_marginal infer_bounded infer_sample infer_ess_resample infer_marginal_ess_resample "
+    "mat_add ( +@~ ) mat_scalar_mult ( $*~ ) mat_dot ( *@~ ) vec_get eval exact drawn of_distribution gaussian' sample "
+    "observe factor gen infer infer_marginal infer_bounded infer_sample infer_ess_resample infer_marginal_ess_resample "
     "infer_bounded_ess_resample infer_sample_ess_resample"
 )
 FAMILIES = (
