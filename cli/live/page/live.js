@@ -54,11 +54,13 @@ function connect() {
 
 const TOLD = {
   node(told) {
+    // Where the outputs are the same, as of a program that was edited, what was drawn stays.
+    const same = node && JSON.stringify(node.outputs) === JSON.stringify(told.outputs);
     node = told;
     document.title = `${told.node} · ${told.program} · pzjax live`;
     $("title").textContent = `${told.node} of ${told.program}`;
     $("title").title = told.signature;
-    steps = []; columns = []; texts = [];
+    if (!same) { steps = []; columns = []; texts = []; }
     showInputs(told); showStatics(told); showPanels(told);
     if (told.text) { $("text").value = told.text; $("edit").hidden = false; marks([]); }
   },
@@ -337,7 +339,7 @@ function marks(faults) {
   }));
 }
 
-const run = () => { say("compiling…"); send({ do: "program", text: $("text").value }); };
+const run = () => { clearTimeout(checking); say("compiling…"); send({ do: "program", text: $("text").value }); };
 $("run").onclick = run;
 $("keep").onclick = () => download(node.program, $("text").value);
 $("text").onkeydown = (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run(); };

@@ -104,7 +104,7 @@ def test_a_session_from_the_first_step_to_a_change(session: Session, tmp_path: P
     with editing(session.request.program, ()) as editor:
         editor.write(PROGRAM.replace("/. 3.0", "/. true"))
         (fault,) = editor.faults()
-        assert fault["line"] == 12
+        assert fault["line"] == 13
         assert "bool" in fault["message"]
         editor.write(PROGRAM.replace("/. 3.0", "/. 4.0"))
         assert editor.faults() == []
