@@ -78,7 +78,7 @@ def test_a_walk_through_the_page(address: str) -> None:
         page.click("#edit summary")
         page.fill("#text", PROGRAM.replace("5.0", "5"))
         expect(page.locator("#faults")).to_contain_text("line 4")
-        page.fill("#text", PROGRAM.replace("by else", "1.0 else"))
+        page.fill("#text", PROGRAM.replace("by else", "by +. 0.5 else"))
         page.click("#run")
         expect(page.locator("#said")).to_contain_text("the same state")
         page.click("#step")
