@@ -7,11 +7,10 @@ import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Protocol
 
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.stream import keep_standard_output
-from pzjax.cli.run.request import Request
 from pzjax.frontend_bridge.interfaces import cache_folder
 
 _CACHE = {
@@ -21,8 +20,32 @@ _CACHE = {
 }
 
 
+class Wanted(Protocol):
+    """What the user of a command says of JAX."""
+
+    @property
+    def precision(self) -> str:
+        """The bits of floats and integers."""
+        ...
+
+    @property
+    def devices(self) -> int | None:
+        """Over how many devices particles are spread."""
+        ...
+
+    @property
+    def cluster(self) -> tuple[str, int, int] | None:
+        """The processes that run together."""
+        ...
+
+    @property
+    def debug(self) -> bool:
+        """Whether to show JAX's messages."""
+        ...
+
+
 @contextmanager
-def configured(request: Request) -> Iterator[None]:
+def configured(request: Wanted) -> Iterator[None]:
     """A block in which JAX computes with the given precision and devices, and keeps compiled programs.
 
     The cache is the folder `jax` in pzjax's own; one that the user has configured is left as it is,

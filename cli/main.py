@@ -19,6 +19,7 @@ from pzjax.cli.export import export
 from pzjax.cli.fmt import fmt
 from pzjax.cli.interrupts import quiet_end
 from pzjax.cli.learn import learn
+from pzjax.cli.live import live
 from pzjax.cli.lsp import lsp
 from pzjax.cli.new import new
 from pzjax.cli.plot import plot
@@ -79,5 +80,5 @@ def main() -> None:
     """
 
 
-for _command in (build, check, doctor, export, fmt, learn, lsp, new, plot, run, summary):
+for _command in (build, check, doctor, export, fmt, learn, live, lsp, new, plot, run, summary):
     main.add_command(_command)

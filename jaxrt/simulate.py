@@ -360,6 +360,7 @@ class Simulator:
         if self._trail is not None:
             self._trail = Trail()
         self.steps = steps
+        self._failure = 0
 
     def _padded(self, count: int, inputs: Any) -> Any:
         """The inputs of some steps in arrays whose first axis is of size `capacity`, zeros behind them."""

@@ -39,22 +39,26 @@ class Summary:
     name: str = field(metadata={"static": True})
 
 
-def summarised(output: Any, names: Sequence[str] | None = None) -> Any:
+def summarised(output: Any, names: Sequence[str] | None = None, *, if_known: bool = False) -> Any:
     """The output with a `Summary` in place of each distribution, and a `Labelled` for what has a name.
 
     Args:
         output: a value that may hold distributions.
         names: which summaries; by default those of `USUAL` that the distribution has.
+        if_known: whether to leave out those that a distribution does not have.
 
     Raises:
         CommandError: a distribution does not have one of them.
     """
 
+    def chosen(part: Distribution) -> Sequence[str] | None:
+        return known(part, names) if names and if_known else names
+
     def is_distribution(part: Any) -> bool:
         return isinstance(part, Distribution)
 
     shown = jax.tree.map(
-        lambda part: summary(part, names) if is_distribution(part) else part,
+        lambda part: summary(part, chosen(part)) if is_distribution(part) else part,
         output,
         is_leaf=is_distribution,
     )
@@ -69,13 +73,23 @@ def summary(distribution: Distribution, names: Sequence[str] | None = None) -> S
     fields: dict[str, Any] = {}
     for name in names:
         level = level_of(name)
-        if not _has(distribution, "quantile" if level is not None else _NEEDS[name]):
+        if not _has(distribution, _needed(name)):
             raise CommandError(
                 f"pzjax: {name} is not known of a distribution of the family {family}"
             )
         made = _SUMMARIES[name] if level is None else functools.partial(_quantile, level=level)
         fields |= {name: made(distribution)} if name != "particles" else made(distribution)
     return Summary(tuple(fields.values()), tuple(fields), family)
+
+
+def known(distribution: Distribution, names: Sequence[str]) -> list[str]:
+    """Those of some summaries that a distribution has."""
+    return [name for name in names if _has(distribution, _needed(name))]
+
+
+def _needed(name: str) -> str:
+    """What a distribution must have for a summary."""
+    return _NEEDS[name] if level_of(name) is None else "quantile"
 
 
 def _has(distribution: Distribution, what: str) -> bool:

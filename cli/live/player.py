@@ -1,0 +1,239 @@
+"""The player: messages of pages come in, those for the pages go out; between them a session moves in time.
+
+A message is an object of JSON with a member `do`; what is none is refused with a sentence, and nothing changes. Steps
+are made in a thread, so that messages are taken meanwhile; one thing is done at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from typing import Any
+
+import click
+from pzjax.cli.live.editing import Editor
+from pzjax.cli.live.session import CHUNK, Rows, Session
+from pzjax.cli.live.shown import WrongInput
+
+PICTURES = 60
+"""How many pictures there are in a second."""
+
+SLOWEST, FASTEST = 0.1, 1_000_000
+"""The fewest and the most steps a second that one can ask for."""
+
+SHARE = 0.8
+"""The part of the time of a picture that its steps may take."""
+
+BEHIND = 120
+"""How many messages may wait for a page, before it is taken for gone."""
+
+Message = dict[str, Any]
+Page = asyncio.Queue[str | None]
+
+
+class Refused(Exception):
+    """A message that can't be obeyed; the words are for the user."""
+
+
+class Player:
+    """A session that moves, and the pages that look at it."""
+
+    def __init__(self, session: Session, editor: Editor) -> None:
+        """It stands still."""
+        self._session = session
+        self._editor = editor
+        self._pages: set[Page] = set()
+        self._lock = asyncio.Lock()
+        self._playing = asyncio.Event()
+        self._speed = 10.0
+        self._cost = 0.0  # seconds a step takes
+
+    # --- pages ---
+
+    async def join(self) -> Page:
+        """A page that looks: what it is told is in the queue; None says that it is too slow."""
+        page: Page = asyncio.Queue(BEHIND)
+        async with self._lock:
+            page.put_nowait(json.dumps(self._node() | {"text": self._editor.text()}))
+            page.put_nowait(json.dumps(self._state()))
+            self._pages.add(page)
+        return page
+
+    def leave(self, page: Page) -> None:
+        """The page is gone; what nobody looks at stands still."""
+        self._pages.discard(page)
+        if not self._pages:
+            self._playing.clear()
+
+    def _tell(self, message: Message) -> None:
+        text = json.dumps(message)
+        for page in [*self._pages]:
+            if page.full():
+                self.leave(page)
+                while not page.empty():
+                    page.get_nowait()
+                page.put_nowait(None)
+            else:
+                page.put_nowait(text)
+
+    def _node(self) -> Message:
+        return {"tell": "node", **self._session.described()}
+
+    def _state(self) -> Message:
+        return {
+            "tell": "state",
+            "playing": self._playing.is_set(),
+            "speed": self._speed,
+            "step": self._session.step,
+            "oldest": self._session.oldest,
+            "seed": self._session.request.seed,
+            "command": self._session.command(),
+            "values": self._session.inputs(),
+        }
+
+    def _show(self, rows: Rows) -> None:
+        step = self._session.step
+        shown = {"steps": rows.steps, "columns": rows.columns, "texts": rows.texts, "step": step}
+        self._tell({"tell": "rows", **shown})
+        if rows.printed:
+            self._tell({"tell": "printed", "text": rows.printed})
+        if rows.failure:
+            self._playing.clear()
+            self._tell({"tell": "failed", "text": rows.failure})
+
+    # --- time ---
+
+    async def play(self) -> None:
+        """Makes steps while it plays, for ever."""
+        due = time.monotonic()
+        owed = 0.0
+        while True:
+            if not self._playing.is_set():
+                await self._playing.wait()
+                due, owed = time.monotonic(), 1.0
+            frame = 1 / min(PICTURES, self._speed)
+            owed = min(owed + self._speed * frame, 2 * self._speed * frame + 1)
+            most = SHARE / PICTURES / self._cost if self._cost else 1
+            count = int(max(1, min(owed, most, CHUNK)))
+            owed -= count
+            async with self._lock:
+                if self._playing.is_set():
+                    try:
+                        self._show(await asyncio.to_thread(self._advance, count))
+                    except click.ClickException as error:
+                        self._playing.clear()
+                        self._tell({"tell": "failed", "text": error.format_message()})
+                    if not self._playing.is_set():
+                        self._tell(self._state())
+            due = max(due + frame, time.monotonic() - frame)
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
+
+    def _advance(self, count: int) -> Rows:
+        start = time.perf_counter()
+        rows = self._session.advance(count)
+        cost = (time.perf_counter() - start) / count
+        self._cost = cost if not self._cost else 0.8 * self._cost + 0.2 * cost
+        return rows
+
+    # --- messages ---
+
+    async def obey(self, page: Page, text: str) -> None:
+        """Does what a message of a page says, or tells the page why not."""
+        try:
+            async with self._lock:
+                await self._obey(page, _message(text))
+        except (Refused, WrongInput) as error:
+            self._answer(page, {"tell": "refused", "text": str(error)})
+        except click.ClickException as error:
+            told = self._editor.told(error.format_message())
+            self._answer(page, {"tell": "refused", "text": told.strip()})
+
+    def _answer(self, page: Page, message: Message) -> None:
+        if page in self._pages and not page.full():
+            page.put_nowait(json.dumps(message))
+
+    async def _obey(self, page: Page, message: Message) -> None:
+        session = self._session
+        match message:
+            case {"do": "play"}:
+                self._playing.set()
+            case {"do": "pause"}:
+                self._playing.clear()
+            case {"do": "step", "count": count} if _whole(count, 1, CHUNK):
+                self._playing.clear()
+                self._show(await asyncio.to_thread(session.advance, count))
+            case {"do": "back", "count": count} if _whole(count, 1, 10_000):
+                self._playing.clear()
+                self._show(await asyncio.to_thread(session.back, count))
+            case {"do": "reset"}:
+                self._show(await asyncio.to_thread(session.reset))
+            case {"do": "seed", "seed": seed} if _whole(seed, 0, 2**31 - 1):
+                self._show(await asyncio.to_thread(session.reset, seed))
+            case {"do": "speed", "speed": int() | float() as speed} if _speed(speed):
+                self._speed = max(float(speed), SLOWEST)
+            case {"do": "input", "number": number, "text": str(text)} if _whole(number):
+                session.enter(number, text)
+            case {"do": "inputs", "text": str(text)}:
+                count = await asyncio.to_thread(session.read, text)
+                self._playing.clear()
+                self._show(Rows([], [], []))
+                self._answer(page, {"tell": "done", "text": f"{count} inputs are read"})
+            case {"do": "table"}:
+                table = await asyncio.to_thread(session.table)
+                self._answer(page, {"tell": "table", "text": table})
+            case {"do": "static", "number": number, "text": str(text)} if _whole(number):
+                fits = await asyncio.to_thread(session.set_static, number, text)
+                self._changed(page, fits)
+            case {"do": "check", "text": str(text)}:
+                self._answer(page, {"tell": "faults", "faults": await self._faults(text)})
+            case {"do": "program", "text": str(text)}:
+                faults = await self._faults(text)
+                self._answer(page, {"tell": "faults", "faults": faults})
+                if faults:
+                    return
+                fits = await asyncio.to_thread(session.edit, self._editor.draft)
+                self._changed(page, fits)
+            case _:
+                raise Refused("the message is not one that the page sends")
+        if message["do"] not in ("check", "table"):
+            self._tell(self._state())
+
+    def _changed(self, page: Page, fits: bool) -> None:
+        self._cost = 0.0
+        self._tell(self._node())
+        self._show(Rows([], [], []))
+        how = (
+            "it goes on from the same state"
+            if fits
+            else "it begins anew: its states have another form"
+        )
+        self._answer(page, {"tell": "done", "text": f"the node is another one, and {how}"})
+
+    async def _faults(self, text: str) -> list[Message]:
+        if not self._editor.text():
+            raise Refused("only a source, a .zls file, can be edited")
+
+        def found() -> list[Message]:
+            self._editor.write(text)
+            return self._editor.faults()
+
+        return await asyncio.to_thread(found)
+
+
+def _message(text: str) -> Message:
+    try:
+        message = json.loads(text)
+    except (ValueError, RecursionError):
+        raise Refused("the message is not JSON") from None
+    if not isinstance(message, dict):
+        raise Refused("the message is not an object of JSON")
+    return message
+
+
+def _whole(number: Any, least: int = 0, most: int = 1 << 20) -> bool:
+    return type(number) is int and least <= number <= most
+
+
+def _speed(speed: float) -> bool:
+    return type(speed) is not bool and 0 < speed <= FASTEST
