@@ -93,3 +93,16 @@ fun f (n : int) =
 fun f (n : int) =
   let b = g n in
   h (n + n + n + n + n + n) b b
+
+-- what a loop mentions is computed once, before it; its bounds and its start are no part of the rounds
+fun f (n : int) =
+  let a = g n in
+  let b = h n in
+  let c = n + 1 in
+  let d = if cond n = 0 then for k = 0 to c with s = b do s + a done else 0 in
+  d
+
+=>
+fun f (n : int) =
+  let a = g n in
+  if cond n = 0 then for k = 0 to n + 1 with s = h n do s + a done else 0
