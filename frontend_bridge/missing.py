@@ -19,9 +19,12 @@ _SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming")
 
 _PRINTING = "try print_string, print_float and string_of_float"
 _DRAWING = "print the values, and draw them with `pzjax plot`"
+_PAINTING = (
+    "it paints on a screen, and what it paints has no values or times; Scope records curves by name"
+)
 _INSTEAD = {
     "Format": _PRINTING,
-    "Graphics": _DRAWING,
+    "Graphics": _PAINTING,
     "Gtkplot": _DRAWING,
     "Node": "it is for continuous time; discrete nodes run as they are",
     "Plot": _DRAWING,

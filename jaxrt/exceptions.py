@@ -123,7 +123,7 @@ def noted(code: Any) -> None:
     """Hand on the code of something that ran, which may be None."""
     watch = _current.get()
     if watch is not None and code is not None:
-        watch.note(jnp.max(code).astype(jnp.int32))
+        watch.note((jnp.max(code) if jnp.ndim(code) else code).astype(jnp.int32))
 
 
 def raised(what: str, condition: Any, *, kind: type[str] = str, near: int | None = None) -> int:
@@ -139,7 +139,8 @@ def raised(what: str, condition: Any, *, kind: type[str] = str, near: int | None
     if watch is None or kind not in watch.kinds:
         return int(NONE)
     watch.texts.append(kind(what + place_of(sys._getframe(1), near=near)))
-    watch.note(jnp.where(jnp.any(condition), np.int32(len(watch.texts)), NONE))
+    met = jnp.any(condition) if jnp.ndim(condition) else condition  # a scalar needs no pass
+    watch.note(jnp.where(met, np.int32(len(watch.texts)), NONE))
     return len(watch.texts)
 
 

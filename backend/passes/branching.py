@@ -3,8 +3,8 @@
 The rule, stated here and nowhere else: a conditional is a `where` if both sides together do at
 most `CHEAPEST` operations, all of them on scalars and without effects. Everything else is a
 `cond`: a side that draws, prints, may raise, steps an instance, loops, handles arrays, matrices or lists,
-or calls a function of the program. So is one of which a side alone uses a draw that is no float: outside of its
-domain the draw is not NaN, and makes a particle fail (`sink` takes it into the side).
+or calls a function of the program. So is one of which a side alone uses a draw that may be outside of its domain:
+it makes a particle fail (`sink` takes it into the side).
 
 The bindings of the sides of a `where` move out of it, and each of its results is bound on its own.
 """
@@ -26,11 +26,8 @@ NAME = "branching"
 CHEAPEST = 24
 """The most operations that both sides of a `where` do."""
 
-CONTINUOUS = frozenset(
-    {"beta", "exponential", "gamma", "gaussian", "lognormal", "normal", "student_t"}
-    | {"uniform_float", "mv_gaussian", "dirichlet"}
-)
-"""The families whose draws are floats: NaN, where parameters are outside of the domain."""
+LOCATED = frozenset({"gaussian", "lognormal", "mv_gaussian", "normal", "student_t"})
+"""The families whose first parameter, the location, may be any number."""
 
 
 def run(module: muf.Module) -> muf.Module:
@@ -109,7 +106,7 @@ class _Branching:
 
 
 def _draws(exp: muf.Exp) -> bool:
-    """Whether an expression is a draw that may not be a float."""
+    """Whether an expression is a draw that may be outside of its domain."""
     match exp:
         case muf.Call(muf.Global(LongName("rt", "sample")), (law, *_)):
             return not _is_safe(law)
@@ -117,11 +114,13 @@ def _draws(exp: muf.Exp) -> bool:
 
 
 def _is_safe(law: muf.Exp) -> bool:
-    """Whether a draw is a float, or of parameters that are the same for all particles at all instants."""
+    """Whether the parameters that bound the domain are the same for all particles at all instants."""
     match law:
-        case muf.Call(muf.Global(LongName("Distribution", family)), parameters):
-            constant = all(isinstance(one, muf.Const | muf.Global) for one in parameters)
-            return constant or family in CONTINUOUS
+        case muf.Call(muf.Global(LongName("Distribution", family)), (muf.Tuple(parameters),)):
+            bounding = parameters[1:] if family in LOCATED else parameters
+            return all(isinstance(one, muf.Const | muf.Global) for one in bounding)
+        case muf.Call(muf.Global(LongName("Distribution", _)), (parameter,)):
+            return isinstance(parameter, muf.Const | muf.Global)
         case muf.If(_, then, otherwise):
             return _is_safe(then.result) and _is_safe(otherwise.result)
     return False

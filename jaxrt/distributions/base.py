@@ -23,7 +23,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import Field, dataclass
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 import jax
 import jax.numpy as jnp
@@ -67,6 +67,9 @@ class Distribution(ABC):
 
     axes = 0
     """How many axes the first parameter of one distribution has."""
+
+    location: ClassVar[str | None] = None
+    """The parameter that draws are shifted by, if there is one: it bounds no other parameter."""
 
     def extents(self) -> tuple[int, ...] | None:
         """Those of the array of distributions that this is, () for one; None where nothing tells."""

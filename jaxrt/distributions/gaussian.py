@@ -34,6 +34,7 @@ class Gaussian(Distribution):
 
     mu: Any
     sigma2: Any
+    location = "mu"
 
     def sample(self, key: Key) -> Array:
         """A float."""
@@ -81,6 +82,7 @@ class LogNormal(Distribution):
 
     mu: Any
     sigma: Any
+    location = "mu"
 
     def sample(self, key: Key) -> Array:
         """A positive float."""

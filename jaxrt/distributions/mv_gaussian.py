@@ -85,6 +85,7 @@ class MvGaussian(Distribution):
     mu: Any
     sigma: Any
     root: Any
+    location = "mu"
     axes = 2
 
     def sample(self, key: Key) -> Array:

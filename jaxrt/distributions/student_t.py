@@ -39,6 +39,7 @@ class StudentT(Distribution):
     mu: Any
     tau2: Any
     nu: Any
+    location = "mu"
 
     def sample(self, key: Key) -> Array:
         """A float. Gradients flow to the location and the scale."""

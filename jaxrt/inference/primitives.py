@@ -7,6 +7,7 @@ them as values.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -30,7 +31,7 @@ from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any:
     """A value drawn from `distribution`; unknown where it is not computed yet (`Placeholder`).
 
-    A value that can't be NaN, from outside of the distribution's domain, makes its particle fail.
+    Drawn from outside of the distribution's domain, it makes its particle fail.
 
     Args:
         key: the key of this draw.
@@ -50,20 +51,40 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
         sampled(value)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
-    said("sample", distribution, (), as_float(0.0), line, str if tells else Draw)
-    if not tells:
-        valid = _validity(distribution)
-        if not (isinstance(valid, bool | np.bool_ | np.ndarray) and np.all(valid)):
-            raised("", ~jnp.asarray(valid), kind=Draw)
+    valid = True if tells and has_expr(value) else _validity(distribution, without_location=tells)
+    counts = not (isinstance(valid, bool | np.bool_ | np.ndarray) and np.all(valid))
+    said("sample", distribution, (), as_float(0.0), line, Draw if counts else str)
+    if counts:
+        raised("", ~jnp.asarray(valid), kind=Draw)
     return value
 
 
-def _validity(distribution: Distribution) -> Any:
-    """Whether the parameters are in the domain: where all are known, nothing is left to compute."""
-    if not all(map(is_known, jax.tree.leaves(distribution))):
-        return distribution.is_valid()
+def _validity(distribution: Distribution, *, without_location: bool) -> Any:
+    """Whether the parameters are in the domain: where all are known, nothing is left to compute.
+
+    Without its location where a draw tells by NaN: what made a location NaN has failed itself, or shows in a weight.
+    """
+    bounding = _around_0(distribution) if without_location else distribution
+    if not all(map(is_known, jax.tree.leaves(bounding))):
+        return bounding.is_valid()
     with jax.ensure_compile_time_eval():
-        return np.asarray(distribution.is_valid())
+        return np.asarray(bounding.is_valid())
+
+
+def _around_0(distribution: Distribution) -> Any:
+    """The distribution with all its locations at 0."""
+
+    def is_located(part: Any) -> bool:
+        return isinstance(part, Distribution) and part.location is not None
+
+    def shifted(part: Any) -> Any:
+        if not is_located(part):
+            return part
+        location = getattr(part, part.location)
+        zeros = np.zeros(jnp.shape(location), jnp.result_type(location))
+        return replace(part, **{part.location: zeros})
+
+    return jax.tree.map(shifted, distribution, is_leaf=is_located)
 
 
 def observe(distribution: Distribution, value: Any, line: int | None = None) -> Array:

@@ -216,3 +216,21 @@ def test_a_node_with_static_parameters_runs_from_its_source() -> None:
     for words in ([], ["--static", "1"]):
         made = pz("run", "build/user.py", "-s", "count", *words)
         assert "make the dump with `zeluc -dump -noreduce`" in made.stderr
+
+
+def test_a_program_knows_the_sample_size_of_a_part() -> None:
+    write(
+        user_zls="""
+open Distribution
+open Infer_pf
+let proba m y = (x, z) where
+  rec x = sample (gaussian (0.0, 1.0)) and z = sample (gaussian (0.0, 1.0))
+  and () = observe (gaussian (x +. z, 0.1), y)
+let node main () = (("x", x), ("own", ess x)) where rec (x, z) = split (infer 100 m 0.5)
+"""
+    )
+    made = pz("run", "user.zls", "-n", "1", "--posterior", "ess", "--format", "csv")
+    names, sizes = made.stdout.splitlines()
+    written, own = map(float, sizes.split(","))
+    assert names == "x.ess,own"
+    assert 1 < written == own < 99

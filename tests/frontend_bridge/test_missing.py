@@ -44,6 +44,7 @@ def test_a_missing_module_is_told_with_its_place_and_where_it_was_looked_for(
         ("Infer_ds_nogc", "Infer_pf"),
         ("Infer_apf", "Infer_pf"),
         ("Node", "continuous time"),
+        ("Graphics", "Scope records curves"),
     ],
 )
 def test_what_is_not_supported_is_told_by_name(front_end: str, module: str, instead: str) -> None:

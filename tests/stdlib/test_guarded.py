@@ -157,6 +157,29 @@ def test_a_draw_that_cannot_be_nan_fails_outside_of_its_domain(tmp_path: Path, s
     assert [bool(one.failed) for one in outside] == [*draws.values(), False]
 
 
+def test_a_float_drawn_outside_of_its_domain_counts_though_nobody_uses_it(tmp_path: Path) -> None:
+    # The first parameters are right at the first step only; a constant scale is not looked at, whatever the mean.
+    laws = {
+        "gaussian (0.0, p)": True,
+        "gaussian (1.0, 1.0) -> gaussian (1.0, p)": True,
+        "if q > 5.0 then gaussian (0.0, 1.0) else uniform_float (0.0, p)": True,
+        "gaussian (nan *. q, 2.0)": False,
+        "gaussian (0.0, if p > 0.0 then p else 1.0)": False,
+    }
+    nodes = [f"let proba m{i} (p, q) = sample ({law})" for i, law in enumerate(laws)]
+    nodes.append("let proba guarded (p, q) = if p > 0.0 then sample (gamma (p, 1.0)) else 0.0")
+    models = [*(f"m{i}" for i in range(len(laws))), "guarded"]
+    infers = ", ".join(f"infer 3 {model} (p, q)" for model in models)
+    path = tmp_path / "program.zls"
+    path.write_text("\n".join([HEAD, *nodes, f"let node main (p, q) = ({infers})"]))
+    node = load(path).main
+    step = jax.jit(node.step)
+    state, inside = step(node.init(0), (1.0, 1.0))
+    _, outside = step(state, (-1.0, 1.0))
+    assert [bool(one.failed) for one in inside] == [False] * len(models)
+    assert [bool(one.failed) for one in outside] == [*laws.values(), False]
+
+
 def test_a_shape_that_walks_below_zero_fails(tmp_path: Path) -> None:
     # Of 100 particles some are below zero at the first step: their draw is NaN, and so is the evidence.
     source = f"""{HEAD}
