@@ -36,7 +36,6 @@ def run_cell(shell: Any, line: str, cell: str) -> None:
         cell: the program.
     """
     from pzjax.backend.errors import TranslationError
-    from pzjax.cli.program import signatures
     from pzjax.frontend_bridge.errors import FrontEndError
     from pzjax.loading import LoadError, load
 
@@ -57,8 +56,9 @@ def run_cell(shell: Any, line: str, cell: str) -> None:
             source.write_bytes(before)  # what others open is still right
         return
     shell.user_ns[name] = module
-    for signature in signatures(module):
-        print(signature)
+    for value in vars(module).values():
+        if isinstance(signature := getattr(value, "signature", None), str):
+            print(signature)
 
 
 def _folder(shell: Any) -> Path:

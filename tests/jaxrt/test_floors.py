@@ -8,7 +8,7 @@ FLOORS = [
     "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
-    "arrays buffers chosen compare control curves exceptions forms function host indexes lists modules node "
+    "arrays buffers chosen compare control curves dates exceptions forms function host indexes lists modules node "
     "numbers option placeholder printing refusal shapes shown state text unset values variants",
     "populations",
     "distributions",
