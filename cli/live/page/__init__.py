@@ -1,0 +1,1 @@
+"""The page of `pzjax live`, as a browser gets it."""
