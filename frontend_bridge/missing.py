@@ -17,18 +17,15 @@ _ENGINES = ("Infer_ds", "Infer_bds", "Infer_is", "Infer_apf")
 
 _SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming")
 
-_PRINTING = "try print_string, print_float and string_of_float"
 _DRAWING = "print the values, and draw them with `pzjax plot`"
 _PAINTING = (
     "it paints on a screen, and what it paints has no values or times; Scope records curves by name"
 )
 _INSTEAD = {
-    "Format": _PRINTING,
     "Graphics": _PAINTING,
     "Gtkplot": _DRAWING,
-    "Node": "it is for continuous time; discrete nodes run as they are",
+    "Node": "`advance` of Zelus_jax lets a hybrid node go on for a time within a discrete one",
     "Plot": _DRAWING,
-    "Zelus_io": _PRINTING,
 }
 """Modules of Zelus and ProbZelus that pzjax does not have, with what to do."""
 
