@@ -23,7 +23,8 @@ TOLD = {
     "jaxrt/inference/engines.py": ENGINES,
     "jaxrt/inference/primitives.py": "sample observe factor",
     "jaxrt/simulate.py": "simulate",
-    "stdlib/distribution.py": f"{FAMILIES} {MEASURES}",
+    "stdlib/_families.py": FAMILIES,
+    "stdlib/_measures.py": MEASURES,
     "stdlib/infer_importance.py": "infer infer_decay",
     "stdlib/infer_pf.py": FILTERS,
 }

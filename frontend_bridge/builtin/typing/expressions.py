@@ -1,4 +1,4 @@
-"""Types of expressions and patterns: a scoped expression comes in, its type goes out.
+"""Types of expressions: a scoped expression comes in, its type goes out.
 
 Each expression is typed where a kind is expected. First-order inference after Hindley and Milner;
 kinds of arrows must be equal to unify, and are compared where a function is applied.
@@ -18,15 +18,14 @@ from pzjax.frontend_bridge.builtin.typing.context import (
     AT_EVENTS,
     STATEFUL,
     WORDS,
-    Context,
     Sort,
     fits,
 )
+from pzjax.frontend_bridge.builtin.typing.patterns import PatternTyper, constant_type
 from pzjax.frontend_bridge.builtin.typing.unification import (
     BOOL,
     FLOAT,
     INT,
-    UNIT,
     ZERO,
     Fun,
     Meta,
@@ -41,11 +40,7 @@ from pzjax.frontend_bridge.builtin.typing.unification import (
     substitute,
 )
 from pzjax.frontend_bridge.dump.syntax import (
-    Bool,
-    Char,
-    Float,
     Ident,
-    Immediate,
     Int,
     Kind,
     LongName,
@@ -54,8 +49,6 @@ from pzjax.frontend_bridge.dump.syntax import (
     SizeGlobal,
     SizeName,
     Span,
-    String,
-    Unit,
 )
 
 _COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">=", "==", "!=", "compare"})
@@ -67,12 +60,8 @@ _PERIOD_HINT = (
 )
 
 
-class ExpressionTyper(ABC):
+class ExpressionTyper(PatternTyper, ABC):
     """Types expressions; the class that extends this one types equations."""
-
-    def __init__(self, context: Context) -> None:
-        """Fill the tables of `context`."""
-        self.context = context
 
     @abstractmethod
     def let_group(self, equations: Sequence[syntax.Equation], kind: Kind) -> None:
@@ -104,7 +93,7 @@ class ExpressionTyper(ABC):
             case syntax.Last(name=name):
                 return self._last(exp, name, kind)
             case syntax.Constr(constructor=constructor, arguments=arguments):
-                types, result = self._constructor(constructor, len(arguments), exp.at)
+                types, result = self.constructor(constructor, len(arguments), exp.at)
                 for argument, ty in zip(arguments, types, strict=True):
                     self.expect(argument, ty, kind)
                 return result
@@ -328,14 +317,7 @@ class ExpressionTyper(ABC):
             hint = f"declare {WORDS[found]} around it"
         raise self.context.fault(exp.at, message, hint)
 
-    # --- constructors and records ---
-
-    def _constructor(self, name: LongName, given: int, at: Span) -> tuple[tuple[Ty, ...], Ty]:
-        types, result = self.context.constructor(name)
-        if len(types) != given:
-            message = f"the constructor {name.name} takes {len(types)} argument(s), not {given}"
-            raise self.context.fault(at, message)
-        return types, result
+    # --- records ---
 
     def _record(
         self, exp: syntax.Exp, fields: Sequence[tuple[LongName, syntax.Exp]], kind: Kind
@@ -415,61 +397,6 @@ class ExpressionTyper(ABC):
         hint = "sizes are integers and static names, added and subtracted"
         raise self.context.fault(exp.at, "this is not a size", hint)
 
-    # --- patterns ---
-
-    def pattern(self, pattern: syntax.Pattern) -> Ty:
-        """The type of a pattern, whose variables are declared."""
-        ty = self._pattern(pattern)
-        self.context.types[pattern.number] = ty
-        return ty
-
-    def expect_pattern(self, pattern: syntax.Pattern, expected: Ty) -> None:
-        """Type a pattern that must have a type."""
-        self.context.unify(self.pattern(pattern), expected, pattern.at, "this pattern")
-
-    def _pattern(self, pattern: syntax.Pattern) -> Ty:
-        match pattern:
-            case syntax.WildPat():
-                return Meta()
-            case syntax.VarPat(name=name):
-                return self.context.locals[name].type
-            case syntax.ConstPat(value=value):
-                return constant_type(value)
-            case syntax.ConstrPat(constructor=constructor, arguments=arguments):
-                types, result = self._constructor(constructor, len(arguments), pattern.at)
-                for argument, ty in zip(arguments, types, strict=True):
-                    self.expect_pattern(argument, ty)
-                return result
-            case syntax.TuplePat(items=items):
-                return Product(tuple(self.pattern(item) for item in items))
-            case syntax.RecordPat(fields=fields):
-                record: Ty = Meta()
-                for label, item in fields:
-                    ty, of = self.context.label(label)
-                    self.context.unify(of, record, pattern.at, f"the label `{label.name}`")
-                    self.expect_pattern(item, ty)
-                return record
-            case syntax.AliasPat(pattern=inner, name=name):
-                ty = self.pattern(inner)
-                self.context.unify(self.context.locals[name].type, ty, pattern.at)
-                return ty
-            case syntax.OrPat(left=left, right=right):
-                ty = self.pattern(left)
-                self.expect_pattern(right, ty)
-                return ty
-            case syntax.TypedPat(pattern=inner, type=type_):
-                ty = instantiate(type_.type, {})
-                self.expect_pattern(inner, ty)
-                return ty
-
-    def total(self, pattern: syntax.Pattern) -> None:
-        """Refuse a pattern that does not match all values."""
-        if self.context.coverage.is_total(pattern):
-            return
-        missing = self.context.coverage.missing([pattern])
-        message = f"this pattern does not match all values: {missing} is left out"
-        raise self.context.fault(pattern.at, message, "use a `match` with several cases")
-
 
 def _module(function: syntax.Exp) -> str | None:
     match function:
@@ -483,24 +410,6 @@ def _is_comparison(function: syntax.Exp) -> bool:
         case syntax.Var(name=LongName(name=name)):
             return name in _COMPARISONS
     return False
-
-
-def constant_type(value: Immediate) -> Ty:
-    """The type of a constant."""
-    match value:
-        case Int():
-            return INT
-        case Float():
-            return FLOAT
-        case Bool():
-            return BOOL
-        case Char():
-            return con("char")
-        case String():
-            return con("string")
-        case Unit():
-            return UNIT
-    raise AssertionError(f"no constant of the source: {value}")
 
 
 def _parts(ty: Ty) -> int:
