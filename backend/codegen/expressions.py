@@ -381,10 +381,6 @@ def arguments(*names: str) -> ast.arguments:
     return ast.arguments([], [ast.arg(name) for name in names], None, [], [], None, [])
 
 
-def _runtime(name: str) -> muf.Global:
-    return muf.Global(obc.LongName(RUNTIME, name))
-
-
 def constant(value: obc.Immediate) -> ast.expr:
     """A constant."""
     match value:

@@ -42,11 +42,6 @@ class Output:
         self._streams: tuple[BinaryIO, BinaryIO] = (results or sys.stdout.buffer, sys.stderr.buffer)
         self._problem: OSError | None = None
 
-    @property
-    def works(self) -> bool:
-        """Whether everything so far could be written."""
-        return self._problem is None
-
     def write(self, text: str | bytes, error: bool = False) -> None:
         """Writes characters; those that stand for a byte that is no UTF-8 become that byte."""
         content = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text

@@ -229,11 +229,7 @@ def test_an_editor_writes_a_program(scripts: Path, tmp_path: Path) -> None:
         await editor.change("main.zls", MAIN)
         await editor.open("tools.zls")
         await editor.change("tools.zls", TOOLS.replace("counter", "count"))
-        faults = (
-            await editor.faults("main.zls")
-            if editor.told.get(main.uri) == []
-            else editor.told[main.uri]
-        )
+        faults = editor.told[main.uri] or await editor.faults("main.zls")
         assert [one.message.partition("\n")[0] for one in faults] == ["unbound value `counter`"]
 
     walk(scripts, tmp_path, steps)
