@@ -174,6 +174,7 @@ def mean_list(function: Callable[[Any], Any], distribution: Distribution) -> Bou
     return _each_element(mean(function), distribution)
 
 
+@unknown_gives(zero)
 def mean_signal_present(distribution: Distribution) -> Array:
     """The probability that a signal is present.
 

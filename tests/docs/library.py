@@ -68,8 +68,12 @@ def code(text: str) -> str:
 
 
 def docstrings(text: str) -> Iterator[tuple[str, str]]:
-    """The first lines of the docstrings of a module's functions, by their names."""
+    """The first lines of the docstrings of a module's functions, with those of other files that it takes all of."""
     for node in ast.parse(text).body:
+        if isinstance(node, ast.ImportFrom) and [one.name for one in node.names] == ["*"]:
+            yield from docstrings(
+                (STDLIB / f"{str(node.module).rpartition('.')[2]}.py").read_text()
+            )
         if isinstance(node, ast.FunctionDef | ast.ClassDef) and (doc := ast.get_docstring(node)):
             yield node.name, doc.partition("\n")[0].replace("|", "\\|")
 
