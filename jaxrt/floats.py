@@ -28,11 +28,11 @@ def as_float(value: Any) -> Array:
 def nan_unless(valid: Any, number: Any) -> Array:
     """A float, NaN where `valid` is false.
 
-    The NaN is computed, as inf * 0: of one that it knows beforehand, XLA on CPU takes exponentials in 32 bits to be
+    The NaN is computed, as inf - inf: of one that it knows beforehand, XLA on CPU takes exponentials in 32 bits to be
     any number.
     """
-    product = jnp.where(valid, 0.0, np.inf) * jnp.where(valid, 1.0, 0.0)
-    return jnp.where(valid, number, 0.0) + product.astype(jnp.result_type(number))
+    far = jnp.where(valid, 0.0, np.inf).astype(jnp.result_type(number))
+    return (number + far) - far
 
 
 def as_int(value: Any) -> Array:

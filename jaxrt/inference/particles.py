@@ -212,8 +212,7 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
             lambda: model.step(state, (key.with_lane(lane), given)), whole=is_inspected()
         )
         if failed is not None:
-            # Added, not selected: XLA on CPU would give weights that are selected a pass of their own.
-            log_weight = as_float(log_weight) + nan_unless(~failed, 0.0)
+            log_weight = nan_unless(~failed, as_float(log_weight))
         return arrays((without_lane(state), output, as_float(log_weight), code))
 
     if is_explaining():
