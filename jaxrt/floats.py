@@ -8,6 +8,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.platforms import kept_apart
 
 
 def float_type() -> Any:
@@ -28,11 +29,10 @@ def as_float(value: Any) -> Array:
 def nan_unless(valid: Any, number: Any) -> Array:
     """A float, NaN where `valid` is false.
 
-    The NaN is computed, as inf - inf: of one that it knows beforehand, XLA on CPU takes exponentials in 32 bits to be
-    any number.
+    XLA does not know the NaN beforehand: of one that it knows, it takes exponentials in 32 bits on CPU to be any number.
     """
-    far = jnp.where(valid, 0.0, np.inf).astype(jnp.result_type(number))
-    return (number + far) - far
+    unknown = kept_apart(jnp.asarray(np.nan, jnp.result_type(number)))
+    return jnp.where(valid, number, unknown)
 
 
 def as_int(value: Any) -> Array:

@@ -26,3 +26,12 @@ def by_platform(
     """
     result: Value = jax.lax.platform_dependent(*arguments, cpu=cpu, default=other)
     return result
+
+
+def kept_apart(value: Value) -> Value:
+    """The same value, of which XLA on CPU knows nothing, and which it takes into no pass with what made it.
+
+    Args:
+        value: a pytree of arrays.
+    """
+    return by_platform(value, cpu=jax.lax.optimization_barrier, other=lambda value: value)

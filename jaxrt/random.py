@@ -22,7 +22,7 @@ import numpy as np
 from jax import Array
 from jax.custom_batching import custom_vmap
 from pzjax.jaxrt.generator import GENERATOR
-from pzjax.jaxrt.platforms import by_platform
+from pzjax.jaxrt.platforms import kept_apart
 
 Sampler = Callable[..., Array]
 
@@ -161,7 +161,7 @@ def _noise(sampler: Sampler, shape: tuple[int, ...], streams: int) -> Callable[.
             data = mix(data, lane)
         # LLVM in jaxlib 0.12 tries all ways through the operations that make key words, where these are
         # part of a loop over numbers: it then compiles for hours.
-        data = by_platform(data, cpu=jax.lax.optimization_barrier, other=lambda data: data)
+        data = kept_apart(data)
 
         def one(data: Array, *parameters: Array) -> Array:
             return sampler(jax.random.wrap_key_data(data, impl=GENERATOR), shape, *parameters)

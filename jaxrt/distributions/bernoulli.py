@@ -35,9 +35,8 @@ class Bernoulli(Distribution):
 
     def log_prob(self, value: Any) -> Array:
         """log p for true, log (1 - p) for false."""
-        # The logarithm is NaN outside of the domain: a selection after it would not be in one pass with what follows.
-        probability = jnp.where(value, self.p, 1 - self.p)
-        return log_probability(jnp.where(probability <= 1, probability, -probability))
+        # NaN goes into the logarithm: a selection after it would not be in one pass with what follows.
+        return log_probability(within(self.is_valid(), jnp.where(value, self.p, 1 - self.p)))
 
     def is_valid(self) -> Flag:
         """Whether `p` is a probability."""
