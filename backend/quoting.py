@@ -63,10 +63,11 @@ def _wrapped(line: str, indent: str, width: int | None) -> list[str]:
 
 def literal(value: str | bytes) -> str:
     """A string in quotes, double ones if that needs no more escapes, in ASCII where it can't be printed."""
+    # Behind a double quote, what `repr` gives stands in single ones: a backslash before one is none of the text's own.
     if isinstance(value, bytes):
-        spelled, prefix = [repr(bytes([code]))[2:-1] for code in value], "b"
+        prefix, body = "b", repr(b'"' + value)[3:-1]
     else:
-        spelled, prefix = [repr(character)[1:-1] for character in value], ""
-    quote = "'" if spelled.count('"') > spelled.count("'") else '"'
-    body = "".join("\\" + one if one == quote else one for one in spelled)
-    return f"{prefix}{quote}{body}{quote}"
+        prefix, body = "", repr('"' + value)[2:-1]
+    if body.count('"') > body.count("'"):
+        return f"{prefix}'{body}'"
+    return prefix + '"' + body.replace("\\'", "'").replace('"', '\\"') + '"'

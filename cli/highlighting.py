@@ -88,7 +88,7 @@ class ZelusLexer(RegexLexer):
             (r"[!?~=<>&|$@^+\-*/%][!$%&*+\-./:<=>?@^|~]*", Operator),
         ],
         "comment": [
-            (r'"(?:[^"\\]|\\.)*"', Comment.Multiline),
+            (r'"(?:[^"\\]++|\\.)*+"', Comment.Multiline),
             (r"'(?:[^\\']|\\(?:[\\'ntbr]|[0-9]{3}))'", Comment.Multiline),
             (r"[^(*)\"']+", Comment.Multiline),
             (r"\(\*", Comment.Multiline, "#push"),

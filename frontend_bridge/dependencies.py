@@ -14,11 +14,13 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.errors import FrontEndError
 
-_STRING = r'"(?:\\.|[^"\\])*"?'
+_STRING = r'"(?:\\.|[^"\\]++)*+"?'
 _CHAR = r"'(?:[^\\']|\\(?:[\\'\"ntbr]|[0-9]{3}))'"
 _NUMBER = r"[0-9][0-9A-Za-z]*\.?[0-9]*"
 _WORD = r"[A-Za-z][A-Za-z0-9_']*"
-_IN_CODE = re.compile(rf"\(\*|{_STRING}|{_CHAR}|{_WORD}|{_NUMBER}|\.\.|\S", re.DOTALL)
+_IN_CODE = re.compile(
+    rf"\(\*|{_STRING}|{_CHAR}|{_WORD}|{_NUMBER}|\.\.|[^\w\s.()'\"]+|\S", re.DOTALL
+)
 _IN_COMMENT = re.compile(rf"\(\*|\*\)|{_STRING}|''|{_CHAR}", re.DOTALL)
 
 

@@ -29,7 +29,8 @@ def as_float(value: Any) -> Array:
 def nan_unless(valid: Any, number: Any) -> Array:
     """A float, NaN where `valid` is false.
 
-    XLA does not know the NaN beforehand: of one that it knows, it takes exponentials in 32 bits on CPU to be any number.
+    XLA does not know the NaN beforehand. Of one that it knows, it takes
+    exponentials in 32 bits to be any number, on CPU.
     """
     unknown = kept_apart(jnp.asarray(np.nan, jnp.result_type(number)))
     return jnp.where(valid, number, unknown)

@@ -7,11 +7,17 @@ and, where one is known, a hint. Columns count from 1 in what is printed.
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable
 from enum import Enum
 
 from pzjax.frontend_bridge.dump.syntax import Span
 from pzjax.frontend_bridge.errors import FrontEndError
+
+LONGEST = 200
+"""How many characters of a line are shown, and of a word in a message."""
+
+_LONG_WORD = re.compile(rf"(\S{{{LONGEST // 4}}})\S{{{LONGEST},}}+")
 
 
 class Phase(Enum):
@@ -41,14 +47,29 @@ class Fault(Exception):
         at = self.at
         raw = lines[at.line - 1].rstrip("\r") if at.line <= len(lines) else ""
         end = min(at.end_column, len(raw)) if at.end_line == at.line else len(raw)
-        before, under = _text(raw[: at.column]), _text(raw[at.column : end])
-        head = f"{path}:{at.line}:{len(before) + 1}: {self.phase.value} error: {self.message}\n"
+        column = len(_text(raw[: at.column])) + 1
+        head = f"{path}:{at.line}:{column}: {self.phase.value} error: {_briefly(self.message)}\n"
+        start, raw = _window(raw, at.column)
+        before, under = _text(raw[: at.column - start]), _text(raw[at.column - start : end - start])
         blanks = "".join("\t" if c == "\t" else " " for c in before)
         number = f"{at.line:5} | "
         shown = (
             f"{number}{_text(raw)}\n{' ' * (len(number) - 2)}| {blanks}{'^' * max(1, len(under))}\n"
         )
         return head + shown + (f"  hint: {self.hint}\n" if self.hint else "")
+
+
+def _window(line: str, column: int) -> tuple[int, str]:
+    """What is shown of a line of which something begins at `column`, and where it begins: a long line is cut."""
+    if len(line) <= LONGEST:
+        return 0, line
+    start = max(0, column - LONGEST // 2)
+    return start, line[start : start + LONGEST]
+
+
+def _briefly(message: str) -> str:
+    """A message in which no word is long."""
+    return _LONG_WORD.sub(lambda word: f"{word[1]}...", message)
 
 
 def _text(raw: str) -> str:

@@ -40,7 +40,7 @@ _OPERANDS = frozenset(["INT", "FLOAT", "CHAR", "STRING", "LIDENT", "UIDENT", "tr
 _OPERANDS |= {"last", ")", "]", "|]", "}"}
 """What a minus subtracts from."""
 
-_STRING = r'"(?:[^"\\]|\\.)*"'
+_STRING = r'"(?:[^"\\]++|\\.)*+"'  # possessive: a way back would take hundreds of bytes a character
 _CHAR = r"'(?:[^\\']|\\(?:[\\'ntbr]|[0-9]{3}))'"
 _TOKEN = re.compile(
     rf"""(?P<BLANK>[\ \t\r\n\f]+)
