@@ -23,14 +23,31 @@ from pzjax.jaxrt.values import no_functions
 
 
 def get(array: Any, index: Any) -> Any:
-    """The cell at `index`; outside of the array an exception, and the nearest cell."""
+    """The cell at `index`; outside of the array an exception, and the nearest cell.
+
+    Args:
+        array: a pytree whose leaves have a leading axis.
+        index: an integer scalar.
+
+    Returns:
+        A cell: the pytree without that axis.
+    """
     if isinstance(array, Cells):
         return array.get(_nearest(array, index))
     return cells_at(array, _checked(array, index))
 
 
 def put(array: Any, index: Any, cell: Any) -> Any:
-    """The array with another cell at `index`; outside of the array an exception, and the array as it was."""
+    """The array with another cell at `index`; outside of the array an exception, and the array as it was.
+
+    Args:
+        array: a pytree whose leaves have a leading axis.
+        index: an integer scalar.
+        cell: a value of the form of a cell.
+
+    Returns:
+        An array of the same size.
+    """
     if isinstance(array, Cells) or has_expr(cell):
         size = _size(array)
         whole = array if size is None else Cells(cells_of(array, size))
@@ -71,14 +88,31 @@ def _nearest(array: Any, index: Any) -> Any:
 
 
 def slice(array: Any, first: int, last: int) -> Any:
-    """The cells from `first` to `last`, both included and known at translation."""
+    """The cells from `first` to `last`, both included and known at translation.
+
+    Args:
+        array: a pytree whose leaves have a leading axis.
+        first: the index of the first cell.
+        last: that of the last one.
+
+    Returns:
+        An array of last - first + 1 cells.
+    """
     if isinstance(array, Cells):
         return Cells(array.items[first : last + 1])
     return jax.tree.map(lambda leaf: leaf[first : last + 1], array)
 
 
 def concat(left: Any, right: Any) -> Any:
-    """The cells of one array, then those of the other."""
+    """The cells of one array, then those of the other.
+
+    Args:
+        left: an array of m cells: a pytree whose leaves have a leading axis of m.
+        right: an array of n cells of the same form.
+
+    Returns:
+        An array of m + n cells.
+    """
     if isinstance(left, Cells) or isinstance(right, Cells):
         return Cells(
             tuple(cell for one in (left, right) for cell in cells_of(one, _size(one) or 0))
@@ -96,7 +130,15 @@ def formed_like(array: Any, cell: Any) -> Any:
 
 
 def fill(cell: Any, size: int) -> Any:
-    """An array of `size` equal cells."""
+    """An array of `size` equal cells.
+
+    Args:
+        cell: a value.
+        size: how many cells, known at translation.
+
+    Returns:
+        A pytree whose leaves have a leading axis of `size`.
+    """
     if has_expr(cell):
         return Cells((cell,) * size)
 

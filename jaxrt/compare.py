@@ -18,33 +18,81 @@ from pzjax.jaxrt.variants import Variant
 
 
 def equal(left: Any, right: Any) -> Any:
-    """Structural equality."""
+    """Structural equality.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     return compare(left, right, unordered=2, texts=differ) == 0
 
 
 def not_equal(left: Any, right: Any) -> Any:
-    """Structural inequality."""
+    """Structural inequality.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     return compare(left, right, unordered=2, texts=differ) != 0
 
 
 def less(left: Any, right: Any) -> Any:
-    """Structural `<`."""
+    """Structural `<`.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     return compare(left, right, unordered=2) == -1
 
 
 def greater(left: Any, right: Any) -> Any:
-    """Structural `>`."""
+    """Structural `>`.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     return compare(left, right, unordered=2) == 1
 
 
 def less_equal(left: Any, right: Any) -> Any:
-    """Structural `<=`."""
+    """Structural `<=`.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     order = compare(left, right, unordered=2)
     return (order == -1) | (order == 0)
 
 
 def greater_equal(left: Any, right: Any) -> Any:
-    """Structural `>=`."""
+    """Structural `>=`.
+
+    Args:
+        left: a value.
+        right: a value of the same type.
+
+    Returns:
+        A boolean scalar.
+    """
     order = compare(left, right, unordered=2)
     return (order == 1) | (order == 0)
 

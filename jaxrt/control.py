@@ -37,7 +37,16 @@ from pzjax.jaxrt.values import no_functions, same_nodes
 
 
 def where(condition: Any, then: Any, otherwise: Any) -> Any:
-    """`then` where `condition` holds, else `otherwise`, leaf by leaf."""
+    """`then` where `condition` holds, else `otherwise`, leaf by leaf.
+
+    Args:
+        condition: a boolean scalar.
+        then: a pytree.
+        otherwise: a pytree of the same form.
+
+    Returns:
+        A pytree of that form; both are computed.
+    """
     if here() is not None and has_expr((condition, then, otherwise)):
         from pzjax.jaxrt.symbolic import join  # which needs this module
 
@@ -66,6 +75,14 @@ def cond(condition: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) 
 
     A side that reads what nothing wrote yet is one that does not run now; the other side gives
     the form of the value. A condition that is known already (a static parameter, a constant) costs nothing.
+
+    Args:
+        condition: a boolean scalar.
+        then: a function without arguments, run where it holds.
+        otherwise: the same, run where it does not hold.
+
+    Returns:
+        A value of the form that both sides have.
     """
     if isinstance(condition, bool):
         return then() if condition else otherwise()
@@ -78,6 +95,14 @@ def switch(
     """The value of the side whose constructor `code` is, else that of `otherwise`.
 
     Without `otherwise` the last side stands for it.
+
+    Args:
+        code: a constructor as a number: an integer scalar.
+        sides: for each constructor a function without arguments.
+        otherwise: a function without arguments for all others.
+
+    Returns:
+        A value of the form that all sides have.
     """
     if otherwise is None:
         otherwise = list(sides.values())[-1]
@@ -91,7 +116,18 @@ def switch(
 def for_loop(
     first: Any, last: Any, body: Callable[[Any, Any], Any], start: Any, up: bool = True
 ) -> Any:
-    """The loop variables after `body(index, variables)` for each index, both bounds included."""
+    """The loop variables after `body(index, variables)` for each index, both bounds included.
+
+    Args:
+        first: the first index, an integer scalar.
+        last: the last one.
+        body: gives the loop variables after an index from those before it.
+        start: the loop variables at first.
+        up: whether indices rise; else they fall from `first` to `last`.
+
+    Returns:
+        The loop variables at the end; `start` where there is no index.
+    """
     if here() is not None:
         from pzjax.jaxrt.symbolic import loops  # which needs this module
 
@@ -109,7 +145,16 @@ def for_loop(
 
 
 def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], start: Any) -> Any:
-    """The loop variables when `condition` no longer holds."""
+    """The loop variables when `condition` no longer holds.
+
+    Args:
+        condition: whether to go on: a boolean scalar of the loop variables.
+        body: gives the next loop variables.
+        start: the loop variables at first.
+
+    Returns:
+        The loop variables at the end.
+    """
     if here() is not None:
         from pzjax.jaxrt.symbolic import loops  # which needs this module
 
@@ -178,7 +223,15 @@ def alike(one: Any, other: Any) -> tuple[Any, Any]:
 
 
 def formed(value: Any, form: Any) -> Any:
-    """A value whose unknown parts take their shape from its type."""
+    """A value whose unknown parts take their shape from its type.
+
+    Args:
+        value: a pytree, some of whose parts may be placeholders.
+        form: the form of its type.
+
+    Returns:
+        The value with arrays of zeros for its placeholders.
+    """
     return _filled(value, example(form))
 
 

@@ -79,7 +79,14 @@ class Date:
 
 
 def date(value: Any) -> Any:
-    """A date, from a number or a date."""
+    """A date, from a number or a date.
+
+    Args:
+        value: seconds, a float scalar, or a date.
+
+    Returns:
+        The same instant as a pair of a number and what it lacks.
+    """
     if isinstance(value, Date) or float_type() == np.float32:
         return _words(value)
     return jnp.asarray(value, float_type())
@@ -96,7 +103,15 @@ def choice(condition: Any, first: Any, second: Any) -> Any:
 
 
 def earliest(first: Any, *others: Any) -> Any:
-    """The date that comes before the others; one of them at least is later than never before."""
+    """The date that comes before the others; one of them at least is later than never before.
+
+    Args:
+        first: a date.
+        others: dates; one that may never come is infinite.
+
+    Returns:
+        One of them.
+    """
     first = date(first)
     for other in map(date, others):
         first = choice(other < first, other, first)

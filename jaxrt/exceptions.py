@@ -66,7 +66,14 @@ _current: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 
 def watched(*, losses_only: bool = False) -> AbstractContextManager[Watch]:
-    """Watch what is traced within a `with` block; the code is there after it."""
+    """Watch what is traced within a `with` block; the code is there after it.
+
+    Args:
+        losses_only: whether only what loses data is watched: elements of lists, bytes of texts.
+
+    Returns:
+        A context manager, which gives a `Watch`.
+    """
     return _during(Watch(kinds=frozenset({Loss} if losses_only else {str, Loss})))
 
 

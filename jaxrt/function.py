@@ -90,7 +90,14 @@ def factory(
 
 
 def named(*, name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Marks a function that the source calls otherwise: the attribute `name`."""
+    """Marks a function that the source calls otherwise: the attribute `name`.
+
+    Args:
+        name: the name in the source.
+
+    Returns:
+        A decorator, which gives the function that it gets.
+    """
 
     def make(function: Callable[..., Any]) -> Callable[..., Any]:
         function.name = name  # type: ignore[attr-defined]
@@ -100,13 +107,29 @@ def named(*, name: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
 
 def draws(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Marks a function that takes a `Key` before its arguments, because it draws."""
+    """Marks a function that takes a `Key` before its arguments, because it draws.
+
+    Args:
+        function: a function of a key and further arguments.
+
+    Returns:
+        The same function, with the mark.
+    """
     function.draws = True  # type: ignore[attr-defined]
     return function
 
 
 def call(function: Callable[..., Any], key: Key, *arguments: Any) -> Any:
-    """Applies a function of which only its mark tells whether it draws."""
+    """Applies a function of which only its mark tells whether it draws.
+
+    Args:
+        function: a function, or a composition of some, with or without the mark of `draws`.
+        key: a key, for a function that draws.
+        arguments: what it is applied to.
+
+    Returns:
+        Its result.
+    """
     if getattr(function, "draws", False):
         return function(key, *arguments)
     return function(*arguments)

@@ -129,7 +129,15 @@ def nil() -> BoundedList:
 
 
 def cons(head: Any, tail: BoundedList) -> BoundedList:
-    """The list of `head` and then `tail`; the last element of a full list is lost, and reported."""
+    """The list of `head` and then `tail`; the last element of a full list is lost, and reported.
+
+    Args:
+        head: an element.
+        tail: a list of elements of the same form.
+
+    Returns:
+        A list of the capacity of `tail`, whose flag is set where an element was lost.
+    """
     head = arrays(no_functions(head))
     if has_expr((head, tail.items)):
         if not tail.known:
@@ -158,7 +166,14 @@ def _put_before(head: Any, tail: BoundedList) -> BoundedList:
 
 
 def list_of(*elements: Any) -> BoundedList:
-    """The list of the elements."""
+    """The list of the elements.
+
+    Args:
+        elements: values of one form.
+
+    Returns:
+        A list with the capacity that the settings say; its flag is set where elements were lost.
+    """
     made = nil()
     for element in reversed(elements):
         made = cons(element, made)
@@ -252,7 +267,14 @@ def common(left: Any, right: Any) -> Any:
 
 
 def list_overflow(tree: Any) -> jax.Array:
-    """Whether some list in a pytree has its flag set: a boolean array."""
+    """Whether some list in a pytree has its flag set: a boolean array.
+
+    Args:
+        tree: a pytree, for instance the result of a step.
+
+    Returns:
+        A boolean scalar.
+    """
     parts = jax.tree.leaves(tree, is_leaf=_is_list)
     flags = [jnp.any(jnp.asarray(part.overflow)) for part in parts if _is_list(part)]
     flags += [list_overflow(part.items) for part in parts if _is_list(part)]

@@ -29,7 +29,14 @@ def bits() -> int:
 
 
 def wrap(value: Any) -> Any:
-    """An integer modulo 2^63, between `min_int` and `max_int`; a float as it is."""
+    """An integer modulo 2^63, between `min_int` and `max_int`; a float as it is.
+
+    Args:
+        value: a number, scalar or array.
+
+    Returns:
+        A number of the same shape and type.
+    """
     if isinstance(value, int):
         half = 1 << bits() - 1
         return (value + half) % (2 * half) - half
@@ -47,6 +54,12 @@ class LargeIntegerError(ValueError):
 def integer(value: int) -> int:
     """A literal of more than 32 bits.
 
+    Args:
+        value: an integer of at most 63 bits.
+
+    Returns:
+        The same integer.
+
     Raises:
         LargeIntegerError: under 32-bit precision.
     """
@@ -56,19 +69,43 @@ def integer(value: int) -> int:
 
 
 def shift_left(value: Any, by: Any) -> Any:
-    """`value lsl by`, before it wraps around."""
+    """`value lsl by`, before it wraps around.
+
+    Args:
+        value: an integer scalar.
+        by: by how many bits, an integer scalar.
+
+    Returns:
+        An integer scalar.
+    """
     by = _shift(by)
     return value << by if _are_known(value, by) else jnp.left_shift(value, by)
 
 
 def shift_right(value: Any, by: Any) -> Any:
-    """`value asr by`: the sign comes in."""
+    """`value asr by`: the sign comes in.
+
+    Args:
+        value: an integer scalar.
+        by: by how many bits, an integer scalar.
+
+    Returns:
+        An integer scalar.
+    """
     by = _shift(by)
     return value >> by if _are_known(value, by) else jnp.right_shift(value, by)
 
 
 def shift_right_logical(value: Any, by: Any) -> Any:
-    """`value lsr by`: zeros come in."""
+    """`value lsr by`: zeros come in.
+
+    Args:
+        value: an integer scalar.
+        by: by how many bits, an integer scalar.
+
+    Returns:
+        An integer scalar.
+    """
     by = _shift(by)
     type_ = canonicalize_dtype(np.int64)
     magnitude = value & np.iinfo(type_).max  # an array of 64 bits has the sign twice, and loses one
@@ -99,7 +136,15 @@ def truncate(value: Any) -> Any:
 
 
 def divide(left: Any, right: Any) -> Any:
-    """`left / right`, truncated; of two integers that are known, an integer that is known. By zero it is -1."""
+    """`left / right`, truncated; of two integers that are known, an integer that is known. By zero it is -1.
+
+    Args:
+        left: an integer scalar.
+        right: the same.
+
+    Returns:
+        An integer scalar; a division by zero is noted as an exception.
+    """
     if isinstance(left, int) and isinstance(right, int) and right:
         quotient = abs(left) // abs(right)
         return quotient if (left < 0) == (right < 0) else -quotient
@@ -108,7 +153,15 @@ def divide(left: Any, right: Any) -> Any:
 
 
 def remainder(left: Any, right: Any) -> Any:
-    """`left mod right`, with the sign of `left`. By zero it is `left`."""
+    """`left mod right`, with the sign of `left`. By zero it is `left`.
+
+    Args:
+        left: an integer scalar.
+        right: the same.
+
+    Returns:
+        An integer scalar; a division by zero is noted as an exception.
+    """
     if isinstance(left, int) and isinstance(right, int) and right:
         return left - right * divide(left, right)
     left, right, zero = _operands(left, right)

@@ -79,6 +79,12 @@ class Key:
 def as_key(source: Any) -> Key:
     """A `Key` from a `Key`, a typed or a legacy key of `jax.random`, or an integer seed.
 
+    Args:
+        source: a `Key`; a key array of `jax.random`, of scalar shape or uint32[2]; or an integer.
+
+    Returns:
+        The key: two 32-bit words.
+
     Raises:
         TypeError: `source` is none of these, or its generator does not have keys of two words.
     """

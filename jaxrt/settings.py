@@ -90,7 +90,11 @@ def current() -> Settings:
 
 
 def configure(**changes: Any) -> None:
-    """Changes fields of the settings in force."""
+    """Changes fields of the settings in force.
+
+    Args:
+        changes: new values of fields of `Settings`, by name.
+    """
     changed = replace(current(), **changes)
     if _in_block.get() is None:
         _configured[0] = changed
@@ -101,6 +105,9 @@ def configure(**changes: Any) -> None:
 def configure_lists(*, capacity: int) -> None:
     """Sets the capacity of the lists of nodes that are made from now on.
 
+    Args:
+        capacity: the greatest number of elements.
+
     Raises:
         ValueError: the capacity is not positive.
     """
@@ -109,6 +116,9 @@ def configure_lists(*, capacity: int) -> None:
 
 def configure_texts(*, capacity: int) -> None:
     """Sets how many bytes the texts have room for of nodes that are made from now on.
+
+    Args:
+        capacity: the greatest number of bytes.
 
     Raises:
         ValueError: the capacity is not positive.
@@ -128,6 +138,13 @@ def in_force(settings: Settings) -> Iterator[Settings]:
 
 @contextmanager
 def settings(**changes: Any) -> Iterator[Settings]:
-    """Changes fields of the settings within a `with` block."""
+    """Changes fields of the settings within a `with` block.
+
+    Args:
+        changes: new values of fields of `Settings`, by name.
+
+    Returns:
+        A context manager, which gives the settings within.
+    """
     with in_force(replace(current(), **changes)) as changed:
         yield changed

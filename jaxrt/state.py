@@ -29,7 +29,14 @@ _WRITTEN = "_written"
 
 @dataclass_transform(frozen_default=True)
 def state(cls: Class) -> Class:
-    """A frozen dataclass whose fields are the children of a pytree."""
+    """A frozen dataclass whose fields are the children of a pytree.
+
+    Args:
+        cls: a class with annotated fields.
+
+    Returns:
+        The class as a frozen dataclass, which JAX takes apart and puts together.
+    """
     made = jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
     frame = sys._getframe(1)
     type.__setattr__(made, _WRITTEN, (frame.f_code.co_filename, frame.f_lineno))
@@ -51,7 +58,14 @@ def memories(state: Any) -> Iterator[tuple[str, str, Any]]:
 
 
 def labelled(label: str) -> Any:
-    """A field of a record that the source calls `label`, which is no name of Python."""
+    """A field of a record that the source calls `label`, which is no name of Python.
+
+    Args:
+        label: the name in the source.
+
+    Returns:
+        A field for `state`.
+    """
     return dataclasses.field(metadata={"label": label})
 
 

@@ -168,7 +168,14 @@ def _blank(leaf: Any, size: tuple[int, ...]) -> Any:
 
 
 def text(content: str | bytes) -> Text:
-    """A literal. Bytes that are not UTF-8 stand for themselves."""
+    """A literal. Bytes that are not UTF-8 stand for themselves.
+
+    Args:
+        content: the characters, or their bytes.
+
+    Returns:
+        A text that is known.
+    """
     code = number(content)
     return Text((np.int32(code),), (_literal(len(as_bytes(literal(code)))),))
 

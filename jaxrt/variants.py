@@ -101,6 +101,13 @@ def variant(
     """The constructors of a type, given by their names and the forms of their arguments.
 
     A constructor without arguments is a value.
+
+    Args:
+        type_: the name of the type.
+        constructors: for each constructor its name and the forms of its arguments.
+
+    Returns:
+        A value or a constructor for each, in the order given.
     """
     names = tuple(name for name, _ in constructors)
     forms = tuple(forms for _, forms in constructors)
@@ -109,7 +116,15 @@ def variant(
 
 
 def made_by(value: Any, constructor: Any) -> Any:
-    """Whether a value was made by a constructor: a boolean array."""
+    """Whether a value was made by a constructor: a boolean array.
+
+    Args:
+        value: a value of a variant type.
+        constructor: one of its constructors.
+
+    Returns:
+        A boolean scalar.
+    """
     if not isinstance(value, Variant):
         return value == constructor
     if isinstance(constructor, Constructor):

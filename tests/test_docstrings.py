@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from pathlib import Path
 
 import pytest
+from pzjax import jaxrt
 
 ROOT = Path(__file__).parents[1]
 FAMILIES = """dirac bernoulli binomial negative_binomial beta_binomial uniform_int poisson gaussian lognormal beta gamma
@@ -59,3 +61,13 @@ def test_a_docstring_tells_arguments_result_and_errors(file: str) -> None:
         assert bool(section(text, "Returns")) == gives, function.name
         if any(isinstance(node, ast.Raise) for node in ast.walk(function)):
             assert section(text, "Raises"), function.name
+
+
+def test_what_generated_code_calls_tells_its_arguments() -> None:
+    functions = {n: f for n, f in inspect.getmembers(jaxrt, inspect.isfunction) if n != "replace"}
+    assert len(functions) > 50
+    for name, function in functions.items():
+        told = re.findall(
+            r"^    (\w+): \S", section(inspect.getdoc(function) or "", "Args"), re.MULTILINE
+        )
+        assert told == list(inspect.signature(function).parameters), name

@@ -81,5 +81,13 @@ class Score:
 
 
 def filled_like(array: Any, value: float) -> Any:
-    """Floats of one value, as many as another array has."""
+    """Floats of one value, as many as another array has.
+
+    Args:
+        array: an array of any shape.
+        value: a number.
+
+    Returns:
+        An array of that shape, of the default float type.
+    """
     return jnp.full(jnp.shape(array), value, float_type())

@@ -225,6 +225,12 @@ def failures(state: Any) -> Array:
     """Whether some inference in `state`, any pytree, had unusable weights at its last step.
 
     Simulators with the policy `error` look at it after each step, or chunk of steps.
+
+    Args:
+        state: the state of a node, or any pytree.
+
+    Returns:
+        A boolean scalar.
     """
     flags = [jnp.any(particles.failed) for particles in _inferences(state)]
     return jnp.any(jnp.stack(flags)) if flags else jnp.asarray(False)

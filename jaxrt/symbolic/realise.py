@@ -241,6 +241,12 @@ def is_boolean(term: Any) -> bool:
 def pending(value: Any) -> Any:
     """A boolean that only a branch waits for: it is drawn after the sides of the branch, if the settings say so.
 
+    Args:
+        value: a boolean scalar, or one that is random under a symbolic engine.
+
+    Returns:
+        A boolean scalar.
+
     Raises:
         UnsettledError: it is not computed yet.
     """
