@@ -26,8 +26,12 @@ NAMES = sorted(path.stem for path in EXAMPLES.glob("*/*.zls") if path.stem == pa
 EVERY = pytest.mark.parametrize("name", NAMES)
 HYBRID = {
     "ball": (9.5, 7),
+    "buck": (0.095, 10),
     "orbit": (16.0, 3),
+    "pacemaker": (3.0, 7),
+    "restitution": (2.4, 3),
     "stickslip": (4.0, 4),
+    "swingup": (1.0, 3),
     "tanks": (7.0, 2),
     "thermostat": (1.1, 5),
     "vanderpol": (12.0, 3),

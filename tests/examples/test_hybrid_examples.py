@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from pzjax import load
 from pzjax.jaxrt.hybrid import Options, Trajectory, simulate
+from scipy.linalg import expm
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TIGHT = Options(rtol=1e-9, atol=1e-12)
@@ -88,3 +90,57 @@ def test_the_satellite_comes_to_the_high_orbit_as_hohmann_says() -> None:
     np.testing.assert_allclose(np.hypot(x, y)[[0, 2, 3]], [low, high, high], atol=1e-6)
     np.testing.assert_allclose([x[3], y[3]], [x[2], y[2]], atol=1e-5)
     assert np.abs(dates(run) - arrival).min() < 1e-7
+
+
+@pytest.mark.slow
+def test_the_buck_converter_gives_the_voltages_of_the_textbook() -> None:
+    """The mean over a period, Erickson and Maksimovic: of 24 V half, and more where the current stops.
+
+    With much load the periodic state is known exactly, by matrix exponentials. The formula for little load leaves out
+    the ripple of the voltage.
+    """
+    source, coil, capacitor, duty, cycle = 24.0, 0.1, 0.02, 0.5, 0.02
+    much, little = (end + cycle * np.arange(-500, 0) / 500 for end in (3.98, 12.0))
+    voltage, current = map(np.asarray, ran("buck", 12.5, np.concatenate([much, little])).output)
+    motion = np.array([[-1 / (5.0 * capacitor), 1 / capacitor, 0], [-1 / coil, 0, source / coil]])
+    on, off = np.vstack([motion, np.zeros(3)]), np.vstack([motion * [1, 1, 0], np.zeros(3)])
+    turn = expm(off * cycle * (1 - duty)) @ expm(on * cycle * duty)
+    start = np.linalg.solve(np.eye(2) - turn[:2, :2], turn[:2, 2])
+    np.testing.assert_allclose([voltage[0], current[0]], start, rtol=1e-6)
+    np.testing.assert_allclose(np.mean(voltage[:500]), duty * source, rtol=1e-3)
+    share = 2 * coil / (50.0 * cycle)
+    expected = source * 2 / (1 + np.sqrt(1 + 4 * share / duty**2))
+    np.testing.assert_allclose(np.mean(voltage[500:]), expected, rtol=1e-2)
+    assert float(np.min(current[500:])) == 0.0
+
+
+def test_the_pacemaker_paces_what_the_heart_leaves_out() -> None:
+    """A beat every 0.8 s, 0.12 s later the ventricle's; the pacemaker waits 0.15 s for that, and 0.85 s for a beat."""
+    run = ran("pacemaker", 15.95, [15.9])
+    beats = 0.8 * np.arange(1, 16)  # of the sinus
+    blocked = (beats > 4.2) & (beats < 8.2)
+    later = 12.12 + 0.85 + 0.97 * np.arange(4)  # of the pacemaker, once the sinus is too slow
+    followed = np.concatenate([beats[~blocked] + 0.12, beats[blocked] + 0.15, later[:3] + 0.12])
+    expected = np.sort([*beats, *later, *followed, 4.2, 8.2, 12.2])
+    np.testing.assert_allclose(dates(run), expected, atol=1e-9)
+    assert [int(count[0]) for count in run.output] == [len(followed), 4, 5]
+
+
+@pytest.mark.slow
+def test_the_pole_is_swung_up_and_stands() -> None:
+    place, angle, force, standing = ran("swingup", 20.5, [0.1, 15.0, 20.0]).output
+    assert standing.tolist() == [False, True, True]
+    turns = np.asarray(angle) / (2 * np.pi)
+    assert abs(turns[0] - round(turns[0])) > 0.4
+    np.testing.assert_allclose(turns[1:], np.round(turns[1:]), atol=1e-5)
+    np.testing.assert_allclose([place[2], force[2]], 0.0, atol=1e-8)
+
+
+@pytest.mark.slow
+def test_the_restitution_is_learned_through_bounces() -> None:
+    """The heights are of a closed form, with errors of 0.02."""
+    steps = runpy.run_path(str(EXAMPLES / "restitution" / "learn.py"))["learned"]()
+    restitution, deviation, missed = steps[-1]
+    assert abs(restitution - 0.8) < 4 * deviation
+    assert abs(steps[-2][0] - restitution) < 1e-5
+    assert 0.014 < missed < 0.026  # 0.02, of 79
