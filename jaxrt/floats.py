@@ -36,6 +36,11 @@ def nan_unless(valid: Any, number: Any) -> Array:
     return jnp.where(valid, number, unknown)
 
 
+def greatest_or_nan(numbers: Any) -> Array:
+    """The greatest of floats, a scalar; NaN where one is NaN, which `jnp.max` of many forgets on CPU (JAX 0.12)."""
+    return jnp.where(jnp.any(jnp.isnan(numbers)), jnp.nan, jnp.max(numbers))
+
+
 def as_int(value: Any) -> Array:
     """`value` as an array of the default integer type."""
     return jnp.asarray(value, int_type())

@@ -195,5 +195,5 @@ def _error(options: Options, before: Any, after: Any, error: Any) -> Any:
     if not error.shape[0]:
         return jnp.zeros((), error.dtype)
     scale = options.atol + options.rtol * jnp.maximum(abs(before), abs(after))
-    largest = jnp.max(abs(error) / scale)
-    return jnp.where(jnp.isnan(largest), np.inf, largest)
+    errors = abs(error) / scale
+    return jnp.max(jnp.where(jnp.isnan(errors), np.inf, errors))

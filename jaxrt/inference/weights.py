@@ -5,8 +5,7 @@ total, the effective sample size, and whether the weights were unusable.
 
 Nothing here looks at single weights: XLA on CPU takes sums, maxima and exponentials in one pass with
 what they are of, but not with a selection in between. Unusable weights therefore stay what they are, and who
-goes on with them asks for `usable` ones. Whether they are unusable is seen by the greatest, which is NaN where
-one is; an exponential may not be, where XLA knows the NaN beforehand.
+goes on with them asks for `usable` ones. Whether they are unusable is seen by their total.
 """
 
 from __future__ import annotations
@@ -17,6 +16,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.floats import greatest_or_nan
+from pzjax.jaxrt.platforms import by_platform
 
 
 @jax.tree_util.register_dataclass
@@ -84,14 +85,15 @@ def normalise(log_weights: Array, shared: Array | float = 0.0) -> Weights:
     relative = jnp.exp(log_weights - greatest)
     total = jnp.sum(relative)
     # The greatest has weight 1. The bounds also see what exponentials make of a NaN that XLA knows beforehand (see
-    # `nan_unless`); to look at the greatest would take one more pass over all of them on CPU.
+    # `nan_unless`). To look at the greatest would take one more pass on CPU, and XLA may forget NaN in it.
     failed = ~((total > 0.5) & (total < 2.0 * log_weights.size))
     total = jnp.where(failed, np.nan, total)
+    cause = by_platform(log_weights, cpu=greatest_or_nan, other=jnp.max)
     return Weights(
         relative=relative,
         total=total,
         logs=log_weights - (greatest + jnp.log(total)),
-        log_total=shared + greatest + jnp.where(failed, 0.0, jnp.log(total)),
+        log_total=shared + jnp.where(failed, cause, greatest + jnp.log(total)),
         ess=jnp.square(total) / jnp.sum(jnp.square(relative)),
         failed=failed,
     )

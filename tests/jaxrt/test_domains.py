@@ -387,6 +387,28 @@ def test_what_is_not_a_number_stays_so_in_an_exponential(bits: int) -> None:
     assert np.isfinite(others).all()
 
 
+@pytest.mark.parametrize("bits", [32, 64], indirect=True)
+@pytest.mark.parametrize("size", [100, 10_000])
+def test_unusable_weights_tell_by_the_evidence_what_they_are(size: int, bits: int) -> None:
+    """XLA on CPU forgets NaN in the maximum of some thousand numbers (JAX 0.12)."""
+    some = np.arange(size) == size // 2
+
+    @jax.jit
+    def told(log_weights: Any) -> Any:
+        weights = normalise(log_weights)
+        return weights.failed, weights.log_total
+
+    cases = [(np.nan, 0.0, np.nan), (np.nan, -np.inf, np.nan), (np.nan, np.nan, np.nan)]
+    cases += [(np.inf, 0.0, np.inf), (np.inf, -np.inf, np.inf), (-np.inf, -np.inf, -np.inf)]
+    for one, others, expected in cases:
+        failed, log_total = told(jnp.where(some, one, others))
+        assert failed
+        np.testing.assert_equal(float(log_total), expected)
+    failed, log_total = told(jnp.where(some, 0.0, -np.inf))
+    assert not failed
+    assert log_total == 0.0
+
+
 def test_a_lane_outside_of_the_domain_does_not_touch_the_others() -> None:
     def shapes(lane: Any, a: Any) -> Any:
         return D.gamma((a, 1.0)).sample(KEY.with_lane(lane))
