@@ -58,7 +58,7 @@ def load(
     path: str | Path,
     *,
     front_end: FrontEnd | None = None,
-    folders: Sequence[Path] = (),
+    folders: Sequence[str | Path] = (),
     flags: Sequence[str] = (),
 ) -> ModuleType:
     """The Python module of a program, newly made at each call.
@@ -78,9 +78,10 @@ def load(
         Exception: what the module itself raises when it is executed.
     """
     path = Path(path)
+    others = [Path(folder) for folder in folders]
     if front_end is None:
-        front_end = functools.partial(_installed_front_end, folders, flags)
-    loader = _Loader(front_end, path.suffix, [path.parent, *folders])
+        front_end = functools.partial(_installed_front_end, others, flags)
+    loader = _Loader(front_end, path.suffix, [path.parent, *others])
     module = loader.load(path)
     vars(module)[DIGEST] = loader.digest.hexdigest()
     return module

@@ -58,7 +58,7 @@ def failure(
         case Status.CASCADE:
             reason = (
                 f"{options.cascade} discrete steps at one date, and no end. Do two states of an automaton "
-                "leave each other at once? Let time go on between them, or raise the bound on cascades"
+                "leave each other at once, or is a period 0? Let time go on between them"
             )
         case Status.ZENO:
             reason = (

@@ -95,3 +95,12 @@ def test_nodes_go_into_jit_vmap_and_scan() -> None:
     assert means.shape == (1000, 20)
     (alone,) = simulate(node, streams[7], chunk=20)
     np.testing.assert_allclose(means[7], alone[0], rtol=1e-5, atol=1e-6)
+
+
+def test_other_folders_are_paths_or_texts(tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "twice.zls").write_text("let twice x = x + x\n")
+    (tmp_path / "uses.zls").write_text("let node main x = Twice.twice x\n")
+    for folder in (tmp_path / "lib", str(tmp_path / "lib")):
+        main = load(str(tmp_path / "uses.zls"), folders=[folder]).main
+        assert main.step(main.init(0), 4)[1] == 8
