@@ -50,8 +50,16 @@ def of_token(expected: str, found: str, *, keyword: bool) -> str | None:
 
 def of_types(found: str, wanted: str) -> str | None:
     """For a type that is another one than the expected one, both as they are written."""
-    if {found, wanted} == {"int", "float"}:
-        return "operators on floats end in a dot: +. -. *. /.; `float` turns an int into a float"
+    parts = [one.split(" * ") for one in (found, wanted)]
+    same = len(parts[0]) == len(parts[1])
+    types = {pair for pair in zip(*parts, strict=True) if len(set(pair)) > 1} if same else set()
+    if types == {("int", "float")}:
+        return "a float has a dot: 5.0; so have operators on floats: +. -. *. /.; `float` makes a float of an int"
+    if types == {("float", "int")}:
+        return (
+            "operators on floats end in a dot: +. -. *. /.; an int has none: 5; "
+            "`int_of_float` makes an int of a float"
+        )
     if wanted == "string" and found in ("int", "float"):
         return f"`string_of_{found}` makes a string of it"
     if (found, wanted) == ("bool", "zero"):
