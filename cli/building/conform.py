@@ -8,6 +8,7 @@ What a type does not tell (`'a`, an abstract type) is not looked at.
 from __future__ import annotations
 
 import ast
+import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
@@ -35,7 +36,8 @@ from pzjax.frontend_bridge.dump.syntax import (
     TypeProduct,
 )
 from pzjax.frontend_bridge.dump.types import show_type
-from pzjax.jaxrt.forms import Form, example, is_known
+from pzjax.jaxrt.forms import Form, example, is_known, record_fields, record_values
+from pzjax.jaxrt.variants import Constructor
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)
 _NODES = (Kind.DISCRETE, Kind.CONTINUOUS, Kind.PROBA)
@@ -68,15 +70,32 @@ def problems(interface: Path, folder: Path) -> Iterator[str]:
         for one in declared
         if isinstance(one, syntax.TypeDeclaration) and isinstance(one.body, syntax.Abbreviation)
     }
+    own = _own_forms(declared, module)
     for one in declared:
-        for problem in _problems(one, module, abbreviations):
+        for problem in _problems(one, module, abbreviations, own):
             problem = problem.removeprefix(f"{file.name}: error: ")
             place = f"{interface}:{one.at.line}:{one.at.column + 1}"
             yield f"{place}: error: {file.name}: {problem}"
 
 
+def _own_forms(declared: Sequence[syntax.Declaration], module: ModuleType) -> dict[str, Form]:
+    """The forms of the records and variants of an interface that have no parameters, as the module makes them."""
+    found: dict[str, Form] = {}
+    for declaration in declared:
+        match declaration:
+            case syntax.TypeDeclaration(_, _, name, (), syntax.Variant(_, _, ((first, _), *_))):
+                made = getattr(module, public(first.name), rt.Opaque)
+                found[name] = type(made) if isinstance(made, rt.Enumeration) else made
+            case syntax.TypeDeclaration(_, _, name, (), syntax.RecordFields(_, _, fields)):
+                found[name] = getattr(module, "_RECORDS", {}).get(fields[0][0].name, rt.Opaque)
+    return found
+
+
 def _problems(
-    declaration: syntax.Declaration, module: ModuleType, abbreviations: Mapping[str, Type]
+    declaration: syntax.Declaration,
+    module: ModuleType,
+    abbreviations: Mapping[str, Type],
+    own: Mapping[str, Form],
 ) -> Iterator[str]:
     match declaration:
         case syntax.TypeDeclaration(_, _, _, _, syntax.Variant(_, _, constructors)):
@@ -93,12 +112,12 @@ def _problems(
                 )
         case syntax.Value(_, _, name, type_):
             try:
-                _check(name, module, _resolved(type_.type, abbreviations))
+                _check(name, module, _resolved(type_.type, abbreviations), own)
             except CommandError as error:
                 yield error.message
 
 
-def _check(name: str, module: ModuleType, type_: Type) -> None:
+def _check(name: str, module: ModuleType, type_: Type, own: Mapping[str, Form]) -> None:
     """Checks a value of the module.
 
     Raises:
@@ -116,20 +135,33 @@ def _check(name: str, module: ModuleType, type_: Type) -> None:
             if value.proba is not (kind is Kind.PROBA):
                 wanted = "a probabilistic node" if kind is Kind.PROBA else "not probabilistic"
                 raise CommandError(f"{what} must be {wanted}, see `proba` of @rt.node")
-            inputs = form(argument)
+            inputs = form(argument, own)
             if is_known(inputs):
-                _check_result(what, lambda: _stepped(value, example(inputs)), result)
+                _check_result(what, lambda: _stepped(value, example(inputs)), form(result, own))
         case TypeArrow():
             if not callable(value):
                 raise CommandError(f"{what} is no function")
             arguments, result = _uncurried(type_)
-            forms = [form(one) for one in arguments]
+            forms = [form(one, own) for one in arguments]
             if arguments and all(map(is_known, forms)):
                 given = [example(one) for one in forms]
                 key = rt.as_key(0)
-                _check_result(what, lambda: rt.call(value, key, *given), result)
+                _check_arity(what, value, len(given))
+                _check_result(what, lambda: rt.call(value, key, *given), form(result, own))
         case _:
-            _check_result(what, lambda: value, type_)
+            _check_result(what, lambda: value, form(type_, own))
+
+
+def _check_arity(what: str, function: Callable[..., Any], count: int) -> None:
+    """Checks that a function can be called with so many arguments, after its key where it draws."""
+    every = count + getattr(function, "draws", False)
+    try:
+        inspect.signature(function).bind(*range(every))
+    except TypeError as error:
+        names = ", ".join(inspect.signature(function).parameters)
+        raise CommandError(f"{what} takes ({names}), and {every} are given to it") from error
+    except ValueError:
+        return  # a function of C may not tell
 
 
 def _stepped(node: rt.Node, given: Any) -> Any:
@@ -149,12 +181,12 @@ def _uncurried(type_: Type) -> tuple[list[Type], Type]:
     return arguments, type_
 
 
-def _check_result(what: str, make: Callable[[], Any], type_: Type) -> None:
-    """Makes a value abstractly, and checks that it has a type."""
+def _check_result(what: str, make: Callable[[], Any], wanted: Form) -> None:
+    """Makes a value abstractly, and checks that it has a form."""
     made = []
     with explained(f"{what} fails", debug=False):
         jax.eval_shape(lambda: made.append(make()))
-    if problem := mismatch(made[0], form(type_)):
+    if problem := mismatch(made[0], wanted):
         raise CommandError(f"{what}: what it gives is {problem}")
 
 
@@ -179,6 +211,16 @@ def mismatch(value: Any, form: Form) -> str | None:
             return f"{_shown(value)}, not the unit ()"
         case rt.String if not isinstance(value, rt.Text):
             return f"{_shown(value)}, not a string as rt.text makes it"
+        case type() if issubclass(form, rt.Enumeration):
+            return mismatch(value, rt.Int) and f"{_shown(value)}, not a {form.__name__}"
+        case type() if fields := record_fields(form):
+            if not isinstance(value, form):
+                return f"{_shown(value)}, not a {form.__name__}"
+            each = zip(record_values(value), fields.values(), strict=True)
+            return next(filter(None, (mismatch(part, one) for part, one in each)), None)
+        case rt.Variant(type=name) | Constructor(type=name):
+            if not isinstance(value, rt.Variant) or value.type != name:
+                return f"{_shown(value)}, not a value of the type {name}"
     return None
 
 
@@ -204,9 +246,11 @@ def _shown(value: Any) -> str:
     return f"{_dtype(value)}" + (f" of shape {shape}" if shape else "")
 
 
-def form(type_: Type) -> Form:
-    """The form of the values of a type: that which generated code would give it."""
-    return eval(ast.unparse(Forms().of(type_)), {"rt": rt})
+def form(type_: Type, own: Mapping[str, Form]) -> Form:
+    """The form of the values of a type: that which generated code would give it; `own` are those of this module."""
+    names = {name: f"own_{number}" for number, name in enumerate(own)}
+    known = {names[name]: one for name, one in own.items()}
+    return eval(ast.unparse(Forms(own=names).of(type_)), {"rt": rt, **known})
 
 
 def _resolved(type_: Type, abbreviations: Mapping[str, Type]) -> Type:

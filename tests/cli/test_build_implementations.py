@@ -130,7 +130,7 @@ def test_an_implementation_is_checked_once_and_copied_with_what_it_imports() -> 
         ("both[0] + both[1]", "both", "what it gives is a tuple of 2, not a float"),
         ('rt.text("name")', '"name"', "name : int -> string: what it gives is a Python str, not a string"),
         ("return a * b", "return a * c", "scale : float -> float -> float fails: "),
-        ("def scale(a, b)", "def scale(both)", "scale : float -> float -> float fails: "),
+        ("def scale(a, b)", "def scale(both)", "scale : float -> float -> float takes (both), and 2 are given to it"),
         ("@rt.node(input=rt.Float, output=rt.Float)", "", "smooth : float -D-> float is no node"),
         (", proba=True", "", "model : float ~D~> float must be a probabilistic node"),
         ("0.5 * state.y + 0.5 * x", "x > 0.0", "smooth : float -D-> float"),
@@ -148,6 +148,47 @@ def test_what_an_implementation_lacks_is_told(before: str, after: str, message: 
         found = error.message
     assert message in found.replace(str(Path.cwd()) + "/", "")
     assert "\n" not in found
+
+
+FILTERS = """type mode = Low | Band of float * float
+type gains = { b0 : float; b1 : float }
+val usual : gains
+val design : mode -> gains
+val label : mode * gains -> string
+"""
+MEANING = """from pzjax import jaxrt as rt
+Low, Band = rt.variant("mode", [("Low", ()), ("Band", (rt.Float, rt.Float))])
+@rt.state
+class Gains:
+    b0: rt.Float
+    b1: rt.Float
+_RECORDS = {"b0": Gains, "b1": Gains}
+usual = Gains(b0=1.0, b1=0.0)
+def design(m):
+    return rt.cond(rt.made_by(m, Low), lambda: usual, lambda: Gains(Band.argument(m, 0), Band.argument(m, 1)))
+def label(both):
+    return rt.text("low")
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("usual = Gains(b0=1.0, b1=0.0)", "usual = Low", "usual : gains: what it gives is a Python Variant"),
+        ("b0=1.0, b1=0.0", "b0=1.0, b1=True", "usual : gains: what it gives is bool, not a float"),
+        ("lambda: usual, lambda: Gains(Band", "lambda: 1.0, lambda: max(Band", "what it gives is float32, not a Gains"),
+        ("label(both)", "label(mode, gains)", "-> string takes (mode, gains), and 1 are given to it"),
+        ('rt.text("low")', "3.5", "-> string: what it gives is float32, not a string"),
+        ("", "", ""),
+    ],
+)  # fmt: skip
+def test_records_and_variants_of_an_implementation_are_checked(
+    before: str, after: str, message: str
+) -> None:
+    write(".", filters_zli=FILTERS, filters_py=MEANING.replace(before, after))
+    found = [*problems(Path("filters.zli"), Path("build"))]
+    assert bool(found) == bool(message)
+    assert message in "".join(found[:1])
 
 
 def test_an_interface_alone_or_a_wrong_one_is_told() -> None:
