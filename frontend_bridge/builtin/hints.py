@@ -45,6 +45,8 @@ def of_token(expected: str, found: str, *, keyword: bool) -> str | None:
             return f"`{found}` is a keyword: choose another name"
         if found[:1].isupper():
             return f"names of values and types begin with a small letter: `{found[0].lower()}{found[1:]}`"
+    if (expected, found) == ("a constructor", "("):
+        return "another transition of the same state begins with `else`: `until (a) then A else (b) then B`"
     return _INSTEAD.get(found)
 
 
