@@ -9,6 +9,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import jax
 import pytest
 from pzjax.backend.compile import to_muf, to_obc, to_python
 from pzjax.backend.errors import TranslationError
@@ -107,7 +108,11 @@ def test_hostile_text_stays_text(
     share: int, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    said = [check(path, dump, tmp_path) for path, dump in variants(share, seed)]
+    said = []
+    for number, (path, dump) in enumerate(variants(share, seed)):
+        if number % 500 == 499:
+            jax.clear_caches()  # what loading compiles takes maps of memory: 65,530 are there
+        said.append(check(path, dump, tmp_path))
     assert len(said) >= (35_000 if share == 4 else 100)
     assert not [*tmp_path.rglob(f"*{MARKER}*")]
     assert not [message for message in said if len(message.splitlines()) > 1]
