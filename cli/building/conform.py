@@ -159,7 +159,7 @@ def _check_arity(what: str, function: Callable[..., Any], count: int) -> None:
         inspect.signature(function).bind(*range(every))
     except TypeError as error:
         names = ", ".join(inspect.signature(function).parameters)
-        raise CommandError(f"{what} takes ({names}), and {every} are given to it") from error
+        raise CommandError(f"{what} takes ({names}), but is given {every}") from error
     except ValueError:
         return  # a function of C may not tell
 

@@ -1,7 +1,7 @@
 """Learns how much of its speed a ball keeps at a bounce, from 79 heights of it.
 
 The program restitution.zls simulates the ball; its input is the restitution. The sum of squared errors falls by
-Gauss-Newton steps. They need the derivative of each height, through four bounces: at a bounce the date depends on the
+Gauss-Newton steps. They need the derivative of each height, through five bounces: at a bounce the date depends on the
 restitution too, and JAX sees it, since the runtime takes the derivative of a crossing's date by the implicit function
 theorem. A ball that bounces with less speed comes down earlier, so that the derivatives of later heights grow with each
 bounce; the first guess must have the right number of bounces, more or less.

@@ -15,9 +15,9 @@ from pzjax.frontend_bridge.dump.syntax import Span
 from pzjax.frontend_bridge.errors import FrontEndError
 
 LONGEST = 200
-"""How many characters of a line are shown, and of a word in a message."""
+"""How many characters of a line are shown."""
 
-_LONG_WORD = re.compile(rf"(\S{{{LONGEST // 4}}})\S{{{LONGEST},}}+")
+_LONG_WORD = re.compile(rf"(\S{{50}})\S{{{LONGEST},}}+")
 
 
 class Phase(Enum):
