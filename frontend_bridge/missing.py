@@ -24,7 +24,6 @@ _PAINTING = (
 _INSTEAD = {
     "Graphics": _PAINTING,
     "Gtkplot": _DRAWING,
-    "Node": "`advance` of Zelus_jax lets a hybrid node go on for a time within a discrete one",
     "Plot": _DRAWING,
 }
 """Modules of Zelus and ProbZelus that pzjax does not have, with what to do."""

@@ -33,8 +33,12 @@ _LIBRARY_TYPES = {
 }
 """Types of library modules that stand for one that every program knows."""
 
-_LIBRARY_RECORDS = {("Complex", "t")}
-"""Types of library modules whose form is a class of that name."""
+_LIBRARY_FORMS = {
+    ("Complex", "t"): "t",
+    ("Node", "return"): "Return",
+    ("Node", "status"): "Success",
+}
+"""Types of library modules whose form is a value of the module in Python: of which name."""
 
 
 @dataclass(frozen=True)
@@ -129,8 +133,9 @@ class Forms:
             return _rt(_LIBRARY_TYPES[module, name])
         if self.module is None:
             return _rt("Opaque")
-        if (module, name) in _LIBRARY_RECORDS:
-            return ast.Attribute(ast.Name(self.module(module)), name)
+        if (module, name) in _LIBRARY_FORMS:
+            form = ast.Attribute(ast.Name(self.module(module)), _LIBRARY_FORMS[module, name])
+            return _rt_call("Applied", form, ast.Tuple(arguments)) if arguments else form
         if module in LIBRARY:
             return _rt("Opaque")
         return _rt_call("declared", ast.Name(self.module(module)), ast.Constant(name), *arguments)

@@ -13,8 +13,22 @@ from pzjax.frontend_bridge.dump.coverage import WILD, Coverage, Either, Head, Si
 Variant = tuple[tuple[obc.LongName, int], ...]
 """The constructors of a type, with their numbers of arguments."""
 
-_OPTION: Variant = ((obc.LongName("Stdlib", "None"), 0), (obc.LongName("Stdlib", "Some"), 1))
-"""The one variant of the library."""
+
+def _of_library(module: str, constructors: dict[str, int]) -> Variant:
+    return tuple((obc.LongName(module, name), count) for name, count in constructors.items())
+
+
+_LIBRARY = (
+    _of_library("Stdlib", {"None": 0, "Some": 1}),
+    _of_library(
+        "Node",
+        {
+            **{"Interpolate": 0, "Success": 1, "RootsFound": 0, "Horizon": 1, "Cascade": 0},
+            **{"StopTimeReached": 0, "TimeHasPassed": 0, "Error": 0},
+        },
+    ),
+)
+"""The variants of the library."""
 
 
 class Totality:
@@ -27,7 +41,7 @@ class Totality:
 
     def __init__(self, variants: Iterable[Variant] = ()) -> None:
         """Take the variants that are known."""
-        self._siblings = {name: one for one in (_OPTION, *variants) for name, _ in one}
+        self._siblings = {name: one for one in (*_LIBRARY, *variants) for name, _ in one}
         self._coverage = Coverage(self._siblings.get)
 
     def is_total(self, patterns: Sequence[obc.Pattern]) -> bool:

@@ -127,10 +127,9 @@ def plants(node: HybridNode, options: Options) -> Callable[[Key, Any], Plant]:
         name = structure, forms, len(key.lanes)
         if name not in made:
             like = structure.unflatten([np.zeros(*form) for form in forms])
-            with jax.ensure_compile_time_eval():
-                known = Key(np.zeros(2, np.uint32), (np.int32(0),) * len(key.lanes))
-                system = system_of(node, like=like, key=known)
-                layout = layout_of(jax.eval_shape(lambda: node.init(known, like=like)))
+            known = Key(np.zeros(2, np.uint32), (np.int32(0),) * len(key.lanes))
+            system = system_of(node, like=like, key=known)
+            layout = layout_of(jax.eval_shape(lambda: node.init(known, like=like)))
             made[name] = Plant(node, system, layout, like, options)
         return made[name]
 

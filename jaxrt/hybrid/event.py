@@ -160,7 +160,7 @@ def majors(
 
 
 def passed(
-    problem: Problem, course: Course, ahead: Ahead, found: Found, *, once: bool
+    problem: Problem, course: Course, ahead: Ahead, found: Found, *, once: bool, former: Any = None
 ) -> tuple[Course, Any, Any]:
     """The course after the event of a step, if it has one; the positions before; whether a major step took place.
 
@@ -170,6 +170,7 @@ def passed(
         ahead: the step; its event is one that takes place.
         found: where the event is.
         once: whether to make one major step only; others are `pending` then.
+        former: the input before the event, where that is not the problem's.
     """
     elapsed, positions, at_end = reached(problem, course, ahead, found)
     event = ahead.event
@@ -193,7 +194,9 @@ def passed(
     value = problem.input(here)
     discrete = course.discrete
     if problem.system.set_up is not None:
-        noted = problem.system.set_up(discrete, positions, roots, value)
+        if former is None:
+            former = problem.input(course, elapsed)
+        noted = problem.system.set_up(discrete, positions, roots, former)
         discrete = chosen(due & ~course.pending, noted, discrete)
     before = Steps(
         discrete, positions, course.horizon, course.output, course.code, np.int32(0), due

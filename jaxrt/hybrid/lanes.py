@@ -80,7 +80,7 @@ def _in_chunks(function: Callable[..., Any], count: int, chunk: int, *arguments:
     parts = []
     if whole:
         rows = jax.tree.map(
-            lambda leaf: leaf[:whole].reshape(-1, chunk, *leaf.shape[1:]), arguments
+            lambda leaf: leaf[:whole].reshape(whole // chunk, chunk, *leaf.shape[1:]), arguments
         )
         result = lax.map(lambda row: together(*row), rows)
         parts.append(jax.tree.map(lambda leaf: leaf.reshape(whole, *leaf.shape[2:]), result))

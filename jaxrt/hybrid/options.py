@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pzjax.jaxrt.errors import WrongValue
 
-SOLVERS = ("dopri5", "kvaerno3", "kvaerno4", "kvaerno5", "tsit5", "dopri8")
+SOLVERS = ("dopri5", "bosh3", "kvaerno3", "kvaerno4", "kvaerno5", "tsit5", "dopri8")
 """The names of solvers; those of Kvaerno are for stiff systems."""
 
 
@@ -20,7 +20,7 @@ class Options:
         atol: how wrong it may be where a position is near 0.
         maxstep: the longest step; two crossings of one value within a step go unseen.
         minstep: a step below this one that is still not good ends the simulation.
-        solver: one of `SOLVERS`; all but the first need the extra `stiff`.
+        solver: one of `SOLVERS`; all but the first two need the extra `stiff`.
         cascade: the most major steps at one date.
         flat: one loop whose rounds are a step and what follows it, instead of a loop of steps within one
             of events: for lanes whose events come at different dates.

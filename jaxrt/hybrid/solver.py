@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from pzjax.jaxrt.hybrid import dormand_prince
+from pzjax.jaxrt.hybrid import bogacki_shampine, dormand_prince
+from pzjax.jaxrt.hybrid.explicit import Tableau
 from pzjax.jaxrt.hybrid.system import Minor
 
 Field = Callable[[Any, Any], Minor]
@@ -53,16 +54,24 @@ class Solver:
     order: int
 
 
-def _dormand_prince(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
-    made = dormand_prince.step(field, positions, slope, size)
-    first, *_, last = made.calls
-    stages = (slope, *(call.derivative for call in made.calls))
-    inside = (first.watched, made.calls[2].watched)
-    return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
+def explicit(method: Tableau) -> Solver:
+    """The solver of an explicit method."""
+
+    def step(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
+        made = method.step(field, positions, slope, size)
+        last = made.calls[-1]
+        stages = (slope, *(call.derivative for call in made.calls))
+        inside = tuple(made.calls[number].watched for number in method.inside)
+        return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
+
+    def between(field: Field, positions: Any, size: Any, dense: Any, part: Any) -> Any:
+        return method.between(positions, size, dense, part)
+
+    return Solver(step, between, method.order)
 
 
-def _between(field: Field, positions: Any, size: Any, dense: Any, part: Any) -> Any:
-    return dormand_prince.between(positions, size, dense, part)
-
-
-DOPRI5 = Solver(_dormand_prince, _between, 5)
+EXPLICIT = {
+    "dopri5": explicit(dormand_prince.TABLEAU),
+    "bosh3": explicit(bogacki_shampine.TABLEAU),
+}
+"""The solvers of our own, by their names."""

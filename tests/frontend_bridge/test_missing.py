@@ -43,7 +43,6 @@ def test_a_missing_module_is_told_with_its_place_and_where_it_was_looked_for(
     [
         ("Infer_ds_nogc", "Infer_pf"),
         ("Infer_apf", "Infer_pf"),
-        ("Node", "`advance` of Zelus_jax"),
         ("Graphics", "Scope records curves"),
     ],
 )

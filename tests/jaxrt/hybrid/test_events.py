@@ -173,6 +173,25 @@ def test_what_disc_compares_with_is_noted_before_the_first_step_at_a_date():
     assert float(simulate(system, until=0.5).last.output) == -1.0
 
 
+def test_disc_sees_an_input_change():
+    def minor(discrete, y, given):
+        return Minor(jnp.zeros(0), jnp.zeros(0), ())
+
+    def major(discrete, y, roots, date, given):
+        seen, count = discrete
+        return Major((seen, count + (seen != given)), y, jnp.inf, ())
+
+    def set_up(discrete, y, roots, given):
+        return given, discrete[1]
+
+    system = System(
+        lambda key: ((jnp.float64(3.0), jnp.int32(0)), jnp.zeros(0)), minor, major, (), (), set_up
+    )
+    inputs = signal([0.0, 0.5, 0.7, 0.8], np.array([3.0, 4.0, 4.0, 5.0]))
+    result = simulate(system, until=1.0, inputs=inputs, events=4)
+    assert int(result.last.discrete[1]) == 2
+
+
 @pytest.mark.slow
 def test_the_frictionless_ball_keeps_its_energy_over_a_thousand_bounces():
     result = simulate(machines.drop(1.0), until=2860.0)

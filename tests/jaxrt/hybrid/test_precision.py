@@ -6,15 +6,19 @@ import numpy as np
 import pytest
 from hybrid import machines
 from pzjax.jaxrt import dates
-from pzjax.jaxrt.hybrid import dormand_prince
+from pzjax.jaxrt.hybrid import bogacki_shampine, dormand_prince
 from pzjax.jaxrt.hybrid.course import Status
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Minor
 
 
+METHODS = [dormand_prince.TABLEAU, bogacki_shampine.TABLEAU]
+
+
 @pytest.mark.slow
-def test_the_integrator_has_order_five_and_its_interpolation_order_four():
+@pytest.mark.parametrize("method", METHODS, ids=["dopri5", "bosh3"])
+def test_a_method_has_its_order_and_its_interpolation_one_less_or_as_much(method):
     # y' = -y + sin t as a system; one step from many starts would do as well, but here are whole intervals.
     def field(y, _):
         return Minor(jnp.stack([1.0 + 0 * y[0], -y[1] + jnp.sin(y[0])]), jnp.zeros(0), ())
@@ -25,10 +29,10 @@ def test_the_integrator_has_order_five_and_its_interpolation_order_four():
     @jax.jit
     def errors(start, size):
         slope = field(start, 0.0).derivative
-        made = dormand_prince.step(field, start, slope, size)
+        made = method.step(field, start, slope, size)
         stages = (slope, *(call.derivative for call in made.calls))
         part = jnp.linspace(0.0, 1.0, 11)
-        within = jax.vmap(lambda p: dormand_prince.between(start, size, stages, p))(part)
+        within = jax.vmap(lambda p: method.between(start, size, stages, p))(part)
         return made.end, within, made.error
 
     def whole(count):
@@ -42,20 +46,21 @@ def test_the_integrator_has_order_five_and_its_interpolation_order_four():
         return abs(float(y[1]) - exact(2.0)), worst
 
     (end, within), (end2, within2) = whole(32), whole(64)
-    assert np.log2(end / end2) == pytest.approx(5, abs=0.4)
-    assert np.log2(within / within2) == pytest.approx(
-        5, abs=0.5
-    )  # of order 4: its error within a step is h^5
+    order = method.order
+    assert np.log2(end / end2) == pytest.approx(order, abs=0.4)
+    assert np.log2(within / within2) == pytest.approx(order, abs=0.5)
     *_, estimate = errors(jnp.array([0.0, 1.0]), 0.2)
     *_, estimate2 = errors(jnp.array([0.0, 1.0]), 0.1)
-    assert np.log2(estimate[1] / estimate2[1]) == pytest.approx(5, abs=0.5)
+    assert np.log2(estimate[1] / estimate2[1]) == pytest.approx(order, abs=0.5)
 
 
-def test_rows_of_the_tableau_fit_their_nodes():
-    for node, row in zip(dormand_prince.NODES, dormand_prince.ROWS, strict=True):
+@pytest.mark.parametrize("method", METHODS, ids=["dopri5", "bosh3"])
+def test_rows_of_a_tableau_fit_their_nodes(method):
+    for node, row in zip(method.nodes, method.rows, strict=True):
         assert sum(row) == pytest.approx(node, abs=1e-14)
-    ends = [sum(row) for row in dormand_prince.WITHIN]
-    np.testing.assert_allclose(ends[:6], dormand_prince.ROWS[-1], atol=1e-14)
+    ends = [sum(row) for row in method.within]
+    np.testing.assert_allclose(ends[:-1], method.rows[-1], atol=1e-14)
+    assert sum(method.error) == pytest.approx(0, abs=1e-14)
 
 
 @pytest.mark.slow
