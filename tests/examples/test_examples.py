@@ -26,6 +26,7 @@ NAMES = sorted(path.stem for path in EXAMPLES.glob("*/*.zls") if path.stem == pa
 EVERY = pytest.mark.parametrize("name", NAMES)
 HYBRID = {
     "ball": (9.5, 7),
+    "box": (1.9, 5),
     "buck": (0.095, 10),
     "orbit": (16.0, 3),
     "pacemaker": (3.0, 7),

@@ -127,6 +127,36 @@ def test_the_pacemaker_paces_what_the_heart_leaves_out() -> None:
 
 
 @pytest.mark.slow
+def test_the_ball_in_the_box_hits_the_walls_when_it_must_and_loses_what_friction_and_walls_take() -> (
+    None
+):
+    """Between two walls it rolls straight on, s = v t - friction t^2 / 2; then it rests."""
+    box, friction, restitution, speed = np.array([2.0, 1.0]), 0.3, 0.9, 3.0
+    here, way, now = np.array([0.3, 0.2]), np.array([0.8, 0.6]), 0.0
+    expected, losses = [], []
+    while True:
+        room = np.where(way > 0, box - here, here) / np.abs(way)
+        wall = int(np.argmin(room))
+        length = room[wall]
+        if speed**2 < 2 * friction * length:
+            break
+        after = np.sqrt(speed**2 - 2 * friction * length)
+        now += (speed - after) / friction
+        here, way = here + length * way, way * np.where(np.arange(2) == wall, -restitution, 1.0)
+        expected.append(now)
+        losses.append(friction * length + after**2 * (1 - way @ way) / 2)
+        speed, way = after * np.sqrt(way @ way), way / np.sqrt(way @ way)
+    expected.append(now + speed / friction)
+    here = here + way * speed**2 / (2 * friction)
+    run = ran("box", 10.0, [9.0])
+    np.testing.assert_allclose(dates(run), expected, rtol=1e-9)
+    speeds = np.asarray(run.events.output[2])[: len(losses)]
+    np.testing.assert_allclose(speeds**2 / 2, 4.5 - np.cumsum(losses), rtol=1e-9)
+    np.testing.assert_allclose([run.output[0][0], run.output[1][0]], here, rtol=1e-9)
+    assert (float(run.output[2][0]), int(run.output[3][0])) == (0.0, len(losses))
+
+
+@pytest.mark.slow
 def test_the_pole_is_swung_up_and_stands() -> None:
     place, angle, force, standing = ran("swingup", 20.5, [0.1, 15.0, 20.0]).output
     assert standing.tolist() == [False, True, True]
