@@ -15,6 +15,10 @@ from pzjax.cli.errors import CommandError
 from pzjax.cli.formats import by_suffix
 
 PICTURES = (".png", ".svg", ".pdf")
+ANIMATIONS = (".gif", ".html")
+SECONDS = 6.0
+"""How long an animation lasts."""
+
 STEP_DIGITS = 12
 """How many digits the number of a step has at most."""
 
@@ -62,7 +66,8 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
 # fmt: off
 @click.command(short_help="Draw the results of runs.")
 @click.argument("results", type=FILE, nargs=-1)
-@click.option("-o", "--output", type=OUTPUT, metavar="FILE", help="The picture: .png, .svg or .pdf.")
+@click.option("-o", "--output", type=OUTPUT, metavar="FILE", help="The picture: .png, .svg or .pdf; "
+              "with --animate .gif or .html.")
 @click.option("--format", type=click.Choice(["csv", "jsonl", "npz"]),
               help="The format of the results.  [default: by the suffix of each, or csv]")
 @click.option("--panel", "panels", multiple=True, metavar="NAMES",
@@ -76,6 +81,10 @@ def _size(context: click.Context, option: click.Parameter, word: str | None) -> 
               help="The value of the horizontal axis.  [default: the number of the step, or the time]")
 @click.option("--phase", metavar="X,Y", callback=_phase,
               help="Draw the value Y over the value X, instead of both over time.")
+@click.option("--animate", is_flag=True,
+              help="With --phase: a point that moves, and leaves its trail.")
+@click.option("--seconds", type=click.FloatRange(0.1, 100), metavar="S",
+              help="With --animate: how long that lasts.  [default: 6]")
 @click.option("--histogram", metavar="STEPS", callback=_steps,
               help="Draw the particles at these steps as histograms.")
 @click.option("--title", default="", help="What to write above the picture.")
@@ -103,6 +112,7 @@ def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: 
       pzjax plot run.npz --histogram 1,10,50 -o particles.png
       pzjax run ball.zls --maxt 10 --sampling 0.01 -o ball.csv
       pzjax plot ball.csv --phase y,v -o ball.svg
+      pzjax plot box.csv --phase x,y --animate -o box.gif
       sensor | pzjax run tracker.zls --online --format csv | pzjax plot --live
     """
     if live == (output is not None):
@@ -111,12 +121,25 @@ def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: 
         _live(results, **options)
         return
     assert output is not None
-    if output.suffix not in PICTURES:
-        raise click.UsageError(f"a picture is a {', '.join(PICTURES)} file, not {output}")
+    _check(output, options)
     _draw(results, output, **options)
 
 
 # fmt: on
+def _check(output: Path, options: dict[str, Any]) -> None:
+    """Checks that what is asked for can be written to the file."""
+    suffix, animates = output.suffix, options["animate"]
+    if suffix in ANIMATIONS and not animates:
+        raise click.UsageError(f"a {suffix} file is an animation: give --animate")
+    kind, suffixes = ("an animation", ANIMATIONS) if animates else ("a picture", PICTURES)
+    if suffix not in suffixes:
+        raise click.UsageError(f"{kind} is a {', '.join(suffixes)} file, not {output}")
+    if animates and not options["phase"]:
+        raise click.UsageError("an animation is of two values: give --phase X,Y")
+    if options["seconds"] is not None and not animates:
+        raise click.UsageError("--seconds goes with --animate")
+
+
 def _draw(
     results: Sequence[Path],
     output: Path,
@@ -128,12 +151,15 @@ def _draw(
     deviations: dict[str, str],
     x_name: str | None,
     phase: Sequence[str],
+    animate: bool,
+    seconds: float | None,
     histogram: Sequence[int],
     title: str,
     size: Any,
     height: int,
 ) -> None:
     import numpy as np
+    from pzjax.cli.plotting import animate as moving
     from pzjax.cli.plotting import draw
     from pzjax.cli.plotting.trajectories import TIME, events_of
 
@@ -162,6 +188,10 @@ def _draw(
         warnings.simplefilter("ignore")  # what matplotlib says of glyphs and of room
         if phase:
             across, up = (_panels(columns, [name], {})[0][0] for name in phase)
+            if animate:
+                time = x_name or "step", x
+                moving.animate((across, up), time, events, size, seconds or SECONDS, title, output)
+                return
             figure = draw.phase(across, up, events, size)
         elif histogram:
             given = [value for panel in chosen for value in panel]

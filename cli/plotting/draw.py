@@ -13,7 +13,7 @@ import numpy as np
 from pzjax.cli.columns.faults import printable
 from pzjax.cli.errors import CommandError
 from pzjax.cli.plotting.columns import Column
-from pzjax.cli.plotting.trajectories import Events, broken, jumps, parted
+from pzjax.cli.plotting.trajectories import Events, broken, jumps, parted, phase_jumps
 from pzjax.cli.plotting.values import Value
 
 _STYLE: dict[Any, Any] = {
@@ -101,22 +101,32 @@ def phase(across: Value, up: Value, events: Events | None, size: Any) -> Any:
     Raises:
         CommandError: one of them is no number at each step.
     """
+    figure, axis, (x, y) = empty_phase(across, up, size)
+    gaps = phase_jumps(x, y, events)
+    axis.plot(broken(x, gaps), broken(y, gaps), color="C0")
+    for row in gaps:
+        axis.plot(x[row - 1 : row + 1], y[row - 1 : row + 1], ":", linewidth=0.9, color="C0")
+    if events is not None:
+        axis.plot(x[events.marked], y[events.marked], "o", markersize=3, color="C0")
+    return figure
+
+
+def empty_phase(across: Value, up: Value, size: Any) -> tuple[Any, Any, tuple[Column, Column]]:
+    """A figure for one value over another, its axes, and both values at each step.
+
+    Raises:
+        CommandError: one of them is no number at each step.
+    """
     lines = []
     for value in (across, up):
         if value.line is None or value.line.ndim > 1 or value.line.dtype.kind != "f":
             raise CommandError(f"pzjax: {printable(value.name)} is not one number at each step")
         lines.append(value.line)
     figure, ((axis,),) = _figure(1, 1, size or (5.0, 4.5))
-    x, y = lines
-    gaps = np.zeros(0, int) if events is None else np.union1d(jumps(x, events), jumps(y, events))
-    axis.plot(broken(x, gaps), broken(y, gaps), color="C0")
-    for row in gaps:
-        axis.plot(x[row - 1 : row + 1], y[row - 1 : row + 1], ":", linewidth=0.9, color="C0")
-    if events is not None:
-        axis.plot(x[events.marked], y[events.marked], "o", markersize=3, color="C0")
     axis.set_xlabel(across.name)
     axis.set_ylabel(up.name)
-    return figure
+    x, y = lines
+    return figure, axis, (x, y)
 
 
 def histograms(values: Sequence[Value], steps: Sequence[int], size: Any) -> Any:
@@ -159,15 +169,18 @@ def save(figure: Any, file: Path, title: str) -> None:
     Raises:
         CommandError: the file can't be written.
     """
-    if title:
-        figure.suptitle(
-            title.encode("utf-8", "replace").decode()
-        )  # not all that a shell gives is text
+    titled(figure, title)
     metadata = {".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(file.suffix)
     try:
         figure.savefig(file, metadata=metadata)
     except OSError as error:
         raise CommandError(f"pzjax: can't write {file}: {error.strerror}") from error
+
+
+def titled(figure: Any, title: str) -> None:
+    """Writes something above a figure; not all that a shell gives is text."""
+    if title:
+        figure.suptitle(title.encode("utf-8", "replace").decode())
 
 
 def _figure(rows: int, columns: int, size: Any, **shared: Any) -> tuple[Any, Any]:

@@ -55,6 +55,11 @@ def jumps(line: Column, events: Events) -> Column:
     return np.asarray(events.rows[large & (change[events.rows] > 0)])
 
 
+def phase_jumps(x: Column, y: Column, events: Events | None) -> Column:
+    """The rows before which a curve of one value over another breaks."""
+    return np.zeros(0, int) if events is None else np.union1d(jumps(x, events), jumps(y, events))
+
+
 def parted(line: Column, events: Events | None) -> bool:
     """Whether a curve is there in some rows only, between which it is drawn on: what a program draws at some dates."""
     if line.dtype.kind != "f":

@@ -11,8 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
+from pzjax.cli.plotting.animate import Way
 from pzjax.cli.plotting.columns import Row, columns, gathered, rows
 from pzjax.cli.plotting.live import picture, pictures
 from pzjax.cli.plotting.trajectories import broken, events_of, jumps
@@ -270,3 +272,44 @@ def test_a_trajectory_breaks_where_it_jumps(tmp_path: Path) -> None:
         assert plot(file, *words, "-o", picture_).exit_code == 0
         assert ("time" in texts(picture_)) == (not words)
     assert "no value" in plot(file, "--phase", "x,y", "-o", tmp_path / "p.png").output
+
+
+def test_an_animation_shows_a_point_that_moves(tmp_path: Path) -> None:
+    file, gif, page = tmp_path / "saw.csv", tmp_path / "saw.gif", tmp_path / "saw.html"
+    lines = [f"{t},{t % 1.0},{t},{'up' if t == 1 else ''}" for t in np.arange(0.0, 2.0, 0.125)]
+    file.write_text("\n".join(["time,x,t,event", *lines, ""]))
+    words = (file, "--phase", "t,x", "--animate", "--seconds", "0.2", "--size", "2x2")
+    for output in (gif, page):
+        assert plot(*words, "-o", output).exit_code == 0
+    with Image.open(gif) as made:
+        assert (made.n_frames, made.info["duration"]) == (4, 50)
+    text = page.read_text()
+    assert text.count("data:image/png;base64") == 4
+    assert plot(*words, "-o", page).exit_code == 0
+    assert page.read_text() == text
+    numbers = "nothing,x,t\n1,0.0,0.0\n1,1.0,1.0\n"
+    still = plot(*words[1:], "--x", "nothing", "-o", gif, input=numbers)
+    assert "nothing does not increase" in still.stderr
+
+
+def test_the_way_of_a_point_goes_straight_on_and_jumps_at_its_date() -> None:
+    x, y = np.array([0.0, 1.0, 5.0, 6.0]), np.array([0.0, 2.0, 0.0, 2.0])
+    way = Way(np.array([0.0, 1.0, 1.5, 2.0]), x, y, np.array([2]))
+    at = {date: way.at(date) for date in (0.0, 0.5, 1.4, 1.5, 1.75, 2.0)}
+    last = {date: (float(x[-1]), float(y[-1])) for date, (x, y) in at.items()}
+    assert list(last.values()) == [(0, 0), (0.5, 1), (1, 2), (5, 0), (5.5, 1), (6, 2)]
+    assert np.isnan(at[1.75][0]).tolist() == [False, False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["-o", "x.gif"], "a .gif file is an animation: give --animate"),
+        (["-o", "x.gif", "--animate"], "an animation is of two values: give --phase X,Y"),
+        (["-o", "x.png", "--animate", "--phase", "a,b"], "an animation is a .gif, .html file"),
+        (["-o", "x.png", "--seconds", "2"], "--seconds goes with --animate"),
+    ],
+)
+def test_options_of_animations_are_checked(words: list[str], told: str, run_csv: Path) -> None:
+    made = plot(run_csv, *words)
+    assert (made.exit_code, told in made.stderr) == (2, True)
