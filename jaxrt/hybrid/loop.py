@@ -130,7 +130,8 @@ def begun(
         code=rest.code,
         counts=Counts(zero, zero, zero, steps.count, zero),
     )
-    return restarted(problem, course, steps, due)
+    jumps = jnp.any(rest.roots) | ~jnp.isfinite(rest.size)
+    return restarted(problem, course, steps, jumps)
 
 
 def run(

@@ -42,9 +42,11 @@ def fold_in(key, data):
 
 
 def random_bits(key, width, shape):
-    """Random words of 32 bits."""
-    assert width == 32
+    """Random words of 32 or 64 bits."""
     left, right = threefry(key, counters(shape))
+    if width == 64:
+        return left.astype(jnp.uint64) << 32 | right
+    assert width == 32
     return left ^ right
 
 
