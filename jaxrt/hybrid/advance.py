@@ -24,12 +24,11 @@ from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed
 from pzjax.jaxrt.hybrid.inputs import constant
 from pzjax.jaxrt.hybrid.lanes import in_lanes
-from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run
+from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run_span
 from pzjax.jaxrt.hybrid.machine import Layout, layout_of, system_of
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.phase import Problem
-from pzjax.jaxrt.hybrid.record import buffers
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
@@ -98,23 +97,36 @@ class Plant:
         return state, at_rest(self.system, jnp.zeros((), positions.dtype))
 
     @functools.cached_property
-    def gone_on(self) -> Callable[[Any, Rest, Any, Any], Course]:
-        """From a state, where it rests, an input and a date to the course then, if nothing ends it before.
+    def gone_on(self) -> Callable[..., tuple[Any, Rest, Any]]:
+        """From whether it has begun, its key, a state, where it rests, a time span and an input to these then.
 
-        It is traced once, wherever it is called.
+        What it gives are the state, where it rests, and the output. It is traced once, wherever it is called.
         """
 
-        def function(state: Any, rest: Rest, value: Any, until: Any) -> Course:
-            problem = Problem(self.system, self.options, constant(value), until)
-            discrete, positions = self.parts(state)
+        def function(
+            begun_: Any, key: Key, inner: Any, rest: Rest, span: Any, value: Any
+        ) -> tuple[Any, Rest, Any]:
+            inner, rest = where(begun_, (inner, rest), self.first(key))
+            problem = Problem(self.system, self.options, constant(value), rest.date + span)
             is_over = rest.status > Status.DONE
             status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
             due = (rest.horizon <= rest.date) | jnp.any(rest.roots) | bool(jax.tree.leaves(value))
             rest = rest._replace(status=status)
-            course = begun(problem, discrete, positions, rest, due & ~is_over)
-            return run(problem, course, buffers(problem, course))[0]
+            course = begun(problem, *self.parts(inner), rest, due & ~is_over)
+            return self.rested(run_span(problem, course), value)
 
         return in_lanes(jax.jit(function))
+
+    def rested(self, course: Course, value: Any) -> tuple[Any, Rest, Any]:
+        """The state at the end of a span, where it rests, and the output."""
+        there = self.system.minor(course.discrete, course.positions, value)
+        roots = crossed(course.watched, there.watched)
+        discrete = course.discrete
+        if self.system.set_up is not None:
+            discrete = self.system.set_up(discrete, course.positions, roots, value)
+        horizon, size, crowding = course.horizon, course.size, course.crowding
+        rest = Rest(course.date, horizon, roots, size, crowding, course.status, course.code)
+        return self.state(discrete, course.positions), rest, there.output
 
 
 def plants(node: HybridNode, options: Options) -> Callable[[Key, Any], Plant]:
@@ -151,28 +163,15 @@ def advancing(node: HybridNode, options: Options = DEFAULT) -> Node:
     def step(state: Within, given: tuple[Any, Any]) -> tuple[Within, Any]:
         span, value = arrays(given)
         plant = plant_of(state.key, value)
-        before, rest = held(state, plant)
+        inner, rest = state.inner, state.rest
+        if isinstance(inner, Placeholder):
+            inner, rest = plant.first(state.key)
         wrong = ~((span >= 0) & (span < np.inf))
         raised(f"a time span of {node.name} is below 0 or not a finite number", wrong)
-        until = rest.date + jnp.where(wrong, 0.0, span)
-        course = plant.gone_on(before, rest, value, until)
-        tell(course, plant)
-        there = plant.system.minor(course.discrete, course.positions, value)
-        roots = crossed(course.watched, there.watched)
-        discrete = course.discrete
-        if plant.system.set_up is not None:
-            discrete = plant.system.set_up(discrete, course.positions, roots, value)
-        after = Rest(
-            course.date,
-            course.horizon,
-            roots,
-            course.size,
-            course.crowding,
-            course.status,
-            course.code,
-        )
-        inner = plant.state(discrete, course.positions)
-        return Within(np.asarray(True), state.key, inner, after), there.output
+        span = jnp.where(wrong, 0.0, span)
+        inner, rest, output = plant.gone_on(state.begun, state.key, inner, rest, span, value)
+        tell(rest, plant)
+        return Within(np.asarray(True), state.key, inner, rest), output
 
     def reset(state: Within) -> Within:
         return replace(state, begun=jnp.zeros_like(state.begun), key=state.key.next())
@@ -182,16 +181,7 @@ def advancing(node: HybridNode, options: Options = DEFAULT) -> Node:
     return Node(fresh, step, reset, name, input=form, output=node.output, settings=settings)
 
 
-def held(state: Within, plant: Plant) -> tuple[Any, Rest]:
-    """The state of the hybrid node, and where it rests."""
-    first = plant.first(state.key)
-    if isinstance(state.inner, Placeholder):
-        return first
-    kept: tuple[Any, Rest] = where(state.begun, (state.inner, state.rest), first)
-    return kept
-
-
-def tell(course: Course, plant: Plant) -> None:
+def tell(course: Course | Rest, plant: Plant) -> None:
     """Notes what has ended a simulation."""
     name = plant.node.name
     for status, reason in REASONS.items():

@@ -151,6 +151,41 @@ def run(
     return ended[0], ended[1]
 
 
+def run_span(problem: Problem, course: Course) -> Course:
+    """The simulation up to its end, which is most often a single step away, without a record.
+
+    That step is tried before the loop. Lanes that it brings to the end do not enter the loop, and so the loop makes
+    no round where all lanes are such.
+
+    Args:
+        problem: what is simulated.
+        course: where it is.
+    """
+    _, ahead = attempt(problem, course)
+    ends = ahead.event & ahead.last & ~ahead.crosses & (problem.limit(course) >= problem.until)
+    course = chosen(ends & running(course), _ended(problem, course, ahead), course)
+    return run(problem, course, Record(full=jnp.zeros((), bool)))[0]
+
+
+def _ended(problem: Problem, course: Course, ahead: Ahead) -> Course:
+    """The course at the end of a simulation that a step comes to."""
+    none = jnp.zeros_like(course.offset)
+    since = course.crowding.since + course.offset + ahead.size
+    return replace(
+        course,
+        date=dates.date(problem.until),
+        offset=none,
+        lost=none,
+        positions=ahead.positions,
+        slope=ahead.slope,
+        watched=ahead.watched,
+        size=ahead.proposed,
+        crowding=course.crowding._replace(since=since),
+        status=np.int32(Status.DONE),
+        counts=course.counts._replace(accepted=course.counts.accepted + 1),
+    )
+
+
 def run_bounded(
     problem: Problem, course: Course, record: Record, rounds: int, block: int = BLOCK
 ) -> tuple[Course, Record]:
