@@ -7,9 +7,8 @@ the caches.
 
 import jax
 import jax.numpy as jnp
+from handwritten.filtering import expectation, keys, systematic, take, weights_of
 from jax import lax
-
-from .filtering import expectation, keys, systematic, take, weights_of
 
 FRAME, GRAVITY = 0.04, 9.81
 RELATIVE, ABSOLUTE = 1e-6, 1e-9
