@@ -177,7 +177,8 @@ def test_a_bad_line_ends_the_run_after_those_before(
         ("1,2,3,Up\n", "1:7: error: column 4, mode: expected one of On, Off, not 'Up'"),
         ("by;from_.x;from_.y;mode\n1;2;3;On\n", "1:1: error: between the columns are semicolons: write commas, "
          "and points in numbers"),
-        ("by\tfrom_.x\tfrom_.y\tmode\n", "1:1: error: between the columns are tabs: write commas, and points in numbers"),
+        ("by\tfrom_.x\tfrom_.y\tmode\n", "1:1: error: between the columns are tabs: write commas, and points "
+         "in numbers"),
         ('1,"2,5",3,On\n', "1:3: error: column 2, from_.x: expected float, not '2,5': the decimal "
          "sign is a point"),
         ("1,2,5,3,On\n", "1:1: error: the row has 5 cells, not 4: what has a comma in it stands in double "
