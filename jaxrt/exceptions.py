@@ -38,7 +38,7 @@ class Full(str):
     """What a code says of a list that has lost an element, because it had no room."""
 
 
-LOSSES = frozenset({Loss, Full})
+LOSSES: frozenset[type[str]] = frozenset({Loss, Full})
 """What is told whatever the policy on failure says: what follows would be wrong."""
 
 

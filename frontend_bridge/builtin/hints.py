@@ -97,6 +97,10 @@ def of_types(found: str, wanted: str) -> str | None:
             return (
                 "an argument may be missing before it: `infer` takes the number of particles first"
             )
+    if any(re.fullmatch(r".+\[[^]]*\]", one) for one in (found, wanted)) and any(
+        re.fullmatch(r".+ (?:array|Array\.t)", one) for one in (found, wanted)
+    ):
+        return "`int[3]` and the library's `int array` are two types: of the first, use `v.(i)` and `forall`"
     if "[" in found and "[" in wanted:
         return "sizes are compared as they are written: 3 + 1 is not 4"
     return None
