@@ -13,6 +13,7 @@ from pzjax.frontend_bridge.dump.syntax import Span
 
 _ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
 _UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
+_ONE_EXPR = re.compile(r"'?\w+ (?:\w+\.)?expr")
 _EXPR = re.compile(r"(\w+) (?:\w+\.)?expr")
 
 _INSTEAD = {
@@ -65,6 +66,10 @@ def of_types(found: str, wanted: str) -> str | None:
         return "where an expression is expected, a constant is written `const (e)`"
     if types and all(_EXPR.sub(r"\1", own) == other for own, other in types):
         return "an expression may be random: compute with `+~`, `*~`, `ite`, .., or draw it, `eval (e)`"
+    results = [one.rpartition("> ")[2] for one in (found, wanted)]
+    ones = [bool(_ONE_EXPR.fullmatch(one)) for one in results]
+    if ones == [False, True] and "expr" in results[0]:
+        return "it is to be one expression: `pair (a, b)` of two, `lst l` of a list, `array a` of an array"
     if types == {("int", "float")}:
         return "a float has a dot: 5.0; so have operators on floats: +. -. *. /.; `float` makes a float of an int"
     if types == {("float", "int")}:
