@@ -16,9 +16,22 @@ from pzjax.jaxrt.state import replace, state
 from pzjax.jaxrt.variants import Variant, variant
 
 if TYPE_CHECKING:
-    Float = Status = Result = Any  # forms, which `state` keeps, are no types
+    Float = Any  # forms, which `state` keeps, are no types
+    Status = Any
+    Result = Any
 else:
     Float, Result = forms.Float, forms.Parameter(0)
+
+_STATUS: list[tuple[str, tuple[Any, ...]]] = [
+    ("Interpolate", ()),
+    ("Success", (Float,)),
+    ("RootsFound", ()),
+    ("Horizon", (Float,)),
+    ("Cascade", ()),
+    ("StopTimeReached", ()),
+    ("TimeHasPassed", ()),
+    ("Error", ()),
+]
 
 (
     Interpolate,
@@ -29,19 +42,7 @@ else:
     StopTimeReached,
     TimeHasPassed,
     Error,
-) = variant(
-    "status",
-    [
-        ("Interpolate", ()),
-        ("Success", (Float,)),
-        ("RootsFound", ()),
-        ("Horizon", (Float,)),
-        ("Cascade", ()),
-        ("StopTimeReached", ()),
-        ("TimeHasPassed", ()),
-        ("Error", ()),
-    ],
-)
+) = variant("status", _STATUS)
 
 if not TYPE_CHECKING:
     Status = Success
@@ -64,8 +65,8 @@ def _solving(node: HybridNode, stop: Any, solver: str) -> Node:
 
     def step(state: Any, given: Any) -> tuple[Any, Return]:
         state, told = solved.step(state, given)
-        dates = tuple((told.until,) if forms else () for forms in Success.forms)
-        status = Variant(told.did, dates, Success.type, Success.names)
+        dates = tuple((told.until,) if forms_ else () for _, forms_ in _STATUS)
+        status = Variant(told.did, dates, "status", tuple(name for name, _ in _STATUS))
         return state, Return(told.time, status, told.output)
 
     return replace(solved, step=step)

@@ -7,7 +7,6 @@ point goes straight on, but for a jump, which it makes at its date.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,7 +58,7 @@ class Way:
 
 
 def animate(
-    values: Sequence[Value],
+    values: tuple[Value, Value],
     time: tuple[str, Column],
     events: Events | None,
     size: Any,

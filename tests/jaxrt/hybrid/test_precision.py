@@ -12,7 +12,6 @@ from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Minor
 
-
 METHODS = [dormand_prince.TABLEAU, bogacki_shampine.TABLEAU]
 
 

@@ -1,6 +1,6 @@
 """Measures continuous time: the loop beside its prototype, and the ball tracker beside a filter written by hand.
 
-    python hybrid.py [--programs ball,tanks] [--lanes 10000] [--particles 10000] [--seeds 4]
+    python continuous.py [--programs ball,tanks] [--lanes 10000] [--particles 10000] [--seeds 4]
 
 prints for each program the seconds to compile a simulation and one of many lanes, the microseconds of processor time
 for an accepted step of each, the time of `jvp` and of `grad` in that of the value, and, where the prototype lies in
@@ -72,7 +72,7 @@ def quickest(functions, *arguments, runs=5):
 
 def own(name, count):
     """A simulation, or one of many lanes, from inputs and an end to accepted steps."""
-    node = getattr(load(FOLDER / "hybrid.zls"), name)
+    node = getattr(load(FOLDER / "continuous.zls"), name)
 
     def one(given, until):
         run = simulate(node, until=until, inputs=given, options=OPTIONS)
@@ -116,7 +116,7 @@ def loops(name, count):
 
 def derivatives(name):
     """The time of `jvp` and of `grad` of one simulation, in that of its value."""
-    node = getattr(load(FOLDER / "hybrid.zls"), name)
+    node = getattr(load(FOLDER / "continuous.zls"), name)
     given, until = inputs(name, None), PROGRAMS[name][2]
 
     def value(given, steps=None):
