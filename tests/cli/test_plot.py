@@ -164,7 +164,7 @@ def test_a_picture_has_what_is_asked_for(run_csv: Path, run_npz: Path) -> None:
     ("words", "code", "message"),
     [
         ([], 2, "give the picture, --output FILE, or --live"),
-        (["-o", "x.gif"], 2, "a picture is a .png, .svg, .pdf file, not x.gif"),
+        (["-o", "x.bmp"], 2, "a picture is a .png, .svg, .pdf file, not x.bmp"),
         (
             ["-o", "x.svg", "--panel", "speed"],
             1,
