@@ -49,7 +49,9 @@ def outputs(dump: Path) -> list[np.ndarray]:
             inputs = jax.tree.map(lambda column: column[0], made_up(type_.argument))
             moved = simulate(main, until=HORIZON, times=dates, inputs=inputs, events=EVENTS)
         count = int(moved.events.count)
-        rows = jax.tree.map(lambda column: column[:count], (moved.events.dates, moved.events.output))
+        rows = jax.tree.map(
+            lambda column: column[:count], (moved.events.dates, moved.events.output)
+        )
         return jax.tree.leaves((moved.output, rows))
     inputs = made_up(type_.argument)
     return jax.tree.leaves(
