@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from checking import LIBRARY, faults, library
+from kept_signatures import comparable, values
 from mutants import mutant
 from pzjax.frontend_bridge.builtin.check import check
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
@@ -66,14 +67,6 @@ def original(tool: Path, text: str, *flags: str) -> subprocess.CompletedProcess[
     return subprocess.run(words, capture_output=True, encoding="latin-1", timeout=60)
 
 
-def comparable(lines: list[str]) -> list[str]:
-    """Give the signatures of values, each on one line, sizes without the original's numbers and zeros."""
-    text = re.sub(r" [-+] 0\b", "", " ".join(" ".join(lines).split()))
-    for name, number in re.findall(r"\((\w+)_(\d+):", text):
-        text = re.sub(rf"\b{name}_{number}\b", name, text)
-    return re.split(r" (?=val |type )", text)
-
-
 def signatures(text: str) -> list[str]:
     """Give ours."""
     return comparable(list(show_interface(check(text, "m.zls", library()).interface)))
@@ -83,11 +76,6 @@ def written(name: str) -> str:
     """Give a value's name as a program writes it."""
     is_operator = not name[0].isalpha() or name in ("or", "on", *OPERATOR_WORDS)
     return f"( {name} )" if is_operator else name
-
-
-def values(lines: list[str]) -> list[str]:
-    """Give the lines of values, without the warnings that follow them."""
-    return [re.split(r" (?:File|Type warning)", line)[0] for line in lines if line[:3] == "val"]
 
 
 def test_signatures_of_the_corpus(real: Path) -> None:
