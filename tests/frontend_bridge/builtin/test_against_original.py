@@ -15,12 +15,15 @@ import pytest
 from checking import LIBRARY, faults, library
 from kept_signatures import comparable, values
 from mutants import mutant
+from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.check import check
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
 from pzjax.frontend_bridge.builtin.modules import library_module
 from pzjax.frontend_bridge.builtin.parsing.lexer import OPERATOR_WORDS
+from pzjax.frontend_bridge.builtin.parsing.source import parse
 from pzjax.frontend_bridge.builtin.signatures import show_interface
 from pzjax.frontend_bridge.dependencies import modules_named
+from pzjax.frontend_bridge.dump.syntax import Kind, Span
 from tangled import Tangle
 from typing_cases import SIGNATURES
 
@@ -52,12 +55,32 @@ def accepted_by_mistake(tool: Path, text: str, fault: Fault) -> bool:
     if fault.phase is Phase.CAUSALITY:
         return "cannot be scheduled" in original(tool, text, "-zci-dir", ".").stderr
     if fault.phase is Phase.INITIALIZATION:
-        in_handler = "`pre` gives no value" in fault.message and "hybrid" in text
-        return " out " in text or in_handler  # what the rounds of a loop give may be undefined
+        # What the rounds of a loop give may be undefined there; so may all that a handler gives.
+        return " out " in text or _in_handler(text, fault)
+    if "`last" in fault.message and "is not static" in fault.message:
+        return True
     if "is defined with `=` and with `+=`" in fault.message:
         return True
     starts_elsewhere = re.search(r"\binit [A-Z]", text)
     return "where a branch does not define it" in fault.message and bool(starts_elsewhere)
+
+
+def _in_handler(text: str, fault: Fault) -> bool:
+    """Whether what a fault is about is done by a handler of continuous time."""
+    program, _ = parse(text, "m.zls")
+    return any(
+        _within(fault.at, handler.at) and not _within(fault.at, handler.condition.at)
+        for declaration in program.declarations
+        if isinstance(declaration, syntax.Function)
+        and declaration.kind is Kind.CONTINUOUS
+        for handler in syntax.NODES.all(declaration)
+        if isinstance(handler, syntax.PresentHandler)
+    )
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    starts, ends = (inner.line, inner.column), (inner.end_line, inner.end_column)
+    return (outer.line, outer.column) <= starts and ends <= (outer.end_line, outer.end_column)
 
 
 def original(tool: Path, text: str, *flags: str) -> subprocess.CompletedProcess[str]:
