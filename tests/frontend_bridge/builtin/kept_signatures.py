@@ -1,8 +1,8 @@
 """What the original compiler shows of the conformance programs with `-i`, kept in `data/signatures.txt`.
 
 In: a source. Out: the lines of its values. `python kept_signatures.py` writes the file anew where the original
-compiler is installed, with an entry for each source that it accepts. Signatures are on one line, without the numbers that it
-adds to sizes.
+compiler is installed, with an entry for each source that it accepts. Signatures are on one line, without the numbers
+that it adds to sizes.
 """
 
 from __future__ import annotations

@@ -71,8 +71,7 @@ def _in_handler(text: str, fault: Fault) -> bool:
     return any(
         _within(fault.at, handler.at) and not _within(fault.at, handler.condition.at)
         for declaration in program.declarations
-        if isinstance(declaration, syntax.Function)
-        and declaration.kind is Kind.CONTINUOUS
+        if isinstance(declaration, syntax.Function) and declaration.kind is Kind.CONTINUOUS
         for handler in syntax.NODES.all(declaration)
         if isinstance(handler, syntax.PresentHandler)
     )
