@@ -3,14 +3,14 @@
  (producer "zelus-dump 1 (Zelus 2.2-dev)")
  (module "H90_left_limits_of_all")
  (source "h90_left_limits_of_all.zls")
- (digest "md5:fa269a4bf00e7c7f65e8ac3571839bc6")
+ (digest "md5:316a51ca19bf4459b2e9fe5e9c19a643")
  (needs "Stdlib")
  (exports
   (val "saw" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "float")))
     (at 4 0 4 83)
     (doc
-      "last of a state, of a held value, of a node's output and of a value that follows, read together at an event.\\x0acommand: -maxt 3.1\\x0atolerance: 1e-9"))
+      "last of a state, of a held value, of a node's output and of a value that follows, read together at an event.\\x0acommand: -maxt 3.0\\x0atolerance: 1e-9"))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
     (at 5 0 16 76)))
@@ -28,7 +28,7 @@
     (methods
       (method "reset" (params)
         (returns (name ("Stdlib" "unit")))
-        (set (pos (memory ("x" 52))) (float "0.5")))
+        (set (pos (memory ("x" 52))) (float "0.3")))
       (method "step"
         (params (ptuple (pvar ("time" 50) (name ("Stdlib" "float"))) (pconst (unit))))
         (returns (name ("Stdlib" "float")))
@@ -129,7 +129,7 @@
             (state (memory ("i" 77)))
             (set
               (memory ("h" 73))
-              (apply (global ("Stdlib" "+.")) (local ("time" 59)) (float "0.25"))))
+              (apply (global ("Stdlib" "+.")) (local ("time" 59)) (float "0.1"))))
           (let
             (pvar ("z" 74) (name ("Stdlib" "bool")))
             (apply
