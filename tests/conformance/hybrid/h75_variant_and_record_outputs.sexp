@@ -3,7 +3,7 @@
  (producer "zelus-dump 1 (Zelus 2.2-dev)")
  (module "H75_variant_and_record_outputs")
  (source "h75_variant_and_record_outputs.zls")
- (digest "md5:9baca9904719bbc74d227ae4670d9454")
+ (digest "md5:9698096becd42d91b1e370682d94f553")
  (needs "Stdlib")
  (exports
   (val "show" discrete
@@ -19,7 +19,7 @@
     (at 11 0 23 74))
   (val "main" continuous
     (arrow continuous (name ("Stdlib" "unit")) (name ("Stdlib" "unit")))
-    (at 24 0 29 63)))
+    (at 24 0 29 61)))
  (results)
  (code
   (types
@@ -194,7 +194,7 @@
               ("place" (state (pos (memory ("p" 117)))))
               ("gear" (state (memory ("g" 114))))
               ("best" (state (memory ("b" 113))))))))))
-  (machine "main" (at 24 0 29 63) continuous (params)
+  (machine "main" (at 24 0 29 61) continuous (params)
     (memories
       (memory ("major" 132) (name ("Stdlib" "bool")) (value (bool false)) (class major) (at))
       (memory ("h" 147) (name ("Stdlib" "float")) (value (float "42")) (class horizon) (at))
@@ -210,7 +210,7 @@
       (memory ("k" 134) (name ("Stdlib" "int")) (value (int 42)) (at 27 41 27 42)))
     (instances
       (instance ("i" 150) (global "drive") continuous (params) (at 28 10 28 19))
-      (instance ("i" 149) (global "show") discrete (params) (at 29 47 29 58)))
+      (instance ("i" 149) (global "show") discrete (params) (at 29 45 29 56)))
     (methods
       (method "reset" (params)
         (returns (name ("Stdlib" "unit")))
@@ -263,7 +263,7 @@
             (state (memory ("i" 143)))
             (set
               (memory ("h" 141))
-              (apply (global ("Stdlib" "+.")) (local ("time" 131)) (float "0.125"))))
+              (apply (global ("Stdlib" "+.")) (local ("time" 131)) (float "0.1"))))
           (let
             (pvar ("z" 142) (name ("Stdlib" "bool")))
             (apply

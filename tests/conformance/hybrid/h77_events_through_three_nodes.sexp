@@ -3,7 +3,7 @@
  (producer "zelus-dump 1 (Zelus 2.2-dev)")
  (module "H77_events_through_three_nodes")
  (source "h77_events_through_three_nodes.zls")
- (digest "md5:477597db545c1ce0a555de0ed1d87dd3")
+ (digest "md5:3465aaeff818100e1ee818a012f36f3a")
  (needs "Stdlib")
  (exports
   (val "timer" continuous
@@ -12,7 +12,7 @@
       (name ("Stdlib" "zero")))
     (at 4 0 6 25)
     (doc
-      "Events made in the innermost of three nodes, guarded and joined on the way out, and back in as a reset.\\x0acommand: -maxt 4.9\\x0atolerance: 1e-9"))
+      "Events made in the innermost of three nodes, guarded and joined on the way out, and back in as a reset.\\x0acommand: -maxt 4.85\\x0atolerance: 1e-9"))
   (val "pair" continuous
     (arrow continuous
       (name ("Stdlib" "zero"))
