@@ -168,7 +168,7 @@ async def _listen(web: WebSocket, page: Page, player: Player) -> None:
 async def _tell(web: WebSocket, page: Page) -> None:
     """Tells a page what there is."""
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # it is gone
-        while (text := await page.get()) is not None:
+        while (text := await page.told.get()) is not None:
             await web.send_text(text)
         await web.close(TOO_SLOW, "the page is too slow")
 
@@ -202,6 +202,8 @@ def serve(request: Request, port: int, *, opens: bool) -> None:
             ws="websockets-sansio",
             ws_max_size=LONGEST,
             ws_per_message_deflate=False,
+            # Nothing is read from a page while a message of it is obeyed, which may take long: no pong either.
+            ws_ping_interval=None,
             limit_concurrency=64,
             timeout_graceful_shutdown=1,
         )
