@@ -354,9 +354,13 @@ class Simulator:
         forms = [[(leaf.shape, leaf.dtype) for leaf in state] for state in (own, leaves)]
         if forms[0] != forms[1]:
             raise ValueError(f"the state of {self.name} has another form")
-        placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
+        if self.settings.devices is not None:
+            leaves = [
+                jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)
+            ]
+        # Elsewhere arrays have no place of their own: the loop would be compiled again for ones that have.
         self._program = self._first
-        self._arrays = self._program.packing.pack(placed)
+        self._arrays = self._program.packing.pack([*map(jnp.asarray, leaves)])
         if self._trail is not None:
             self._trail = Trail()
         self.steps = steps

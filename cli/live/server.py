@@ -1,7 +1,7 @@
-"""The server of the page: a session comes in; three files and a WebSocket go out, to this machine and its user only.
+"""The server of the page: a session comes in; a few files and a WebSocket go out, to this machine and its user only.
 
 Who asks must know the token, which is in the address; must call this machine by its own name, so that no other name
-leads here; and where a page asks, it must be this one. There is no way from an address to a file: the three files are
+leads here; and where a page asks, it must be this one. There is no way from an address to a file: the files are
 read at the start. A message has a size at most, and a page a rate.
 """
 
@@ -43,7 +43,14 @@ RATE, BURST = 100, 300
 PAGES = 8
 """How many pages may look at once."""
 
-TYPES = {"index.html": "text/html", "live.js": "text/javascript", "live.css": "text/css"}
+SCRIPT = "text/javascript"
+TYPES = {
+    "index.html": "text/html",
+    "live.css": "text/css",
+    "live.js": SCRIPT,
+    "view.js": SCRIPT,
+    "scopes.js": SCRIPT,
+}
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -196,7 +203,7 @@ def serve(request: Request, port: int, *, opens: bool) -> None:
             webbrowser.open(address)
         config = uvicorn.Config(
             application(Player(session, editor), token, port),
-            log_level="error",
+            log_level="critical",
             access_log=False,
             server_header=False,
             ws="websockets-sansio",

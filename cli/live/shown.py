@@ -106,7 +106,8 @@ def panels(
         group = {} if whose is None else groups[whose[1] or ""]
         if whose is None or not any({"mean", "std"} <= own.keys() for own in group.values()):
             made[number] = {"name": one.name, **_panel(one.kind), "columns": {"value": number}}
-        elif "mean" in (own := group[whose[3]]):
+        elif whose[2] == "mean":
+            own = group[whose[3]]
             name = (whose[1] or "value") + whose[3]
             # Sample size and evidence are of all parts of a value together.
             made[name] = {"name": name, "kind": "posterior", "columns": group.get("", {}) | own}
