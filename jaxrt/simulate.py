@@ -10,6 +10,7 @@ to the bit, whatever the chunks are.
 
 from __future__ import annotations
 
+import copy
 import itertools
 import sys
 import time
@@ -335,6 +336,12 @@ class Simulator:
             case code if code > Failure.LIST:
                 what = self._texts[code - Failure.LIST - 1]
                 raise (TextOverflow if isinstance(what, Loss) else ProgramFailure)(*place, what)
+
+    def twin(self) -> Simulator:
+        """Another simulator of the node in the same state, by the same compiled code."""
+        other = copy.copy(self)
+        other.restore([leaf.copy() for leaf in self.leaves()], self.steps)
+        return other
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""

@@ -6,6 +6,7 @@ pictures of its distributions, the states of its automata, and what happened on 
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -62,12 +63,11 @@ class Motion(ABC):
     Attributes:
         plan: the columns of its outputs.
         view: what is given of a step.
-        owner: whose state it is in, where several take turns.
     """
 
     plan: Plan
     view: View
-    owner: Any = None
+    _mover: Any
 
     @property
     def pictured(self) -> tuple[Pictured, ...]:
@@ -102,8 +102,14 @@ class Motion(ABC):
         """The numbers of the state, copied."""
 
     @abstractmethod
-    def restore(self, leaves: Leaves, steps: int, seed: int) -> None:
-        """Goes to a state that it had under a seed."""
+    def restore(self, leaves: Leaves, steps: int) -> None:
+        """Goes to a state that it, or a twin, had under the same seed."""
+
+    def twin(self) -> Motion:
+        """Another motion in the same state, by the same compiled code."""
+        other = copy.copy(self)
+        other._mover = self._mover.twin()
+        return other
 
     @property
     @abstractmethod
@@ -122,53 +128,53 @@ class Discrete(Motion):
         """Compiles its loop."""
         self.view = View(node.name)
         self._node, self._like = node, arrays(example(node.input))
-        self._simulator = Simulator(
+        self._mover = Simulator(
             node, key=seed, view=self.view.output, along=self.view.beside, capacity=CHUNK
         )
-        shown, *_ = self._simulator.advance(0, None)
+        shown, *_ = self._mover.advance(0, None)
         self.plan = output_plan(shown, node.output, node.names[1])
 
     @property
     def steps(self) -> int:
         """How many steps are made."""
-        return self._simulator.steps
+        return self._mover.steps
 
     def begin(self, seed: int) -> None:
         """Goes to the first state under a seed."""
         state = arrays(self._node.init(seed, like=self._like))
-        self.restore([np.array(leaf) for leaf in jax.tree.leaves(state)], 0, seed)
+        self.restore([np.array(leaf) for leaf in jax.tree.leaves(state)], 0)
 
     def advance(self, count: int, given: Any) -> Made:
         """Makes steps; one that fails is not made."""
         first = self.steps
-        shown, now, codes = self._simulator.advance(count, given)
+        shown, now, codes = self._mover.advance(count, given)
         failure = ""
         try:
-            self._simulator.check()
+            self._mover.check()
         except StepFailure as error:
             failure = str(error)
-            self.restore(self.leaves(), self.steps, 0)  # so that another input can be tried
+            self.restore(self.leaves(), self.steps)  # so that another input can be tried
         return Made(self.steps - first, jax.tree.leaves(shown), now, codes, failure=failure)
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state. The simulator goes on in the memory of its arrays, so they are copied."""
-        return [leaf.copy() for leaf in self._simulator.leaves()]
+        return [leaf.copy() for leaf in self._mover.leaves()]
 
-    def restore(self, leaves: Leaves, steps: int, seed: int) -> None:
-        """Goes to a state, in which the keys are."""
-        self._simulator.restore([leaf.copy() for leaf in leaves], steps)
+    def restore(self, leaves: Leaves, steps: int) -> None:
+        """Goes to a state."""
+        self._mover.restore([leaf.copy() for leaf in leaves], steps)
 
     @property
     def size(self) -> int:
         """How many bytes a state takes."""
-        return sum(leaf.nbytes for leaf in jax.tree.leaves(self._simulator.state))
+        return sum(leaf.nbytes for leaf in jax.tree.leaves(self._mover.state))
 
     def form(self) -> Any:
         """Where each number is, by the names of the program, and its size and type.
 
         The classes of states are others in each module that is loaded, so they do not count.
         """
-        found, _ = jax.tree_util.tree_flatten_with_path(self._simulator.state)
+        found, _ = jax.tree_util.tree_flatten_with_path(self._mover.state)
         return [(jax.tree_util.keystr(path), leaf.shape, leaf.dtype) for path, leaf in found]
 
 
@@ -180,32 +186,34 @@ class Continuous(Motion):
         self.view = View(node.name)
         system = system_of(node, view=self.view.output, along=self.view.along)
         like = arrays(example(node.input))
-        self._stepping = Stepping(system, sampling=sampling, like=like, key=seed)
+        self._mover = Stepping(system, sampling=sampling, like=like, key=seed)
         self._table = Trajectory(node, system)
         self._crossings = system.crossings
         # The first column is the time, the last one tells of events.
         own = slice(1, -1)
-        values, _ = self._values(self._stepping.none())
+        values, _ = self._values(self._mover.none())
         self.plan = output_plan(values, self._table.form[own], self._table.names[own])
 
     @property
     def steps(self) -> int:
         """How many dates are past."""
-        return self._stepping.steps
+        return self._mover.steps
 
     def begin(self, seed: int) -> None:
         """Goes to the start under a seed."""
-        self._stepping.begin(seed)
+        self._mover.begin(seed)
 
     def advance(self, count: int, given: Any) -> Made:
         """Goes to the next dates. Where an event comes at one, its output is what the event gave."""
-        count = min(count, self._stepping.capacity)
-        rows = self._stepping.advance(count, jax.tree.map(lambda column: column[:count], given))
+        count = min(count, self._mover.capacity)
+        rows = self._mover.advance(count, jax.tree.map(lambda column: column[:count], given))
         samples = np.flatnonzero(~rows.events)
         dates = {*rows.dates[samples].tolist()}
         events = [
             (date, "; ".join(np.array(self._crossings)[roots]) or DATE)
-            for date, roots in zip(rows.dates[rows.events].tolist(), rows.roots[rows.events], strict=True)
+            for date, roots in zip(
+                rows.dates[rows.events].tolist(), rows.roots[rows.events], strict=True
+            )
             if roots.any() or date not in dates
         ]
         before = np.maximum(samples - 1, 0)
@@ -214,7 +222,7 @@ class Continuous(Motion):
         values, (now, codes) = self._values(chosen)
         failure = ""
         try:
-            self._stepping.check()
+            self._mover.check()
         except HybridFailure as error:
             failure = str(error)
         return Made(len(samples), jax.tree.leaves(values), now, codes, events, failure)
@@ -228,21 +236,20 @@ class Continuous(Motion):
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state; none before the first date."""
-        return self._stepping.leaves()
+        return self._mover.leaves()
 
-    def restore(self, leaves: Leaves, steps: int, seed: int) -> None:
+    def restore(self, leaves: Leaves, steps: int) -> None:
         """Goes to a state."""
-        self._stepping.begin(seed)
-        self._stepping.restore(leaves, steps)
+        self._mover.restore(leaves, steps)
 
     @property
     def size(self) -> int:
         """How many bytes a state takes."""
-        leaves = jax.tree.leaves(self._stepping.form)
+        leaves = jax.tree.leaves(self._mover.form)
         return sum(leaf.size * leaf.dtype.itemsize for leaf in leaves)
 
     def form(self) -> Any:
         """The names of positions and crossings, and the sizes and types of all numbers."""
-        system = self._stepping.system
-        numbers = [(leaf.shape, leaf.dtype) for leaf in jax.tree.leaves(self._stepping.form)]
+        system = self._mover.system
+        numbers = [(leaf.shape, leaf.dtype) for leaf in jax.tree.leaves(self._mover.form)]
         return system.states, system.crossings, numbers

@@ -82,7 +82,9 @@ class View:
             place += len(jax.tree.leaves(leaf))
         is_distribution = functools.partial(_is, Distribution)
         own = filter(is_distribution, jax.tree.leaves(output, is_leaf=is_distribution))
-        made = [(first, *_now(one)) for first, one in zip(starts, own, strict=True) if _has_mean(one)]
+        made = [
+            (first, *_now(one)) for first, one in zip(starts, own, strict=True) if _has_mean(one)
+        ]
         found = [(Pictured(first, shapes), now) for first, shapes, now in made if now is not None]
         self.pictured = tuple(pictured for pictured, _ in found)
         return arrays(shown), tuple(now for _, now in found)
@@ -96,7 +98,8 @@ class View:
         found = [*_automata(state, self._node)]
         names = [one.name for one, _ in found]
         self.automata = tuple(
-            dataclasses.replace(one, name=_numbered(names, place)) for place, (one, _) in enumerate(found)
+            dataclasses.replace(one, name=_numbered(names, place))
+            for place, (one, _) in enumerate(found)
         )
         return *output, tuple(jnp.asarray(code, np.int32) for _, code in found)
 
@@ -125,7 +128,9 @@ def _now(distribution: Distribution) -> tuple[tuple[tuple[int, ...], ...], Now |
         return (), None
     count = points.size
     leaves = jax.tree.leaves(points.values.spread([True] * len(points.values.varying), count).tree)
-    if not leaves or not all(jnp.issubdtype(leaf.dtype, np.number) or leaf.dtype == bool for leaf in leaves):
+    if not leaves or not all(
+        jnp.issubdtype(leaf.dtype, np.number) or leaf.dtype == bool for leaf in leaves
+    ):
         return (), None
     shapes = tuple(leaf.shape[1:] for leaf in leaves)
     flat = [jnp.reshape(leaf, (count, -1)).T for leaf in leaves]
@@ -178,7 +183,11 @@ def plain(now: Now) -> dict[str, Any]:
 
 def _short(leaf: Any) -> Any:
     """Numbers with as many digits as a picture shows."""
-    return [[_rounded(one) for one in row] for row in leaf.tolist()] if leaf.ndim > 1 else [*map(_rounded, leaf.tolist())]
+    return (
+        [[_rounded(one) for one in row] for row in leaf.tolist()]
+        if leaf.ndim > 1
+        else [*map(_rounded, leaf.tolist())]
+    )
 
 
 def _rounded(number: float) -> float:

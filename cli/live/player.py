@@ -215,7 +215,9 @@ class Player:
                 self._show(await asyncio.to_thread(session.back, count))
             case {"do": "reset"}:
                 self._show(await asyncio.to_thread(session.reset))
-            case {"do": "seed", "run": run, "seed": seed} if _whole(seed, 0, 2**31 - 1) and _whole(run):
+            case {"do": "seed", "run": run, "seed": seed} if _whole(seed, 0, 2**31 - 1) and _whole(
+                run
+            ):
                 self._show(await asyncio.to_thread(session.reset, seed, run))
                 self._tell(self._node())
             case {"do": "add"}:

@@ -196,6 +196,7 @@ def serve(request: Request, port: int, *, opens: bool) -> None:
             raise CommandError(
                 f"pzjax: can't listen at port {port}: {error.strerror}; without --port a free one is taken"
             ) from None
+        listening.listen()  # who is told the address may come before uvicorn is ready: then he waits
         port = listening.getsockname()[1]
         address = f"http://{HOST}:{port}/{token}/"
         click.echo(f"{request.node} of {request.program.name} is at {address} until Ctrl-C")

@@ -102,13 +102,22 @@ class Session:
                 motions[one.static] = self._known(module, one) or _moving(node, one)
         first, *others = motions.values()
         if any(_panels(other) != _panels(first) for other in others):
-            raise shown.WrongInput("with these parameters the outputs of the runs are of other forms")
+            raise shown.WrongInput(
+                "with these parameters the outputs of the runs are of other forms"
+            )
         if plan != self._plan:
             self._value: Leaves = [leaf[0] for leaf in plan.kind.blank(1)]
             self._source: list[np.ndarray[Any, Any]] = []
         self._plan, self._node, self._module = plan, node, module
         self._structure = jax.tree.structure(arrays(example(node.input)))
-        self._tracks = [Track(one, motions[one.static]) for one in requests]
+        firsts = {one.static: one for one in reversed(requests)}
+        self._tracks = [
+            Track(
+                one,
+                motions[one.static] if one is firsts[one.static] else motions[one.static].twin(),
+            )
+            for one in requests
+        ]
 
     def _known(self, module: ModuleType, request: Request) -> Motion | None:
         """The motion that is compiled already, if there is one."""
@@ -346,7 +355,7 @@ class Session:
         if self.step and self._plan.cells and self.step <= MOST_INPUTS:
             self._source = self._record.between(0, self.step)
         more = dataclasses.replace(last, seed=(last.seed + 1) % 2**31)
-        self._tracks.append(Track(more, self._tracks[-1].motion))
+        self._tracks.append(Track(more, self._tracks[-1].motion.twin()))
         self._begin()
 
     def remove(self, run: int) -> None:

@@ -1,7 +1,4 @@
-"""One of the runs that a page shows side by side: a motion under a seed, and the states to go back to.
-
-Runs that only their seeds tell apart take turns with one motion.
-"""
+"""One of the runs that a page shows side by side: a motion under a seed, and the states to go back to."""
 
 from __future__ import annotations
 
@@ -51,12 +48,11 @@ class Track:
         """It is nowhere yet: see `begin`."""
         self.request = request
         self.motion = motion
-        self._kept = Moment(0, [])
 
     @property
     def step(self) -> int:
         """How many steps are made."""
-        return self.motion.steps if self.motion.owner is self else self._kept.step
+        return self.motion.steps
 
     @property
     def oldest(self) -> int:
@@ -65,51 +61,34 @@ class Track:
 
     def begin(self, room: int = ROOM) -> None:
         """Goes to the first state; states may take so many bytes."""
-        self._leave()
         self.motion.begin(self.request.seed)
         self._room = room
         self._states = States(self.moment(), size=self.motion.size, room=room)
 
     def moment(self) -> Moment:
         """The state now."""
-        self._take()
-        return Moment(self.motion.steps, self.motion.leaves())
+        return Moment(self.step, self.motion.leaves())
 
     def go(self, moment: Moment) -> None:
         """Goes on from a state; there is no way back to what was before it."""
-        self._place(moment)
+        self.motion.restore(moment.leaves, moment.step)
         self._states = States(moment, size=self.motion.size, room=self._room)
-
-    def _place(self, moment: Moment) -> None:
-        self._leave()
-        self.motion.restore(moment.leaves, moment.step, self.request.seed)
-
-    def _leave(self) -> None:
-        """Whoever has the motion remembers its state, and this run takes it."""
-        owner = self.motion.owner
-        if isinstance(owner, Track) and owner is not self:
-            owner._kept = Moment(self.motion.steps, self.motion.leaves())
-        self.motion.owner = self
-
-    def _take(self) -> None:
-        if self.motion.owner is not self:
-            self._place(self._kept)
 
     def advance(self, count: int, given: Given) -> Made:
         """Makes steps; perhaps fewer."""
-        self._take()
-        first = self.motion.steps
+        first = self.step
         made = self.motion.advance(count, given(first, first + count))
-        if self._states.wanted(self.motion.steps):
+        if self._states.wanted(self.step):
             self._states.keep(self.moment())
         return made
 
     def back_to(self, step: int, given: Given) -> Made | None:
         """Goes back to after a step, at most as far as `oldest`; gives that step, unless nothing is before it."""
-        self._place(self._states.back_to(max(self._states.oldest(self.step), step - 1)))
+        moment = self._states.back_to(max(self.oldest, step - 1))
+        self.motion.restore(moment.leaves, moment.step)
         made = None
-        while self.motion.steps < step:
-            count = step - 1 - self.motion.steps
+        while self.step < step:
+            count = step - 1 - self.step
             made = self.advance(min(count, CHUNK) if count else 1, given)
         return made
 

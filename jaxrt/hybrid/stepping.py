@@ -8,6 +8,7 @@ which two compiled programs may differ. How many dates a call has changes nothin
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,7 +31,7 @@ from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.random import as_key
 
 CAPACITY = 128
-"""The most dates of a call, and the most events of a chunk."""
+"""The most dates of a call; a chunk has room for twice as many events."""
 
 BEYOND = 2.0**-20
 """How far after a date it pauses, in parts of the time to the next one."""
@@ -101,11 +102,9 @@ class Stepping:
             self._texts = watch.texts
             return course
 
-        def chunk(
-            course: Course, times: Any, taken: Any, inputs: Inputs
-        ) -> tuple[Course, Record]:
+        def chunk(course: Course, times: Any, taken: Any, inputs: Inputs) -> tuple[Course, Record]:
             problem = self._problem(inputs)
-            record = buffers(problem, course, times=times, events=capacity, pauses=True)
+            record = buffers(problem, course, times=times, events=2 * capacity, pauses=True)
             assert record.samples is not None
             record = replace(record, samples=replace(record.samples, count=taken))
             return run(problem, course, record, STEPS)
@@ -159,6 +158,12 @@ class Stepping:
             found = failure(self.system, self._options, jax.device_get(self._course), self._texts)
             if found is not None:
                 raise found
+
+    def twin(self) -> Stepping:
+        """Another stepping of the system in the same state, by the same compiled code."""
+        other = copy.copy(self)
+        other.restore(self.leaves(), self.steps)
+        return other
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`; none before the first step."""

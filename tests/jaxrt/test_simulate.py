@@ -202,7 +202,12 @@ def test_a_state_that_is_restored_compiles_nothing_new(caplog: pytest.LogCapture
         kept = [leaf.copy() for leaf in simulator.leaves()]
         once = simulator.advance(2, np.ones(2))
         simulator.restore(kept, 3)
+        twin = simulator.twin()
+        simulator.restore(kept, 3)
         same(once, simulator.advance(2, np.ones(2)))
+        twin.restore(kept, 3)
+        same(once, twin.advance(2, np.ones(2)))
+        assert (simulator.steps, twin.steps) == (5, 5)
     loops = [r for r in caplog.records if "Finished XLA compilation of jit(run)" in r.getMessage()]
     assert len(loops) == 1
 
