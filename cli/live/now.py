@@ -1,8 +1,8 @@
 """What a page draws beside the numbers of an output: pictures of distributions now, and the states of automata.
 
-This runs in compiled code, with the step: an output and a state come in, arrays of fixed sizes go out. Of a distribution
-they are a histogram of each part of its values, and some points of it: particles, as often as their weight says, or
-draws where it has none.
+This runs in compiled code, with the step: an output and a state come in, arrays of fixed sizes go out. Of a
+distribution they are a histogram of each part of its values, and some points of it: particles, as often as their weight
+says, or draws where it has none.
 """
 
 from __future__ import annotations

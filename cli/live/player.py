@@ -75,11 +75,16 @@ class Player:
         """A page that looks."""
         page = Page()
         async with self._lock:
-            page.told.put_nowait(json.dumps(self._node() | {"text": self._editor.text()}))
-            page.told.put_nowait(json.dumps(self._state()))
             self._pages.add(page)
+            self.greet(page)
         self._news.set()
         return page
+
+    def greet(self, page: Page) -> None:
+        """Tells a page what there is."""
+        page.unseen = 0
+        self._answer(page, self._node() | {"text": self._editor.text()})
+        self._answer(page, self._state())
 
     def leave(self, page: Page) -> None:
         """The page is gone; what nobody looks at stands still."""

@@ -26,7 +26,7 @@ from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs.unreadable import refusal
 from pzjax.cli.live import shown
 from pzjax.cli.live.history import ROOM, Leaves, Record
-from pzjax.cli.live.motion import CHUNK, Continuous, Discrete, Motion
+from pzjax.cli.live.motion import Continuous, Discrete, Motion
 from pzjax.cli.live.request import Request
 from pzjax.cli.live.track import Shown, Track, cut
 from pzjax.cli.program import choose, load_program, runnable

@@ -31,7 +31,7 @@ export function paint(panel, runs, seen) {
 
 // The axis of time; gives where a step is on it, or a place.
 function time(seen, pen, room) {
-  const [left, right] = [seen.place(seen.first), seen.place(seen.end)];
+  const [left, right] = [Math.max(0, seen.place(seen.first)), seen.place(seen.end)];
   const x = (at) => room.left + (at - left) / (right - left) * (room.right - room.left);
   pen.fillStyle = seen.colour("dim");
   pen.textAlign = "left"; pen.textBaseline = "bottom";

@@ -344,7 +344,7 @@ export function view(root, channel) {
     if (one.kind === "posterior") {
       own.more.textContent = [["deviation", "std"], ["effective sample size", "ess"], ["log evidence", "logz"]]
         .filter(([, label]) => label in one.columns)
-        .map(([name, label]) => `${name} ${short(run.texts[one.columns[label]])}`).join("   ");
+        .map(([name, label]) => `${name} ${short(run.texts[one.columns[label]])}`).join(" · ");
     }
     const said = one.kind === "cloud" ? SHAPES.cloud.words(one, run) : text || "nothing yet";
     own.canvas.setAttribute("aria-label", `${one.name}: ${said}, at step ${last}`);
