@@ -18,7 +18,8 @@ import numpy as np
 from pzjax.cli.columns.plan import Plan
 from pzjax.cli.describing import output_plan
 from pzjax.cli.live.history import Leaves
-from pzjax.cli.live.now import Automaton, Now, Pictured, View
+from pzjax.cli.live.now import Now, View
+from pzjax.cli.live.pictures import Automaton, Pictured
 from pzjax.cli.run.trajectory import DATE, Trajectory
 from pzjax.jaxrt import HybridNode, Node
 from pzjax.jaxrt.control import arrays
@@ -67,7 +68,7 @@ class Motion(ABC):
 
     plan: Plan
     view: View
-    _mover: Any
+    _mover: Simulator | Stepping
 
     @property
     def pictured(self) -> tuple[Pictured, ...]:
@@ -80,9 +81,9 @@ class Motion(ABC):
         return self.view.automata
 
     @property
-    @abstractmethod
     def steps(self) -> int:
         """How many steps are made."""
+        return self._mover.steps
 
     @abstractmethod
     def begin(self, seed: int) -> None:
@@ -124,6 +125,8 @@ class Motion(ABC):
 class Discrete(Motion):
     """A node that moves in steps."""
 
+    _mover: Simulator
+
     def __init__(self, node: Node, seed: int) -> None:
         """Compiles its loop."""
         self.view = View(node.name)
@@ -133,11 +136,6 @@ class Discrete(Motion):
         )
         shown, *_ = self._mover.advance(0, None)
         self.plan = output_plan(shown, node.output, node.names[1])
-
-    @property
-    def steps(self) -> int:
-        """How many steps are made."""
-        return self._mover.steps
 
     def begin(self, seed: int) -> None:
         """Goes to the first state under a seed."""
@@ -181,6 +179,8 @@ class Discrete(Motion):
 class Continuous(Motion):
     """A hybrid node, which moves by dates of sampling."""
 
+    _mover: Stepping
+
     def __init__(self, node: HybridNode, seed: int, sampling: float) -> None:
         """Compiles its loop."""
         self.view = View(node.name)
@@ -193,11 +193,6 @@ class Continuous(Motion):
         own = slice(1, -1)
         values, _ = self._values(self._mover.none())
         self.plan = output_plan(values, self._table.form[own], self._table.names[own])
-
-    @property
-    def steps(self) -> int:
-        """How many dates are past."""
-        return self._mover.steps
 
     def begin(self, seed: int) -> None:
         """Goes to the start under a seed."""

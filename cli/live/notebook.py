@@ -17,7 +17,6 @@ from types import ModuleType
 from typing import Any
 
 import click
-import jax
 from pzjax.cli.live.editing import editing
 from pzjax.cli.live.player import Page, Player
 from pzjax.cli.live.request import Request
@@ -142,8 +141,7 @@ def live(
     """
     path = Path(str(program.__file__) if isinstance(program, ModuleType) else program).resolve()
     words = tuple(str(one).lower() if isinstance(one, bool) else str(one) for one in static)
-    precision = "64" if jax.config.jax_enable_x64 else "32"
-    request = Request(path, node, seed, words, sampling=sampling, precision=precision)
+    request = Request(path, node, seed, words, sampling=sampling)
     try:
         return Live(request)
     except click.ClickException as error:

@@ -11,7 +11,7 @@ import dataclasses
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 import jax
 import jax.numpy as jnp
@@ -205,14 +205,10 @@ def _automata(state: Any, name: str) -> Iterator[tuple[Automaton, Any]]:
         value = getattr(state, field.name)
         if is_state(value):
             yield from _automata(value, f"{name}.{field.name}")
-        elif _is_automaton(field.type) and jnp.ndim(value) == 0:
-            yield Automaton(name, tuple(constructor_codes(field.type))), value
+        elif isinstance(form := field.type, type) and _is_automaton(form) and not jnp.ndim(value):
+            yield Automaton(name, tuple(constructor_codes(form))), value
 
 
-def _is_automaton(form: Any) -> bool:
+def _is_automaton(form: type) -> TypeGuard[type[Enumeration]]:
     """Whether a form is that of the states of an automaton, which have no type in the source."""
-    return (
-        isinstance(form, type)
-        and issubclass(form, Enumeration)
-        and (form.__doc__ or "").startswith("The states of ")
-    )
+    return issubclass(form, Enumeration) and (form.__doc__ or "").startswith("The states of ")

@@ -157,6 +157,8 @@ class Player:
                         self._tell(self._state())
             due = max(due + frame, time.monotonic() - frame)
             await self._until(due, speed)
+            if self._speed != speed:
+                due, owed = time.monotonic(), 1.0
 
     async def _looked_at(self) -> None:
         """Waits until some page has seen most of what it was sent: what is in the wires is late, and nobody sees it."""

@@ -92,13 +92,15 @@ class Session:
     def _take(self, module: ModuleType, requests: Sequence[Request]) -> None:
         """Makes other runs; they are compiled first, and nothing changes where that fails."""
         motions: dict[tuple[str, ...], Motion] = {}
+        plan = self._plan
         for one in requests:
             if one.static not in motions:
                 node = _chosen(module, one)
-                plan = None if node.input is None else input_plan(node.input, node.names[0])
-                if plan is None or not readable(plan.kind):
-                    kind = None if plan is None else plan.kind
-                    raise CommandError(refusal(node, one.node, kind))
+                if node.input is None:
+                    raise CommandError(refusal(node, one.node, None))
+                plan = input_plan(node.input, node.names[0])
+                if not readable(plan.kind):
+                    raise CommandError(refusal(node, one.node, plan.kind))
                 motions[one.static] = self._known(module, one) or _moving(node, one)
         first, *others = motions.values()
         if any(_panels(other) != _panels(first) for other in others):
@@ -228,23 +230,23 @@ class Session:
             self._record.note(last, self._value)
         printed: list[str] = []
         mades = []
-        with redirected(lambda text, error: printed.append(text)):
-            where = f"pzjax: {self.request.node}, step {first + 1} or after"
-            with explained(where, debug=self.request.debug):
+        where = f"pzjax: {self.request.node}, step {first + 1} or after"
+        with explained(where, debug=self.request.debug):
+            with redirected(lambda text, error: printed.append(text)):
                 for one in self._tracks:
                     mades.append(one.advance(count, self._given))
                     count = mades[-1].count
-        with redirected(lambda text, error: None):
-            for one in self._tracks:
-                if one.step > first + count:  # another one has come less far
-                    one.back_to(first + count, self._given)
+            with redirected(lambda text, error: None):
+                for one in self._tracks:
+                    if one.step > first + count:  # another one has come less far
+                        one.back_to(first + count, self._given)
+            apart = max(1, -(-count // ROWS))
+            places = np.arange((count - 1) % apart, count, apart) if count else np.arange(0)
+            runs = [
+                one.shown(cut(made, count), places)
+                for one, made in zip(self._tracks, mades, strict=True)
+            ]
         failure = next((made.failure for made in mades if made.failure), "")
-        apart = max(1, -(-count // ROWS))
-        places = np.arange((count - 1) % apart, count, apart) if count else np.arange(0)
-        runs = [
-            one.shown(cut(made, count), places)
-            for one, made in zip(self._tracks, mades, strict=True)
-        ]
         steps = (places + first + 1).tolist()
         return Rows(steps, runs, "".join(printed)[-PRINTED:], failure)
 

@@ -27,7 +27,7 @@ PATIENCE = 120_000
 def missing() -> str:
     """What is missing to run a browser, or nothing."""
     if importlib.util.find_spec("playwright") is None:
-        return "no Playwright: pip install playwright"
+        return "no Playwright: pip install 'pzjax[browser]'"
     return "" if CHROMIUM else "no Chromium: apt-get install chromium"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,6 +90,22 @@ def test_a_page_counts_and_goes_back(client: TestClient) -> None:
         assert table[:2] == ["clear,event", "false,true"]
         page.send(do="check", text="let node counter x = y")
         assert page.until("faults")["faults"][0]["line"] == 1
+
+
+def test_another_speed_does_not_wait_for_the_picture_of_the_one_before(client: TestClient) -> None:
+    with client.websocket_connect(SOCKET, headers=ORIGIN) as web:
+        page = Page(web)
+        page.send(do="speed", speed=0.1)  # ten seconds a step
+        page.send(do="play")
+        first = page.until("rows")["step"]
+        start = time.monotonic()
+        page.send(do="speed", speed=50)
+        while page.until("rows")["step"] < first + 20:
+            page.send(do="seen", count=1)
+        assert time.monotonic() - start < 5
+        page.send(do="pause")
+        while page.until("state")["playing"]:
+            pass
 
 
 def test_files_have_headers_and_nothing_else_is_there(client: TestClient) -> None:

@@ -104,14 +104,23 @@ def test_the_view_is_that_of_the_page(chromium: Any, program: Path) -> None:
     files = {"/": ("text/html", PAGE), "/widget.js": ("text/javascript", notebook.script())}
 
     def answer(route: Any) -> None:
-        kind, body = files.get(route.request.url.removeprefix("http://notebook"), ("text/plain", ""))
+        kind, body = files.get(
+            route.request.url.removeprefix("http://notebook"), ("text/plain", "")
+        )
         route.fulfill(content_type=kind, body=body)
 
     page.route("**/*", answer)
     page.goto("http://notebook/")
     page.wait_for_selector("#play")  # in the shadow of the cell
     assert page.evaluate("said") == [{"do": "look"}]
-    state = {"tell": "state", "playing": False, "speed": 10.0, "step": 0, "oldest": 0, "commands": []}
+    state = {
+        "tell": "state",
+        "playing": False,
+        "speed": 10.0,
+        "step": 0,
+        "oldest": 0,
+        "commands": [],
+    }
     for message in ({"tell": "node", "text": PROGRAM} | session.described(), state):
         page.evaluate("(told) => tell(told)", json.loads(json.dumps(message)))
     assert page.input_value("#static-0-0") == "0.5"
