@@ -55,6 +55,12 @@ def flooded(page: ClientConnection) -> None:
     read_to_the_end(page)
 
 
+def overfed(page: ClientConnection) -> None:
+    """Sends a message that is too long; the wire may break while it is on the way."""
+    page.send("x" * (server.LONGEST + 1))
+    read_to_the_end(page)
+
+
 def goes_on(address: str) -> bool:
     """Whether a new page is told of steps that it asks for."""
     with joined(address) as page:
@@ -140,10 +146,8 @@ def test_it_plays_on_through_a_flood(address: str) -> None:
         with joined(address) as flood, pytest.raises(ConnectionClosed) as shut:
             flooded(flood)
         assert shut.value.rcvd is None or shut.value.rcvd.code == server.TOO_MUCH
-        with joined(address) as giant:
-            giant.send("x" * (server.LONGEST + 1))
-            with pytest.raises(ConnectionClosed):
-                read_to_the_end(giant)
+        with joined(address) as other, pytest.raises(ConnectionClosed):
+            overfed(other)
         seen, end = before, time.monotonic() + 60
         while seen < before + 100 and time.monotonic() < end:
             tell(page, do="seen", count=1)
