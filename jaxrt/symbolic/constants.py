@@ -1,0 +1,162 @@
+"""The constants of a model that an inference would draw: found in its first step and in a later one.
+
+In: a probabilistic node over symbolic values. Out: for each place where it samples a constant that is drawn then, or
+later, what is drawn and why; and the leaves of the state that keep it. A constant is what is sampled while the flags
+hold that only the first step has, and what every later step hands on as it is. So what an automaton or a `reset` may
+sample anew is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import numpy as np
+from pzjax.jaxrt.distributions.printing import called
+from pzjax.jaxrt.exceptions import watching
+from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.noting import unnoted
+from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.canonical import Held, canonical, is_leaf
+from pzjax.jaxrt.symbolic.context import Context, entered
+from pzjax.jaxrt.symbolic.engine import opened
+from pzjax.jaxrt.symbolic.points import Point, Sites
+from pzjax.jaxrt.symbolic.store import Store
+from pzjax.jaxrt.symbolic.supports import Support, support_of
+from pzjax.jaxrt.symbolic.terms import Affine, Finite, Id, Ref, is_expr
+
+Leaves = dict[Any, Any]
+"""The leaves of a state by the ways to them."""
+
+
+@dataclass(frozen=True)
+class Constants:
+    """The constants of a model that are drawn.
+
+    Attributes:
+        sites: where each is sampled.
+        supports: for each leaf of the state that keeps one, by the way to it, which numbers it may be.
+    """
+
+    sites: Sites
+    supports: dict[Any, Support]
+
+
+def constants_of(model: Node, given: tuple[Key, Any]) -> Constants:
+    """The constants of a model that an inference would draw.
+
+    Args:
+        model: a probabilistic node over symbolic values.
+        given: a key, and an input of the model.
+    """
+    found: list[Constants] = []
+
+    def run(given: tuple[Key, Any]) -> None:
+        with unnoted():
+            found.append(_found(model, given))
+
+    jax.eval_shape(lambda given: watching(lambda: run(given))[0], given)
+    return found[0]
+
+
+def _found(model: Node, given: tuple[Key, Any]) -> Constants:
+    start = leaves_of(model.fresh(given[0]))
+    flags = {way for way, leaf in start.items() if _is_known_as(leaf, True)}
+
+    def at_first() -> Held:
+        tree = _with(model.fresh(given[0]), dict.fromkeys(flags, np.True_))
+        return Held(Store(), tree)
+
+    held, made, first = _stepped(model, at_first(), given)
+    falling = {way for way in flags if _is_known_as(made.get(way), False)}
+    held.tree = _with(held.tree, dict.fromkeys(falling, np.False_))
+    before = leaves_of(held.tree)
+    _, handed, later = _stepped(model, held, given)
+    sites = {}
+    for site, distribution, value in first.ledger.samples or []:
+        for way, leaf in made.items():
+            is_constant = _is_of(leaf, value, first.store) and _is_same(handed.get(way), before[way])
+            if site and is_constant:
+                told = _told(first, value) or _told(later, before[way])
+                if not is_expr(value):
+                    told = called(distribution), "no law is kept of it"
+                sites |= {} if told is None else {site: told}
+    if not sites:
+        return Constants({}, {})
+    return Constants(sites, _supports(model, at_first(), given, sites))
+
+
+def _supports(
+    model: Node, held: Held, given: tuple[Key, Any], sites: Sites
+) -> dict[Any, Support]:
+    """Which leaves keep the constants, once they are drawn where they are sampled, and what they may be."""
+    _, leaves, made = _stepped(model, held, given, Point(0, 0, sites, alone=True))
+    found = {}
+    for site, distribution, value in made.ledger.samples or []:
+        support = support_of(distribution) if site in sites else None
+        for way, leaf in leaves.items():
+            if support is not None and any(leaf is part for part in jax.tree.leaves(value)):
+                found[way] = support
+    return found
+
+
+def _stepped(
+    model: Node, held: Held, given: tuple[Key, Any], point: Point | None = None
+) -> tuple[Held, Leaves, Context]:
+    """The state after a step, the leaves of what the model made of it, and the context of the step."""
+    context = opened(held, given[0])
+    context.ledger.samples, context.point = [], point
+    with entered(context):
+        tree, _ = model.step(held.tree, given)
+        return canonical(tree, held), leaves_of(tree), context
+
+
+def leaves_of(tree: Any) -> Leaves:
+    """The leaves of a state by the ways to them."""
+    return dict(jax.tree_util.tree_leaves_with_path(tree, is_leaf=is_leaf))
+
+
+def _with(tree: Any, leaves: Leaves) -> Any:
+    """A state with other leaves at some places."""
+    return jax.tree_util.tree_map_with_path(
+        lambda way, leaf: leaves.get(way, leaf), tree, is_leaf=is_leaf
+    )
+
+
+def _is_known_as(leaf: Any, value: bool) -> bool:
+    """Whether a leaf is a boolean that is known to be this one."""
+    if is_leaf(leaf) or not is_known(leaf):
+        return False
+    return np.asarray(leaf).dtype == np.bool_ and not np.ndim(leaf) and bool(leaf) is value
+
+
+def _told(context: Context, term: Any) -> tuple[str, str] | None:
+    """What a variable is and why it is drawn, if it is."""
+    variable = _variable(term)
+    return None if variable is None else context.ledger.realised.get(variable)
+
+
+def _variable(term: Any) -> Id | None:
+    """The variable that a term is."""
+    match term:
+        case Affine(ids=(variable,)) if term.bare:
+            return variable
+        case Ref(ids=(variable,)) | Finite(ids=(variable,)):
+            return variable
+    return None
+
+
+def _is_of(leaf: Any, value: Any, store: Store) -> bool:
+    """Whether a leaf is what was sampled, as it is or realised."""
+    if is_expr(value):
+        own = _variable(value)
+        return own is not None and (_variable(leaf) == own or leaf is store.known.get(own))
+    return any(leaf is part for part in jax.tree.leaves(value))
+
+
+def _is_same(leaf: Any, before: Any) -> bool:
+    """Whether a leaf is what it was before a step."""
+    variable = _variable(before)
+    return leaf is before or (variable is not None and variable == _variable(leaf))
