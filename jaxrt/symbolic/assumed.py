@@ -12,7 +12,7 @@ and Tasson (JFLA 2023) do.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -32,7 +32,7 @@ from pzjax.jaxrt.symbolic.canonical import Held
 from pzjax.jaxrt.symbolic.constants import Constants, constants_of
 from pzjax.jaxrt.symbolic.engine import Kind, filter_of, moved, opened
 from pzjax.jaxrt.symbolic.orders import weights_of
-from pzjax.jaxrt.symbolic.points import Point
+from pzjax.jaxrt.symbolic.points import Point, Points
 from pzjax.jaxrt.symbolic.renewal import TOO_FEW, few, renewed
 from pzjax.jaxrt.symbolic.store import Store
 
@@ -41,20 +41,6 @@ _LEADER = 0x1EAD
 
 _RENEWAL = 0x4E3
 """Likewise, for new points."""
-
-
-@jax.tree_util.register_dataclass
-@dataclass(frozen=True)
-class Points:
-    """Values or states, each with a share.
-
-    Attributes:
-        values: one for each point.
-        log_shares: the logarithms of the shares, one scalar while they are equal.
-    """
-
-    values: Population
-    log_shares: Population
 
 
 Finder = Callable[[tuple[Key, Any]], Constants]

@@ -21,6 +21,7 @@ from pzjax.jaxrt.noting import unnoted
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.canonical import Held, canonical, is_leaf
 from pzjax.jaxrt.symbolic.context import Context, entered
+from pzjax.jaxrt.symbolic.distributions import Plain
 from pzjax.jaxrt.symbolic.engine import opened
 from pzjax.jaxrt.symbolic.points import Point, Sites
 from pzjax.jaxrt.symbolic.store import Store
@@ -77,22 +78,23 @@ def _found(model: Node, given: tuple[Key, Any]) -> Constants:
     sites = {}
     for site, distribution, value in first.ledger.samples or []:
         for way, leaf in made.items():
-            is_constant = _is_of(leaf, value, first.store) and _is_same(handed.get(way), before[way])
+            is_constant = _is_of(leaf, value, first.store) and _is_same(
+                handed.get(way), before[way]
+            )
             if site and is_constant:
                 told = _told(first, value) or _told(later, before[way])
                 if not is_expr(value):
-                    told = called(distribution), "no law is kept of it"
+                    told = _family(distribution), "it has no law that is kept"
                 sites |= {} if told is None else {site: told}
     if not sites:
         return Constants({}, {})
     return Constants(sites, _supports(model, at_first(), given, sites))
 
 
-def _supports(
-    model: Node, held: Held, given: tuple[Key, Any], sites: Sites
-) -> dict[Any, Support]:
+def _supports(model: Node, held: Held, given: tuple[Key, Any], sites: Sites) -> dict[Any, Support]:
     """Which leaves keep the constants, once they are drawn where they are sampled, and what they may be."""
-    _, leaves, made = _stepped(model, held, given, Point(0, 0, sites, alone=True))
+    with jax.ensure_compile_time_eval():  # so that bounds which the program says are known
+        _, leaves, made = _stepped(model, held, given, Point(0, 0, sites, alone=True))
     found = {}
     for site, distribution, value in made.ledger.samples or []:
         support = support_of(distribution) if site in sites else None
@@ -130,6 +132,11 @@ def _is_known_as(leaf: Any, value: bool) -> bool:
     if is_leaf(leaf) or not is_known(leaf):
         return False
     return np.asarray(leaf).dtype == np.bool_ and not np.ndim(leaf) and bool(leaf) is value
+
+
+def _family(distribution: Any) -> str:
+    """What a distribution is called."""
+    return called(distribution.base if isinstance(distribution, Plain) else distribution)
 
 
 def _told(context: Context, term: Any) -> tuple[str, str] | None:

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
+import jax
 from jax import Array
 from pzjax.jaxrt.errors import is_generated
+from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key
 
 Site = tuple[tuple[CodeType, int], ...]
@@ -46,6 +48,20 @@ class Point:
     def key(self, key: Key) -> Key:
         """The key of a draw."""
         return key.with_lane(self.index) if self.alone else key
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Points:
+    """Values or states, each with a share.
+
+    Attributes:
+        values: one for each point.
+        log_shares: the logarithms of the shares, one scalar while they are equal.
+    """
+
+    values: Population
+    log_shares: Population
 
 
 def here() -> Site:

@@ -31,7 +31,7 @@ TOO_FEW = 0.1
 until a quarter of them has few, since to replace points takes more time than a step.
 """
 
-WINDOW = 0.08
+WINDOW = 0.02
 """How much of the shares, below and above a point, tell how far it is moved, for 64 points."""
 
 

@@ -13,6 +13,7 @@ from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.noting import drawn, unnoted
 from pzjax.jaxrt.populations.leading import led
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic.context import Context, alone, here
 from pzjax.jaxrt.symbolic.points import here as site
 from pzjax.jaxrt.symbolic.terms import has_expr
@@ -36,7 +37,7 @@ def counted(context: Context, density: Any) -> None:
 
 
 def library_draw(context: Context, distribution: Distribution) -> Any:
-    """A draw from a distribution of the library; where its density is not known each point has one by the same noise."""
+    """A draw from a distribution of the library; without a known density each point has one, by the same noise."""
     value = distribution.sample(context.next_key())
     if context.point is None or context.point.alone or has_expr(value):
         return value
@@ -62,7 +63,9 @@ def sampled_from(distribution: Distribution, key: Key) -> tuple[Any, bool]:
     if constant is None:
         value = distribution.sample(key)
     else:
-        value = drawn(_alone(context, distribution, key), *constant)
+        what, why = constant
+        what = f"{what} at {settings().points} points"
+        value = drawn(_alone(context, distribution, key), what, why)
     if context.ledger.samples is not None:
         context.ledger.samples.append((place, distribution, value))
     return value, constant is not None
