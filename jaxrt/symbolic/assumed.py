@@ -86,7 +86,7 @@ def assumed(model: Node, kind: Kind, constants: Finder) -> Node:
             after, shown, weight = made
             return arrays((after, shown, context.drawn, weight + context.drawn, code))
 
-        lanes = lanewise(one, size, before.values, given)
+        lanes = lanewise(one, size if sites else 1, before.values, given)
         states, shown, own, totals, codes = lanes.parts()
         noted(_first(codes))
         if jax.tree.structure(states.tree) == jax.tree.structure(before.values.tree):

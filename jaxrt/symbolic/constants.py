@@ -14,8 +14,9 @@ from typing import Any
 import jax
 import numpy as np
 from pzjax.jaxrt.distributions.printing import called
+from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.exceptions import watching
-from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.insides import is_known, trace
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import unnoted
 from pzjax.jaxrt.random import Key
@@ -23,7 +24,7 @@ from pzjax.jaxrt.symbolic.canonical import Held, canonical, is_leaf
 from pzjax.jaxrt.symbolic.context import Context, entered
 from pzjax.jaxrt.symbolic.distributions import Plain
 from pzjax.jaxrt.symbolic.engine import opened
-from pzjax.jaxrt.symbolic.points import Point, Sites
+from pzjax.jaxrt.symbolic.points import Point, Site, Sites
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.supports import Support, support_of
 from pzjax.jaxrt.symbolic.terms import Affine, Finite, Id, Ref, is_expr
@@ -52,48 +53,61 @@ def constants_of(model: Node, given: tuple[Key, Any]) -> Constants:
         model: a probabilistic node over symbolic values.
         given: a key, and an input of the model.
     """
-    found: list[Constants] = []
+    sites: dict[Site, tuple[str, str]] = {}
+    supports: dict[Any, Support] = {}
 
-    def run(given: tuple[Key, Any]) -> None:
+    def find(given: tuple[Key, Any]) -> None:
         with unnoted():
-            found.append(_found(model, given))
+            sites.update(watching(lambda: _sites(model, given))[0])
 
-    jax.eval_shape(lambda given: watching(lambda: run(given))[0], given)
-    return found[0]
+    def find_supports(given: tuple[Key, Any]) -> None:
+        with unnoted():
+            supports.update(watching(lambda: _supports(model, given, sites))[0])
+
+    traced, _ = trace(find, given)
+    if not sites:
+        return Constants({}, {})
+    if traced.has_effects:
+        raise Refused(
+            "a model that prints has constants which Infer_apf keeps as points, and would print at each of them; take "
+            "the printing away, or open Infer_semi_symbolic",
+            complete=False,
+        )
+    jax.eval_shape(find_supports, given)
+    return Constants(sites, supports)
 
 
-def _found(model: Node, given: tuple[Key, Any]) -> Constants:
-    start = leaves_of(model.fresh(given[0]))
-    flags = {way for way, leaf in start.items() if _is_known_as(leaf, True)}
+def _at_first(model: Node, key: Key) -> tuple[Held, set[Any]]:
+    """The first state, in which the flags that only the first step has are known, and the ways to these."""
+    tree = model.fresh(key)
+    flags = {way for way, leaf in leaves_of(tree).items() if _is_known_as(leaf, True)}
+    return Held(Store(), _with(tree, dict.fromkeys(flags, np.True_))), flags
 
-    def at_first() -> Held:
-        tree = _with(model.fresh(given[0]), dict.fromkeys(flags, np.True_))
-        return Held(Store(), tree)
 
-    held, made, first = _stepped(model, at_first(), given)
+def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
+    """Where a model samples constants that are drawn."""
+    start, flags = _at_first(model, given[0])
+    held, made, first = _stepped(model, start, given)
     falling = {way for way in flags if _is_known_as(made.get(way), False)}
     held.tree = _with(held.tree, dict.fromkeys(falling, np.False_))
     before = leaves_of(held.tree)
     _, handed, later = _stepped(model, held, given)
-    sites = {}
+    ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]
+    sites: dict[Site, tuple[str, str]] = {}
     for site, distribution, value in first.ledger.samples or []:
-        for way, leaf in made.items():
-            is_constant = _is_of(leaf, value, first.store) and _is_same(
-                handed.get(way), before[way]
-            )
-            if site and is_constant:
+        for way in ways:
+            if site and _is_of(made[way], value, first.store):
                 told = _told(first, value) or _told(later, before[way])
                 if not is_expr(value):
                     told = _family(distribution), "it has no law that is kept"
                 sites |= {} if told is None else {site: told}
-    if not sites:
-        return Constants({}, {})
-    return Constants(sites, _supports(model, at_first(), given, sites))
+    return sites
 
 
-def _supports(model: Node, held: Held, given: tuple[Key, Any], sites: Sites) -> dict[Any, Support]:
+def _supports(model: Node, given: tuple[Key, Any], sites: Sites) -> dict[Any, Support]:
     """Which leaves keep the constants, once they are drawn where they are sampled, and what they may be."""
     with jax.ensure_compile_time_eval():  # so that bounds which the program says are known
+        held, _ = _at_first(model, given[0])
         _, leaves, made = _stepped(model, held, given, Point(0, 0, sites, alone=True))
     found = {}
     for site, distribution, value in made.ledger.samples or []:
