@@ -133,6 +133,28 @@ def test_points_are_told(programs: Any) -> None:
     assert "phi (line 48)    64 points, at each a gaussian, one for each particle" in text
 
 
+PRINTING = """
+open Probzelus
+open Distribution
+open Infer_apf
+
+let proba model y = r where
+  rec init r = sample (gamma (const 2., const 2.))
+  and r = last r
+  and () = observe (gaussian (const 0., 1. /. eval r), y)
+  and () = print_float y
+
+let node main y = mean_float (infer 10 model y)
+"""
+
+
+def test_a_model_that_prints_at_each_point_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "printing.zls"
+    file.write_text(PRINTING)
+    with pytest.raises(rt.Refused, match="would print at each of them; take the printing away"):
+        load(file).main.init(0)
+
+
 # Points that move.
 
 
@@ -362,3 +384,14 @@ def test_each_inference_has_its_own_posterior(programs: Any) -> None:
         agrees(runs(programs.precision, NUMBERS, 20, infer), mean, variance, evidence)
     kept = apf.infer_ess_resample(20)(0.5)
     agrees(runs(programs.precision, NUMBERS, 20, lambda _: kept), mean, variance, evidence)
+
+
+@pytest.mark.slow
+def test_an_inference_that_starts_again_has_new_points(programs: Any) -> None:
+    node = apf.infer(20)(programs.precision)
+    step = jax.jit(lambda state, rows: jax.lax.scan(node.step, state, rows))
+    state, _ = step(node.init(0, like=0.0), 3 * NUMBERS)
+    state, found = step(node.reset(state), NUMBERS)
+    last = jax.tree.map(lambda leaf: leaf[-1], found)
+    mean, variance, _ = gamma_law()
+    assert abs(float(last.mean()) - mean) < 0.5 * np.sqrt(variance)
