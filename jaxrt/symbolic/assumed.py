@@ -84,17 +84,18 @@ def assumed(model: Node, kind: Kind, constants: Finder) -> Node:
             context.point = Point(lane, leader, sites)
             made, code = watching(lambda: moved(context, model, kind, held, given))
             after, shown, weight = made
-            return arrays((after, shown, context.drawn, weight + context.drawn, code))
+            return arrays((after, shown, context.drawn, weight, code))
 
         lanes = lanewise(one, size if sites else 1, before.values, given)
-        states, shown, own, totals, codes = lanes.parts()
+        states, shown, own, weights, codes = lanes.parts()
         noted(_first(codes))
         if jax.tree.structure(states.tree) == jax.tree.structure(before.values.tree):
             states = states.spread(before.values.varying, size)
-        if not any((*own.varying, *totals.varying)):
+        if not any((*own.varying, *weights.varying)):
             said = Points(shown, before.log_shares)
-            return Points(states, before.log_shares), (said, totals.tree - own.tree)
-        scores = jnp.where(log_shares > -jnp.inf, log_shares + totals.tree, -jnp.inf)
+            return Points(states, before.log_shares), (said, weights.tree)
+        made = log_shares + own.tree + weights.tree
+        scores = jnp.where(log_shares > -jnp.inf, made, -jnp.inf)
         total = weights_of(scores)
         after = Population.stacked(scores - total)
         weight = total - weights_of(log_shares + own.tree)
