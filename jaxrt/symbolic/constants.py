@@ -91,8 +91,11 @@ def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
     falling = {way for way in flags if _is_known_as(made.get(way), False)}
     held.tree = _with(held.tree, dict.fromkeys(falling, np.False_))
     before = leaves_of(held.tree)
-    _, handed, later = _stepped(model, held, given)
+    _, handed, _ = _stepped(model, held, given)
     ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]
+    constants = {_variable(before[way]) for way in ways} - {None}
+    held.lasting = frozenset(constants & set(held.store.mean))
+    _, _, later = _stepped(model, held, given)
     sites: dict[Site, tuple[str, str]] = {}
     for site, distribution, value in first.ledger.samples or []:
         for way in ways:
@@ -124,6 +127,7 @@ def _stepped(
     """The state after a step, the leaves of what the model made of it, and the context of the step."""
     context = opened(held, given[0])
     context.ledger.samples, context.point = [], point
+    context.ledger.keeps_states = True  # which are exact then, at each point
     with entered(context):
         tree, _ = model.step(held.tree, given)
         return canonical(tree, held), leaves_of(tree), context

@@ -36,6 +36,7 @@ class Ledger:
         in_list: whether it is that of the elements of a list whose length only the run tells.
         realised: the variables that were realised, with what each was and why.
         samples: for each sample its place, its distribution and its value; None where nobody asks.
+        keeps_states: whether of a product of a constant of the model and another value the constant is drawn.
     """
 
     next_id: Id = 0
@@ -45,6 +46,7 @@ class Ledger:
     in_list: bool = False
     realised: dict[Id, tuple[str, str]] = field(default_factory=dict)
     samples: list[tuple[Site, Any, Any]] | None = None
+    keeps_states: bool = False
 
 
 @dataclass

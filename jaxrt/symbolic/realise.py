@@ -105,7 +105,8 @@ def linearised(term: Any, why: str) -> Any:
 def _worth(context: Context, factor: Any) -> tuple[bool, bool]:
     """How much there is to a factor of a product that stays exact."""
     ids = ids_of(factor)
-    return plans.meant(context, ids) is not None, bool(set(ids) & context.lasting)
+    is_constant = bool(set(ids) & context.lasting)
+    return plans.meant(context, ids) is not None, is_constant is not context.ledger.keeps_states
 
 
 def _affine(context: Context, form: Affine, why: str) -> Any:

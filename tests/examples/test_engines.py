@@ -223,7 +223,10 @@ def test_points_change_nothing_where_no_constant_is_drawn(
 def test_points_say_the_same_as_a_particle_filter(
     model: str, particles: int, benchmarks: Import, tmp_path: Path
 ) -> None:
-    """Means over 30 steps, within 4 standard errors of 12 runs of each: 1 of 15,000 sets of seeds would fail."""
+    """Means over 30 steps, within 4 standard errors of 12 runs of each: 1 of 15,000 sets of seeds would fail.
+
+    And within 0.02 more, a tenth of the least deviation of a posterior here, which is what moving points may cost.
+    """
     losses, worlds = benchmarks("losses"), benchmarks("worlds")
     steps, means = 30, []
     columns, _ = worlds.observations(model, "made", steps)
@@ -233,4 +236,5 @@ def test_points_say_the_same_as_a_particle_filter(
         means.append(np.array([[np.mean(leaf) for leaf in one] for one in found]))
     own, other = means
     errors = np.sqrt((np.var(own, axis=0, ddof=1) + np.var(other, axis=0, ddof=1)) / 12)
-    np.testing.assert_array_less(np.abs(own.mean(axis=0) - other.mean(axis=0)), 4 * errors)
+    far = np.abs(own.mean(axis=0) - other.mean(axis=0))
+    np.testing.assert_array_less(far, 4 * errors + 0.02)

@@ -30,7 +30,7 @@ SEEDS = 16
 NUMBERS = 0.7 * np.random.default_rng(0).normal(size=60)
 FLIPS = np.random.default_rng(1).random(60) < 0.7
 INPUTS: dict[str, Any] = {
-    **dict.fromkeys(("precision", "deviation", "inside", "volatility", "state_"), 0.0),
+    **dict.fromkeys(("precision", "deviation", "inside", "volatility", "state_", "walk"), 0.0),
     **dict.fromkeys(("share", "choice"), True),
     "bend": (0.0, 0.0),
     "renewed": (True, 0.0),
@@ -92,6 +92,7 @@ SUPPORTS = {
     "volatility": {".q": "positive"},
     "bend": {".place": "floats"},
     "weights": {".w": "shares"},
+    "walk": {".a": "floats"},
 }
 """For each model the memories that keep constants which are drawn, with what these may be."""
 
@@ -119,7 +120,7 @@ def test_what_is_not_constant_is_not_taken_for_one(programs: Any) -> None:
 
 
 def test_what_is_exact_has_no_points(models: Any) -> None:
-    for name, like in (("kalman", 0.0), ("kept", True), ("hold", 0.0), ("unknown", 0.0)):
+    for name, like in (("kalman", 0.0), ("kept", True), ("hold", 0.0)):
         model = getattr(models, name)
         assert constants_of(model, (rt.as_key(0), like)).sites == {}
 
@@ -353,6 +354,24 @@ def test_exact_laws_at_each_point_are_those_of_a_grid(programs: Any) -> None:
         [shares @ grid**2 - place**2, *spreads],
         evidence,
     )
+
+
+@pytest.mark.slow
+def test_of_a_product_the_constant_has_points_and_the_state_is_exact(programs: Any) -> None:
+    grid = np.linspace(-2, 3, 2001)
+    score = scipy.stats.norm(0.5, 0.5).logpdf(grid) + np.log(np.gradient(grid))
+    mean, variance = np.zeros(len(grid)), np.ones(len(grid))
+    for step, seen in enumerate(NUMBERS):
+        if step:
+            mean, variance = grid * mean, grid**2 * variance + 0.1
+        spread = variance + 1.0
+        score = score + scipy.stats.norm(mean, np.sqrt(spread)).logpdf(seen)
+        mean, variance = mean + variance / spread * (seen - mean), variance / spread
+    evidence = float(scipy.special.logsumexp(score))
+    shares = np.exp(score - evidence)
+    a, x = shares @ grid, shares @ mean
+    spreads = [shares @ grid**2 - a**2, shares @ (variance + mean**2) - x**2]
+    agrees(runs(programs.walk, NUMBERS, 20), [a, x], spreads, evidence)
 
 
 @pytest.mark.slow
