@@ -93,8 +93,8 @@ def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
     before = leaves_of(held.tree)
     _, handed, _ = _stepped(model, held, given)
     ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]
-    constants = {_variable(before[way]) for way in ways} - {None}
-    held.lasting = frozenset(constants & set(held.store.mean))
+    constants = {_variable(before[way]) for way in ways}
+    held.lasting = frozenset(i for i in held.store.mean if i in constants)
     _, _, later = _stepped(model, held, given)
     sites: dict[Site, tuple[str, str]] = {}
     for site, distribution, value in first.ledger.samples or []:
