@@ -172,7 +172,10 @@ def _opened(found: Posterior) -> Posterior:
     *flags, own = found.values.varying
     if not any(points.values.varying):
         return replace(found, values=Population(points.values.tree, tuple(flags)))
-    size, count = found.size, settings().points
+    leaves, structure = jax.tree.flatten(points.values.tree)
+    both = list(zip(leaves, flags, points.values.varying, strict=True))
+    size = found.size
+    count = next(jnp.shape(leaf)[int(of_both)] for leaf, of_both, of_point in both if of_point)
 
     def all_(leaf: Array, of_particle: bool, of_point: bool) -> Array:
         axes = () if of_particle else (0,), () if of_point else (1,)
@@ -180,8 +183,6 @@ def _opened(found: Posterior) -> Posterior:
         whole = jnp.broadcast_to(leaf, (size, count, *jnp.shape(leaf)[2:]))
         return whole.reshape(size * count, *jnp.shape(leaf)[2:])
 
-    leaves, structure = jax.tree.flatten(points.values.tree)
-    both = list(zip(leaves, flags, points.values.varying, strict=True))
     values = [all_(*one) if one[1] or one[2] else one[0] for one in both]
     log_shares = all_(points.log_shares.tree, own, points.log_shares.varying[0])
     varying = tuple(of_particle or of_point for _, of_particle, of_point in both)
