@@ -141,8 +141,10 @@ def dump_of(line: CommandLine) -> bytes:
 def program_of(line: CommandLine) -> Path:
     """Give the program of a command line, the last of its files; before it there may be interfaces.
 
+    It may be an interface itself where only checks are asked for.
+
     Args:
-        line: the command line of `zeluc -dump`.
+        line: the command line of `zeluc`.
 
     Returns:
         The path of the program.
@@ -161,7 +163,7 @@ def program_of(line: CommandLine) -> Path:
             raise FrontEndError(f"zeluc: don't know what to do with {file}: not a .zls file.")
         if not file.exists():
             raise FrontEndError(f"zeluc: {file}: No such file or directory")
-    if program.suffix != ".zls":
+    if program.suffix != ".zls" and (line.dump or not line.only_checks):
         raise FrontEndError(
             f"zeluc: {program} is an interface, which has no code to dump. Dump the program that "
             "opens it; its interfaces are compiled with it."

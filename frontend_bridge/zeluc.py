@@ -27,7 +27,8 @@ folder, in those of -I, and beside the program. Those of ProbZelus (Distribution
 need no flag.
 
 Without -dump: run the Zelus compiler itself, with the same arguments. Where it is not installed,
--i shows the signatures of a program, -typeonly only checks it, and -version tells the version.
+-i shows the signatures of a program or an interface, -typeonly only checks it, and
+-version tells the version.
 
   -dump           Print the object code
   -dump-to <file> With -dump: write it to a file instead

@@ -8,6 +8,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.platforms import kept_apart
 
 
@@ -34,6 +36,19 @@ def nan_unless(valid: Any, number: Any) -> Array:
     """
     unknown = kept_apart(jnp.asarray(np.nan, jnp.result_type(number)))
     return jnp.where(valid, number, unknown)
+
+
+def as_level(value: Any) -> Array:
+    """Levels of quantiles as floats: NaN where one is not from 0 to 1.
+
+    Raises:
+        WrongValue: one is not, and is known beforehand.
+    """
+    level = as_float(value)
+    fits = (level >= 0) & (level <= 1)
+    if is_known(fits) and not np.all(fits):
+        raise WrongValue(f"the level of a quantile is a number from 0 to 1, not {value}")
+    return jnp.where(fits, level, jnp.nan)
 
 
 def greatest_or_nan(numbers: Any) -> Array:

@@ -10,6 +10,7 @@ to the bit, whatever the chunks are.
 
 from __future__ import annotations
 
+import copy
 import itertools
 import sys
 import time
@@ -337,6 +338,12 @@ class Simulator:
                 what = self._texts[code - Failure.LIST - 1]
                 raise _failure(what)(*place, what)
 
+    def twin(self) -> Simulator:
+        """Another simulator of the node in the same state, by the same compiled code."""
+        other = copy.copy(self)
+        other.restore([leaf.copy() for leaf in self.leaves()], self.steps)
+        return other
+
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""
         return [np.asarray(leaf) for leaf in jax.tree.leaves(self.state)]
@@ -355,9 +362,13 @@ class Simulator:
         forms = [[(leaf.shape, leaf.dtype) for leaf in state] for state in (own, leaves)]
         if forms[0] != forms[1]:
             raise ValueError(f"the state of {self.name} has another form")
-        placed = [jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)]
+        if self.settings.devices is not None:
+            leaves = [
+                jax.device_put(leaf, one.sharding) for leaf, one in zip(leaves, own, strict=True)
+            ]
+        # Elsewhere arrays have no place of their own: the loop would be compiled again for ones that have.
         self._program = self._first
-        self._arrays = self._program.packing.pack(placed)
+        self._arrays = self._program.packing.pack([*map(jnp.asarray, leaves)])
         if self._trail is not None:
             self._trail = Trail()
         self.steps = steps

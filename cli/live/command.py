@@ -25,6 +25,8 @@ NEEDED = ("starlette", "uvicorn", "websockets")
               help="A static parameter of the node; once for each, in order. The page can change them.")
 @click.option("-I", "includes", multiple=True, metavar="FOLDER", help="Where else to look for modules.")
 @click.option("--input-type", metavar="TYPE", help="The type of the inputs, where that of the node is open ('a).")
+@click.option("--sampling", type=click.FloatRange(0, min_open=True), default=0.01, show_default=True, metavar="H",
+              help="The time between two steps of a hybrid node.")
 @click.option("--precision", type=click.Choice(["64", "32"]), default="64", show_default=True,
               help="The bits of floats and integers.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, metavar="PORT",

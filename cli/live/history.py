@@ -34,18 +34,20 @@ class Moment:
 class States:
     """The states of the last steps, some of them."""
 
-    def __init__(self, first: Moment, *, reach: int = REACH, room: int = ROOM) -> None:
+    def __init__(
+        self, first: Moment, *, size: int = 1, reach: int = REACH, room: int = ROOM
+    ) -> None:
         """One state.
 
         Args:
             first: the state.
+            size: how many bytes a state takes.
             reach: how many steps back one can go.
             room: how many bytes the states may take.
         """
-        size = max(1, sum(leaf.nbytes for leaf in first.leaves))
         self._reach = reach
         # One more than fits into the reach: the state before the oldest step.
-        self._apart = max(1, math.ceil((reach + 1) / max(1, room // size - 1)))
+        self._apart = max(1, math.ceil((reach + 1) / max(1, room // max(1, size) - 1)))
         self._moments = [first]
 
     def __len__(self) -> int:

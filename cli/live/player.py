@@ -7,13 +7,16 @@ are made in a thread, so that messages are taken meanwhile; one thing is done at
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import dataclasses
 import json
 import time
 from typing import Any
 
 import click
 from pzjax.cli.live.editing import Editor
-from pzjax.cli.live.session import CHUNK, Rows, Session
+from pzjax.cli.live.motion import CHUNK
+from pzjax.cli.live.session import Rows, Session
 from pzjax.cli.live.shown import WrongInput
 
 PICTURES = 60
@@ -28,8 +31,24 @@ SHARE = 0.8
 BEHIND = 120
 """How many messages may wait for a page, before it is taken for gone."""
 
+AHEAD = 8
+"""How many pictures may be on the way to a page that has not said that it has seen them."""
+
 Message = dict[str, Any]
-Page = asyncio.Queue[str | None]
+
+
+class Page:
+    """A page that looks.
+
+    Attributes:
+        told: what it is told, as far as it is still here; None says that it is too slow.
+        unseen: how many pictures were sent to it that it has not seen yet.
+    """
+
+    def __init__(self) -> None:
+        """It has seen nothing."""
+        self.told: asyncio.Queue[str | None] = asyncio.Queue(BEHIND)
+        self.unseen = 0
 
 
 class Refused(Exception):
@@ -46,36 +65,45 @@ class Player:
         self._pages: set[Page] = set()
         self._lock = asyncio.Lock()
         self._playing = asyncio.Event()
+        self._news = asyncio.Event()  # something that the loop of time may wait for
         self._speed = 10.0
         self._cost = 0.0  # seconds a step takes
 
     # --- pages ---
 
     async def join(self) -> Page:
-        """A page that looks: what it is told is in the queue; None says that it is too slow."""
-        page: Page = asyncio.Queue(BEHIND)
+        """A page that looks."""
+        page = Page()
         async with self._lock:
-            page.put_nowait(json.dumps(self._node() | {"text": self._editor.text()}))
-            page.put_nowait(json.dumps(self._state()))
             self._pages.add(page)
+            self.greet(page)
+        self._news.set()
         return page
+
+    def greet(self, page: Page) -> None:
+        """Tells a page what there is."""
+        page.unseen = 0
+        self._answer(page, self._node() | {"text": self._editor.text()})
+        self._answer(page, self._state())
 
     def leave(self, page: Page) -> None:
         """The page is gone; what nobody looks at stands still."""
         self._pages.discard(page)
         if not self._pages:
             self._playing.clear()
+        self._news.set()
 
     def _tell(self, message: Message) -> None:
         text = json.dumps(message)
         for page in [*self._pages]:
-            if page.full():
+            if page.told.full():
                 self.leave(page)
-                while not page.empty():
-                    page.get_nowait()
-                page.put_nowait(None)
+                while not page.told.empty():
+                    page.told.get_nowait()
+                page.told.put_nowait(None)
             else:
-                page.put_nowait(text)
+                page.told.put_nowait(text)
+                page.unseen += message["tell"] == "rows"
 
     def _node(self) -> Message:
         return {"tell": "node", **self._session.described()}
@@ -87,15 +115,14 @@ class Player:
             "speed": self._speed,
             "step": self._session.step,
             "oldest": self._session.oldest,
-            "seed": self._session.request.seed,
-            "command": self._session.command(),
+            "commands": self._session.commands(),
             "values": self._session.inputs(),
         }
 
     def _show(self, rows: Rows) -> None:
         step = self._session.step
-        shown = {"steps": rows.steps, "columns": rows.columns, "texts": rows.texts, "step": step}
-        self._tell({"tell": "rows", **shown})
+        runs = [dataclasses.asdict(one) for one in rows.runs]
+        self._tell({"tell": "rows", "steps": rows.steps, "runs": runs, "step": step})
         if rows.printed:
             self._tell({"tell": "printed", "text": rows.printed})
         if rows.failure:
@@ -112,8 +139,10 @@ class Player:
             if not self._playing.is_set():
                 await self._playing.wait()
                 due, owed = time.monotonic(), 1.0
-            frame = 1 / min(PICTURES, self._speed)
-            owed = min(owed + self._speed * frame, 2 * self._speed * frame + 1)
+            await self._looked_at()
+            speed = self._speed
+            frame = 1 / min(PICTURES, speed)
+            owed = min(owed + speed * frame, 2 * speed * frame + 1)
             most = SHARE / PICTURES / self._cost if self._cost else 1
             count = int(max(1, min(owed, most, CHUNK)))
             owed -= count
@@ -127,7 +156,26 @@ class Player:
                     if not self._playing.is_set():
                         self._tell(self._state())
             due = max(due + frame, time.monotonic() - frame)
-            await asyncio.sleep(max(0.0, due - time.monotonic()))
+            await self._until(due, speed)
+            if self._speed != speed:
+                due, owed = time.monotonic(), 1.0
+
+    async def _looked_at(self) -> None:
+        """Waits until some page has seen most of what it was sent: what is in the wires is late, and nobody sees it."""
+        while self._pages and all(page.unseen >= AHEAD for page in self._pages):
+            self._news.clear()
+            await self._news.wait()
+
+    async def _until(self, due: float, speed: float) -> None:
+        """Waits for the time of the next picture, or until it has another speed or stands still."""
+        while self._playing.is_set() and self._speed == speed:
+            left = due - time.monotonic()
+            if left <= 0:
+                break
+            self._news.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), left)
+        await asyncio.sleep(0)
 
     def _advance(self, count: int) -> Rows:
         start = time.perf_counter()
@@ -141,8 +189,14 @@ class Player:
     async def obey(self, page: Page, text: str) -> None:
         """Does what a message of a page says, or tells the page why not."""
         try:
+            message = _message(text)
+            if message.get("do") == "seen" and _whole(message.get("count"), 1):
+                page.unseen = max(0, page.unseen - message["count"])
+                self._news.set()
+                return
             async with self._lock:
-                await self._obey(page, _message(text))
+                await self._obey(page, message)
+            self._news.set()
         except (Refused, WrongInput) as error:
             self._answer(page, {"tell": "refused", "text": str(error)})
         except click.ClickException as error:
@@ -150,8 +204,8 @@ class Player:
             self._answer(page, {"tell": "refused", "text": told.strip()})
 
     def _answer(self, page: Page, message: Message) -> None:
-        if page in self._pages and not page.full():
-            page.put_nowait(json.dumps(message))
+        if page in self._pages and not page.told.full():
+            page.told.put_nowait(json.dumps(message))
 
     async def _obey(self, page: Page, message: Message) -> None:
         session = self._session
@@ -168,8 +222,17 @@ class Player:
                 self._show(await asyncio.to_thread(session.back, count))
             case {"do": "reset"}:
                 self._show(await asyncio.to_thread(session.reset))
-            case {"do": "seed", "seed": seed} if _whole(seed, 0, 2**31 - 1):
-                self._show(await asyncio.to_thread(session.reset, seed))
+            case {"do": "seed", "run": run, "seed": seed} if _whole(seed, 0, 2**31 - 1) and _whole(
+                run
+            ):
+                self._show(await asyncio.to_thread(session.reset, seed, run))
+                self._tell(self._node())
+            case {"do": "add"}:
+                await asyncio.to_thread(session.add)
+                self._others()
+            case {"do": "remove", "run": run} if _whole(run):
+                await asyncio.to_thread(session.remove, run)
+                self._others()
             case {"do": "speed", "speed": int() | float() as speed} if _speed(speed):
                 self._speed = max(float(speed), SLOWEST)
             case {"do": "input", "number": number, "text": str(text)} if _whole(number):
@@ -177,13 +240,15 @@ class Player:
             case {"do": "inputs", "text": str(text)}:
                 count = await asyncio.to_thread(session.read, text)
                 self._playing.clear()
-                self._show(Rows([], [], []))
+                self._show(Rows([], []))
                 self._answer(page, {"tell": "done", "text": f"{count} inputs are read"})
             case {"do": "table"}:
                 table = await asyncio.to_thread(session.table)
                 self._answer(page, {"tell": "table", "text": table})
-            case {"do": "static", "number": number, "text": str(text)} if _whole(number):
-                fits = await asyncio.to_thread(session.set_static, number, text)
+            case {"do": "static", "run": run, "number": number, "text": str(text)} if _whole(
+                run
+            ) and _whole(number):
+                fits = await asyncio.to_thread(session.set_static, run, number, text)
                 self._changed(page, fits)
             case {"do": "check", "text": str(text)}:
                 self._answer(page, {"tell": "faults", "faults": await self._faults(text)})
@@ -199,10 +264,14 @@ class Player:
         if message["do"] not in ("check", "table"):
             self._tell(self._state())
 
-    def _changed(self, page: Page, fits: bool) -> None:
+    def _others(self) -> None:
+        """Tells of other runs."""
         self._cost = 0.0
         self._tell(self._node())
-        self._show(Rows([], [], []))
+        self._show(Rows([], []))
+
+    def _changed(self, page: Page, fits: bool) -> None:
+        self._others()
         how = (
             "it goes on from the same state"
             if fits

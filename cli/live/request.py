@@ -16,6 +16,7 @@ class Request:
     static: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     input_type: str | None = None
+    sampling: float = 0.01
     precision: str = "64"
     devices: int | None = None
     debug: bool = False

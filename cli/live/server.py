@@ -1,7 +1,7 @@
-"""The server of the page: a session comes in; three files and a WebSocket go out, to this machine and its user only.
+"""The server of the page: a session comes in; a few files and a WebSocket go out, to this machine and its user only.
 
 Who asks must know the token, which is in the address; must call this machine by its own name, so that no other name
-leads here; and where a page asks, it must be this one. There is no way from an address to a file: the three files are
+leads here; and where a page asks, it must be this one. There is no way from an address to a file: the files are
 read at the start. A message has a size at most, and a page a rate.
 """
 
@@ -43,7 +43,14 @@ RATE, BURST = 100, 300
 PAGES = 8
 """How many pages may look at once."""
 
-TYPES = {"index.html": "text/html", "live.js": "text/javascript", "live.css": "text/css"}
+SCRIPT = "text/javascript"
+TYPES = {
+    "index.html": "text/html",
+    "live.css": "text/css",
+    "live.js": SCRIPT,
+    "view.js": SCRIPT,
+    "scopes.js": SCRIPT,
+}
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -168,7 +175,7 @@ async def _listen(web: WebSocket, page: Page, player: Player) -> None:
 async def _tell(web: WebSocket, page: Page) -> None:
     """Tells a page what there is."""
     with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # it is gone
-        while (text := await page.get()) is not None:
+        while (text := await page.told.get()) is not None:
             await web.send_text(text)
         await web.close(TOO_SLOW, "the page is too slow")
 
@@ -189,6 +196,7 @@ def serve(request: Request, port: int, *, opens: bool) -> None:
             raise CommandError(
                 f"pzjax: can't listen at port {port}: {error.strerror}; without --port a free one is taken"
             ) from None
+        listening.listen()  # who is told the address may come before uvicorn is ready: then he waits
         port = listening.getsockname()[1]
         address = f"http://{HOST}:{port}/{token}/"
         click.echo(f"{request.node} of {request.program.name} is at {address} until Ctrl-C")
@@ -196,12 +204,14 @@ def serve(request: Request, port: int, *, opens: bool) -> None:
             webbrowser.open(address)
         config = uvicorn.Config(
             application(Player(session, editor), token, port),
-            log_level="error",
+            log_level="critical",
             access_log=False,
             server_header=False,
             ws="websockets-sansio",
             ws_max_size=LONGEST,
             ws_per_message_deflate=False,
+            # Nothing is read from a page while a message of it is obeyed, which may take long: no pong either.
+            ws_ping_interval=None,
             limit_concurrency=64,
             timeout_graceful_shutdown=1,
         )

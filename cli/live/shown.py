@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from pzjax.cli.columns import kinds
@@ -16,12 +17,10 @@ from pzjax.cli.columns.faults import Unfit, shown
 from pzjax.cli.columns.kinds import Column, Kind, Leaves, held
 from pzjax.cli.columns.plan import Cell, Plan
 from pzjax.cli.columns.rendering import cell
+from pzjax.cli.live.pictures import AXES, WANTED, Automaton, Pictured
 
 Plain = Any
 """What JSON can say."""
-
-WANTED = ("mean", "std", "q05", "q25", "q50", "q75", "q95", "ess", "logz")
-"""The summaries of a distribution that are shown where it has them."""
 
 CELLS = 200
 """How many columns a page shows at most."""
@@ -87,8 +86,16 @@ def entered(plan: Plan, number: int, text: str, value: Leaves) -> list[Column]:
 # --- outputs ------------------------------------------------------------------------------------
 
 
-def panels(plan: Plan) -> list[dict[str, Plain]]:
-    """The panels of a page: of each its name, its kind, and the numbers of its columns among `cells`."""
+def panels(
+    plan: Plan, pictured: Sequence[Pictured] = (), automata: Sequence[Automaton] = ()
+) -> list[dict[str, Plain]]:
+    """The panels of a page: of each its name, its kind, and the numbers of its columns.
+
+    Args:
+        plan: that of outputs, whose `cells` are the first columns.
+        pictured: the distributions that have pictures, which are told by their numbers.
+        automata: the automata, whose states are in the columns that follow.
+    """
     found = [(number, one, _SUMMARY.fullmatch(one.name)) for number, one in enumerate(cells(plan))]
     groups: dict[str, dict[str, dict[str, int]]] = {}
     for number, _, whose in found:
@@ -99,11 +106,35 @@ def panels(plan: Plan) -> list[dict[str, Plain]]:
         group = {} if whose is None else groups[whose[1] or ""]
         if whose is None or not any({"mean", "std"} <= own.keys() for own in group.values()):
             made[number] = {"name": one.name, **_panel(one.kind), "columns": {"value": number}}
-        elif "mean" in (own := group[whose[3]]):
+        elif whose[2] == "mean":
+            own = group[whose[3]]
             name = (whose[1] or "value") + whose[3]
             # Sample size and evidence are of all parts of a value together.
             made[name] = {"name": name, "kind": "posterior", "columns": group.get("", {}) | own}
-    return [*made.values()]
+            made[name] |= _picture(one, pictured)
+    for place, machine in enumerate(automata, len(cells(plan))):
+        own_names = {"name": f"state of {machine.name}", "names": [*machine.names]}
+        made[machine] = own_names | {"kind": "band", "columns": {"value": place}}
+    return [*made.values(), *_clouds([*made.values()], pictured)]
+
+
+def _picture(mean: Cell, pictured: Sequence[Pictured]) -> dict[str, Plain]:
+    """Which picture is of the part of a distribution whose mean is in a cell."""
+    for number, one in enumerate(pictured):
+        if (part := one.part(mean)) is not None:
+            return {"picture": number, "part": part}
+    return {}
+
+
+def _clouds(found: list[dict[str, Plain]], pictured: Sequence[Pictured]) -> list[dict[str, Plain]]:
+    """A panel with a cloud for each distribution with several parts."""
+    made = []
+    for number, one in enumerate(pictured):
+        if one.parts > 1:
+            parts = [panel["name"] for panel in found if panel.get("picture") == number]
+            named = {"name": f"{', '.join(parts[:2])}: particles", "parts": parts[:AXES]}
+            made.append(named | {"kind": "cloud", "columns": {}, "picture": number})
+    return made
 
 
 def cells(plan: Plan) -> list[Cell]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from pzjax.frontend_bridge.dump.syntax import Span
 
 _ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
+_IN_TIME = re.compile(r"[^()]+? (-[CD]->) [^()]+")
 _UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
 _ONE_EXPR = re.compile(r"'?\w+ (?:\w+\.)?expr")
 _EXPR = re.compile(r"(\w+) (?:\w+\.)?expr")
@@ -93,6 +94,14 @@ def of_types(found: str, wanted: str) -> str | None:
         return "a signal has a value only where it is present: `present s(v) -> .. else ..`"
     if re.fullmatch(r".+ \* .+ list", found) and re.fullmatch(r".+ \* .+ list", wanted):
         return "all elements of a list have one type"
+    kinds = tuple(match and match[1] for match in map(_IN_TIME.fullmatch, (found, wanted)))
+    if kinds == ("-C->", "-D->"):
+        return (
+            "what runs hybrid nodes is declared with `let hybrid`; a discrete node lets one go on "
+            "for a time by `advance` of Zelus_jax"
+        )
+    if kinds == ("-D->", "-C->"):
+        return "a node has no steps between events: run it in a handler, `present z -> do .. done`"
     if arrow := _ARROW.fullmatch(found):
         if "~D~>" in wanted and "~D~>" not in found:
             return "a model is declared with `let proba`"

@@ -15,7 +15,7 @@ import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, Flag, family, family_name, holds, within
 from pzjax.jaxrt.distributions.shares import shares, usable
-from pzjax.jaxrt.floats import as_array, as_float
+from pzjax.jaxrt.floats import as_array, as_float, as_level, nan_unless
 from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.samplers import standard_uniform
@@ -171,9 +171,13 @@ class Empirical(Distribution):
         """For each number of the values, the least point with at least `level` weight up to it.
 
         Args:
-            level: a float in [0, 1], or an array of them, whose axes come first in the results.
+            level: a float in [0, 1], or an array of them, whose axes come first in the results. Of one that is outside
+                a float has no quantile: NaN.
+
+        Raises:
+            WrongValue: a level that is known beforehand is outside.
         """
-        level = as_float(level)
+        level = as_level(level)
 
         def quantile(leaf: Array, varies: bool) -> Array:
             leaf = jnp.asarray(leaf)
@@ -190,7 +194,11 @@ class Empirical(Distribution):
             rank = jnp.minimum(below, self.size - 1)
             flat = rank.reshape(-1, *leaf.shape[1:])
             points = jnp.take_along_axis(jnp.take_along_axis(leaf, order, axis=0), flat, axis=0)
-            return points.reshape(*level.shape, *leaf.shape[1:])
+            points = points.reshape(*level.shape, *leaf.shape[1:])
+            if not jnp.issubdtype(points.dtype, jnp.floating):
+                return points
+            fits = jnp.expand_dims(level == level, range(level.ndim, points.ndim))
+            return nan_unless(fits, points)
 
         return self.values.over_leaves(quantile)
 
@@ -203,10 +211,14 @@ class Empirical(Distribution):
         return tuple(map(self.over, self.values.parts()))
 
     def given(self, condition: Callable[[Any], Any]) -> Empirical:
-        """The distribution given that `condition(value)` holds; uniform when it never holds.
+        """The distribution given that `condition(value)` holds; its weights are NaN where it never does.
 
         Weights that can't be used stay so.
         """
+        return self.where(condition, nan_unless(False, as_float(0.0)))
+
+    def where(self, condition: Callable[[Any], Any], otherwise: Any) -> Empirical:
+        """The distribution given that a condition holds; each weight is `otherwise` where it never does."""
         met = lanewise(lambda _, value: condition(value), self.size, self.values)
         (flags,) = jax.tree.leaves(met.spread([True], self.size).tree)
         kept = jnp.where(flags, self.relative, 0.0)
@@ -216,9 +228,9 @@ class Empirical(Distribution):
         log_kept = jnp.where(flags, self.log_weights - jnp.log(share), -jnp.inf)
         return Empirical(
             self.values,
-            jnp.where(possible, kept, 1.0),
-            jnp.where(possible, total, self.size),
-            jnp.where(possible, log_kept, -jnp.log(as_float(self.size))),
+            jnp.where(possible, kept, otherwise),
+            jnp.where(possible, total, otherwise * self.size),
+            jnp.where(possible, log_kept, jnp.log(otherwise / self.size)),
         )
 
 

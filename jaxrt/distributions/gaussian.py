@@ -13,7 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, spread, within
-from pzjax.jaxrt.floats import as_float, float_type, tiny
+from pzjax.jaxrt.floats import as_float, as_level, float_type, tiny
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.samplers import standard_normal
 
@@ -60,7 +60,7 @@ class Gaussian(Distribution):
 
     def quantile(self, level: Any) -> Array:
         """The number that a draw does not exceed with probability `level`."""
-        return self.mu + _root(self.sigma2) * jax.scipy.special.ndtri(as_float(level))
+        return self.mu + _root(self.sigma2) * jax.scipy.special.ndtri(as_level(level))
 
     def mean(self) -> Array:
         """`mu`."""

@@ -219,7 +219,7 @@ def to_signal(distribution: Distribution) -> tuple[Distribution, Array]:
         case Dirac((value, present)):
             return Dirac(value), jnp.asarray(present)
         case Empirical():
-            value, present = distribution.given(lambda signal: signal[1]).split()
+            value, present = distribution.where(lambda signal: signal[1], 1.0).split()
             _, before = distribution.split()
             return value, before.mean() > 0
         case OneOf():

@@ -155,17 +155,7 @@ class Simulation:
 
     def first(self) -> Rows:
         """The row of the start: what the major steps at date 0 gave."""
-        course = jax.tree.map(np.asarray, self._course)
-        row = Rows(
-            dates.doubles(course.date),
-            np.asarray(True),
-            course.positions,
-            course.positions,
-            course.output,
-            course.roots,
-            course.counts.majors,
-        )
-        return jax.tree.map(lambda leaf: np.asarray(leaf)[None], row)
+        return start_row(self._course)
 
     def advance(self) -> Rows:
         """The rows of the next chunk; none does not mean that the simulation is over.
@@ -179,21 +169,10 @@ class Simulation:
         if self.system.has_effects:
             jax.effects_barrier()
         self._course = course
-        samples, events = jax.device_get((record.samples, record.events))
-        parts = []
-        if samples is not None:
-            count = int(samples.count)
-            self._taken += count
-            moments = dates.doubles(samples.times)[:count]
-            places, output = _cut((samples.positions, samples.output), count)
-            none = np.zeros((count, len(self.system.crossings)), bool)
-            zeros = np.zeros(count, np.int32)
-            parts.append(Rows(moments, zeros > 0, places, places, output, none, zeros))
-        count = int(events.count)
-        moments = dates.doubles(events.dates)[:count]
-        kept = _cut((events.before, events.after, events.output, events.roots, events.steps), count)
-        parts.append(Rows(moments, np.ones(count, bool), *kept))
-        return _merged(parts)
+        record = jax.device_get(record)
+        if record.samples is not None:
+            self._taken += int(record.samples.count)
+        return merged(rows_of(self.system, record))
 
     def check(self) -> None:
         """Tells of what ended the simulation too early.
@@ -244,12 +223,54 @@ class Simulation:
         return dates.of_doubles(np.where(moments <= self.until, moments, np.inf))
 
 
-def _cut(rows: Any, count: int) -> Any:
-    return jax.tree.map(lambda column: np.asarray(column)[:count], rows)
+def start_row(course: Course) -> Rows:
+    """The row of a simulation that has not moved yet: what the major steps at its date gave."""
+    course = jax.tree.map(np.asarray, course)
+    row = Rows(
+        dates.doubles(course.date),
+        np.asarray(True),
+        course.positions,
+        course.positions,
+        course.output,
+        course.roots,
+        course.counts.majors,
+    )
+    return jax.tree.map(lambda leaf: np.asarray(leaf)[None], row)
 
 
-def _merged(parts: list[Rows]) -> Rows:
+def rows_of(system: System, record: Record, first: int = 0) -> list[Rows]:
+    """The rows of the samples of a record on the host, and those of its events.
+
+    Args:
+        system: what was simulated.
+        record: what was recorded; its events at least.
+        first: the number of the first sample.
+    """
+    parts = []
+    if record.samples is not None:
+        samples = record.samples
+        past = slice(first, int(samples.count))
+        count = past.stop - first
+        moments = dates.doubles(samples.times)[past]
+        places, output = _cut((samples.positions, samples.output), past)
+        none = np.zeros((count, len(system.crossings)), bool)
+        zeros = np.zeros(count, np.int32)
+        parts.append(Rows(moments, zeros > 0, places, places, output, none, zeros))
+    events = record.events
+    assert events is not None
+    count = int(events.count)
+    moments = dates.doubles(events.dates)[:count]
+    columns = (events.before, events.after, events.output, events.roots, events.steps)
+    parts.append(Rows(moments, np.ones(count, bool), *_cut(columns, slice(count))))
+    return parts
+
+
+def merged(parts: list[Rows]) -> Rows:
     """Rows in the order of time; at the same date, events come before samples."""
     joined = jax.tree.map(lambda *columns: np.concatenate(columns), *parts)
     order = np.lexsort((~joined.events, joined.dates))
     return jax.tree.map(lambda column: column[order], joined)
+
+
+def _cut(columns: Any, part: slice) -> Any:
+    return jax.tree.map(lambda column: np.asarray(column)[part], columns)

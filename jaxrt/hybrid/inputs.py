@@ -35,9 +35,9 @@ class Inputs:
         """The date that follows the first `knot` dates."""
         if self.knots is None:
             return dates.never()
-        count = _count(self.knots)
-        date = _at(self.knots, jnp.minimum(knot, count - 1))
-        return dates.choice(knot < count, date, dates.never())
+        size = length(self.knots)
+        date = at(self.knots, jnp.minimum(knot, size - 1))
+        return dates.choice(knot < size, date, dates.never())
 
     def passed(self, knot: Any, date: Any) -> Any:
         """How many dates are not later than this one, where the first `knot` are not."""
@@ -47,12 +47,12 @@ class Inputs:
         """The value at a date and an offset, where `knot` dates are passed; before the first it is the first."""
         if self.knots is None:
             return self.values
-        count = _count(self.knots)
-        if not self.linear or count == 1:
-            return _at(self.values, jnp.maximum(knot - 1, 0))
-        left = jnp.clip(knot - 1, 0, count - 2)
-        start = _at(self.knots, left)
-        width, _ = dates.gap(_at(self.knots, left + 1), start)
+        size = length(self.knots)
+        if not self.linear or size == 1:
+            return at(self.values, jnp.maximum(knot - 1, 0))
+        left = jnp.clip(knot - 1, 0, size - 2)
+        start = at(self.knots, left)
+        width, _ = dates.gap(at(self.knots, left + 1), start)
         past, _ = dates.gap(date, start)
         part = jnp.clip((past + offset) / width, 0.0, 1.0)
 
@@ -95,9 +95,11 @@ def signal(times: Any, values: Any, *, linear: bool = False) -> Inputs:
     return Inputs(values, dates.of_doubles(times), linear)
 
 
-def _at(columns: Any, index: Any) -> Any:
+def at(columns: Any, index: Any) -> Any:
+    """The row at an index of each leaf."""
     return jax.tree.map(lambda column: column[index], columns)
 
 
-def _count(knots: Any) -> int:
+def length(knots: Any) -> int:
+    """How many dates there are."""
     return len(jax.tree.leaves(knots)[0])

@@ -99,7 +99,7 @@ def simulate(
     inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)
     key = as_key(key)
     if times is not None:
-        times = _dates(times)
+        times = _dates(times, until)
     until = dates.of_doubles(until) if is_known(until) else dates.date(until)
     given = (until, times, inputs, key)
     if trace_state() != _OUTSIDE:
@@ -163,13 +163,17 @@ def _trajectory(course: Course, record: Record) -> Trajectory:
     return Trajectory(samples.times, positions, output, samples.count, events, course)
 
 
-def _dates(times: Any) -> Any:
-    """Dates of samples, checked where they are known."""
+def _dates(times: Any, until: Any) -> Any:
+    """Dates of samples, checked where they and the end are known."""
     if not is_known(times):
         return dates.date(times)
     known = np.asarray(times, np.float64)
     if known.ndim != 1 or not np.isfinite(known).all() or (np.diff(known) < 0).any():
         raise WrongValue(
             "the dates of samples are finite numbers, none before the one that it follows"
+        )
+    if known.size and (known[0] < 0 or (is_known(until) and known[-1] > np.max(until))):
+        raise WrongValue(
+            f"samples are asked for from {known[0]:.9g} to {known[-1]:.9g}, and the simulation goes from 0 to {until}"
         )
     return dates.of_doubles(known)

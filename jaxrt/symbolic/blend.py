@@ -19,7 +19,7 @@ from pzjax.jaxrt.distributions.gamma import Gamma
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import MvGaussian
 from pzjax.jaxrt.errors import Unknown
-from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.floats import as_float, as_level, nan_unless
 from pzjax.jaxrt.shown import shown
 from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.posterior import Exact
@@ -63,7 +63,7 @@ class Blend(Mixture):
 
         Estimated from draws where the laws are of a family that `below` does not know.
         """
-        return over_levels(lambda one: _quantiles(self, one), as_float(level))
+        return over_levels(lambda one: _quantiles(self, one), as_level(level))
 
 
 def _quantiles(mixture: Mixture, level: Array) -> Any:
@@ -130,7 +130,8 @@ def quantile(mixture: Mixture, level: Array) -> Array:
         enough = share(middle) >= level
         return jnp.where(enough, low, middle), jnp.where(enough, middle, high)
 
-    return jax.lax.fori_loop(0, ROUNDS[level.dtype.itemsize * 8], halved, start)[1]
+    found = jax.lax.fori_loop(0, ROUNDS[level.dtype.itemsize * 8], halved, start)[1]
+    return nan_unless(level == level, found)
 
 
 def over_levels(function: Callable[[Array], Any], level: Array) -> Any:

@@ -12,6 +12,7 @@ from pzjax.jaxrt import as_key
 from pzjax.jaxrt.arrays import get
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gaussian import Gaussian
+from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.lists import BoundedList, cons, nil
 from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.text import written
@@ -347,3 +348,22 @@ def test_printing(capfdbinary):
         "(beta (1.000000, 2.000000), support [ (_, 1.000000) ])"
         "(beta (1.000000, 2.000000) + beta (1.000000, 3.000000))"
     )
+
+
+def test_a_quantile_has_a_level_from_0_to_1():
+    posterior = D.uniform_list(listed([0.0, 1.0, 2.0, 3.0]))
+    for distribution in (posterior, D.gaussian((0.0, 1.0))):
+        for level in (5, -0.1, np.array([0.5, 1.5]), np.nan):
+            with pytest.raises(WrongValue, match="a number from 0 to 1"):
+                distribution.quantile(level)
+        found = jax.jit(distribution.quantile)(jnp.array([0.5, 5.0, -0.1]))
+        assert np.isnan(found).tolist() == [False, True, True]
+
+
+def test_a_condition_that_never_holds_leaves_no_weights():
+    posterior = D.uniform_list(listed([0.0, 1.0, 2.0, 3.0]))
+    assert posterior.given(lambda value: value > 2).mean() == 3.0
+    for limit in (9.0, jnp.inf):
+        nothing = jax.jit(lambda p, limit: p.given(lambda value: value > limit))(posterior, limit)
+        assert np.isnan(nothing.mean())
+        assert np.isnan(nothing.variance())

@@ -194,6 +194,24 @@ def test_a_partial_chunk_compiles_nothing_new(caplog: pytest.LogCaptureFixture) 
     assert len(loops) == 1
 
 
+def test_a_state_that_is_restored_compiles_nothing_new(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "jax._src.dispatch")
+    with jax.log_compiles():
+        simulator = Simulator(tracker, capacity=4)
+        simulator.advance(3, np.ones(3))
+        kept = [leaf.copy() for leaf in simulator.leaves()]
+        once = simulator.advance(2, np.ones(2))
+        simulator.restore(kept, 3)
+        twin = simulator.twin()
+        simulator.restore(kept, 3)
+        same(once, simulator.advance(2, np.ones(2)))
+        twin.restore(kept, 3)
+        same(once, twin.advance(2, np.ones(2)))
+        assert (simulator.steps, twin.steps) == (5, 5)
+    loops = [r for r in caplog.records if "Finished XLA compilation of jit(run)" in r.getMessage()]
+    assert len(loops) == 1
+
+
 def test_steps_end_where_the_first_limit_is() -> None:
     assert len(together(simulate(mixer, np.zeros(10), steps=3))[0]) == 3
     assert len(together(simulate(mixer, np.zeros(3), steps=10))[0]) == 3

@@ -27,9 +27,11 @@ from pzjax.frontend_bridge.builtin.initialization.profiles import (
     Profiles,
     instance,
 )
+from pzjax.frontend_bridge.builtin.interface import STDLIB
 from pzjax.frontend_bridge.builtin.typing.context import Facts
-from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type
+from pzjax.frontend_bridge.dump.syntax import Ident, LongName, Span, Type, TypeName
 
+_EVENT = TypeName(LongName(STDLIB, "zero"), ())
 _GUARD = "guard it: `v -> pre x`, or `v fby x`"
 
 
@@ -295,6 +297,8 @@ class ExpressionInitialization(Applications[Leaf, Profile]):
             hint = f"add `init {name.source} = ..`"
             if name in self.parameters:
                 hint = f"an input has no first value: read `{name.source}`, or keep it in a variable with `init`"
+            elif self.types[name] == _EVENT:
+                hint = f"an event is over after its step: read `{name.source}`"
             make_undefined(leaf, Level.LATER, Cause(text, hint))
         return leaf
 

@@ -76,6 +76,12 @@ class Cursor:
             found = f"the keyword `{token.value!s}`"
         if not hint or token.kind in KEYWORDS:
             hint = of_token(expected, str(token.value), keyword=token.kind in KEYWORDS) or hint
+        for near in self.tokens[max(0, self.index - 1) : self.index + 1]:
+            if near.kind == "LIDENT" and str(near.value)[0].isupper():
+                hint = (
+                    f"`{near.value!s}` is read as a variable: a name with a capital has no underscore "
+                    "at its end, nor two in a row"
+                )
         at = self.places.span(token.start, token.end)
         if token.kind == "EOF" and self.index:
             start = self.tokens[self.index - 1].end

@@ -54,6 +54,7 @@ WORDS = {
 
 
 AT_EVENTS = "`present z -> do .. done`"
+_AT_ONE_DATE = ("a handler", "a transition", "the value at an event")
 _NAME_FIRST = "give it a name in an equation outside, and use the name here"
 
 
@@ -254,8 +255,12 @@ class Context:
         if kind is not Kind.CONTINUOUS:
             message = f"{what} is of continuous time, which {self.place(kind)} does not have"
             hint = _NAME_FIRST if self.inside else "declare the function with `let hybrid`"
-            if self.inside and what == "`der`":
+            if kind is Kind.STATIC:
+                hint = "what is static is known in advance: a literal, a constant at top level or a static parameter"
+            elif self.inside and what == "`der`":
                 hint = "give the derivative outside, and set the state here by its value: `x = ..`"
+            elif self.inside in _AT_ONE_DATE:
+                hint = "what happens at two events at once has a handler of its own, outside: `present z1 & z2 -> ..`"
             raise self.fault(at, message, hint)
 
     def place(self, kind: Kind) -> str:

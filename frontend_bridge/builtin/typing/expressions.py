@@ -53,6 +53,7 @@ from pzjax.frontend_bridge.dump.syntax import (
 
 _COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">=", "==", "!=", "compare"})
 PERIOD = "a period"
+_OF_MODELS = ("sample", "observe", "factor")
 _STATIC_HINT = "static: literals, global names, static parameters, + and - on them"
 _PERIOD_HINT = (
     "a period is a literal, a constant at top level or a static parameter: compute it there, or where "
@@ -300,6 +301,8 @@ class ExpressionTyper(PatternTyper, ABC):
             message, hint = f"an application of {what} is not static", self._static_hint
         elif kind is Kind.CONTINUOUS and _is_comparison(exp.function):
             hint = "write `up(x -. 1.)`, or compare in a handler or after `on`: `z on (x > 1.)`"
+        elif found is Kind.PROBA and (kind is Kind.CONTINUOUS or self.context.inside is not None):
+            hint = _in_hybrid_code(what.strip("`"))
         elif kind is Kind.CONTINUOUS:
             hint = f"call it at events, in a handler: {AT_EVENTS}"
         elif found is Kind.CONTINUOUS and self.context.inside is None:
@@ -311,7 +314,7 @@ class ExpressionTyper(PatternTyper, ABC):
         elif found is Kind.PROBA:
             word = what.strip("`")
             hint = f"run it: `infer 1000 {word} input`"
-            if word in ("sample", "observe", "factor"):
+            if word in _OF_MODELS:
                 hint = "declare the function with `let proba`"
         elif found in STATEFUL:
             hint = f"declare {WORDS[found]} around it"
@@ -403,6 +406,14 @@ def _module(function: syntax.Exp) -> str | None:
         case syntax.Var(name=LongName(module=module)):
             return module
     return None
+
+
+def _in_hybrid_code(word: str) -> str:
+    if word in _OF_MODELS:
+        return (
+            f"a hybrid model has a handle: `{word}' (prob, ..)`, in a handler or an initial value"
+        )
+    return f"run it at events, in a handler: `infer 1000 {word} input`"
 
 
 def _is_comparison(function: syntax.Exp) -> bool:

@@ -1,89 +1,192 @@
-"""A walk through the page in a browser without a window: play, pause, back, an error, an edit; where there is one."""
+"""Walks through the page in a browser without a window, where there is one."""
 
 from __future__ import annotations
 
-import os
+import csv
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="no Playwright: pip install playwright"
-)
+from browser import browser, entered, missing, opened, served, steps
+from click.testing import CliRunner
+from pzjax.cli.main import main
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium: apt-get install chromium"),
+    pytest.mark.skipif(bool(missing()), reason=missing() or "a browser is there"),
 ]
 
 PROGRAM = """
-let node main (more, by) = (total, high) where
-  rec total = (0.0 fby total) +. (if more then by else 0.0)
+let node main gain (more, by) = (total, high) where
+  rec total = (0.0 fby total) +. (if more then gain *. by else 0.0)
   and high = total > 5.0
 """
 
 
-@pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    with browser() as made:
+        yield made
+
+
+NAME = """(at) => at.ariaLabel || at.textContent
+    || [...(at.labels || [])].map((label) => label.textContent).join()"""
+"""What a part of the page is called."""
+
+
+def expect(locator: Any) -> Any:
+    from playwright.sync_api import expect
+
+    return expect(locator)
+
+
+def downloaded(page: Any, button: str) -> str:
+    with page.expect_download() as download:
+        page.click(button)
+    return Path(download.value.path()).read_text()
+
+
+def past(page: Any, step: int) -> None:
+    """Waits until it plays beyond a step."""
+    for _ in range(1200):
+        if int(page.get_attribute("#main", "data-step")) > step:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("it does not play")
+
+
+def test_a_walk_through_the_page(chromium: Any, tmp_path: Path) -> None:
     (tmp_path / "sum.zls").write_text(PROGRAM)
-    words = [sys.executable, "-c", "from pzjax.cli.main import main; main()", "live", "sum.zls"]
-    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(words, cwd=tmp_path, stdout=subprocess.PIPE, env=environment) as server:
-        assert server.stdout is not None
-        yield re.search(r"http\S+", server.stdout.readline().decode())[0]
-        server.terminate()
-
-
-def test_a_walk_through_the_page(address: str) -> None:
-    expect = playwright.expect
-    expect.set_options(timeout=30_000)
-    with playwright.sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 900, "height": 800})
-        wrong: list[object] = []
-        page.on("pageerror", lambda error: wrong.append(error))
-        page.on("console", lambda told: told.type == "error" and wrong.append(told.text))
-        page.goto(address)
+    words = ("sum.zls", "--static", "1.0")
+    with served(*words, cwd=tmp_path) as address, opened(chromium, address) as page:
         expect(page.locator("#title")).to_have_text("main of sum.zls")
+        total, lamp = page.locator(".panel output").first, page.locator(".lamp")
 
-        page.locator("body").press("1")  # the first switch
-        page.fill("#input-1", "0.5")
-        page.locator("#input-1").press("Tab")
-        for count in range(1, 4):
-            page.click("#step")
-            expect(page.locator("#at")).to_have_text(str(count))
-        output = page.locator(".panel output").first
-        expect(output).to_have_text("1.5")
+        # A switch by its key, a number, and a slider by arrows.
+        page.locator("body").press("1")
+        entered(page, "#input-1", "0.5")
+        steps(page, 3)
+        expect(total).to_have_text("1.5")
         page.click("#back")
-        expect(output).to_have_text("1.0")
+        expect(total).to_have_text("1.0")
+        page.locator("#input-1-slider").press("ArrowRight")
+        moved = float(page.input_value("#input-1"))
+        assert moved > 0.5
+        steps(page, 1)
+        assert float(total.inner_text()) == pytest.approx(1.0 + moved, abs=1e-5)
 
+        # Play and pause.
         page.select_option("#speed", "60")
         page.click("#play")
-        expect(page.locator(".lamp")).to_have_class("lamp on")
+        expect(page.locator("#play")).to_have_text("Pause")
+        expect(lamp).to_have_class("lamp on")
+        page.locator("body").press(" ")
+        expect(page.locator("#play")).to_have_text("Play")
+        at, shown = int(page.get_attribute("#main", "data-step")), total.inner_text()
+
+        # The inputs replay to the bit: by the command, and in the page.
+        table = tmp_path / "inputs.csv"
+        table.write_text(downloaded(page, "#download"))
+        assert len(table.read_text().splitlines()) == at + 1
+        command = page.inner_text("#commands code").split()
+        assert command[:3] == ["pzjax", "run", "sum.zls"]
+        command[2], command[-1] = str(tmp_path / "sum.zls"), str(table)
+        made = CliRunner().invoke(main, [*command[1:], "--format", "csv"])
+        assert made.exit_code == 0, made.output
+        (*_, last) = csv.reader(made.stdout.splitlines())
+        page.set_input_files("#upload", table)
+        expect(page.locator("#said")).to_contain_text(f"{at} inputs are read")
+        page.click("#play")
+        past(page, at)
         page.click("#play")
         expect(page.locator("#play")).to_have_text("Play")
-        at, total = int(page.inner_text("#at")), float(output.inner_text())
-        assert total == at / 2
-        with page.expect_download() as download:
-            page.click("#download")
-        rows = Path(download.value.path()).read_text().splitlines()
-        assert rows == ["more,by", *["true,0.5"] * at]
+        over = int(page.get_attribute("#main", "data-step")) - at
+        while over:
+            page.click("#back")
+            over -= 1
+        page.wait_for_selector(f"#main[data-step='{at}']")
+        expect(total).to_have_text(shown)
+        assert float(shown) == pytest.approx(float(last[0]), rel=1e-5)
 
+        # The parameter is named as in the source; another one goes on from the same state.
+        field = page.get_by_label("gain", exact=True)
+        assert field.input_value() == "1.0"
+        entered(page, "#static-0-0", "2")
+        expect(page.locator("#said")).to_contain_text("the same state")
+
+        # The program, wrongly and rightly.
         page.click("#edit summary")
         page.fill("#text", PROGRAM.replace("5.0", "5"))
         expect(page.locator("#faults")).to_contain_text("line 4")
-        page.fill("#text", PROGRAM.replace("by else", "by +. 0.5 else"))
-        page.click("#run")
-        expect(page.locator("#said")).to_contain_text("the same state")
-        page.click("#step")
-        expect(output).to_have_text(str(total + 1.0))
-        page.click("#reset")
+        page.fill("#text", PROGRAM.replace("gain *. by", "gain *. by +. 0.25"))
+        page.locator("#text").press("Control+Enter")
+        expect(page.locator("#said")).to_contain_text("another one, and it goes on")
+        before, by = float(total.inner_text() or shown), float(page.input_value("#input-1"))
+        steps(page, 1)
+        assert float(total.inner_text()) == pytest.approx(before + 2 * by + 0.25, rel=1e-5)
+        assert downloaded(page, "#keep").count("0.25") == 1
+        page.locator("body").press("r")
         expect(page.locator("#at")).to_have_text("0")
-        assert not wrong
-        browser.close()
+
+
+def test_coin_plays(chromium: Any) -> None:
+    with (
+        served("examples/coin/coin.zls") as address,
+        opened(chromium, address, color_scheme="dark") as page,
+    ):
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.reload()
+        page.wait_for_selector("#main[data-step]")
+        assert len(asked) == 5  # nothing from elsewhere
+        assert all(url.startswith(address) or url.startswith("data:") for url in asked)
+        page.select_option("#speed", "60")
+        page.click("#play")
+        past(page, 12)
+        page.click("#play")
+        expect(page.locator("#play")).to_have_text("Play")
+        panels = page.locator(".panel h3").all_inner_texts()
+        assert "state of main.detector" in panels
+        band = page.get_by_role("img", name=re.compile("^state of main.detector: Sure, at step"))
+        expect(band).to_be_visible()
+
+
+WALK = """
+open Probzelus
+open Distribution
+open Infer_pf
+
+let proba walk y = (x, v) where
+  rec v = sample (gaussian (0.0 -> pre v, 0.1))
+  and x = sample (gaussian (0.0 -> pre x +. v, 0.1))
+  and () = observe (gaussian (x, 1.0), y)
+
+let node main y = infer 100 walk y
+"""
+
+
+def test_runs_and_particles_are_seen(chromium: Any, tmp_path: Path) -> None:
+    (tmp_path / "walk.zls").write_text(WALK)
+    with served("walk.zls", cwd=tmp_path) as address, opened(chromium, address) as page:
+        steps(page, 2)
+        page.click("#add")
+        page.wait_for_selector("#seed-1")
+        assert page.input_value("#seed-1") == "1"
+        steps(page, 3)
+        clouds = page.get_by_role("img", name=re.compile("particles: 200 points of"))
+        assert clouds.count() == 2
+        first, second = page.locator(".panel").first.locator("output").all_inner_texts()
+        assert first != second
+        entered(page, "#seed-1", "0")
+        page.wait_for_selector("#main[data-step='0']")
+        steps(page, 3)
+        same = page.locator(".panel").first.locator("output").all_inner_texts()
+        assert same == [first, first]
+        page.click("text=Remove run 1")
+        expect(page.locator("fieldset")).to_have_count(1)
+        # Everything that one can do has a name, for who hears it.
+        for field in page.locator("button, select, input, textarea, canvas").all():
+            name = field.evaluate(NAME)
+            assert name.strip(), field.evaluate("(at) => at.outerHTML")

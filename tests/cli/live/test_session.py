@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from pzjax.cli.live.editing import editing
 from pzjax.cli.live.history import Moment, Record, States
 from pzjax.cli.live.request import Request
-from pzjax.cli.live.session import Session
+from pzjax.cli.live.session import Rows, Session
 from pzjax.cli.live.shown import WrongInput
 from pzjax.cli.main import main
 
@@ -47,7 +47,12 @@ def wide() -> None:
 
 
 def leaves(session: Session) -> list[bytes]:
-    return [leaf.tobytes() for leaf in session._moment().leaves]
+    return [leaf.tobytes() for one in session._tracks for leaf in one.moment().leaves]
+
+
+def texts(rows: Rows) -> list[str]:
+    (run,) = rows.runs
+    return run.texts
 
 
 @pytest.mark.slow
@@ -55,8 +60,10 @@ def test_a_session_from_the_first_step_to_a_change(session: Session, tmp_path: P
     told = session.described()
     assert [one["type"] for one in told["inputs"]] == ["float", "choice", "switch"]
     assert [one["kind"] for one in told["outputs"]] == ["posterior", "number", "band"]
+    assert told["outputs"][0]["picture"] == 0
     assert {"mean", "q05", "q95", "ess", "logz"} <= told["outputs"][0]["columns"].keys()
-    assert [one["text"] for one in told["statics"]] == ["0.5"]
+    (run,) = told["runs"]
+    assert [(one["name"], one["text"]) for one in run["statics"]] == [("q", "0.5")]
 
     # Inputs that move; chunks of all sizes.
     for place, (text, count) in enumerate([("0.1", 3), ("-1e-3", 1), ("2.5", 40), ("1e3", 2)]):
@@ -68,10 +75,10 @@ def test_a_session_from_the_first_step_to_a_change(session: Session, tmp_path: P
     assert rows.steps == [45, 46]
 
     # Back and on again are the same bits, whatever the way; what is shown is the row of that step.
-    before, shown = leaves(session), rows.texts
+    before, shown = leaves(session), texts(rows)
     back = session.back(2)
     assert (session.step, back.steps[-1]) == (44, 44)
-    assert session.advance(2).texts == shown
+    assert texts(session.advance(2)) == shown
     assert leaves(session) == before
     session.back(10_000)
     assert session.step == session.oldest == 0
@@ -83,22 +90,22 @@ def test_a_session_from_the_first_step_to_a_change(session: Session, tmp_path: P
         rows = session.advance(count)
     table = tmp_path / "inputs.csv"
     table.write_text(session.table())
-    words = session.command().split()
+    words = session.commands()[0].split()
     assert words[:2] == ["pzjax", "run"]
     words[2], words[-1] = str(session.request.program), str(table)
     names = ",".join(told["outputs"][0]["columns"])
     made = CliRunner().invoke(main, [*words[1:], "--posterior", names, "--format", "csv"])
     assert made.exit_code == 0, made.output
-    assert made.stdout.splitlines()[-1].split(",") == rows.texts
+    assert made.stdout.splitlines()[-1].split(",") == texts(rows)
     assert session.read(table.read_text()) == 36
-    assert session.advance(36).texts == rows.texts
+    assert texts(session.advance(36)) == texts(rows)
     with pytest.raises(WrongInput, match=r"inputs:2:1: error: column 1, y: expected float"):
         session.read("y,mode,wet\nx,Low,true\n")
 
     # Another parameter, another program: on from the same state where it fits.
-    assert session.set_static(0, "0.25")
+    assert session.set_static(0, 0, "0.25")
     assert session.step == 36
-    assert session.command() == ""
+    assert session.commands() == []
     with pytest.raises(WrongInput, match="reset"):
         session.table()
     with editing(session.request.program, ()) as editor:
@@ -108,18 +115,18 @@ def test_a_session_from_the_first_step_to_a_change(session: Session, tmp_path: P
         assert "bool" in fault["message"]
         editor.write(PROGRAM.replace("/. 3.0", "/. 4.0"))
         assert editor.faults() == []
-        total = float(session.advance(1).texts[told["outputs"][1]["columns"]["value"]])
+        total = float(texts(session.advance(1))[told["outputs"][1]["columns"]["value"]])
         assert session.edit(editor.draft)
         session.enter(0, "4.0")
         session.enter(2, "true")
         session._source = []
-        after = float(session.advance(1).texts[told["outputs"][1]["columns"]["value"]])
+        after = float(texts(session.advance(1))[told["outputs"][1]["columns"]["value"]])
         assert after == total + 1.0
         editor.write(PROGRAM.replace("infer 50", "infer 60"))
         assert not session.edit(editor.draft)
     assert session.step == 0
     assert session.reset(seed=4).steps == []
-    assert "--seed 4" in session.command()
+    assert "--seed 4" in session.commands()[0]
 
 
 @pytest.mark.slow
@@ -133,7 +140,7 @@ def test_wrong_inputs_change_nothing(session: Session) -> None:
 
 @pytest.mark.parametrize("room", [0, 800, 3000, 1 << 20])
 def test_states_are_within_reach_and_room(room: int) -> None:
-    states = States(Moment(0, [np.zeros(10)]), reach=100, room=room)
+    states = States(Moment(0, [np.zeros(10)]), size=80, reach=100, room=room)
     for step in range(1, 1001):
         if states.wanted(step):
             states.keep(Moment(step, [np.full(10, float(step))]))
@@ -157,3 +164,142 @@ def test_a_record_holds_what_changed() -> None:
             assert found.tobytes() == np.array(values[first:end]).tobytes()
     record.note(3, [np.array(5.0)])
     assert record.between(2, 6)[0].tolist()[1:] == [5.0] * 3
+
+
+def numbers(rows: Rows) -> list[list[list[float]]]:
+    return [one.columns for one in rows.runs]
+
+
+@pytest.mark.slow
+def test_runs_go_side_by_side_under_the_same_inputs(tmp_path: Path) -> None:
+    program = tmp_path / "walk.zls"
+    program.write_text(PROGRAM)
+    session = Session(Request(program, seed=3, static=("0.5",)))
+    session.enter(0, "2.0")
+    session.advance(5)
+    session.enter(0, "-1.0")
+    alone = numbers(session.advance(7))[0]
+    session.add()
+    assert session.step == 0
+    assert [one["seed"] for one in session.described()["runs"]] == [3, 4]
+    together = session.advance(12)
+    columns = numbers(together)
+    assert [column[5:] for column in columns[0]] == alone  # the inputs so far come again
+    assert columns[1] != columns[0]
+    assert len({one.texts[-1] for one in together.runs}) == 1  # no chance is in it
+
+    # Each run is what it would be alone; back and on again are the same bits in both.
+    after = leaves(session)
+    session.back(4)
+    shown = session.advance(4)
+    assert leaves(session) == after
+    assert numbers(shown) == [[column[-4:] for column in one] for one in columns]
+    other = Session(Request(program, seed=4, static=("0.5",)))
+    other.enter(0, "2.0")
+    other.advance(5)
+    other.enter(0, "-1.0")
+    assert numbers(other.advance(7))[0] == [column[5:] for column in columns[1]]
+
+    # Another parameter for one of them, which goes on from its state; the other is as before.
+    assert session.set_static(1, 0, "0.01")
+    assert session.step == 12
+    session.remove(0)
+    assert [one["statics"][0]["text"] for one in session.described()["runs"]] == ["0.01"]
+    for wrong in (lambda: session.remove(0), lambda: session.reset(1, run=1)):
+        with pytest.raises(WrongInput):
+            wrong()
+    session.add()
+    session.add()
+    session.add()
+    with pytest.raises(WrongInput, match="at most 4"):
+        session.add()
+
+
+AUTOMATA = """
+let node inner x = y where
+  rec automaton
+      | Up -> do y = (0 fby y) + x until (y >= 3) then Down
+      | Down -> do y = (0 fby y) - x until (y <= 0) then Up
+      end
+
+let node main x = y where
+  rec automaton
+      | Idle -> do y = 0 until (x > 0) then Busy
+      | Busy -> do y = inner x until (x < 0) then Idle
+      end
+"""
+
+
+@pytest.mark.slow
+def test_states_of_automata_are_bands(tmp_path: Path) -> None:
+    program = tmp_path / "states.zls"
+    program.write_text(AUTOMATA)
+    session = Session(Request(program))
+    panels = session.described()["outputs"]
+    bands = {one["name"]: one for one in panels if one["kind"] == "band"}
+    assert {name: one["names"] for name, one in bands.items()} == {
+        "state of main": ["Idle", "Busy"],
+        "state of main.inner": ["Up", "Down"],
+    }
+    session.enter(0, "1")
+    (run,) = session.advance(7).runs
+    columns = {name: run.columns[one["columns"]["value"]] for name, one in bands.items()}
+    assert columns == {"state of main": [1] * 7, "state of main.inner": [0, 0, 0, 1, 0, 0, 0]}
+    assert run.texts[bands["state of main.inner"]["columns"]["value"]] == "Up"
+
+
+HYBRID = """
+let hybrid main push = (level, count) where
+  rec der level = push init 0.0 reset up(level -. 1.0) -> 0.0
+  and init count = 0
+  and automaton
+      | Low -> do until up(level -. 0.5) then High
+      | High -> do until up(level -. 1.0) then do count = last count + 1 in Low
+      end
+"""
+
+
+@pytest.mark.slow
+def test_a_hybrid_node_moves_by_dates(tmp_path: Path) -> None:
+    program = tmp_path / "saw.zls"
+    program.write_text(HYBRID)
+    session = Session(Request(program, sampling=0.125))
+    told = session.described()
+    assert told["sampling"] == 0.125
+    kinds = {one["name"]: one["kind"] for one in told["outputs"]}
+    assert kinds == {"level": "number", "count": "number", "state of main": "band"}
+    session.enter(0, "1.0")
+    rows = session.advance(5)
+    assert rows.steps == [1, 2, 3, 4, 5]
+    assert rows.runs[0].columns[0] == pytest.approx([0.0, 0.125, 0.25, 0.375, 0.5])
+    session.enter(0, "2.0")
+    rows = session.advance(200)
+    assert session.step > 100
+    events = rows.runs[0].events
+    assert {
+        round(later - date, 6) for (date, _), (later, _) in zip(events, events[2:], strict=False)
+    } == {0.5}
+    assert all("up, line" in what for _, what in events)
+    after, step = leaves(session), session.step
+    session.back(20)
+    assert session.step == step - 20
+    while session.step < step:
+        session.advance(step - session.step)
+    assert leaves(session) == after
+
+    # The table replays by a command.
+    table = tmp_path / "inputs.csv"
+    table.write_text(session.table())
+    assert table.read_text().splitlines()[:2] == ["time,push", "0.0,1.0"]
+    words = session.commands()[0].split()
+    words[2], words[-1] = str(program), str(table)
+    made = CliRunner().invoke(main, [*words[1:], "--format", "csv"])
+    assert made.exit_code == 0, made.output
+    last = made.stdout.splitlines()[-1].split(",")
+    assert float(last[1]) == pytest.approx(float(rows.runs[0].texts[0]), abs=1e-6)
+    assert session.read(table.read_text()) == step
+    session.enter(0, "9.0")
+    while session.step < step:
+        rows = session.advance(step - session.step)
+    assert rows.runs[0].columns[0][-1] == pytest.approx(float(last[1]), abs=1e-6)
+    assert leaves(session) == after

@@ -1,16 +1,20 @@
-"""Every program of the corpus passes all checks, with the signatures that its dump exports.
+"""Every program of the corpus passes all checks, with the signatures that its dump exports and that the original shows.
 
 Dumps are made after static reduction, which turns sizes into numbers: sizes are compared by value.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
+import kept_signatures
 import pytest
+from kept_signatures import comparable, folders, values
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.check import CheckedModule
 from pzjax.frontend_bridge.builtin.modules import check_file, library_module
+from pzjax.frontend_bridge.builtin.signatures import show_interface
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 
@@ -22,17 +26,19 @@ SOURCES = sorted(
     for path in (ROOT / folder).rglob("*.zls")
     if not {"quirks", "engines"} & {*path.parts}  # these have no dumps
 )
+KEPT = kept_signatures.kept()
 INTERFACES = sorted((ROOT / "stdlib").glob("*.zli"))
 
 
-def folders(source: Path) -> list[Path]:
-    """Give where the modules of a program are."""
-    return [source.parent, *(path for path in source.parent.iterdir() if path.is_dir())]
+@cache
+def checked(source: Path) -> CheckedModule:
+    """Check a source and what it needs."""
+    return check_file(source, folders(source))
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_exports(source: Path) -> None:
-    module = check_file(source, folders(source))
+    module = checked(source)
     dump = source.with_suffix(".sexp")
     exported = read_module(dump.read_bytes(), dump.name)
     names = _Names(module)
@@ -41,6 +47,16 @@ def test_exports(source: Path) -> None:
     ]
     names = _Names(module)
     assert found == [(e.name, e.kind, names.of(e.type)) for e in exported.exports]
+
+
+@pytest.mark.parametrize("source", KEPT, ids=lambda path: str(path.relative_to(ROOT)))
+def test_signatures_are_those_of_the_original(source: Path) -> None:
+    assert values(comparable(list(show_interface(checked(source).interface)))) == KEPT[source]
+
+
+def test_all_programs_have_their_signatures() -> None:
+    refused = {path for path in kept_signatures.SOURCES if path not in KEPT}
+    assert {path.stem for path in refused} == {"qh14_reading_in_weak_conditions"}
 
 
 @pytest.mark.parametrize("source", INTERFACES, ids=lambda path: path.stem)

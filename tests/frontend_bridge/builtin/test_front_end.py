@@ -57,6 +57,15 @@ def test_signatures(capsys: Capture) -> None:
     assert capsys.readouterr() == ("", "val counter : int -D-> int\n")
 
 
+def test_signatures_of_an_interface(capsys: Capture) -> None:
+    declared = "type 'a box\nval lift : ('a -C-> 'b) -S-> float * zero * 'a box -C-> 'b signal\n"
+    Path("boxes.zli").write_text(declared)
+    assert main(["--frontend", "builtin", "-i", "boxes.zli"]) == 0
+    assert capsys.readouterr() == (declared, "")
+    assert main(["--frontend", "builtin", "-dump", "-i", "boxes.zli"]) == 2
+    assert "has no code to dump" in capsys.readouterr().err
+
+
 def test_a_dump_goes_to_a_file(capsys: Capture) -> None:
     words = ["-dump", "--frontend", "builtin", "-dump-to", "here.sexp", "counter.zls"]
     assert main(words) == 0

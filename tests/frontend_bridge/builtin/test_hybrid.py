@@ -32,7 +32,12 @@ LONG = frozenset(
     | {"h41_array_of_instances", "h48_zeno_stopped", "h49_relay_chattering", "h51_ball_in_a_box"}
     | {"h52_thermostat", "h53_van_der_pol", "h54_stick_slip", "h56_swing", "h58_backlash"}
     | {"h62_cradle", "h63_modes_of_different_size", "h64_sum_over_instances", "h66_watchdog"}
-    | {"h70_two_automata_one_plant", "h71_continuous_pid"}
+    | {"h70_two_automata_one_plant", "h71_continuous_pid", "h74_weak_automaton_of_strong_ones"}
+    | {"h75_variant_and_record_outputs", "h76_reset_expression_over_instances"}
+    | {"h77_events_through_three_nodes", "h78_init_of_nested_blocks", "h79_array_of_relays"}
+    | {"h81_higher_order_with_events", "h84_emission_between_automata"}
+    | {"h85_derivatives_in_expressions", "h87_events_as_values", "h88_automata_in_expressions"}
+    | {"h90_left_limits_of_all", "h91_node_in_state_and_handler"}
 )
 """Programs that take more than a tenth of a second."""
 
