@@ -12,7 +12,7 @@ from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, P
 from pzjax.frontend_bridge.dependencies import file_stem, module_places, read
 from pzjax.frontend_bridge.dump.syntax import Span
 
-_ENGINES = ("Infer_ds", "Infer_bds", "Infer_is", "Infer_apf")
+_ENGINES = ("Infer_ds", "Infer_bds", "Infer_is")
 """What the names of the engines begin with that pzjax does not have, but for those of `_SYMBOLIC`."""
 
 _SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming")

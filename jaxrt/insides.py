@@ -45,6 +45,9 @@ COMBINING = ("scatter", "reduce", "select_and_", "cum", "sort", "argm")
 _MARK = "pzjax:"
 """How the names begin that `marked` gives to values."""
 
+_LED = "pzjax, of one lane for all"
+"""The name that `marked_led` gives to values."""
+
 
 class UnknownOperation(UserWarning):
     """An operation of JAX that holds functions, and that is not known here."""
@@ -158,6 +161,16 @@ class Equation:
         """The number that it marks its input with, if it does nothing but that."""
         name = str(self._equation.params.get("name", "")) if self.name == "name" else ""
         return int(name.removeprefix(_MARK)) if name.startswith(_MARK) else None
+
+    @property
+    def is_led(self) -> bool:
+        """Whether it takes the values of one lane for all lanes."""
+        if self.name != "custom_vmap_call":
+            return False
+        return any(one._named(_LED) for body in self.bodies for one in body.equations)
+
+    def _named(self, name: str) -> bool:
+        return self.name == "name" and self._equation.params.get("name") == name
 
     @property
     def bodies(self) -> tuple[Traced, ...]:
@@ -307,6 +320,11 @@ def marked(tree: Any, number: int) -> Any:
     """The same values, of which the trace says that they are marked with a number; what is known stays known."""
     name = f"{_MARK}{number}"
     return jax.tree.map(lambda leaf: leaf if is_known(leaf) else checkpoint_name(leaf, name), tree)
+
+
+def marked_led(tree: Any) -> Any:
+    """The same values, of which the trace says that they are those of one lane."""
+    return jax.tree.map(lambda leaf: checkpoint_name(leaf, _LED), tree)
 
 
 def one_kernel(function: Callable[..., list[Any]], arrays: list[Any]) -> list[Any]:

@@ -40,6 +40,8 @@ class Settings:
             branch have said what they observe.
         enumerate: for how many booleans that a model evaluates in a step a particle of a symbolic engine tries both
             values and keeps those of one combination by its weight: a step costs 2 to that power.
+        points: how many values a particle of `Infer_apf` has at a time for those constants of its model that are
+            drawn.
     """
 
     resampling: str | Scheme = "systematic"
@@ -49,6 +51,7 @@ class Settings:
     text_capacity: int = 256
     lookahead: bool = True
     enumerate: int = 0
+    points: int = 64
 
     def __post_init__(self) -> None:
         """Checks the names, the devices and the capacities.
@@ -76,6 +79,8 @@ class Settings:
             raise ValueError(
                 f"at most {MOST_ENUMERATED} booleans are enumerated, not {self.enumerate}"
             )
+        if self.points < 2:
+            raise ValueError(f"constants need 2 points at least, not {self.points}")
         if self.text_capacity < 1:
             raise ValueError(f"a text needs room for one byte at least, not {self.text_capacity}")
 

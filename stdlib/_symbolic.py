@@ -322,18 +322,18 @@ def uniform_int(bounds: tuple[Any, Any]) -> Distribution:
 # --- inference ------------------------------------------------------------------------------------
 
 
-def _engine(kind: engine.Kind) -> tuple[Callable[..., Any], Callable[..., Any]]:
+def inferences(infer: engine.Infer, kind: engine.Kind) -> tuple[Callable[..., Any], ...]:
     """An inference that resamples at each step, and one that does below a sample size."""
     return (
-        curried(lambda size, model: engine.infer(int(size), model, kind)),
-        curried(lambda size, share, model: engine.infer(int(size), model, kind, share)),
+        curried(lambda size, model: infer(int(size), model, kind, None)),
+        curried(lambda size, share, model: infer(int(size), model, kind, share)),
     )
 
 
-infer, infer_ess_resample = _engine("joint")
-infer_marginal, infer_marginal_ess_resample = _engine("marginal")
-infer_bounded, infer_bounded_ess_resample = _engine("bounded")
-infer_sample, infer_sample_ess_resample = _engine("sample")
+infer, infer_ess_resample = inferences(engine.infer, "joint")
+infer_marginal, infer_marginal_ess_resample = inferences(engine.infer, "marginal")
+infer_bounded, infer_bounded_ess_resample = inferences(engine.infer, "bounded")
+infer_sample, infer_sample_ess_resample = inferences(engine.infer, "sample")
 
 
 def gen(model: Node) -> Node:

@@ -7,7 +7,7 @@ order. `RAISING` ones may end an OCaml program by an exception.
 `UNSUPPORTED` values are in an interface but have no meaning on JAX: why, and what to write instead.
 """
 
-SYMBOLIC = ("Infer_ds_naive", "Infer_ds_streaming", "Infer_semi_symbolic")
+SYMBOLIC = ("Infer_apf", "Infer_ds_naive", "Infer_ds_streaming", "Infer_semi_symbolic")
 INFERENCES = ("Infer_importance", "Infer_pf", *SYMBOLIC)
 
 _FAMILIES = (

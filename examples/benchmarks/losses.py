@@ -25,7 +25,12 @@ from pzjax.jaxrt.settings import settings
 from run import Record, replaced
 
 FOLDER = Path(__file__).parent
-NAMES = {"Infer_pf": "PF", "Infer_ds_streaming": "SDS", "Infer_semi_symbolic": "SSI"}
+NAMES = {
+    "Infer_apf": "APF",
+    "Infer_pf": "PF",
+    "Infer_ds_streaming": "SDS",
+    "Infer_semi_symbolic": "SSI",
+}
 """What bands.csv calls an engine."""
 
 HEADER = (

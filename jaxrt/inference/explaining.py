@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax
@@ -19,8 +19,10 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import Draw, noting
 from pzjax.jaxrt.populations.population import Lane, Population
 from pzjax.jaxrt.populations.varying import Cause, Flag, first, varying_outputs
+from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.state import is_state, memories
 from pzjax.jaxrt.symbolic.canonical import Held
+from pzjax.jaxrt.symbolic.points import Points
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import ids_of, is_expr
 from pzjax.jaxrt.symbolic.words import law_in_words
@@ -139,6 +141,7 @@ def said(model: Node, lane: Lane, states: Population) -> None:
     explanation = _current.get()
     after = lane.form[0]
     leaves, structure = jax.tree.flatten(after)
+    held = after.values.tree if isinstance(after, Points) else after
     if explanation is None or structure != jax.tree.structure(states.tree):  # not settled yet
         return
     causes = structure.unflatten(_causes(lane, states.varying))
@@ -150,7 +153,7 @@ def said(model: Node, lane: Lane, states: Population) -> None:
         tuple(_marks(lane.traced)),
         told,
         sum(leaf.size for leaf in leaves),
-        tuple(sorted(place for place, _ in after.plans)) if isinstance(after, Held) else (),
+        tuple(sorted(place for place, _ in held.plans)) if isinstance(held, Held) else (),
     )
 
 
@@ -191,6 +194,12 @@ def _memories(
         laws: the store of random memories, likewise twice.
     """
     match state:
+        case Points(values):
+            one = jax.tree.unflatten(jax.tree.structure(values.tree), values.varying)
+            differs = [bool(memory.cause) for memory in _memories(values.tree, one, path)]
+            told = _memories(values.tree, causes.values.tree, path)
+            for memory, has_points in zip(told, differs, strict=True):
+                yield _at_points(memory, state) if has_points else memory
         case Held():
             yield from _memories(state.tree, causes.tree, path, (state.store, causes.store))
         case (inner, _) if is_state(inner):  # of a model that keeps its last output
@@ -200,6 +209,13 @@ def _memories(
             for one, (_, _, cause) in zip(memories(state), memories(causes), strict=True):
                 name, line, value = one
                 yield from _memory(f"{path}{name}", line, value, cause, laws)
+
+
+def _at_points(memory: Memory, points: Points) -> Memory:
+    """What is told of a memory that differs between the points of a particle."""
+    (count,) = points.log_shares.tree.shape or (settings().points,)
+    law = f"{count} points" + (f", at each {memory.law}" if memory.law else "")
+    return replace(memory, law=law)
 
 
 def _memory(

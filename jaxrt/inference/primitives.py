@@ -25,6 +25,7 @@ from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.symbolic.context import sampled, scored
+from pzjax.jaxrt.symbolic.sharing import sampled_from
 from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 
 
@@ -43,11 +44,11 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
     """
     if isinstance(distribution, Placeholder):
         return distribution
-    value = distribution.sample(key)
+    value, is_told = sampled_from(distribution, key)
     if isinstance(value, Quoted):  # which is not to be looked into
         return value
     if not has_expr(value):
-        value = drawn(value, called(distribution), line=line)
+        value = value if is_told else drawn(value, called(distribution), line=line)
         sampled(value)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none

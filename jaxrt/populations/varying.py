@@ -85,7 +85,7 @@ def _varies(varies: dict[Any, Flag], atom: Any) -> Flag:
 def equation_varying(equation: Equation, flags: Sequence[Flag]) -> list[Flag]:
     """Which outputs of an operation may differ, given which of its inputs do."""
     cause = first(flags)
-    if not cause:
+    if not cause or equation.is_led:
         return [False] * len(equation.outputs)
     match equation.inside:
         case Plain() if isinstance(cause, Cause) and equation.mark is not None:

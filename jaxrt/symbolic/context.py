@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax
@@ -19,6 +19,7 @@ from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import trace_state
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.points import Point, Site
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import Id
 
@@ -33,6 +34,9 @@ class Ledger:
         bits: the values that the first booleans to be evaluated are given, instead of being drawn.
         taken: how many of these are given.
         in_list: whether it is that of the elements of a list whose length only the run tells.
+        realised: the variables that were realised, with what each was and why.
+        samples: for each sample its place, its distribution and its value; None where nobody asks.
+        keeps_states: whether of a product of a constant of the model and another value the constant is drawn.
     """
 
     next_id: Id = 0
@@ -40,6 +44,9 @@ class Ledger:
     bits: tuple[Any, ...] = ()
     taken: int = 0
     in_list: bool = False
+    realised: dict[Id, tuple[str, str]] = field(default_factory=dict)
+    samples: list[tuple[Site, Any, Any]] | None = None
+    keeps_states: bool = False
 
 
 @dataclass
@@ -55,6 +62,8 @@ class Context:
         lasting: the variables that are constants of the model.
         plans: for each `exact` of the program, by its place, the variables that it is about.
         sampled: what was sampled as a number.
+        point: which of the points of a particle this is; None where it has none.
+        drawn: the sum of the log-densities of what was drawn for all points of the particle.
     """
 
     store: Store
@@ -65,6 +74,8 @@ class Context:
     lasting: frozenset[Id] = frozenset()
     plans: dict[str, set[Id]] = field(default_factory=dict)
     sampled: list[Any] = field(default_factory=list)
+    point: Point | None = None
+    drawn: Array = field(default_factory=lambda: as_float(0.0))
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -86,7 +97,8 @@ class Context:
     def next_key(self) -> Key:
         """A key for one draw."""
         self.ledger.draws += 1
-        return self.key.fold(self.ledger.draws)
+        key = self.key.fold(self.ledger.draws)
+        return key if self.point is None else self.point.key(key)
 
     def next_bit(self) -> Any:
         """The value of the next boolean that is evaluated; None where it is to be drawn."""
@@ -98,7 +110,7 @@ class Context:
     def inner(self) -> Context:
         """A context for a function that is traced by itself, from the same store."""
         inner = Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
-        inner.plans, inner.sampled = self.plans, list(self.sampled)
+        inner.plans, inner.sampled, inner.point = self.plans, list(self.sampled), self.point
         return inner
 
 
@@ -113,6 +125,17 @@ def entered(context: Context | None) -> Iterator[None]:
         yield
     finally:
         _current.reset(token)
+
+
+@contextmanager
+def alone(context: Context) -> Iterator[None]:
+    """Has a point of a particle draw for itself within a `with` block."""
+    point = context.point
+    context.point = point and replace(point, alone=True)
+    try:
+        yield
+    finally:
+        context.point = point
 
 
 def here() -> Context | None:

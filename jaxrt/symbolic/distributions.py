@@ -31,6 +31,7 @@ from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, plate, precision
 from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
+from pzjax.jaxrt.symbolic.sharing import library_draw
 from pzjax.jaxrt.symbolic.store import PLATE, Child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
@@ -269,7 +270,7 @@ class Leaf(Symbolic):
         found = self._child()
         if isinstance(found, Child):
             return attached(current(), found)
-        return found.sample(current().next_key())
+        return library_draw(current(), found)
 
     def log_prob(self, value: Any) -> Array:
         """The marginal log-density."""
@@ -359,7 +360,7 @@ class Plain(Symbolic):
         """A value; of a list whose elements may be random its order is."""
         if isinstance(self.base, Shuffle) and settings().lookahead:
             return Quoted(self.base.values, True)
-        value = self.base.sample(current().next_key())
+        value = library_draw(current(), self.base)
         return Quoted(value) if has_expr(value) else value
 
     def log_prob(self, value: Any) -> Array:
@@ -424,7 +425,7 @@ class Drawn(Symbolic):
 
     def sample(self, key: Key) -> Any:
         """A value."""
-        return self._made().sample(current().next_key())
+        return library_draw(current(), self._made())
 
     def log_prob(self, value: Any) -> Array:
         """The log-density."""

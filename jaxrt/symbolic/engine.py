@@ -8,16 +8,19 @@ resampling are those of every inference.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.inference.engines import generator, selection_of
 from pzjax.jaxrt.inference.particles import Particles, infer_with
+from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.inference.selection import Selection, when_ess_below
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key, noise
@@ -56,15 +59,9 @@ def symbolic(model: Node, kind: Kind) -> Node:
         return Held(Store(), model.fresh(key))
 
     def once(held: Held, given: tuple[Key, Any], bits: tuple[Any, ...] = ()) -> tuple[Any, int]:
-        key, value = given
-        ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1, bits=bits)
-        context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger, lasting=held.lasting)
-        context.plans = plans.opened(held.plans)
-        with entered(context):
-            tree, (output, weight) = model.step(held.tree, (key, value))
-            shown = _shown(context, output, kind)
-            after = canonical(tree, held)
-        return (after, (shown, as_float(weight) + context.correction)), ledger.taken
+        context = opened(held, given[0], bits)
+        after, shown, weight = moved(context, model, kind, held, given)
+        return (after, (shown, weight)), context.ledger.taken
 
     def step(held: Held, given: tuple[Key, Any]) -> Any:
         count = settings().enumerate
@@ -75,6 +72,31 @@ def symbolic(model: Node, kind: Kind) -> Node:
 
     names = model.name, model.signature
     return Node(fresh, step, reset, *names, proba=True, settings=model.settings)
+
+
+def opened(held: Held, key: Key, bits: tuple[Any, ...] = ()) -> Context:
+    """The context of a step from a state.
+
+    Args:
+        held: the state.
+        key: that of the step.
+        bits: the values of the first booleans to be evaluated.
+    """
+    ledger = Ledger(next_id=max(held.store.ids(), default=-1) + 1, bits=bits)
+    context = Context(held.store.copy(), key.fold(_SYMBOLS), ledger, lasting=held.lasting)
+    context.plans = plans.opened(held.plans)
+    return context
+
+
+def moved(
+    context: Context, model: Node, kind: Kind, held: Held, given: tuple[Key, Any]
+) -> tuple[Held, Any, Array]:
+    """A step of a model in a context: the state after it, what is said of the output, and the log-weight."""
+    with entered(context):
+        tree, (output, weight) = model.step(held.tree, given)
+        shown = _shown(context, output, kind)
+        after = canonical(tree, held)
+    return after, shown, as_float(weight) + context.correction
 
 
 def _enumerated(once: Callable[..., Any], count: int, held: Held, given: tuple[Key, Any]) -> Any:
@@ -125,27 +147,48 @@ def _shown(context: Context, output: Any, kind: Kind) -> Any:
 def _copy(context: Context) -> Context:
     """A context in which draws leave the particle as it is, and so all that is planned."""
     inner = context.inner()
-    inner.plans = {}
+    inner.plans, inner.point = {}, inner.point and replace(inner.point, alone=True)
     return inner
 
 
+Infer = Callable[[int, Node, Kind, float | None], Node]
+"""An inference: from a number of particles, a model, what a particle says of its output, and below which share of the
+particles the sample size is when they are resampled, None for always.
+"""
+
+
 def infer(size: int, model: Node, kind: Kind, threshold: float | None = None) -> Node:
-    """A particle filter whose particles are exact as far as that goes.
+    """A particle filter whose particles are exact as far as that goes, an `Infer`."""
+    return filter_of(size, symbolic(model, kind), threshold)
+
+
+def filter_of(
+    size: int,
+    particle: Node,
+    threshold: float | None,
+    *,
+    opened: Callable[[Posterior], Posterior] = lambda found: found,
+    after: Callable[[Particles, Any], Particles] = lambda particles, _: particles,
+) -> Node:
+    """A particle filter of what says of its output a value or a distribution.
 
     Args:
         size: the number of particles.
-        model: a probabilistic node over symbolic values.
-        kind: what a particle says of its output.
+        particle: a probabilistic node.
         threshold: below which share of the particles the sample size is when they are resampled; None for always.
+        opened: from the posterior over what particles say to one over values or distributions.
+        after: what becomes of the particles after a step with some input.
     """
     selection: Selection = selection_of(settings().resampling)
     if threshold is not None:
         selection = when_ess_below(threshold, selection)
-    engine = infer_with(selection, size, symbolic(model, kind))
+    engine = infer_with(selection, size, particle)
 
     def step(particles: Particles, given: Any) -> tuple[Particles, Distribution]:
-        after, found = engine.step(particles, given)
-        return after, Blend(found) if isinstance(found.values.tree, Distribution) else found
+        moved, found = engine.step(particles, given)
+        found = opened(found)
+        exact = isinstance(found.values.tree, Distribution)
+        return after(moved, given), Blend(found) if exact else found
 
     if isinstance(engine, Refusal):
         return engine

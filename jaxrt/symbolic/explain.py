@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pzjax.jaxrt.inference.explaining import Report, explaining
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.symbolic.engine import infer
+from pzjax.jaxrt.symbolic import assumed, engine
 
 
 def explained(node: Node) -> list[Report]:
@@ -16,7 +16,9 @@ def explained(node: Node) -> list[Report]:
         node: a node; of a probabilistic one, what an inference of it does.
     """
     if node.proba:
-        node = replace(infer(2, node, "joint"), input=node.input)
+        with_points = "Infer_apf.expr" in node.signature  # the type of its values says the engine
+        own = assumed.infer if with_points else engine.infer
+        node = replace(own(2, node, "joint"), input=node.input)
     with explaining() as reports:
         node.init(0)
     return list(reports.values())

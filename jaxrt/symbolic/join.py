@@ -33,6 +33,7 @@ from pzjax.jaxrt.symbolic.forms import (
     in_frame,
     shapes_of,
 )
+from pzjax.jaxrt.symbolic.sharing import counted, shared
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
@@ -72,8 +73,8 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     return jax.tree.map(lambda x, y: x if x is y else jnp.where(condition, x, y), a, b)
 
 
-Outcome = tuple[Any, Store, Array, Array, Any]
-"""What a side of a branch gives: its value, the store after it, its score, its correction, its code."""
+Outcome = tuple[Any, Store, Array, Array, Array, Any]
+"""What a side of a branch gives: its value, the store after it, its score, its correction, what it drew, its code."""
 
 
 def choose(sides: Sequence[Callable[[], Any]], index: Any) -> Any:
@@ -92,6 +93,7 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
     why = "a branch waits for it, which has run both sides"
     plans.keep(context, term, why)
     p = realise.probability(term)
+    realise.noted(context, term, "a boolean", why)
 
     def given(value: bool, side: Callable[[], Any]) -> Callable[[], Any]:
         def run() -> Any:
@@ -104,7 +106,8 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
         no, yes = jnp.log1p(-p) + scores[0], jnp.log(p) + scores[1]
         total = jnp.logaddexp(no, yes)
         level = noise(context.next_key(), standard_uniform)
-        chosen = drawn(jnp.log(level) < yes - total, "a boolean", why)
+        chosen = shared(context, drawn(jnp.log(level) < yes - total, "a boolean", why))
+        counted(context, jnp.where(chosen, yes, no) - total)
         context.correction = context.correction + total - jnp.where(chosen, scores[1], scores[0])
         return chosen
 
@@ -139,17 +142,18 @@ def _choose(
         # So that variables have the same names again, and booleans the same values.
         context.ledger.next_id, context.ledger.taken = next_id, taken
         return _choose(sides, index, error.ids | set(drawn))
-    raises = any(f is not None and f[4] is not None for _, f in traced)
+    raises = any(f is not None and f[-1] is not None for _, f in traced)
     own_names = iter(names)
     made = [
         _side(one, f, next(own_names) if f is not None else {}, base, whole, form, values, raises)
         for one, f in traced
     ]
-    value, store, score, correction, code = _merged(made, index)
+    value, store, score, correction, own, code = _merged(made, index)
     noted(code)
     context.store = store
     context.score = context.score + score
     context.correction = context.correction + correction
+    context.drawn = context.drawn + own
     return value
 
 
@@ -166,7 +170,7 @@ def _traced(
             before = context.store.ids()
             value = store.simplified(value)
             store = store.restricted([*(i for i in store.ids() if i in before), *ids_of(value)])
-        return control.arrays(value), store, inner.score, inner.correction, code
+        return control.arrays(value), store, inner.score, inner.correction, inner.drawn, code
 
     try:
         return trace(run)
@@ -246,14 +250,14 @@ def _side(
         if traced is None:
             zero = as_float(0.0)
             value: Any = PLACEHOLDER
-            outcome: Outcome = value, base, zero, zero, None
+            outcome: Outcome = value, base, zero, zero, zero, None
         else:
             outcome = structure.unflatten(traced())
-        value, store, score, correction, code = outcome
+        value, store, *sums, code = outcome
         value, store = renamed(value, names), store.renamed(names)
         if raises and code is None:
             code = NONE
-        made = embedded(value, common_form, values), in_frame(store, whole), score, correction, code
+        made = embedded(value, common_form, values), in_frame(store, whole), *sums, code
         return control.arrays(made)
 
     return trace(run)

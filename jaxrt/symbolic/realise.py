@@ -12,6 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
+from pzjax.jaxrt.distributions.base import log_probability
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
@@ -23,6 +24,7 @@ from pzjax.jaxrt.symbolic.cells import stacked
 from pzjax.jaxrt.symbolic.context import Context, current
 from pzjax.jaxrt.symbolic.families import gaussian, plate
 from pzjax.jaxrt.symbolic.orders import Unordered
+from pzjax.jaxrt.symbolic.sharing import counted, shared
 from pzjax.jaxrt.symbolic.store import PLATE
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
@@ -103,7 +105,8 @@ def linearised(term: Any, why: str) -> Any:
 def _worth(context: Context, factor: Any) -> tuple[bool, bool]:
     """How much there is to a factor of a product that stays exact."""
     ids = ids_of(factor)
-    return plans.meant(context, ids) is not None, bool(set(ids) & context.lasting)
+    is_constant = bool(set(ids) & context.lasting)
+    return plans.meant(context, ids) is not None, is_constant is not context.ledger.keeps_states
 
 
 def _affine(context: Context, form: Affine, why: str) -> Any:
@@ -111,16 +114,32 @@ def _affine(context: Context, form: Affine, why: str) -> Any:
     one = form.ids[0]
     if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
         variable = slot(one, store.mean[one].shape)
-        numbers = noise(context.next_key(), standard_normal, shape=variable.shape)
-        value = drawn(gaussian.draw(store, variable, numbers), "a gaussian", why)
-        gaussian.settle(store, variable, value)
+        value = _gaussian(context, variable, why)
+        noted(context, variable, "a gaussian", why)
         store.forget(one)
         store.known[one] = value
         return store.simplified(form)
+    value = _gaussian(context, form, why)
+    return value[..., None] if form.shape else value
+
+
+def _gaussian(context: Context, form: Affine, why: str) -> Array:
+    """The value of an affine form, which is drawn."""
+    store = context.store
     numbers = noise(context.next_key(), standard_normal, shape=form.shape)
     value = drawn(gaussian.draw(store, form, numbers), "a gaussian", why)
-    gaussian.settle(store, form, value)
-    return value[..., None] if form.shape else value
+    if context.point is not None:
+        spread = gaussian.variance_of(form, gaussian.covariances(store, form))
+        value = shared(context, value, (jnp.diagonal(spread) if form.shape else spread) > 0)
+    counted(context, gaussian.settle(store, form, value, 0.0))
+    return value
+
+
+def noted(context: Context, term: Any, what: str, why: str) -> None:
+    """Takes note that a variable, as a term, is drawn."""
+    match term:
+        case Affine(_, _, (variable,)) | Ref(_, (variable,)) | Finite(_, (variable,)):
+            context.ledger.realised.setdefault(variable, (what, why))
 
 
 def _member(context: Context, form: Member, why: str) -> Any:
@@ -145,15 +164,22 @@ def _variable(context: Context, variable: Id, why: str) -> Any:
     plans.keep(context, Ref(None, (variable,)), why)
     if variable in store.child:
         child = store.child.pop(variable)
+        what = f"a {type(child.law).__name__.lower()}"
+        noted(context, Ref(None, (variable,)), what, why)
         value = stars.predictive(store, child).sample(context.next_key())
-        value = drawn(value, f"a {type(child.law).__name__.lower()}", why)
-        stars.see(store, child, value)
+        value = shared(context, drawn(value, what, why))
+        counted(context, stars.see(store, child, value))
         store.known[variable] = value
         return value
     for other in stars.children(store, variable):
         _variable(context, other, why)
-    what = f"a {type(store.star[variable]).__name__.lower()}"
-    store.known[variable] = drawn(stars.draw_star(store, variable, context.next_key()), what, why)
+    law = store.star[variable]
+    what = f"a {type(law).__name__.lower()}"
+    noted(context, Ref(None, (variable,)), what, why)
+    value = drawn(stars.draw_star(store, variable, context.next_key()), what, why)
+    store.known[variable] = shared(context, value)
+    if context.point is not None:
+        counted(context, stars.family_of(law).log_density(law, store.known[variable]))
     return store.known[variable]
 
 
@@ -161,6 +187,7 @@ def _table(context: Context, ids: tuple[Id, ...], why: str) -> None:
     store = context.store
     for variable in ids:
         what = f"one of {store.domain(variable)} values"
+        noted(context, Finite(None, (variable,)), what, why)
         index = _index(context, tables.marginal(store, (variable,)), what, why)
         tables.fix(store, variable, index)
 
@@ -178,7 +205,9 @@ def _index(context: Context, probabilities: Array, what: str, why: str) -> Array
     """A draw of an index."""
     ends = jnp.cumsum(probabilities)
     level = drawn(noise(context.next_key(), standard_uniform), what, why)
-    return jnp.sum(ends[:-1] <= level * ends[-1])
+    index = shared(context, jnp.sum(ends[:-1] <= level * ends[-1]))
+    counted(context, log_probability(probabilities[index] / ends[-1]))
+    return index
 
 
 # --- values that are given ------------------------------------------------------------------------

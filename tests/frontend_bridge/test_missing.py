@@ -42,7 +42,7 @@ def test_a_missing_module_is_told_with_its_place_and_where_it_was_looked_for(
     ("module", "instead"),
     [
         ("Infer_ds_nogc", "Infer_pf"),
-        ("Infer_apf", "Infer_pf"),
+        ("Infer_is", "Infer_pf"),
         ("Graphics", "Scope records curves"),
     ],
 )

@@ -153,13 +153,20 @@ def _shift(
             store.cov[variable, other] = -change if old is None else old - change
 
 
-def settle(store: Store, form: Affine, value: Any) -> Array:
-    """Conditions on an affine form having a value exactly, which may be certain already; gives its log-density."""
+def settle(store: Store, form: Affine, value: Any, certain: float = np.inf) -> Array:
+    """Conditions on an affine form having a value exactly, which may be certain already; gives its log-density.
+
+    Args:
+        store: what is changed.
+        form: of slots of the store.
+        value: a float, or float[n].
+        certain: what is given instead for each float that is certain to have its value.
+    """
     covs = covariances(store, form)
     if form.shape:
         score = as_float(0.0)
         for k in range(form.shape[0]):
-            score = score + settle(store, element(form, k), value[k])
+            score = score + settle(store, element(form, k), value[k], certain)
         return score
     spread = variance_of(form, covs)
     random = spread > 0
@@ -168,7 +175,7 @@ def settle(store: Store, form: Affine, value: Any) -> Array:
     innovation = value - mean_of(store, form)
     _shift(store, covs, inverse, innovation, {})
     density = -0.5 * (innovation * innovation * inverse + jnp.log(safe) + _LOG_2_PI)
-    return jnp.where(random, density, jnp.where(innovation == 0, jnp.inf, -jnp.inf))
+    return jnp.where(random, density, jnp.where(innovation == 0, certain, -jnp.inf))
 
 
 def draw(store: Store, form: Affine, noise: Array) -> Array:

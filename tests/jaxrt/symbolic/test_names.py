@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from programs import ran
 from pzjax import load, stdlib
+from pzjax.stdlib.effects import INFERENCES
 
 OPERATIONS = (
     "const add ( +~ ) subtract ( -~ ) mult ( *~ ) div ( /~ ) expp app ( @@~ ) pair fst' snd' array lst matrix ite lt "
@@ -22,7 +23,10 @@ FAMILIES = (
 )
 """Those that a symbolic module has of its own, and a particle filter takes from `Distribution`."""
 
-SYMBOLIC = ("infer_ds_naive", "infer_ds_streaming", "infer_semi_symbolic")
+LIBRARY = Path(stdlib.__file__).parent
+MODULES = sorted(file.stem for file in LIBRARY.glob("infer_*.zli"))
+PARTICLES = ("infer_importance", "infer_pf")
+"""Those whose models hold numbers."""
 
 
 def names(text: str) -> set[str]:
@@ -30,16 +34,30 @@ def names(text: str) -> set[str]:
 
 
 def declared(module: str) -> set[str]:
-    text = Path(stdlib.__file__).with_name(f"{module}.zli").read_text()
+    text = (LIBRARY / f"{module}.zli").read_text()
     return {name for line in re.findall(r"(?m)^val (.*?) :", text) for name in names(line)}
 
 
-@pytest.mark.parametrize("module", [*SYMBOLIC, "infer_pf", "infer_importance"])
+def test_these_are_the_modules() -> None:
+    symbolic = {f"infer_{name}" for name in ("apf", "ds_naive", "ds_streaming", "semi_symbolic")}
+    assert set(MODULES) == symbolic | set(PARTICLES)
+    assert {module.lower() for module in INFERENCES} == set(MODULES)
+
+
+@pytest.mark.parametrize("module", MODULES)
 def test_a_module_has_all_names(module: str) -> None:
     own = declared(module)
-    if module not in SYMBOLIC:
+    if module in PARTICLES:
         own |= declared("distribution")
     assert names(OPERATIONS) | names(FAMILIES) <= own
+
+
+def test_symbolic_modules_have_the_same_names_with_the_same_types() -> None:
+    def types(module: str) -> str:
+        return (LIBRARY / f"{module}.zli").read_text().partition("*)\n")[2]
+
+    symbolic = [module for module in MODULES if module not in PARTICLES]
+    assert len({types(module) for module in symbolic}) == 1
 
 
 SOURCE = """
