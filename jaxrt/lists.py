@@ -111,7 +111,9 @@ class BoundedList:
         if isinstance(self.items, Cells):
             return replace(self, items=gathered(self.items.items)).promote(like)
         if isinstance(like.items, Cells):
-            like = replace(like, items=jax.eval_shape(lambda cells: gathered(cells), like.items.items))
+            like = replace(
+                like, items=jax.eval_shape(lambda cells: gathered(cells), like.items.items)
+            )
         if getattr(self.length, "shape", ()):
             one = jax.eval_shape(lambda lists: cells_at(lists, 0), like)
             return jax.vmap(lambda cell: cell.promote(one))(self)

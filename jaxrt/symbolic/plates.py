@@ -102,7 +102,9 @@ def fits(store: Store, tree: Any, like: Store, form: Any) -> bool:
     if PLATE not in store.plate:
         return True  # what is of a row is certain
     own, others = ([jnp.shape(part) for part in jax.tree.leaves(_members(t))] for t in (tree, form))
-    return own == others and PLATE in like.plate and store.plate[PLATE].size == like.plate[PLATE].size
+    return (
+        own == others and PLATE in like.plate and store.plate[PLATE].size == like.plate[PLATE].size
+    )
 
 
 def certain_after(store: Store, stacked: Any, length: Any) -> Any:

@@ -195,23 +195,26 @@ def distinct(plate: Plate, forms: Member, noise: Array) -> tuple[Plate, Member]:
     random = jnp.any(forms.coef != 0, axis=(1, 2))
     same = (forms.index[:, None] == forms.index[None, :]) & random[:, None] & random[None, :]
     again = jnp.any(jnp.tril(same, -1), axis=1)
+    least = jax.vmap(_least)(plate.cov[forms.index], forms.coef).reshape(-1)
+    numbers, count = noise.reshape(-1), forms.shape[0]
 
     def left(carried: Any) -> Any:
         return jnp.any(carried[3])
 
-    def drawn(carried: Any) -> Any:
+    def drawn(carried: Any) -> Any:  # one number in a round, which is compiled in little time
         plate, coef, const, again = carried
         k = jnp.argmax(again)
-        row = plate.mean[forms.index[k]], plate.cov[forms.index[k]]
-        # Seldom run: a loop is compiled in less time than its rounds.
-        given = coef[k], const[k], noise[k], _least(row[1], coef[k])
-        row, value = jax.lax.scan(_drawn, row, given)
-        after = _put(plate, forms.index[k], *row)
+        index = forms.index[k // count]
+        row = plate.mean[index], plate.cov[index]
+        row, value = _drawn(row, (coef[k], const[k], numbers[k], least[k]))
+        after = _put(plate, index, *row)
         return after, coef.at[k].set(0.0), const.at[k].set(value), again.at[k].set(False)
 
-    start = plate, forms.coef, as_float(forms.const), again
+    flat = forms.coef.reshape(-1, forms.coef.shape[-1]), as_float(forms.const).reshape(-1)
+    start = plate, *flat, jnp.repeat(again, count)
     plate, coef, const, _ = jax.lax.while_loop(left, drawn, start)
-    return plate, Member(coef, const, forms.index, forms.shape)
+    made = coef.reshape(forms.coef.shape), const.reshape(forms.const.shape)
+    return plate, Member(*made, forms.index, forms.shape)
 
 
 def compacted(plate: Plate, forms: Member) -> tuple[Plate, Member]:
