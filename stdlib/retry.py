@@ -13,6 +13,7 @@ from pzjax.jaxrt.inference.particles import failures
 from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.context import known
 
 
 @curried
@@ -24,6 +25,8 @@ def with_retry(most: int, node: Node) -> Node:
     """
 
     def step(state: Any, given: Any) -> tuple[Any, Any]:
+        given = known(given)
+
         def once(count: Any) -> Any:
             return watching(lambda: node.step(_with_keys(state, count), given))
 
