@@ -24,6 +24,7 @@ from pzjax.frontend_bridge.dump.types import show_type
 
 _FUNCTIONS = (obc.Kind.ANY, obc.Kind.ANYDISCRETE, obc.Kind.STATIC, obc.Kind.ANYSTATIC)
 _TEXT = re.compile(r"rt\.unwritten\(\s*rt\.text\((.*?)\)\s*\)", re.DOTALL)
+_HEAD = re.compile(r'(#.*\n)+""".*"""\n')
 _LETTERS = "xyzuvw"
 
 
@@ -44,9 +45,8 @@ def skeleton(interface: Path, folders: Sequence[Path]) -> str:
     made = tuple(_declaration(export, file) for export in written.exports)
     module = replace(module, declarations=(*module.declarations, *made))
     text = _TEXT.sub(r"rt.unwritten(\1)", run_deep(lambda: generate(module)))
-    _, _, text = text.partition("\n")  # it is the user's, and has no mark of what made it
+    text = _HEAD.sub("", text, count=1)  # it is the user's, and has no mark of what made it
     about = docstring(f"The module {module.name} in Python: what {interface.name} declares.")
-    _, _, text = text.partition("\n")
     for export in written.exports:  # a constant has no other place for its type
         line = f"\n{public(export.name)} = "
         text = text.replace(line, f"\n# {export.name} : {show_type(export.type)}{line}")

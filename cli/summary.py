@@ -48,7 +48,8 @@ def summary(results: Path, format: str | None, columns: str | None, skip: int, a
     chosen = every if columns is None else _chosen(every, columns)
     table = [*lines(chosen)]
     if not table:
-        raise CommandError(f"pzjax: {results} has no column of numbers; it has {printable(', '.join(found))}")
+        has = printable(", ".join(found)) or "no rows"
+        raise CommandError(f"pzjax: {results} has no column of numbers; it has {has}")
     rows = [(line.name, str(line.count), *map(repr if as_csv else _short, line.numbers)) for line in table]
     if as_csv:
         csv.writer(sys.stdout, lineterminator="\n").writerows([HEAD, *rows])

@@ -9,8 +9,9 @@ from pzjax.jaxrt.compiling.compact import compact
 from pzjax.jaxrt.compiling.later import scan
 from pzjax.jaxrt.control import cond, for_loop, formed, switch, where, while_loop
 from pzjax.jaxrt.dates import Date, date, earliest, never
-from pzjax.jaxrt.errors import Refused, unwritten
+from pzjax.jaxrt.errors import Refused, WrongForm, unwritten
 from pzjax.jaxrt.exceptions import unmatched, watched
+from pzjax.jaxrt.fitting import WrongSize
 from pzjax.jaxrt.forms import (
     Applied,
     Array,
@@ -58,7 +59,6 @@ from pzjax.jaxrt.settings import (
     configure_texts,
     settings,
 )
-from pzjax.jaxrt.shapes import WrongSize
 from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.state import fresh_array, labelled, node, replace, state
 from pzjax.jaxrt.symbolic.realise import pending
@@ -101,6 +101,7 @@ __all__ = [
     "Text",
     "Unit",
     "Variant",
+    "WrongForm",
     "WrongSize",
     "as_key",
     "call",

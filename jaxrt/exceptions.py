@@ -34,6 +34,14 @@ class Loss(str):
     """What a code says of a value that is not whole, because it had no room."""
 
 
+class Full(str):
+    """What a code says of a list that has lost an element, because it had no room."""
+
+
+LOSSES: frozenset[type[str]] = frozenset({Loss, Full})
+"""What is told whatever the policy on failure says: what follows would be wrong."""
+
+
 class Draw(str):
     """What a code says of a particle that has drawn from a distribution outside of its domain."""
 
@@ -45,12 +53,12 @@ class Watch:
     Attributes:
         texts: what each code says, from 1 on; inner watches share it with the outer ones.
         code: the code of the first exception, an int32 scalar; None where nothing may raise.
-        kinds: what counts: `str` for what an OCaml program raises, `Loss`, `Draw`.
+        kinds: what counts: `str` for what an OCaml program raises, `Loss`, `Full`, `Draw`.
     """
 
     texts: list[str] = field(default_factory=list)
     code: Any = None
-    kinds: frozenset[type[str]] = frozenset({str, Loss})
+    kinds: frozenset[type[str]] = LOSSES | {str}
 
     def __post_init__(self) -> None:
         """Remember where the code is traced: what is computed elsewhere can't be used here."""
@@ -74,7 +82,7 @@ def watched(*, losses_only: bool = False) -> AbstractContextManager[Watch]:
     Returns:
         A context manager, which gives a `Watch`.
     """
-    return _during(Watch(kinds=frozenset({Loss} if losses_only else {str, Loss})))
+    return _during(Watch(kinds=LOSSES if losses_only else LOSSES | {str}))
 
 
 @contextmanager
@@ -139,7 +147,7 @@ def raised(what: str, condition: Any, *, kind: type[str] = str, near: int | None
     Args:
         what: what it is.
         condition: where it is raised.
-        kind: `str` for what OCaml raises, `Loss`, `Draw`.
+        kind: `str` for what OCaml raises, `Loss`, `Full`, `Draw`.
         near: a line of the source not far from it, for where the code itself tells none.
     """
     watch = _current.get()

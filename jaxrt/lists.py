@@ -25,7 +25,7 @@ from jax import lax
 from pzjax.jaxrt import control
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import arrays, cond, settled
-from pzjax.jaxrt.exceptions import NONE, noted, watching
+from pzjax.jaxrt.exceptions import NONE, Full, noted, raised, watching
 from pzjax.jaxrt.floats import nan_unless
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.function import at
@@ -158,7 +158,7 @@ def cons(head: Any, tail: BoundedList) -> BoundedList:
     if tail.known:
         return BoundedList(tail.length + 1, items, tail.overflow)
     length = jnp.minimum(tail.length + 1, size)
-    return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
+    return BoundedList(length, items, _either(tail.overflow, lost(tail.length >= size, size)))
 
 
 def _put_before(head: Any, tail: BoundedList) -> BoundedList:
@@ -168,7 +168,13 @@ def _put_before(head: Any, tail: BoundedList) -> BoundedList:
     size = tail.capacity
     items = plates.appended(BoundedList(1, Cells((head,)), False), tail, size)
     length = jnp.minimum(tail.length + 1, size)
-    return BoundedList(length, items, _either(tail.overflow, tail.length >= size))
+    return BoundedList(length, items, _either(tail.overflow, lost(tail.length >= size, size)))
+
+
+def lost(condition: Any, size: int) -> Any:
+    """The condition under which a list loses an element; who watches the step is told where."""
+    raised(f"a list has more than {size} elements", condition, kind=Full)
+    return condition
 
 
 def list_of(*elements: Any) -> BoundedList:
@@ -454,5 +460,7 @@ def kept(items: Any, keep: Any, size: int, overflow: Any) -> BoundedList:
     order = jnp.pad(order, (0, size - order.shape[0]))
     count = jnp.sum(keep)
     return BoundedList(
-        jnp.minimum(count, size), cells_at(items, order), _either(overflow, count > size)
+        jnp.minimum(count, size),
+        cells_at(items, order),
+        _either(overflow, lost(count > size, size)),
     )

@@ -6,6 +6,7 @@ is being traced has no values to show.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable
 from typing import Any
@@ -23,11 +24,19 @@ def shown(value: Any) -> str:
     match value:
         case tuple():
             return f"({', '.join(map(shown, value))})"
-        case bool() | int() | float() | np.generic() | np.ndarray() | jax.Array():
+        case bool() | int() | float() | np.generic() | np.ndarray() | jax.Array() if is_known(
+            value
+        ):
             return np.array2string(
                 np.asarray(value), precision=4, threshold=6, edgeitems=2, separator=", "
             )
     return repr(value)
+
+
+def fields_shown(value: Any) -> str:
+    """The `repr` of a data class: its name, and its fields as a person reads them."""
+    own = (f"{one.name}={shown(getattr(value, one.name))}" for one in dataclasses.fields(value))
+    return f"{type(value).__qualname__}({', '.join(own)})"
 
 
 def described(

@@ -27,7 +27,7 @@ from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.compiling.trail import MOST_KEPT, Trail
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongForm
-from pzjax.jaxrt.exceptions import Loss, watched
+from pzjax.jaxrt.exceptions import Full, Loss, watched
 from pzjax.jaxrt.forms import example, is_known
 from pzjax.jaxrt.inference.diagnosis import explained, found
 from pzjax.jaxrt.inference.inspection import Cause, Finding
@@ -97,10 +97,11 @@ class InferenceFailure(StepFailure):
 class ListOverflow(StepFailure):
     """A list had more elements than it has room for, or the empty list was taken apart."""
 
-    reason = (
-        "a list is full, or an element that it does not have was taken; a list has room for as many "
-        "elements as `--list-capacity` says"
-    )
+    def __init__(self, step: int, node: str, reason: str | None = None) -> None:
+        """A failure at a step: what it was, and where in the program, if that is known."""
+        reason = reason or "a list is full, or an element that it does not have was taken"
+        self.reason = f"{reason}; a list has room for as many elements as `--list-capacity` says"
+        super().__init__(step, node)
 
 
 class TextOverflow(StepFailure):
@@ -334,7 +335,7 @@ class Simulator:
                 raise ListOverflow(*place)
             case code if code > Failure.LIST:
                 what = self._texts[code - Failure.LIST - 1]
-                raise (TextOverflow if isinstance(what, Loss) else ProgramFailure)(*place, what)
+                raise _failure(what)(*place, what)
 
     def leaves(self) -> list[np.ndarray[Any, Any]]:
         """The numbers of the state, for `restore`."""
@@ -389,6 +390,16 @@ class Simulator:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:
             self.pace = min(self.capacity, 2 * self.pace)
+
+
+def _failure(what: str) -> type[TextOverflow | ListOverflow | ProgramFailure]:
+    """The failure that a code tells."""
+    match what:
+        case Full():
+            return ListOverflow
+        case Loss():
+            return TextOverflow
+    return ProgramFailure
 
 
 def _bytes(form: Any) -> int:

@@ -14,11 +14,12 @@ from typing import Any, TypeVar, dataclass_transform
 import jax
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.errors import add_place, described, field_lines
+from pzjax.jaxrt.fitting import check_input
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.settings import Settings, current, in_force
-from pzjax.jaxrt.shapes import check_sizes
+from pzjax.jaxrt.shown import fields_shown
 from pzjax.jaxrt.values import no_functions
 
 Class = TypeVar("Class", bound=type)
@@ -37,7 +38,9 @@ def state(cls: Class) -> Class:
     Returns:
         The class as a frozen dataclass, which JAX takes apart and puts together.
     """
-    made = jax.tree_util.register_dataclass(dataclasses.dataclass(frozen=True)(cls))
+    data: Any = dataclasses.dataclass(frozen=True, repr=False)(cls)
+    data.__repr__ = fields_shown
+    made = jax.tree_util.register_dataclass(data)
     frame = sys._getframe(1)
     type.__setattr__(made, _WRITTEN, (frame.f_code.co_filename, frame.f_lineno))
     return made
@@ -100,7 +103,7 @@ def node(
 
         def sized(given: Any) -> Any:
             given = arrays(given)
-            check_sizes(given, input, signature)
+            check_input(given, input, signature)
             return given
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:

@@ -127,13 +127,13 @@ def append(left: BoundedList, right: BoundedList) -> BoundedList:
     if has_expr((left.items, right.items)) and not written:
         items = plates.appended(left, right, size)
         both = BoundedList(jnp.minimum(total, size), items, left.overflow)
-        return both.flagged(right.overflow).flagged(total > size)
+        return both.flagged(right.overflow).flagged(lists.lost(total > size, size))
     index = jnp.arange(size)
     early = cells_at(left.items, jnp.clip(index, 0, left.capacity - 1))
     late = cells_at(right.items, jnp.clip(index - left.length, 0, right.capacity - 1))
     items = jax.vmap(where)(index < left.length, early, late)
     both = BoundedList(total if written else jnp.minimum(total, size), items, left.overflow)
-    return both.flagged(right.overflow).flagged(total > size)
+    return both.flagged(right.overflow).flagged(lists.lost(total > size, size))
 
 
 def _joined(left: BoundedList, right: BoundedList) -> tuple[Any, ...]:

@@ -17,7 +17,7 @@ from pzjax.cli import csv_text
 from pzjax.cli.columns.cells import column
 from pzjax.cli.columns.faults import Fault, shown
 from pzjax.cli.columns.gathering import Gathering
-from pzjax.cli.columns.kinds import Column, Leaves
+from pzjax.cli.columns.kinds import Column, Leaves, is_scalar
 from pzjax.cli.columns.plan import Cell, Plan
 from pzjax.cli.columns.rendering import cell
 from pzjax.cli.columns.values import first_wrong, fits, is_text, member_names
@@ -27,6 +27,12 @@ HEADER = 400
 
 _PLACE = re.compile(r"value|[\d.\[\]]+")
 """The names of columns that say no more than their places."""
+
+_DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
+"""A number as some spreadsheets write it."""
+
+_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+"""What other tables have between cells."""
 
 _SPECIAL = re.compile('[",\r\n]')
 """What a cell has that needs quotes."""
@@ -85,6 +91,8 @@ class Table(Gathering):
             own, count, unfit = first_wrong(functools.partial(column, one.kind), texts)
             if unfit is not None:
                 told = f"expected {unfit.wanted}, not {shown(repr(texts[count]))}"
+                if is_scalar(one.kind) and _DECIMAL_COMMA.fullmatch(texts[count].strip()):
+                    told += ": the decimal sign is a point"
                 self._fail(f"column {place + 1}, {one.name}: {told}", count, place)
             for leaf, part in zip(one.of(leaves), own, strict=True):
                 leaf[:count] = part
@@ -109,10 +117,10 @@ class Table(Gathering):
             wrong = next(at for at, row in enumerate(rows) if len(row) != self._width)
             size = len(rows[wrong])
             self.gathered += rows[:wrong]
-            self._fail(
-                f"the row has {size} cell{'' if size == 1 else 's'}, not {self._width}",
-                len(self.gathered),
-            )
+            told = f"the row has {size} cell{'' if size == 1 else 's'}, not {self._width}"
+            if size > self._width:
+                told += ": what has a comma in it stands in double quotes"
+            self._fail(told, len(self.gathered))
         else:
             self.gathered += rows
 
@@ -167,6 +175,9 @@ class Table(Gathering):
                 f"no column {', '.join(missing)}; the header has {shown(', '.join(given), HEADER)}, the input "
                 f"{', '.join(named)}: rename the columns, or give --no-header if this row holds values"
             )
+            other = next((one for one in _SEPARATORS if one in row[0]), None)
+            if other is not None and {*missing} <= {*map(str.strip, row[0].split(other))}:
+                problem = f"between the columns are {_SEPARATORS[other]}: write commas, and points in numbers"
             self._fail(problem, 0)
         elif twice := [name for name in named if given.count(name) > 1]:
             self._fail(f"two columns have the name {twice[0]}", 0)

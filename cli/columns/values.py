@@ -275,8 +275,10 @@ def _named(name: str, plain: Plain, size: int) -> list[Plain]:
     """The arguments of a constructor."""
     try:
         return _items(plain, size)
-    except Unfit as unfit:
-        raise Unfit(unfit.wanted, (name,)) from None
+    except Unfit:
+        raise Unfit(
+            f"{size or 'no'} argument{'' if size == 1 else 's'} of {name}", (name,)
+        ) from None
 
 
 def _items(plain: Plain, size: int | None) -> list[Plain]:

@@ -54,6 +54,7 @@ class Inputs:
         reader: what reads them.
         structure: the form of an input, as JAX knows it.
         stream: the file that they are read from.
+        file: its name, for messages.
         size: the bytes of the file, if it has an end that is known.
         most: how many inputs there are at a time, at most: the next one may be long in coming.
     """
@@ -61,8 +62,18 @@ class Inputs:
     reader: Reader
     structure: Any
     stream: BinaryIO
+    file: str
     size: int | None
     most: int
+
+    @property
+    def is_file(self) -> bool:
+        """Whether they come from a file of text, and no pipe, which may well be empty."""
+        return self.size is not None
+
+    def note(self, text: str) -> None:
+        """Tells the user what is worth knowing about them."""
+        click.echo(f"{self.file}: note: {text}", err=True)
 
     def take(self) -> tuple[int, Any, CommandError | None]:
         """How many inputs were gathered, these along a first axis, and why there are no more if that is an error."""
@@ -178,7 +189,7 @@ def opened(
     try:
         size = None if kind == "npz" else _size(stream)
         most = WAITED if size is None and kind != "npz" else sys.maxsize
-        yield Inputs(reader, structure, stream, size, most)
+        yield Inputs(reader, structure, stream, shown, size, most)
     finally:
         if not standard:
             stream.close()

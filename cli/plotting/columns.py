@@ -92,8 +92,9 @@ def _table(text: Iterator[str], name: str) -> Iterator[Row]:
             raise CommandError(f"{name}:1: error: two columns have the name {printable(twice[0])}")
         for cells in rows:
             if len(cells) != len(header):
+                size = f"the row has {len(cells)} cell{'' if len(cells) == 1 else 's'}"
                 raise CommandError(
-                    f"{name}:{rows.line_num}: error: {len(cells)} cells, but {len(header)} columns"
+                    f"{name}:{rows.line_num}: error: {size}, not {len(header)}, as the header has"
                 )
             yield dict(zip(header, cells, strict=True))
     except csv.Error as error:

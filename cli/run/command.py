@@ -90,7 +90,7 @@ CHECKPOINT_EVERY = 1000
               "say.")
 @click.option("--text-capacity", type=click.IntRange(1), default=256, show_default=True,
               metavar="N", help="How many bytes a string has room for, where the program only makes "
-              "it as it runs.")
+              "it as it runs; at least as many as its parts are known to take.")
 @click.option("--devices", type=click.IntRange(1), metavar="N",
               help="Spread the particles over N devices: accelerators or, where there are none, "
               "threads of the CPU.")

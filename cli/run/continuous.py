@@ -271,9 +271,25 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
     ) as given:
         assert given is not None  # it is no unit
         count, (times, values) = given.rest()
-    if not count:
-        raise CommandError("pzjax: the input has no rows")
-    try:
-        return signal(times, values, linear=request.interpolate), float(times[-1])
-    except WrongValue as error:
-        raise CommandError(f"pzjax: {error}") from error
+        if not count:
+            raise CommandError(f"{given.file}: error: the input has no rows")
+        _check_dates(times, given.file)
+        if times[0] > 0:
+            given.note(f"it begins at {TIME} {times[0]:.9g}: before, its first values hold")
+    return signal(times, values, linear=request.interpolate), float(times[-1])
+
+
+def _check_dates(times: np.ndarray[Any, Any], file: str) -> None:
+    """Refuses dates that are no numbers, or don't increase.
+
+    Raises:
+        CommandError: a date will not do.
+    """
+    late = np.diff(times, prepend=-np.inf) > 0
+    if (fit := np.isfinite(times) & late).all():
+        return
+    place = int(np.argmin(fit))
+    told = f"{TIME} {times[place]:.9g} is no finite number"
+    if np.isfinite(times[place]):
+        told = f"{TIME} {times[place]:.9g} is not later than {times[place - 1]:.9g} in the row before: dates increase"
+    raise CommandError(f"{file}: error: in row {place + 1} of values, {told}")

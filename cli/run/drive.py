@@ -63,6 +63,8 @@ class Run:
             try:
                 while self._steps():
                     pass
+                if self.inputs is not None and self.inputs.is_file and not self.simulator.steps:
+                    self.inputs.note("no row of values was read")
             except StepFailure as failure:
                 raise CommandError(f"pzjax: {failure}") from failure
             finally:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.causality import functions as causality
-from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors
-from pzjax.frontend_bridge.builtin.hints import of_unbound
+from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase
+from pzjax.frontend_bridge.builtin.hints import of_source
 from pzjax.frontend_bridge.builtin.initialization import functions as initialization
 from pzjax.frontend_bridge.builtin.interface import (
     ConstructorInfo,
@@ -151,7 +151,8 @@ def examine(text: str, path: str, environment: Environment) -> Examined:
 def _with_hints(faults: list[Fault], text: str) -> list[Fault]:
     lines = text.split("\n")
     for fault in faults:
-        fault.hint = fault.hint or of_unbound(fault.message, fault.at.line, lines)
+        if fault.phase is Phase.TYPING or fault.phase is Phase.SCOPING:
+            fault.hint = of_source(fault.message, fault.at, lines) or fault.hint
     return faults
 
 

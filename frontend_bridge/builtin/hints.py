@@ -9,8 +9,12 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 
+from pzjax.frontend_bridge.dump.syntax import Span
+
 _ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
 _UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
+_ONE_EXPR = re.compile(r"'?\w+ (?:\w+\.)?expr")
+_EXPR = re.compile(r"(\w+) (?:\w+\.)?expr")
 
 _INSTEAD = {
     "==": "equality is `=`",
@@ -21,6 +25,7 @@ _INSTEAD = {
     "disc": "in a condition and as an argument it stands in parentheses: `(disc x)`",
     "period": "in a condition and as an argument it stands in parentheses: `(period (0.5))`",
     ":": "an equation is written `x = e`; a type stands in parentheses: `(x : int)`",
+    "'": "a character stands between two: 'a'",
     "%": "the remainder is `x mod y`",
 }
 """What to write for words of other languages."""
@@ -45,6 +50,8 @@ def of_token(expected: str, found: str, *, keyword: bool) -> str | None:
             return f"`{found}` is a keyword: choose another name"
         if found[:1].isupper():
             return f"names of values and types begin with a small letter: `{found[0].lower()}{found[1:]}`"
+    if (expected, found) == ("`)`", ","):
+        return "a part with a type has parentheses of its own: `((x : float), (y : int))`"
     if (expected, found) == ("a constructor", "("):
         return "another transition of the same state begins with `else`: `until (a) then A else (b) then B`"
     return _INSTEAD.get(found)
@@ -55,6 +62,14 @@ def of_types(found: str, wanted: str) -> str | None:
     parts = [one.split(" * ") for one in (found, wanted)]
     same = len(parts[0]) == len(parts[1])
     types = {pair for pair in zip(*parts, strict=True) if len(set(pair)) > 1} if same else set()
+    if types and all(_EXPR.sub(r"\1", other) == own for own, other in types):
+        return "where an expression is expected, a constant is written `const (e)`"
+    if types and all(_EXPR.sub(r"\1", own) == other for own, other in types):
+        return "an expression may be random: compute with `+~`, `*~`, `ite`, .., or draw it, `eval (e)`"
+    results = [one.rpartition("> ")[2] for one in (found, wanted)]
+    ones = [bool(_ONE_EXPR.fullmatch(one)) for one in results]
+    if ones == [False, True] and "expr" in results[0]:
+        return "it is to be one expression: `pair (a, b)` of two, `lst l` of a list, `array a` of an array"
     if types == {("int", "float")}:
         return "a float has a dot: 5.0; so have operators on floats: +. -. *. /.; `float` makes a float of an int"
     if types == {("float", "int")}:
@@ -62,6 +77,8 @@ def of_types(found: str, wanted: str) -> str | None:
             "operators on floats end in a dot: +. -. *. /.; an int has none: 5; "
             "`int_of_float` makes an int of a float"
         )
+    if found == "string" and wanted in ("int", "float"):
+        return f"strings are joined with `^`; `{wanted}_of_string` reads a number"
     if wanted == "string" and found in ("int", "float"):
         return f"`string_of_{found}` makes a string of it"
     if (found, wanted) == ("bool", "zero"):
@@ -85,6 +102,10 @@ def of_types(found: str, wanted: str) -> str | None:
             return (
                 "an argument may be missing before it: `infer` takes the number of particles first"
             )
+    if any(re.fullmatch(r".+\[[^]]*\]", one) for one in (found, wanted)) and any(
+        re.fullmatch(r".+ (?:array|Array\.t)", one) for one in (found, wanted)
+    ):
+        return "`int[3]` and the library's `int array` are two types: of the first, use `v.(i)` and `forall`"
     if "[" in found and "[" in wanted:
         return "sizes are compared as they are written: 3 + 1 is not 4"
     return None
@@ -125,22 +146,56 @@ def of_arguments(name: str, wanted: int, given: list[int]) -> str | None:
     return None
 
 
-def of_unbound(message: str, line: int, lines: list[str]) -> str | None:
-    """For an unbound value that an equation nearby would define, were it not read as part of the one before.
+def of_source(message: str, at: Span, lines: Sequence[str]) -> str | None:
+    """For a fault of typing whose cause only the text shows: a word that is missing between two others.
 
     Args:
         message: what is said of it.
-        line: on which line it is, from 1.
+        at: where it is.
         lines: the source.
     """
-    if not (found := _UNBOUND.fullmatch(message)):
-        return None
-    begins = re.compile(rf"\s*{re.escape(found[1])}\s*=(?!=)")
-    for number in range(line - 1, min(line + 30, len(lines))):
-        if number >= line and re.match(r"let\b|type\b|open\b", lines[number]):
+    if found := _UNBOUND.fullmatch(message):
+        return _forgotten_and(found[1], at.line, lines)
+    if message.startswith("this is applied to too many arguments"):
+        for number in range(at.line + 1, min(at.end_line + 1, len(lines)) + 1):
+            if name := _EQUATION.match(lines[number - 1]):
+                return _AND.format(name[1], number)
+        line = lines[at.line - 1]
+        if name := _EQUATION.match(line, at.end_column) or _EQUATION.match(line, _word(line, at)):
+            return _AND.format(name[1], at.line)
+    line = lines[at.line - 1]
+    after = _MINUS.match(line, at.end_column) if at.line == at.end_line else None
+    if after and _FUNCTION_FOR_A_VALUE.fullmatch(message):
+        applied = line[at.column : at.end_column]
+        return f"an argument with a sign stands in parentheses: `{applied} (-{after[1]})`"
+    return None
+
+
+_AND = "`and` stands between equations: one for `{}` begins on line {}"
+_EQUATION = re.compile(r"\s*(?:init\s+|der\s+)?([a-z_][A-Za-z0-9_']*)\s*=(?![=<>])")
+_FUNCTION_FOR_A_VALUE = re.compile(r"this expression has type .* -.*> .*, but \S+ is expected")
+_MINUS = re.compile(r"\s+-([\w.(]+)")
+_OPERAND = re.compile(r"[\w'\"\])]\s+$")
+_KEYWORD_BEFORE = re.compile(
+    r"\b(?:and|der|do|done|emit|in|init|last|let|local|next|or|rec|where|with)\s+$"
+)
+
+
+def _word(line: str, at: Span) -> int:
+    """Where the last word of a place begins."""
+    return at.column + line[at.column : at.end_column].rstrip().rfind(" ") + 1
+
+
+def _forgotten_and(name: str, line: int, lines: Sequence[str]) -> str | None:
+    """For an unbound value that an equation nearby would define, were it not read as part of the one before."""
+    begins = re.compile(rf"(?<![\w'.]){re.escape(name)}\s*=(?![=<>])")
+    for number in range(line, min(line + 30, len(lines)) + 1):
+        text = lines[number - 1]
+        if number > line and re.match(r"let\b|type\b|open\b", text):
             return None
-        if begins.match(lines[number]) or re.search(rf";{begins.pattern}", lines[number]):
-            return (
-                f"`and` stands between equations: one for `{found[1]}` begins on line {number + 1}"
-            )
+        for found in begins.finditer(text):
+            before = text[: found.start()]
+            operand = _OPERAND.search(before) and not _KEYWORD_BEFORE.search(before)
+            if operand or not before.strip() or before.rstrip().endswith(";"):
+                return _AND.format(name, number)
     return None

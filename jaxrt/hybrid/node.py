@@ -13,13 +13,13 @@ from typing import Any
 
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.control import alike, arrays
+from pzjax.jaxrt.fitting import check_input
 from pzjax.jaxrt.forms import Form, example, is_known
 from pzjax.jaxrt.inference.particles import has_inferences
 from pzjax.jaxrt.node import Names, Node, Output, State
 from pzjax.jaxrt.placeholder import settle
 from pzjax.jaxrt.printing import silent
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.shapes import check_sizes
 from pzjax.jaxrt.state import methods_of
 
 
@@ -74,7 +74,7 @@ def hybrid(
 
         def sized(given: Any) -> Any:
             given = arrays(given)
-            check_sizes(given, input, made.signature)
+            check_input(given, input, made.signature)
             return given
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:

@@ -73,10 +73,29 @@ def test_inputs_are_held_or_interpolated(pz: Run) -> None:
     events = {row["event"]: float(row["time"]) for row in ramp}
     crossing = events["up, line 14"]  # of (t - 1 + exp (-t)) / 2
     assert crossing + math.exp(-crossing) == pytest.approx(2, abs=1e-6)
-    Path("in.csv").write_text("time,u\n1,0\n1,1\n")
-    result = pz(*words, of=BALL)
-    assert (result.exit_code, result.stdout) == (1, "")
-    assert "each later than the one before" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("0,0\n1,0\n1,1\n", "in row 3 of values, time 1 is not later than 1 in the row before: dates increase"),
+        ("2,0\n1,1\n", "in row 2 of values, time 1 is not later than 2 in the row before: dates increase"),
+        ("0,0\nnan,1\n", "in row 2 of values, time nan is no finite number"),
+        ("inf,0\n", "in row 1 of values, time inf is no finite number"),
+        ("", "the input has no rows"),
+    ],
+)  # fmt: skip
+def test_wrong_dates_are_told(pz: Run, rows: str, told: str) -> None:
+    Path("in.csv").write_text(f"time,u\n{rows}")
+    result = pz("-s", "follow", "-i", "in.csv", of=BALL)
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"in.csv: error: {told}\n")
+
+
+def test_an_input_that_begins_late_is_told(pz: Run) -> None:
+    Path("in.csv").write_text("time,u\n0.5,1\n1,1\n")
+    result = pz("-s", "follow", "-i", "in.csv", of=BALL)
+    note = "in.csv: note: it begins at time 0.5: before, its first values hold\n"
+    assert (result.exit_code, result.stderr) == (0, note)
 
 
 def test_what_ends_a_run_is_told_after_all_before_it(pz: Run) -> None:

@@ -175,6 +175,14 @@ def test_a_bad_line_ends_the_run_after_those_before(
          "by, from_.x, from_.y, mode: rename the columns, or give --no-header if this row holds values"),
         ("by,mode,by,from_.x,from_.y\n", "1:1: error: two columns have the name by"),
         ("1,2,3,Up\n", "1:7: error: column 4, mode: expected one of On, Off, not 'Up'"),
+        ("by;from_.x;from_.y;mode\n1;2;3;On\n", "1:1: error: between the columns are semicolons: write commas, "
+         "and points in numbers"),
+        ("by\tfrom_.x\tfrom_.y\tmode\n", "1:1: error: between the columns are tabs: write commas, and points "
+         "in numbers"),
+        ('1,"2,5",3,On\n', "1:3: error: column 2, from_.x: expected float, not '2,5': the decimal "
+         "sign is a point"),
+        ("1,2,5,3,On\n", "1:1: error: the row has 5 cells, not 4: what has a comma in it stands in double "
+         "quotes"),
         ("1,2,3,On\n1,\"2\n\",3,Up\n", "3:5: error: column 4, mode: expected one of On, Off, not 'Up'"),
     ],
 )  # fmt: skip
@@ -187,7 +195,9 @@ def test_errors_name_the_column(pz: Run, text: str, message: str) -> None:
     ("text", "message"),
     [
         ("Blue,[]\n", "column 1, c: expected one of Red, Green(_), not 'Blue'"),
-        ("Green(),[]\n", "column 1, c: expected a list of 1, not 'Green()'"),
+        ("Green(),[]\n", "column 1, c: expected 1 argument of Green, not 'Green()'"),
+        ('"Green(1,2)",[]\n', "column 1, c: expected 1 argument of Green, not 'Green(1,2)'"),
+        ("Red(1),[]\n", "column 1, c: expected no arguments of Red, not 'Red(1)'"),
         ("Green(1.5),[]\n", "column 1, c: expected int (an integer of 63 bits), not 'Green(1.5)'"),
         ('Red,"[1"\n', "column 2, l: expected a value such as Name(1, 2.5) or [1, 2], not '[1'"),
         (f'Red,"{[1] * 17}"\n', "column 2, l: expected a list of at most 16 elements"),
@@ -418,3 +428,11 @@ def test_what_cant_be_read_is_named(pz: Run, tmp_path: Path) -> None:
     )
     record = pz("-s", "record", of=program, given="1\n")
     assert "inputs of record can't be read: part 2 (r), field f is" in record.stderr
+
+
+def test_a_file_without_rows_is_noted_and_an_empty_pipe_is_not(pz: Run) -> None:
+    Path("none.csv").write_text("")
+    result = pz("-s", "move", "-i", "none.csv")
+    assert (result.exit_code, result.stderr) == (0, "none.csv: note: no row of values was read\n")
+    result = pz("-s", "move", given="")
+    assert (result.exit_code, result.stderr) == (0, "")

@@ -75,7 +75,9 @@ def test_csv_and_json_lines_give_the_same_columns() -> None:
 
 
 def test_a_bad_line_is_named() -> None:
-    with pytest.raises(CommandError, match=r"t:3: error: 1 cells, but 2 columns"):
+    with pytest.raises(
+        CommandError, match=r"t:3: error: the row has 1 cell, not 2, as the header has"
+    ):
         columns(listed("a,b\n1,2\n3\n", "csv"))
     with pytest.raises(CommandError, match=r"t:2:1: error: this is not JSON"):
         columns(listed("{}\noops", "jsonl"))
@@ -247,7 +249,7 @@ def test_live_reads_a_pipe_and_ends_with_the_last_picture(run_csv: Path) -> None
 def test_live_shows_what_came_before_a_bad_line() -> None:
     made = plot("--live", input="x\n1\n2\n3,4\n")
     assert made.exit_code == 1
-    assert made.stderr == "standard input:4: error: 2 cells, but 1 columns\n"
+    assert made.stderr == "standard input:4: error: the row has 2 cells, not 1, as the header has\n"
     assert "step 1 to 2" in made.stdout
 
 

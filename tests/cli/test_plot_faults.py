@@ -156,7 +156,10 @@ def test_what_a_shell_gives_need_not_be_text(tmp_path: Path) -> None:
     (tmp_path / "x.svg").unlink()
     assert plot(file, "--panel", "\udcff").exit_code == 1
     other.write_text("x\n1,2\n")
-    assert "r\\udcff\\n.csv:2: error: 2 cells, but 1 columns" in plot(other).stderr
+    assert (
+        "r\\udcff\\n.csv:2: error: the row has 2 cells, not 1, as the header has"
+        in plot(other).stderr
+    )
     for steps in ("9" * 5000, "0", "1,-1", "½"):
         assert plot(file, "--histogram", steps).exit_code == 2
 

@@ -144,4 +144,6 @@ def _check_partial(name: Ident, at: Span, context: Context, left_out: str | None
         )
         if name.source == "result":
             message, hint = "this does not give a value in all cases", "add the missing cases"
+            if left_out is not None:
+                message = f"{message}: {left_out} is left out"
         raise context.fault(at, message, hint) from None
