@@ -110,7 +110,8 @@ def combine(left: BoundedList, right: BoundedList) -> BoundedList:
     length = min(left.length, right.length) if known else jnp.minimum(left.length, right.length)
     pairs: Any = left.items, right.items
     if any(isinstance(items, Cells) for items in pairs):
-        each = (cells_of(items, length if known else size) for items in pairs)
+        count = int(length) if known else size
+        each = (cells_of(items, count) for items in pairs)
         return BoundedList(length, Cells(tuple(zip(*each, strict=True))), overflow)
     pairs = jax.tree.map(lambda leaf: leaf[:size], pairs)
     return BoundedList(length, pairs, overflow)
