@@ -38,7 +38,8 @@ def stiff_solver(name: str, rtol: float, atol: float) -> Solver:
     solving = (
         {"root_finder": diffrax.VeryChord(rtol=rtol / 100, atol=atol / 100)} if implicit else {}
     )
-    method = class_(**solving)
+    # Of the loops over stages, this kind has derivatives both ways.
+    method = class_(scan_kind="bounded", **solving)
     order = int(method.error_order(diffrax.ODETerm(lambda t, y, args: y)))
 
     def made(field: Field, positions: Any, size: Any) -> tuple[Any, Any, Any]:

@@ -430,9 +430,10 @@ def test_what_cant_be_read_is_named(pz: Run, tmp_path: Path) -> None:
     assert "inputs of record can't be read: part 2 (r), field f is" in record.stderr
 
 
-def test_a_file_without_rows_is_noted_and_an_empty_pipe_is_not(pz: Run) -> None:
-    Path("none.csv").write_text("")
-    result = pz("-s", "move", "-i", "none.csv")
-    assert (result.exit_code, result.stderr) == (0, "none.csv: note: no row of values was read\n")
+def test_a_file_without_rows_is_noted_and_an_empty_pipe_is_not(pz: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "none.csv"
+    empty.touch()
+    result = pz("-s", "move", "-i", empty)
+    assert (result.exit_code, result.stderr) == (0, f"{empty}: note: no row of values was read\n")
     result = pz("-s", "move", given="")
     assert (result.exit_code, result.stderr) == (0, "")
