@@ -33,7 +33,7 @@ from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, is_unsettled, promote
 from pzjax.jaxrt.settings import current
 from pzjax.jaxrt.shown import described, shown
-from pzjax.jaxrt.symbolic.cells import Cells, cells_of, gathered
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of, count_of, gathered
 from pzjax.jaxrt.symbolic.context import here
 from pzjax.jaxrt.symbolic.terms import has_expr
 from pzjax.jaxrt.text import AnyText
@@ -106,8 +106,14 @@ class BoundedList:
 
     def promote(self, like: BoundedList) -> BoundedList:
         """This list, or array of lists, in the form of `like`: with its elements' form and its capacity if larger."""
-        if like.formless:
+        if like.formless or has_expr(self.items):
             return self
+        if isinstance(self.items, Cells):
+            return replace(self, items=gathered(self.items.items)).promote(like)
+        if isinstance(like.items, Cells):
+            like = replace(
+                like, items=jax.eval_shape(lambda cells: gathered(cells), like.items.items)
+            )
         if getattr(self.length, "shape", ()):
             one = jax.eval_shape(lambda lists: cells_at(lists, 0), like)
             return jax.vmap(lambda cell: cell.promote(one))(self)
@@ -188,6 +194,8 @@ def list_of(*elements: Any) -> BoundedList:
 
 def from_cells(cells: Any) -> BoundedList:
     """The list of the cells along the first axis of each leaf."""
+    if isinstance(cells, Cells):
+        return BoundedList(len(cells), cells, False)
     size = jax.tree.leaves(cells)[0].shape[0]
     return BoundedList(size, _padded(cells, room(size) - size), False)
 
@@ -341,15 +349,46 @@ def applied(function: Function, *arguments: Any, index: Any = 0) -> Any:
     return functools.reduce(lambda partly, argument: partly(argument), arguments, function)
 
 
+def is_written_out(length: Any, stacked: Any) -> bool:
+    """Whether a model goes through elements one by one: those of a known number, or with variables of their own."""
+    if here() is None:
+        return False
+    if isinstance(length, int):
+        return 0 < length <= _WRITTEN_OUT
+    parts = jax.tree.leaves(stacked, is_leaf=lambda part: isinstance(part, Cells))
+    return any(isinstance(part, Cells) for part in parts)
+
+
+def _each_of(length: Any, stacked: Any) -> list[Any]:
+    """The cells of some arrays at each place that has an element, perhaps."""
+    size = length if isinstance(length, int) else count_of(stacked)
+    return list(zip(*(cells_of(one, size) for one in stacked), strict=True))
+
+
+def _where_real(
+    place: int, length: Any, then: Function, otherwise: Function = lambda: PLACEHOLDER
+) -> Any:
+    """What is at a place, where an element is there."""
+    if isinstance(length, int):
+        return then()
+    return cond(place < length, then, otherwise)
+
+
 def over(function: Function, length: Any, *stacked: Any) -> Any:
     """`function(index, *cells)` for each index, stacked.
 
     Functions without effects are computed for all cells at once, those behind the elements with the
     first element; the others run in order, for the elements only.
     """
-    if here() is not None and isinstance(length, int) and 0 < length <= _WRITTEN_OUT:
-        each = zip(*(cells_of(one, length) for one in stacked), strict=True)
-        return gathered([function(np.int32(k), *cells) for k, cells in enumerate(each)])
+    if is_written_out(length, stacked):
+        size = count_of(stacked)
+        made = gathered(
+            [
+                _where_real(k, length, lambda k=k, cells=cells: function(np.int32(k), *cells))
+                for k, cells in enumerate(_each_of(length, stacked))
+            ]
+        )
+        return made if has_expr(made) else _padded(made, size - count_of(made))
     if here() is not None:
         from pzjax.jaxrt.symbolic import elements  # which needs this module
 
@@ -382,13 +421,17 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
 
 def fold(step: Function, start: Any, length: Any, *stacked: Any, backwards: bool = False) -> Any:
     """The last of `value = step(value, index, *cells)`, over the elements in order or backwards."""
-    size = length if isinstance(length, int) else jax.tree.leaves(stacked)[0].shape[0]
+    size = length if isinstance(length, int) else count_of(stacked)
     if size == 0:
         return start
-    if here() is not None and isinstance(length, int) and length <= _WRITTEN_OUT:
-        numbered = list(enumerate(zip(*(cells_of(one, length) for one in stacked), strict=True)))
+    if is_written_out(length, stacked):
+        numbered = list(enumerate(_each_of(length, stacked)))
         for k, cells in reversed(numbered) if backwards else numbered:
-            start = step(start, np.int32(k), *cells)
+
+            def once(value: Any = start, k: int = k, cells: Any = cells) -> Any:
+                return step(value, np.int32(k), *cells)
+
+            start = _where_real(k, length, once, lambda value=start: value)
         return start
     stacked = jax.tree.map(lambda leaf: jnp.asarray(leaf)[:size], stacked)
     if here() is not None:

@@ -6,16 +6,19 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from pzjax.jaxrt import compare as order
 from pzjax.jaxrt import lists
 from pzjax.jaxrt.arrays import cells_at
 from pzjax.jaxrt.control import where
 from pzjax.jaxrt.exceptions import raised
 from pzjax.jaxrt.function import curried
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList, kept, poisoned
 from pzjax.jaxrt.option import None_, Some
 from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.symbolic import plates
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of
 from pzjax.jaxrt.symbolic.terms import has_expr
 
 
@@ -52,6 +55,10 @@ def tl(values: BoundedList) -> BoundedList:
     """All but the first element; of an empty list an exception."""
     raised("the tail of an empty list", values.length == 0)
     rest = max(values.length - 1, 0) if values.known else jnp.maximum(values.length - 1, 0)
+    if isinstance(values.items, Cells):
+        cells = values.items.items[1:]
+        made = BoundedList(rest, Cells(cells), values.overflow) if cells else lists.nil()
+        return made.flagged(values.flagged(values.length == 0).overflow)
     items = jax.tree.map(lambda leaf: jnp.roll(leaf, -1, axis=0), values.items)
     return BoundedList(rest, items, values.overflow).flagged(values.length == 0)
 
@@ -68,7 +75,8 @@ def element(values: BoundedList, index: Any) -> Any:
     if values.formless:
         return PLACEHOLDER
     outside = (index < 0) | (index >= values.length)
-    value = cells_at(values.items, jnp.clip(index, 0, values.capacity - 1))
+    clip = np.clip if is_known(index) else jnp.clip
+    value = cells_at(values.items, clip(index, 0, values.capacity - 1))
     return poisoned(value, values.flagged(outside).overflow)
 
 
@@ -91,13 +99,14 @@ def gathered(values: BoundedList, index: Any) -> BoundedList:
     """The list with the cells of the buffer at the given places."""
     if values.formless:
         return values
-    items = cells_at(values.items, jnp.clip(index, 0, values.capacity - 1))
+    clip = np.clip if is_known(index) else jnp.clip
+    items = cells_at(values.items, clip(index, 0, values.capacity - 1))
     return BoundedList(values.length, items, values.overflow)
 
 
 def rev(values: BoundedList) -> BoundedList:
     """The elements from the last to the first."""
-    return gathered(values, values.length - 1 - jnp.arange(values.capacity))
+    return gathered(values, values.length - 1 - np.arange(values.capacity))
 
 
 @curried
@@ -111,6 +120,10 @@ def append(left: BoundedList, right: BoundedList) -> BoundedList:
     written = left.known and right.known
     size = max(left.capacity, right.capacity)
     size = lists.room(total, size) if written else size
+    if any(isinstance(one.items, Cells) for one in (left, right)):
+        cells = _joined(left, right)
+        both = BoundedList(total, Cells(cells), left.overflow)
+        return both.flagged(right.overflow)
     if has_expr((left.items, right.items)) and not written:
         items = plates.appended(left, right, size)
         both = BoundedList(jnp.minimum(total, size), items, left.overflow)
@@ -121,6 +134,25 @@ def append(left: BoundedList, right: BoundedList) -> BoundedList:
     items = jax.vmap(where)(index < left.length, early, late)
     both = BoundedList(total if written else jnp.minimum(total, size), items, left.overflow)
     return both.flagged(right.overflow).flagged(lists.lost(total > size, size))
+
+
+def _joined(left: BoundedList, right: BoundedList) -> tuple[Any, ...]:
+    """The cells of one list, then those of the other, where a cell of one may be random."""
+    early, late = (cells_of(one.items, _places(one)) for one in (left, right))
+    if left.known:
+        return *early, *late
+    cells = []
+    for place in range(len(early) + len(late)):
+        cell = cells_at(Cells(late), jnp.clip(place - left.length, 0, len(late) - 1))
+        if place < len(early):
+            cell = where(place < left.length, early[place], cell)
+        cells.append(cell)
+    return tuple(cells)
+
+
+def _places(values: BoundedList) -> int:
+    """In how many places a list may have elements."""
+    return int(values.length) if values.known else values.capacity
 
 
 @curried

@@ -10,6 +10,7 @@ from pzjax.jaxrt import lists
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.lists import BoundedList, Function, applied, fold, over, poisoned
 from pzjax.jaxrt.placeholder import PLACEHOLDER
+from pzjax.jaxrt.symbolic.cells import Cells, cells_of, gathered
 from pzjax.stdlib._list_base import rev
 
 
@@ -104,16 +105,26 @@ def combine(left: BoundedList, right: BoundedList) -> BoundedList:
     overflow = left.flagged(right.overflow).flagged(left.length != right.length).overflow
     if left.empty or right.empty:
         return BoundedList(0, PLACEHOLDER, overflow)
+    known = left.known and right.known
     size = min(left.capacity, right.capacity)
-    pairs = jax.tree.map(lambda leaf: leaf[:size], (left.items, right.items))
-    if left.known and right.known:
-        return BoundedList(min(left.length, right.length), pairs, overflow)
-    return BoundedList(jnp.minimum(left.length, right.length), pairs, overflow)
+    length = min(left.length, right.length) if known else jnp.minimum(left.length, right.length)
+    pairs: Any = left.items, right.items
+    if any(isinstance(items, Cells) for items in pairs):
+        count = int(length) if known else size
+        each = (cells_of(items, count) for items in pairs)
+        return BoundedList(length, Cells(tuple(zip(*each, strict=True))), overflow)
+    pairs = jax.tree.map(lambda leaf: leaf[:size], pairs)
+    return BoundedList(length, pairs, overflow)
 
 
 def split(pairs: BoundedList) -> tuple[BoundedList, BoundedList]:
     """The firsts and the seconds of pairs."""
-    left, right = (PLACEHOLDER, PLACEHOLDER) if pairs.formless else pairs.items
+    if pairs.formless:
+        left, right = PLACEHOLDER, PLACEHOLDER
+    elif isinstance(pairs.items, Cells):
+        left, right = map(gathered, zip(*pairs.items.items, strict=True))
+    else:
+        left, right = pairs.items
     return (
         BoundedList(pairs.length, left, pairs.overflow),
         BoundedList(pairs.length, right, pairs.overflow),

@@ -16,7 +16,9 @@ from pzjax.jaxrt import arrays, lists
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.lists import BoundedList, Function, fold, over
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.cells import Cells, gathered
 from pzjax.jaxrt.symbolic.elements import through
 from pzjax.jaxrt.symbolic.orders import Unordered
 from pzjax.stdlib._list_maps import combine
@@ -117,14 +119,19 @@ def _each(node: Node, state: Any, key: Key, values: BoundedList) -> Results:
         return _threaded(one, state, values)
     given = values.length, values.items
     outputs, weights = columns(over(lambda index, cell: one(state, index, cell)[1], *given))
-    weight = jnp.sum(jnp.where(values.real, weights, 0.0))
+    weight = jnp.sum(jnp.where(jnp.arange(len(weights)) < values.length, weights, 0.0))
     return state, replace(values, items=outputs), weight
 
 
 def _threaded(one: Function, state: Any, values: BoundedList) -> Results:
     """The node at each element, with the state that the element before leaves."""
-    _, (form, _) = jax.eval_shape(one, state, 0, arrays.cells_at(values.items, 0))
-    blank = jax.tree.map(lambda leaf: jnp.zeros((values.capacity, *leaf.shape), leaf.dtype), form)
+    if lists.is_written_out(values.length, values.items):
+        blank: Any = Cells((PLACEHOLDER,) * values.capacity)
+    else:
+        _, (form, _) = jax.eval_shape(one, state, 0, arrays.cells_at(values.items, 0))
+        blank = jax.tree.map(
+            lambda leaf: jnp.zeros((values.capacity, *leaf.shape), leaf.dtype), form
+        )
 
     def step(carried: Results, index: Any, cell: Any) -> Results:
         state, outputs, total = carried
@@ -133,4 +140,11 @@ def _threaded(one: Function, state: Any, values: BoundedList) -> Results:
 
     start = state, blank, as_float(0.0)
     state, outputs, weight = fold(step, start, values.length, values.items)
-    return state, replace(values, items=outputs), weight
+    return state, replace(values, items=_settled(outputs)), weight
+
+
+def _settled(outputs: Any) -> Any:
+    """Outputs, of which nothing wrote those behind the elements."""
+    if not isinstance(outputs, Cells):
+        return outputs
+    return gathered([cell for cell in outputs.items if not isinstance(cell, Placeholder)])

@@ -7,10 +7,13 @@ from typing import Any
 import jax
 import numpy as np
 from pzjax.jaxrt.control import while_loop
+from pzjax.jaxrt.exceptions import noted, watching
 from pzjax.jaxrt.function import curried
 from pzjax.jaxrt.inference.particles import failures
+from pzjax.jaxrt.insides import trace
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.context import known
 
 
 @curried
@@ -22,18 +25,29 @@ def with_retry(most: int, node: Node) -> Node:
     """
 
     def step(state: Any, given: Any) -> tuple[Any, Any]:
-        def again(tried: tuple[Any, tuple[Any, Any]]) -> tuple[Any, tuple[Any, Any]]:
-            count, _ = tried
-            return count + 1, node.step(_with_keys(state, count), given)
+        given = known(given)
 
-        def failed(tried: tuple[Any, tuple[Any, Any]]) -> Any:
-            count, (after, _) = tried
+        def once(count: Any) -> Any:
+            return watching(lambda: node.step(_with_keys(state, count), given))
+
+        # Traced once, and compiled once: the first time is a round of the loop too.
+        traced, form = trace(once, np.int32(0))
+        structure = jax.tree.structure(form)
+
+        def again(tried: tuple[Any, list[Any]]) -> tuple[Any, list[Any]]:
+            count, _ = tried
+            leaves = traced(count)
+            noted(structure.unflatten(leaves)[1])
+            return count + 1, leaves
+
+        def failed(tried: tuple[Any, list[Any]]) -> Any:
+            count, leaves = tried
+            (after, _), _ = structure.unflatten(leaves)
             return (count == 0) | failures(after) & (count <= int(most))
 
-        # The first time is a round of the loop too: a large step is compiled once.
-        form = jax.eval_shape(again, (np.int32(0), ((), ())))[1]
-        blank = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), form)
-        return while_loop(failed, again, (np.int32(0), blank))[1]
+        blank = [np.zeros(leaf.shape, leaf.dtype) for leaf in jax.tree.leaves(form)]
+        _, leaves = while_loop(failed, again, (np.int32(0), blank))
+        return structure.unflatten(leaves)[0]
 
     name = f"with_retry {node.name}"
     return Node(node.fresh, step, node.reset, name=name, input=node.input, output=node.output)

@@ -97,7 +97,9 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     context = current()
     tree = _shaped(tree, before.tree)
     if before.store.plate or context.store.plate:
-        tree = plates.compacted(context.store, _with_rows(tree, before.tree))
+        tree = _with_rows(tree, before.tree)
+        if not (is_next and plates.fits(context.store, tree, before.store, before.tree)):
+            tree = plates.compacted(context.store, tree)
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)

@@ -75,6 +75,12 @@ def _cell(part: Any, index: int) -> Any:
     return jnp.asarray(part)[index]
 
 
+def count_of(tree: Any) -> int:
+    """How many cells the arrays of a tree all have."""
+    parts = jax.tree.leaves(tree, is_leaf=lambda part: isinstance(part, Cells))
+    return min(len(part) if isinstance(part, Cells) else int(part.shape[0]) for part in parts)
+
+
 def gathered(cells: Sequence[Any]) -> Any:
     """The array of some cells: one array where none of them is random."""
     if has_expr(cells) or not cells:

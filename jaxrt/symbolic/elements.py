@@ -124,12 +124,17 @@ def through(
     context = current()
     context.ledger.draws += 1
     start = evaluate(start, _CARRIED)
-    stacked = plates.distinct(context.store, stacked, length)
+    stacked = plates.certain_after(context.store, stacked, length)
     if order is not None:
-        items = plates.distinct(context.store, order.values.items, order.length)
+        items = plates.certain_after(context.store, order.values.items, order.length)
         order.values = replace(order.values, items=items)
     walk = _Walk(context, step, _size(stacked), length, order)
-    whole, value = walk.settled(start, stacked)
+    whole, value, grows = walk.settled(start, stacked)
+    if grows:  # what an element adds to its row has a place there that no other takes
+        stacked = plates.distinct(context.store, stacked)
+        if order is not None:
+            items = plates.distinct(context.store, order.values.items)
+            order.values = replace(order.values, items=items)
     first = _Carried(in_frame(context.store, whole), value, as_float(0.0), as_float(0.0))
     if order is not None:
         first = first._replace(left=jnp.arange(order.capacity) < order.length)
@@ -162,8 +167,10 @@ class _Walk:
         self.used: int = 0 if own is None else own.used
         self.key = context.key.fold(context.ledger.draws)
 
-    def settled(self, start: Any, stacked: Any) -> tuple[Frame, Any]:
-        """The form of the store that one element leaves as it is, and the first value in such a form."""
+    def settled(self, start: Any, stacked: Any) -> tuple[Frame, Any, bool]:
+        """The form of the store that one element leaves as it is, the first value in such a form, and whether an
+        element adds to a row.
+        """
         index, cells = jnp.arange(self.size)[0], cells_at(stacked, 0)
         if self.order is not None:
             cells = (cells_at(self.order.values.items, 0), *cells)
@@ -177,7 +184,8 @@ class _Walk:
                     wider = frame([store, after.store])
                     value = promote(start, after.value)
                     if _shape(wider) == _shape(whole) and _forms(value) == _forms(start):
-                        return whole, control.arrays(value)
+                        grows = any(one.used > self.used for one in after.store.plate.values())
+                        return whole, control.arrays(value), grows
                     whole, start = wider, value
             except CannotJoin as error:
                 for variable in sorted(error.ids & self.context.store.ids()):

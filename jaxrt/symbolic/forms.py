@@ -10,7 +10,7 @@ is a dummy in the others, and what is one variable or another is a reference wit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
@@ -18,6 +18,8 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import control
 from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
 from pzjax.jaxrt.symbolic import tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST, opened
@@ -143,9 +145,24 @@ def _parts(value: Any) -> tuple[list[Any], Any]:
 
 
 def _of_cells(values: list[Any]) -> list[Any]:
-    """Some values; arrays as cells, where one of them is."""
+    """Some values; arrays as cells, where one of them is, and lists of as many."""
+    if any(isinstance(value, BoundedList) and isinstance(value.items, Cells) for value in values):
+        cells = [_places(value) for value in values]
+        most = max(map(len, cells))
+        return [
+            replace(value, items=Cells((*own, *[PLACEHOLDER] * (most - len(own)))))
+            for value, own in zip(values, cells, strict=True)
+        ]
     sizes = [len(value) for value in values if isinstance(value, Cells)]
     return [Cells(cells_of(value, sizes[0])) for value in values] if sizes else values
+
+
+def _places(values: BoundedList) -> tuple[Any, ...]:
+    """The cells of a list that may have elements."""
+    if values.formless:
+        return ()
+    known = is_known(values.length)
+    return cells_of(values.items, int(values.length) if known else values.capacity)
 
 
 def common(values: Sequence[Any], shapes: Shapes) -> Form:

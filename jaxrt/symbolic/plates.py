@@ -60,8 +60,7 @@ def _changed(store: Store, tree: Any, are_alone: bool) -> Any:
     members = _members(tree)
     if not members:
         return tree
-    if PLATE not in store.plate:  # all are certain
-        store.plate[PLATE] = plate.of_size(1, max(leaf.coef.shape[-1] for leaf in members))
+    _given_rows(store, members)
     width = store.plate[PLATE].size[1]
     count = max(int(np.prod(leaf.shape)) for leaf in members)
     flat = [_flat(leaf, count, width) for leaf in members]
@@ -84,6 +83,12 @@ def _changed(store: Store, tree: Any, are_alone: bool) -> Any:
     )
 
 
+def _given_rows(store: Store, members: Sequence[Member]) -> None:
+    """A store with rows for forms of them, which are certain where it has none."""
+    if PLATE not in store.plate:
+        store.plate[PLATE] = plate.of_size(1, max(leaf.coef.shape[-1] for leaf in members))
+
+
 def compacted(store: Store, tree: Any) -> Any:
     """A tree each of whose forms of rows has a row of its own; the store keeps no other rows."""
     made = _changed(store, certain_behind(tree), are_alone=True)
@@ -92,12 +97,28 @@ def compacted(store: Store, tree: Any) -> Any:
     return made
 
 
-def distinct(store: Store, stacked: Any, length: Any) -> Any:
-    """Elements, of which no two are of one row, and those behind a length of none."""
-    if not _members(stacked):
+def fits(store: Store, tree: Any, like: Store, form: Any) -> bool:
+    """Whether a tree over a store, of no rows yet or of rows of their own, has the form of another one."""
+    if PLATE not in store.plate:
+        return True  # what is of a row is certain
+    own, others = ([jnp.shape(part) for part in jax.tree.leaves(_members(t))] for t in (tree, form))
+    return (
+        own == others and PLATE in like.plate and store.plate[PLATE].size == like.plate[PLATE].size
+    )
+
+
+def certain_after(store: Store, stacked: Any, length: Any) -> Any:
+    """Elements of which those behind a length are certain, and a store with rows for them."""
+    members = _members(stacked)
+    if not members:
         return stacked
-    items = certain_behind(BoundedList(length, stacked, False)).items
-    return _changed(store, items, are_alone=False)
+    _given_rows(store, members)
+    return certain_behind(BoundedList(length, stacked, False)).items
+
+
+def distinct(store: Store, stacked: Any) -> Any:
+    """Elements of which no two are of one row."""
+    return _changed(store, stacked, are_alone=False)
 
 
 def seated(store: Store, tree: Any, outer: Sequence[Id], index: Any, room: int) -> Any:

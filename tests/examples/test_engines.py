@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest import mock
 
 import jax
 import numpy as np
 import pytest
+from pzjax.jaxrt.symbolic import engine
 
 FOLDER = Path(__file__).parents[2] / "examples" / "benchmarks"
 PUBLISHED = (
@@ -73,6 +75,21 @@ def test_bands_and_verdicts(benchmarks: Import) -> None:
     assert [losses.verdict(x, band) for x in (0.5, 1.0, 3.0, 3.5, np.inf)] == [
         *("below", "in", "in", "**above**", "**above**")
     ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", [*PUBLISHED, *FURTHER])
+def test_a_settled_step_is_traced_once(benchmarks: Import, tmp_path: Path, model: str) -> None:
+    losses, worlds = benchmarks("losses"), benchmarks("worlds")
+    columns, _ = worlds.observations(model, "made", 1)
+    first = jax.tree.map(lambda column: column[0], columns)
+    with losses.settings(list_capacity=worlds.WIDEST):
+        path = losses.variant(model, "Infer_semi_symbolic", tmp_path)
+        main = losses.load(path, flags=["-noreduce"]).main(2)
+        state = main.init(0, like=first)
+        with mock.patch.object(engine, "canonical", wraps=engine.canonical) as made:
+            jax.make_jaxpr(main.step)(state, first)
+    assert made.call_count == 1
 
 
 # Matching.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import ModuleType
 
 import jax
@@ -10,6 +11,7 @@ import pytest
 import scipy.stats as st
 from pzjax import load
 from pzjax.jaxrt.settings import settings
+from pzjax.stdlib.retry import with_retry
 
 PROGRAM = """
 open Probzelus
@@ -128,3 +130,15 @@ def test_buffers_and_plain_operations(program: ModuleType) -> None:
     node = program.operations
     _, (evidence, mean) = node.step(node.init(0), (1.0, 3.0))
     np.testing.assert_allclose((evidence, mean), (1.0, 1 / 3 - np.exp(3.0) / 2))
+
+
+def test_a_step_made_again_is_traced_once(program: ModuleType) -> None:
+    traced = []
+
+    def step(state: object, given: object) -> object:
+        traced.append(given)
+        return program.luck.step(state, given)
+
+    node = with_retry(100)(replace(program.luck, step=step))
+    jax.make_jaxpr(lambda state: node.step(state, ()))(program.luck.init(0))
+    assert len(traced) == 1

@@ -150,11 +150,35 @@ def root(plate: Plate, index: Any, mean: Array, cov: Array) -> Plate:
     return Plate(made.mean, made.cov, max(plate.used, width))
 
 
+def _drawn(row: tuple[Array, Array], given: tuple[Array, Any, Any, Any]) -> Any:
+    """A row once h . row + offset is drawn from a standard number, and the draw.
+
+    A variance that rounding leaves of what is known counts as zero.
+    """
+    (mean, cov), (h, offset, number, least) = row, given
+    along = product(cov, h)
+    spread = product(h, along)
+    random = spread > least
+    root = jnp.sqrt(jnp.where(random, spread, 1.0))
+    gain = jnp.where(random, along / root, 0.0)
+    value = offset + product(h, mean) + jnp.where(random, root * number, 0.0)
+    return (mean + gain * number, cov - gain[:, None] * gain[None, :]), value
+
+
+def _least(cov: Array, coef: Array) -> Array:
+    """Below which variance of each number of a form it counts as known."""
+    width = cov.shape[-1]
+    whole = product(jnp.square(coef), jnp.maximum(jnp.diagonal(cov), 0.0))
+    return whole * width * jnp.finfo(cov.dtype).eps
+
+
 def draw(plate: Plate, form: Member, noise: Array) -> tuple[Plate, Array]:
     """A draw of a form from standard noise, one number for each, and the plate that knows it."""
-    mean, cov = moments(plate, form)
-    value = mean + product(cholesky(cov), noise.reshape(-1))
-    return condition(plate, form, None, value)[0], value.reshape(form.shape)
+    coef, const = _flat(form, plate.size[1])
+    row = plate.mean[form.index], plate.cov[form.index]
+    given = coef, const, noise.reshape(-1), _least(row[1], coef)
+    row, value = jax.lax.scan(_drawn, row, given, unroll=True)
+    return _put(plate, form.index, *row), value.reshape(form.shape)
 
 
 def draw_each(plate: Plate, forms: Member, noise: Array) -> tuple[Plate, Array]:
@@ -171,20 +195,26 @@ def distinct(plate: Plate, forms: Member, noise: Array) -> tuple[Plate, Member]:
     random = jnp.any(forms.coef != 0, axis=(1, 2))
     same = (forms.index[:, None] == forms.index[None, :]) & random[:, None] & random[None, :]
     again = jnp.any(jnp.tril(same, -1), axis=1)
+    least = jax.vmap(_least)(plate.cov[forms.index], forms.coef).reshape(-1)
+    numbers, count = noise.reshape(-1), forms.shape[0]
 
     def left(carried: Any) -> Any:
         return jnp.any(carried[3])
 
-    def drawn(carried: Any) -> Any:
+    def drawn(carried: Any) -> Any:  # one number in a round, which is compiled in little time
         plate, coef, const, again = carried
         k = jnp.argmax(again)
-        form = Member(coef[k], const[k], forms.index[k], forms.shape)
-        after, value = draw(plate, form, noise[k])
+        index = forms.index[k // count]
+        row = plate.mean[index], plate.cov[index]
+        row, value = _drawn(row, (coef[k], const[k], numbers[k], least[k]))
+        after = _put(plate, index, *row)
         return after, coef.at[k].set(0.0), const.at[k].set(value), again.at[k].set(False)
 
-    start = plate, forms.coef, as_float(forms.const), again
+    flat = forms.coef.reshape(-1, forms.coef.shape[-1]), as_float(forms.const).reshape(-1)
+    start = plate, *flat, jnp.repeat(again, count)
     plate, coef, const, _ = jax.lax.while_loop(left, drawn, start)
-    return plate, Member(coef, const, forms.index, forms.shape)
+    made = coef.reshape(forms.coef.shape), const.reshape(forms.const.shape)
+    return plate, Member(*made, forms.index, forms.shape)
 
 
 def compacted(plate: Plate, forms: Member) -> tuple[Plate, Member]:
