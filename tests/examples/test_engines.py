@@ -247,8 +247,8 @@ def test_points_say_the_same_as_a_particle_filter(
     losses, worlds = benchmarks("losses"), benchmarks("worlds")
     steps, means = 30, []
     columns, _ = worlds.observations(model, "made", steps)
-    for engine, size in (("Infer_apf", 50), ("Infer_pf", particles)):
-        run = jax.jit(losses.filter_(model, engine, size, tmp_path, steps))
+    for name, size in (("Infer_apf", 50), ("Infer_pf", particles)):
+        run = jax.jit(losses.filter_(model, name, size, tmp_path, steps))
         found = [jax.tree.leaves(run(seed, columns)[1]) for seed in range(12)]
         means.append(np.array([[np.mean(leaf) for leaf in one] for one in found]))
     own, other = means
