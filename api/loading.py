@@ -8,6 +8,7 @@ same name.
 from __future__ import annotations
 
 import builtins
+import difflib
 import functools
 import hashlib
 import linecache
@@ -95,6 +96,19 @@ def _installed_front_end(folders: Sequence[Path], flags: Sequence[str], source: 
     return front_end.module(source, [*flags, *includes])
 
 
+def _missing(module: ModuleType, file: str, name: str) -> Any:
+    """Tells of a name that the module of a program does not have.
+
+    Raises:
+        AttributeError: always.
+    """
+    close = difflib.get_close_matches(
+        name, [one for one in vars(module) if not one.startswith("_")], n=1
+    )
+    meant = f": did you mean {close[0]!r}?" if close else ""
+    raise AttributeError(f"the program {file} has no {name!r}{meant}", name=name, obj=module)
+
+
 class _Loader:
     """The modules of one program.
 
@@ -134,6 +148,7 @@ class _Loader:
         code = compile(text, file, "exec", dont_inherit=True)
         sys.modules[module.__name__] = module
         exec(code, module.__dict__)
+        module.__dict__.setdefault("__getattr__", functools.partial(_missing, module, given.name))
         return module
 
     def python(self, path: Path) -> tuple[bytes | str, str]:

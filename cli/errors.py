@@ -61,6 +61,20 @@ def _is_complete(error: Exception) -> bool:
     return isinstance(error, Refused) and error.complete
 
 
+_NOT_KNOWN_YET = {
+    "TracerBoolConversionError",
+    "TracerIntegerConversionError",
+    "TracerArrayConversionError",
+    "ConcretizationTypeError",
+}
+"""What JAX raises where Python asks for a number that only the run knows."""
+
+_CHOOSE = (
+    "this asks for a value that is not known before the program runs: choose by `rt.where`, `rt.cond` or "
+    "`jax.numpy`, not by `if`, `max` or `float` of Python"
+)
+
+
 def _told(error: Exception) -> str:
     """What an error says of a program, and where it is in a Python file.
 
@@ -71,6 +85,8 @@ def _told(error: Exception) -> str:
     place, generated = _place(error.__traceback__)
     if isinstance(error, Told):
         return _first_line(error)
+    if not generated and type(error).__name__ in _NOT_KNOWN_YET:
+        return f"{place}{_CHOOSE}"
     if isinstance(error, OSError | ImportError | SyntaxError) or not generated:
         return f"{place}{': '.join(filter(None, (type(error).__name__, _first_line(error))))}"
     return _meant(error)

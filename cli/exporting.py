@@ -37,7 +37,7 @@ from pzjax.cli.columns.plan import Plan
 from pzjax.cli.describing import plan
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.outputs.summaries import summarised
-from pzjax.jaxrt import Key, Node, spelling
+from pzjax.jaxrt import HybridNode, Key, Node, spelling
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.forms import example, is_known
@@ -89,6 +89,11 @@ def exported(
     Raises:
         CommandError: it can't be exported.
     """
+    if isinstance(node, HybridNode):
+        raise CommandError(
+            f"pzjax: {name} is a hybrid node, which can't be exported: export a discrete node that moves it, by "
+            f"`advance` of Zelus_jax: {node.signature}"
+        )
     if node.input is None or not is_known(node.input):
         raise CommandError(f"pzjax: the form of the input is not known: {node.signature}")
     like = arrays(example(node.input))

@@ -9,8 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places
-from pzjax.frontend_bridge.dependencies import file_stem, module_places, read
+from pzjax.frontend_bridge.builtin.hints import similar
+from pzjax.frontend_bridge.dependencies import file_stem, module_name, module_places, read
 from pzjax.frontend_bridge.dump.syntax import Span
+from pzjax.frontend_bridge.interfaces import own_interfaces
 
 _ENGINES = ("Infer_ds", "Infer_bds", "Infer_is")
 """What the names of the engines begin with that pzjax does not have, but for those of `_SYMBOLIC`."""
@@ -61,6 +63,9 @@ def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:
         looked.setdefault(folder.resolve(), str(folder))
     places = ", ".join(looked.values())
     hint = f"looked for `{stem}.zls` and `{stem}.zli` in these folders: {places}"
+    files = [*own_interfaces(), *(file for folder in folders for file in folder.glob("*.zl[is]"))]
+    if meant := similar(module, map(module_name, files)):
+        hint = f"{meant} {hint}"
     for folder in folders:
         if (compiled := folder / f"{stem}.zci").is_file():
             hint += f"; `{compiled}` alone does not say what it does"

@@ -173,6 +173,10 @@ class Simulator:
             TypeError: the node is probabilistic, or the form of its input is not known.
             ValueError: the capacity is not positive.
         """
+        if node.moves_in_time:
+            raise WrongForm(
+                f"{node.name} is hybrid, and moves in time: `pzjax.jaxrt.hybrid.simulate` is for such nodes"
+            )
         if node.proba:
             raise WrongForm(f"{node.name} is probabilistic: simulate a node that infers it")
         if capacity is not None and capacity < 1:

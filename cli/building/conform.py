@@ -8,6 +8,7 @@ What a type does not tell (`'a`, an abstract type) is not looked at.
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -36,7 +37,9 @@ from pzjax.frontend_bridge.dump.syntax import (
     TypeProduct,
 )
 from pzjax.frontend_bridge.dump.types import show_type
+from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.forms import Form, example, is_known, record_fields, record_values
+from pzjax.jaxrt.placeholder import is_unsettled
 from pzjax.jaxrt.variants import Constructor
 
 _FUNCTIONS = (Kind.ANY, Kind.ANYDISCRETE)
@@ -83,8 +86,10 @@ def _own_forms(declared: Sequence[syntax.Declaration], module: ModuleType) -> di
     found: dict[str, Form] = {}
     for declaration in declared:
         match declaration:
-            case syntax.TypeDeclaration(_, _, name, (), syntax.Variant(_, _, ((first, _), *_))):
-                made = getattr(module, public(first.name), rt.Opaque)
+            case syntax.TypeDeclaration(_, _, name, (), syntax.Variant(_, _, constructors)):
+                every = [getattr(module, public(one.name), rt.Opaque) for one, _ in constructors]
+                with_arguments = [one for one in every if isinstance(one, Constructor)]
+                made = (with_arguments or every)[0]
                 found[name] = type(made) if isinstance(made, rt.Enumeration) else made
             case syntax.TypeDeclaration(_, _, name, (), syntax.RecordFields(_, _, fields)):
                 found[name] = getattr(module, "_RECORDS", {}).get(fields[0][0].name, rt.Opaque)
@@ -137,7 +142,9 @@ def _check(name: str, module: ModuleType, type_: Type, own: Mapping[str, Form]) 
                 raise CommandError(f"{what} must be {wanted}, see `proba` of @rt.node")
             inputs = form(argument, own)
             if is_known(inputs):
-                _check_result(what, lambda: _stepped(value, example(inputs)), form(result, own))
+                _check_result(
+                    what, functools.partial(_stepped, value), form(result, own), example(inputs)
+                )
         case TypeArrow():
             if not callable(value):
                 raise CommandError(f"{what} is no function")
@@ -145,9 +152,9 @@ def _check(name: str, module: ModuleType, type_: Type, own: Mapping[str, Form]) 
             forms = [form(one, own) for one in arguments]
             if arguments and all(map(is_known, forms)):
                 given = [example(one) for one in forms]
-                key = rt.as_key(0)
                 _check_arity(what, value, len(given))
-                _check_result(what, lambda: rt.call(value, key, *given), form(result, own))
+                apply = functools.partial(rt.call, value, rt.as_key(0))
+                _check_result(what, apply, form(result, own), *given)
         case _:
             _check_result(what, lambda: value, form(type_, own))
 
@@ -181,11 +188,11 @@ def _uncurried(type_: Type) -> tuple[list[Type], Type]:
     return arguments, type_
 
 
-def _check_result(what: str, make: Callable[[], Any], wanted: Form) -> None:
-    """Makes a value abstractly, and checks that it has a form."""
+def _check_result(what: str, make: Callable[..., Any], wanted: Form, *given: Any) -> None:
+    """Makes a value abstractly, of values that are as unknown as in a run, and checks that it has a form."""
     made = []
     with explained(f"{what} fails", debug=False):
-        jax.eval_shape(lambda: made.append(make()))
+        jax.eval_shape(lambda *values: made.append(make(*values)), *arrays(given))
     if problem := mismatch(made[0], wanted):
         raise CommandError(f"{what}: what it gives is {problem}")
 
@@ -221,6 +228,11 @@ def mismatch(value: Any, form: Form) -> str | None:
         case rt.Variant(type=name) | Constructor(type=name):
             if not isinstance(value, rt.Variant) or value.type != name:
                 return f"{_shown(value)}, not a value of the type {name}"
+            forms = form.forms if isinstance(form, Constructor) else ()
+            for constructor, parts, own in zip(value.names, value.arguments, forms, strict=False):
+                for part, one in zip(parts, own, strict=True):
+                    if not is_unsettled(part) and (problem := mismatch(part, one)):
+                        return f"a {constructor} of {problem}"
     return None
 
 

@@ -29,7 +29,7 @@ from pzjax.cli.run.drive import Run
 from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.cli.run.request import Request
-from pzjax.jaxrt import Bool, HybridNode, Node
+from pzjax.jaxrt import Bool, HybridNode, Node, Unit
 from pzjax.jaxrt.settings import Settings, in_force
 from pzjax.jaxrt.simulate import Simulator
 from pzjax.jaxrt.symbolic import explain
@@ -85,6 +85,13 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         continuous.execute(request, node, interrupts, profile, checkpoints, results_of)
         return
     _check_discrete(request)
+    endless = request.steps is None and not sys.stdin.isatty()
+    if endless and node.input is Unit and node.signature.partition(" : ")[2].startswith("'"):
+        click.echo(
+            f"pzjax: note: {request.node} takes anything, and gets () without end; --input-type says what "
+            f"else it gets: {node.signature}",
+            err=True,
+        )
     archive = Archive() if request.format == "npz" else None
     if request.seeds:
         _execute_seeds(request, node, interrupts, archive)

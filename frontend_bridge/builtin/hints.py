@@ -14,6 +14,7 @@ from pzjax.frontend_bridge.dump.syntax import Span
 _ARROW = re.compile(r"(.+?) (?:-[A-Z]*->|~D~>|->) (.+)")
 _IN_TIME = re.compile(r"[^()]+? (-[CD]->) [^()]+")
 _UNBOUND = re.compile(r"unbound value `([a-z_][A-Za-z0-9_']*)`")
+_DRAWN = re.compile(r"(\w+) Distribution\.t")
 _ONE_EXPR = re.compile(r"'?\w+ (?:\w+\.)?expr")
 _EXPR = re.compile(r"(\w+) (?:\w+\.)?expr")
 
@@ -32,7 +33,44 @@ _INSTEAD = {
 """What to write for words of other languages."""
 
 
-_NOT_THERE = {"down": "what falls through 0 is `up(-. x)`"}
+_EXPECTED = {
+    ("`=`", "~"): "a draw is an equation: `x = sample (d)`",
+    ("`=`", "let"): "a node is written `let node f (x) = y where rec y = ..`",
+    ("`else`", "then"): "a further condition is `else if`",
+    ("`->`", "when"): "a case has no guard: test the condition by `if` in what follows the arrow",
+    (
+        "a kind or a name",
+        "rec",
+    ): "no function calls itself: go on in time by `fby`, over cells by `forall`",
+    ("the end of the declaration", "and"): "of two conditions that both hold: `a && b`",
+    ("the end of the declaration", "or"): "of two conditions of which one holds: `a || b`",
+    (
+        "the end of the declaration",
+        "do",
+    ): "a loop is `forall i in 0 .. (n - 1) do .. done`, in an equation",
+    ("the end of the declaration", "|"): "constructors begin with a capital",
+    (
+        "a pattern",
+        "[",
+    ): "there are no patterns of lists: `List.length`, `List.hd` and `List.tl` take them apart",
+    ("`}`", ","): "fields are separated by `;`",
+    ("`:`", "="): "the type of a field stands after `:`",
+    ("`)`", ","): "a part with a type has parentheses of its own: `((x : float), (y : int))`",
+    ("a constructor", "("): (
+        "another transition of the same state begins with `else`: `until (a) then A else (b) then B`"
+    ),
+}
+"""What to write where one word was expected and another found."""
+
+
+EFFECTS = ("observe", "factor", "print_endline", "print_string", "print_int", "print_float")
+"""Functions that are called for what they do."""
+
+_NOT_THERE = {
+    "down": "what falls through 0 is `up(-. x)`",
+    "round": "the nearest whole number is `floor (x +. 0.5)`",
+    "try": "there are no exceptions",
+}
 """What to write for what one would look for."""
 
 
@@ -51,11 +89,12 @@ def of_token(expected: str, found: str, *, keyword: bool) -> str | None:
             return f"`{found}` is a keyword: choose another name"
         if found[:1].isupper():
             return f"names of values and types begin with a small letter: `{found[0].lower()}{found[1:]}`"
-    if (expected, found) == ("`)`", ","):
-        return "a part with a type has parentheses of its own: `((x : float), (y : int))`"
-    if (expected, found) == ("a constructor", "("):
-        return "another transition of the same state begins with `else`: `until (a) then A else (b) then B`"
     return _INSTEAD.get(found)
+
+
+def of_pair(expected: str, found: str) -> str | None:
+    """For a word that stands where a certain other one is expected."""
+    return _EXPECTED.get((expected, found))
 
 
 def of_types(found: str, wanted: str) -> str | None:
@@ -102,6 +141,12 @@ def of_types(found: str, wanted: str) -> str | None:
         )
     if kinds == ("-D->", "-C->"):
         return "a node has no steps between events: run it in a handler, `present z -> do .. done`"
+    if _DRAWN.sub(r"\1", found) == wanted:
+        return "a distribution is no value: draw one by `sample (d)`, or take its `mean_float (d)`"
+    if re.fullmatch(r".* \* .*", found) and re.fullmatch(r"'\w+ Distribution\.t \* '\w+", wanted):
+        return "what is observed is a value of a distribution: `observe (gaussian (x, 1.0), y)`"
+    if found.endswith("Distribution.t") and "->" in wanted:
+        return "the mean of a distribution over floats is `mean_float (d)`, and `stats_float (d)` mean and variance"
     if arrow := _ARROW.fullmatch(found):
         if "~D~>" in wanted and "~D~>" not in found:
             return "a model is declared with `let proba`"
@@ -163,16 +208,24 @@ def of_source(message: str, at: Span, lines: Sequence[str]) -> str | None:
         at: where it is.
         lines: the source.
     """
+    if message == "unbound value `%`":
+        return _INSTEAD["%"]
     if found := _UNBOUND.fullmatch(message):
         return _forgotten_and(found[1], at.line, lines)
     if message.startswith("this is applied to too many arguments"):
         for number in range(at.line + 1, min(at.end_line + 1, len(lines)) + 1):
             if name := _EQUATION.match(lines[number - 1]):
                 return _AND.format(name[1], number)
+            if name := _EFFECT.match(lines[number - 1]):
+                return f"an equation begins on line {number}: `and () = {name[1]} (..)`"
         line = lines[at.line - 1]
         if name := _EQUATION.match(line, at.end_column) or _EQUATION.match(line, _word(line, at)):
             return _AND.format(name[1], at.line)
     line = lines[at.line - 1]
+    if _OF_A_FLOAT.search(line[: at.column]) and message.endswith(" float, but int is expected"):
+        return "of a float: `abs_float`"
+    if message.endswith("but string is expected") and _POWER.match(line, at.end_column):
+        return "`^` joins strings; the power of floats is `x ** y`"
     after = _MINUS.match(line, at.end_column) if at.line == at.end_line else None
     if after and _FUNCTION_FOR_A_VALUE.fullmatch(message):
         applied = line[at.column : at.end_column]
@@ -183,6 +236,9 @@ def of_source(message: str, at: Span, lines: Sequence[str]) -> str | None:
 _AND = "`and` stands between equations: one for `{}` begins on line {}"
 _EQUATION = re.compile(r"\s*(?:init\s+|der\s+)?([a-z_][A-Za-z0-9_']*)\s*=(?![=<>])")
 _FUNCTION_FOR_A_VALUE = re.compile(r"this expression has type .* -.*> .*, but \S+ is expected")
+_EFFECT = re.compile(rf"\s*({'|'.join(EFFECTS)})\b")
+_OF_A_FLOAT = re.compile(r"\babs\s*\(?\s*$")
+_POWER = re.compile(r"\s*\^\s*[\d(]")
 _MINUS = re.compile(r"\s+-([\w.(]+)")
 _OPERAND = re.compile(r"[\w'\"\])]\s+$")
 _KEYWORD_BEFORE = re.compile(

@@ -15,7 +15,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import dates
-from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.failures import failure
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant
@@ -27,6 +27,7 @@ from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Events, Record, buffers
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.insides import is_known, trace_state
+from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.refusal import Refusal
 
@@ -88,6 +89,7 @@ def simulate(
     Raises:
         Refused: the program can't have this node.
         HybridFailure: something ended the simulation too early; not where it is traced: there the status tells.
+        WrongForm: a node is not hybrid.
         WrongValue: a date is not a number, or dates don't increase.
     """
     if events < 0 or (steps is not None and steps < 1):
@@ -96,6 +98,10 @@ def simulate(
         system()
     if isinstance(system, HybridNode):
         system = of_node(system)
+    if isinstance(system, Node):
+        raise WrongForm(
+            f"{system.name} is not hybrid, and moves in steps: `pzjax.jaxrt.simulate` is for such nodes"
+        )
     inputs = inputs if isinstance(inputs, Inputs) else constant(inputs)
     key = as_key(key)
     if times is not None:

@@ -10,7 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from jax.sharding import Mesh, PartitionSpec
+from pzjax import jaxrt as rt
 from pzjax import load
+from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid import simulate
 
 SAW = """\
@@ -55,3 +57,18 @@ def test_lanes_on_several_devices(saw: Any) -> None:
         jax.vmap(saw), mesh=mesh, in_specs=lanes, out_specs=lanes, check_vma=False
     )
     close(jax.jit(spread)(SLOPES))
+
+
+def test_each_way_to_simulate_is_for_nodes_of_its_kind(tmp_path: Path) -> None:
+    (tmp_path / "both.zls").write_text(SAW + "let node steps (x : int) = x\n")
+    program = load(tmp_path / "both.zls")
+    with pytest.raises(
+        rt.WrongForm, match=r"saw is hybrid, and moves in time: `pzjax\.jaxrt\.hybrid\.simulate`"
+    ):
+        next(rt.simulate(program.saw, np.ones(3)))
+    with pytest.raises(
+        rt.WrongForm, match=r"steps is not hybrid, and moves in steps: `pzjax\.jaxrt\.simulate`"
+    ):
+        simulate(program.steps, until=1.0)
+    with pytest.raises(WrongValue, match=r"from 0 to 2, and the simulation goes from 0 to 1\.0"):
+        simulate(program.saw, until=1.0, times=[0.0, 2.0], inputs=1.0)

@@ -104,3 +104,13 @@ def test_other_folders_are_paths_or_texts(tmp_path: Path) -> None:
     for folder in (tmp_path / "lib", str(tmp_path / "lib")):
         main = load(str(tmp_path / "uses.zls"), folders=[folder]).main
         assert main.step(main.init(0), 4)[1] == 8
+
+
+def test_a_name_that_a_program_lacks_is_told(tmp_path: Path) -> None:
+    (tmp_path / "two.zls").write_text("let node main x = x\nlet node other x = x\n")
+    module = load(tmp_path / "two.zls")
+    with pytest.raises(
+        AttributeError, match=r"^the program two\.zls has no 'mian': did you mean 'main'\?$"
+    ):
+        _ = module.mian
+    assert not hasattr(module, "__path__")

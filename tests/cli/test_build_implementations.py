@@ -156,7 +156,8 @@ val usual : gains
 val design : mode -> gains
 val label : mode * gains -> string
 """
-MEANING = """from pzjax import jaxrt as rt
+MEANING = """import jax.numpy as jnp
+from pzjax import jaxrt as rt
 Low, Band = rt.variant("mode", [("Low", ()), ("Band", (rt.Float, rt.Float))])
 @rt.state
 class Gains:
@@ -176,7 +177,7 @@ def label(both):
     [
         ("usual = Gains(b0=1.0, b1=0.0)", "usual = Low", "usual : gains: what it gives is a Python Variant"),
         ("b0=1.0, b1=0.0", "b0=1.0, b1=True", "usual : gains: what it gives is bool, not a float"),
-        ("lambda: usual, lambda: Gains(Band", "lambda: 1.0, lambda: max(Band", "what it gives is float32, not a Gains"),
+        ("lambda: usual, lambda: Gains(Band", "lambda: 1.0, lambda: jnp.maximum(Band", "is float32, not a Gains"),
         ("label(both)", "label(mode, gains)", "-> string takes (mode, gains), but is given 1"),
         ('rt.text("low")', "3.5", "-> string: what it gives is float32, not a string"),
         ("", "", ""),
@@ -189,6 +190,25 @@ def test_records_and_variants_of_an_implementation_are_checked(
     found = [*problems(Path("filters.zli"), Path("build"))]
     assert bool(found) == bool(message)
     assert message in "".join(found[:1])
+
+
+def test_arguments_of_constructors_and_what_the_run_tells_are_checked() -> None:
+    write(
+        ".",
+        k_zli="type mode = Calm | Storm of int\nval mk : float -> mode\nval pick : float -> float",
+        k_py="""from pzjax import jaxrt as rt
+Calm, Storm = rt.variant("mode", [("Calm", ()), ("Storm", (rt.Int,))])
+def mk(x):
+    return Storm(x)
+def pick(x):
+    return x if x > 1.0 else 0.0
+""",
+    )
+    wrong = [*problems(Path("k.zli"), Path("build"))]
+    assert wrong[0] == (
+        "k.zli:2:1: error: k.py: mk : float -> mode: what it gives is a Storm of float32, not an integer"
+    )
+    assert "k.py:6: this asks for a value that is not known before the program runs" in wrong[1]
 
 
 def test_an_interface_alone_or_a_wrong_one_is_told() -> None:

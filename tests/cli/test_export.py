@@ -386,3 +386,11 @@ def test_an_exported_node_reads_and_writes_all_types(
             here = CliRunner().invoke(main, ["run", "nested.zls", *words], input=content.encode())
             assert (code, said, here.exit_code) == (0, "", 0)
             assert there == here.stdout_bytes.decode()
+
+
+def test_a_hybrid_node_is_refused_by_name(tmp_path: Path) -> None:
+    program = tmp_path / "ball.zls"
+    program.write_text("let hybrid ball () = y where rec der y = 1.0 init 0.0\n")
+    result = CliRunner().invoke(main, ["export", str(program), "-s", "ball"])
+    assert result.exit_code == 1
+    assert result.stderr.startswith("pzjax: ball is a hybrid node, which can't be exported")

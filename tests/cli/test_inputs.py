@@ -437,3 +437,14 @@ def test_a_file_without_rows_is_noted_and_an_empty_pipe_is_not(pz: Run, tmp_path
     assert (result.exit_code, result.stderr) == (0, f"{empty}: note: no row of values was read\n")
     result = pz("-s", "move", given="")
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_who_pipes_into_a_node_that_takes_anything_is_told(pz: Run, tmp_path: Path) -> None:
+    program = tmp_path / "anything.zls"
+    program.write_text("let node main x = 0 fby 1\n")
+    words = ["--on-failure", "error", "--check"]
+    program.write_text("let node main x = true fby false\n")
+    result = pz(*words, of=program, given="1\n2\n")
+    assert result.stderr.startswith(
+        "pzjax: note: main takes anything, and gets () without end; --input-type"
+    )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase, Places
-from pzjax.frontend_bridge.builtin.hints import of_token
+from pzjax.frontend_bridge.builtin.hints import of_pair, of_token
 from pzjax.frontend_bridge.builtin.parsing.lexer import KEYWORDS, Token, tokens
 from pzjax.frontend_bridge.dump.syntax import Ident, Span
 
@@ -74,8 +74,10 @@ class Cursor:
             found = {"STRING": "a string", "CHAR": "a character"}.get(token.kind, found)
         elif token.kind in KEYWORDS:
             found = f"the keyword `{token.value!s}`"
-        if not hint or token.kind in KEYWORDS:
-            hint = of_token(expected, str(token.value), keyword=token.kind in KEYWORDS) or hint
+        word, keyword = str(token.value), token.kind in KEYWORDS
+        hint = of_pair(expected, word) or hint
+        if not hint or keyword:
+            hint = of_token(expected, word, keyword=keyword) or hint
         for near in self.tokens[max(0, self.index - 1) : self.index + 1]:
             if near.kind == "LIDENT" and str(near.value)[0].isupper():
                 hint = (

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.hints import EFFECTS
 from pzjax.frontend_bridge.builtin.parsing.expressions import ExpressionParser
 from pzjax.frontend_bridge.builtin.parsing.patterns import LITERALS
 from pzjax.frontend_bridge.dump.syntax import Bool, Ident, LongName
@@ -76,7 +77,10 @@ class EquationParser(ExpressionParser):
             self.fail("an equation")
         pattern = self.pattern()
         local_function = isinstance(pattern, syntax.VarPat) and self.sees_simple_pattern()
-        self.expect("=", "there are no local functions: declare it at top level" * local_function)
+        hint = "there are no local functions: declare it at top level"
+        if isinstance(pattern, syntax.VarPat) and pattern.name.source in EFFECTS:
+            hint = f"what gives nothing is written `() = {pattern.name.source} (..)`"
+        self.expect("=", hint * local_function)
         exp = self.sequence()
         return syntax.Define(self.place(start), self.number(), pattern, exp)
 
