@@ -84,7 +84,7 @@ def cond(condition: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) 
     Returns:
         A value of the form that both sides have.
     """
-    if isinstance(condition, bool | np.bool_):
+    if isinstance(condition, bool):
         return then() if condition else otherwise()
     return _choose([otherwise, then], condition)
 

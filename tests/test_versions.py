@@ -17,8 +17,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
 EXTRAS = PROJECT["optional-dependencies"]
-# What runs with the newest versions only: the linters, and what makes the site, archives and hooks.
-TOOLS = {"dist", "docs", "hooks", "lint"}
+# What runs with the newest versions only: the linters, a browser, and what makes the site, archives and hooks.
+TOOLS = {"browser", "dist", "docs", "hooks", "lint"}
 LINES = [
     *PROJECT["dependencies"],
     *(one for own in sorted(EXTRAS.keys() - TOOLS) for one in EXTRAS[own]),

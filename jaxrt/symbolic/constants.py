@@ -81,7 +81,7 @@ def _at_first(model: Node, key: Key) -> tuple[Held, set[Any]]:
     """The first state, in which the flags that only the first step has are known, and the ways to these."""
     tree = model.fresh(key)
     flags = {way for way, leaf in leaves_of(tree).items() if _is_known_as(leaf, True)}
-    return Held(Store(), _with(tree, dict.fromkeys(flags, np.True_))), flags
+    return Held(Store(), _with(tree, dict.fromkeys(flags, True))), flags
 
 
 def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
@@ -89,7 +89,7 @@ def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
     start, flags = _at_first(model, given[0])
     held, made, first = _stepped(model, start, given)
     falling = {way for way in flags if _is_known_as(made.get(way), False)}
-    held.tree = _with(held.tree, dict.fromkeys(falling, np.False_))
+    held.tree = _with(held.tree, dict.fromkeys(falling, False))
     before = leaves_of(held.tree)
     _, handed, _ = _stepped(model, held, given)
     ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]

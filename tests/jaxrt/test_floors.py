@@ -8,8 +8,8 @@ FLOORS = [
     "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
-    "arrays buffers chosen compare control curves dates exceptions forms function host indexes lists modules node "
-    "numbers option placeholder printing refusal shapes shown state text unset values variants",
+    "arrays buffers chosen compare control curves dates exceptions fitting forms function host indexes lists modules "
+    "node numbers option placeholder printing refusal shown state text unset values variants",
     "populations",
     "distributions",
     "inference",
@@ -17,7 +17,10 @@ FLOORS = [
 ]
 WING = "symbolic"
 """A wing beside all floors but the last: symbolic values meet `sample` as well as arrays and branches."""
-ENTRANCES = {"canonical", "cells", "context", "posterior", "realise", "store", "terms", "words"}
+ENTRANCES = {
+    *("canonical", "cells", "context", "points", "posterior", "realise"),
+    *("sharing", "store", "terms", "words"),
+}
 """The modules of the wing that modules on the floors import when they are loaded."""
 FLOOR = {name: number for number, names in enumerate(FLOORS) for name in names.split()}
 
