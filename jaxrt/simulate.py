@@ -16,7 +16,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from enum import IntEnum
 from typing import Any
 
 import jax
@@ -28,9 +27,10 @@ from pzjax.jaxrt.compiling.loop import Program
 from pzjax.jaxrt.compiling.trail import MOST_KEPT, Trail
 from pzjax.jaxrt.control import arrays
 from pzjax.jaxrt.errors import WrongForm
-from pzjax.jaxrt.exceptions import Full, Loss, watched
+from pzjax.jaxrt.exceptions import watched
+from pzjax.jaxrt.failing import Failure, InferenceFailure, ListOverflow, failure_of
 from pzjax.jaxrt.forms import example, is_known
-from pzjax.jaxrt.inference.diagnosis import explained, found
+from pzjax.jaxrt.inference.diagnosis import found
 from pzjax.jaxrt.inference.inspection import Cause, Finding
 from pzjax.jaxrt.inference.particles import cause_of, failures, has_inferences
 from pzjax.jaxrt.insides import trace
@@ -65,70 +65,6 @@ def _deep() -> Iterator[None]:
         yield
     finally:
         sys.setrecursionlimit(limit)
-
-
-class StepFailure(Exception):
-    """A step whose result can't be used.
-
-    Attributes:
-        step: the step at which it happened, counted from 1.
-        node: the name of the simulated node.
-    """
-
-    reason = ""
-
-    def __init__(self, step: int, node: str) -> None:
-        """A failure at a step."""
-        super().__init__(f"step {step} of {node}: {self.reason}")
-        self.step = step
-        self.node = node
-
-
-class InferenceFailure(StepFailure):
-    """The particle weights of an inference were unusable: all zero, or some infinite or NaN."""
-
-    def __init__(self, step: int, node: str, cause: Cause, finding: Finding | None = None) -> None:
-        """A failure at a step, why the weights were unusable, and what a particle did to explain it."""
-        self.reason = f"{explained(cause, finding)}; --on-failure uniform or nan goes on"
-        super().__init__(step, node)
-        self.cause = cause
-        self.finding = finding
-
-
-class ListOverflow(StepFailure):
-    """A list had more elements than it has room for, or the empty list was taken apart."""
-
-    def __init__(self, step: int, node: str, reason: str | None = None) -> None:
-        """A failure at a step: what it was, and where in the program, if that is known."""
-        reason = reason or "a list is full, or an element that it does not have was taken"
-        self.reason = f"{reason}; a list has room for as many elements as `--list-capacity` says"
-        super().__init__(step, node)
-
-
-class TextOverflow(StepFailure):
-    """A text had more bytes than it has room for."""
-
-    def __init__(self, step: int, node: str, reason: str) -> None:
-        """A failure at a step: what it was, and where in the program."""
-        self.reason = f"{reason}. Give texts more room by --text-capacity, or keep them shorter"
-        super().__init__(step, node)
-
-
-class ProgramFailure(StepFailure):
-    """The program did what raises an exception in OCaml."""
-
-    def __init__(self, step: int, node: str, reason: str) -> None:
-        """A failure at a step: what it was, and where in the program."""
-        self.reason = f"{reason}. Guard it in the program; --on-failure nan goes on with some value"
-        super().__init__(step, node)
-
-
-class Failure(IntEnum):
-    """The codes that a step gives; those that follow are of exceptions of the program."""
-
-    NONE = 0
-    INFERENCE = 1
-    LIST = 2
 
 
 class Simulator:
@@ -340,7 +276,7 @@ class Simulator:
                 raise ListOverflow(*place)
             case code if code > Failure.LIST:
                 what = self._texts[code - Failure.LIST - 1]
-                raise _failure(what)(*place, what)
+                raise failure_of(what)(*place, what)
 
     def twin(self) -> Simulator:
         """Another simulator of the node in the same state, by the same compiled code."""
@@ -405,16 +341,6 @@ class Simulator:
             self.pace = max(1, count // 2)
         elif elapsed < SHORT and count >= self.pace:
             self.pace = min(self.capacity, 2 * self.pace)
-
-
-def _failure(what: str) -> type[TextOverflow | ListOverflow | ProgramFailure]:
-    """The failure that a code tells."""
-    match what:
-        case Full():
-            return ListOverflow
-        case Loss():
-            return TextOverflow
-    return ProgramFailure
 
 
 def _bytes(form: Any) -> int:

@@ -23,12 +23,13 @@ from pzjax.cli.live.pictures import Automaton, Pictured
 from pzjax.cli.run.trajectory import DATE, Trajectory
 from pzjax.jaxrt import HybridNode, Node
 from pzjax.jaxrt.control import arrays
+from pzjax.jaxrt.failing import StepFailure
 from pzjax.jaxrt.forms import example
 from pzjax.jaxrt.hybrid.chunks import Rows
 from pzjax.jaxrt.hybrid.failures import HybridFailure
 from pzjax.jaxrt.hybrid.machine import system_of
 from pzjax.jaxrt.hybrid.stepping import Stepping
-from pzjax.jaxrt.simulate import Simulator, StepFailure
+from pzjax.jaxrt.simulate import Simulator
 
 CHUNK = 1024
 """How many steps one call makes at most."""

@@ -14,8 +14,9 @@ from pzjax.cli.run.checkpoint import Checkpoints
 from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.jaxrt import Unit
+from pzjax.jaxrt.failing import StepFailure
 from pzjax.jaxrt.printing import redirected
-from pzjax.jaxrt.simulate import Simulator, StepFailure
+from pzjax.jaxrt.simulate import Simulator
 
 
 @dataclass

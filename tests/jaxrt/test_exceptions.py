@@ -19,8 +19,9 @@ from pzjax.backend.compile import to_python
 from pzjax.frontend_bridge.front_end import dump
 from pzjax.jaxrt import lists
 from pzjax.jaxrt.exceptions import NONE, Watch, watched
+from pzjax.jaxrt.failing import ProgramFailure
 from pzjax.jaxrt.node import Node
-from pzjax.jaxrt.simulate import ProgramFailure, simulate
+from pzjax.jaxrt.simulate import simulate
 from pzjax.jaxrt.text import text as text_of
 from pzjax.stdlib._text import number_in
 

@@ -13,7 +13,7 @@ FLOORS = [
     "populations",
     "distributions",
     "inference",
-    "compiling simulate hybrid __init__",
+    "compiling failing simulate hybrid __init__",
 ]
 WING = "symbolic"
 """A wing beside all floors but the last: symbolic values meet `sample` as well as arrays and branches."""

@@ -15,9 +15,10 @@ import pytest
 from pzjax import jaxrt as rt
 from pzjax.jaxrt import printing
 from pzjax.jaxrt.distributions.gaussian import Gaussian
+from pzjax.jaxrt.failing import InferenceFailure
 from pzjax.jaxrt.inference import engines
 from pzjax.jaxrt.inference.particles import Cause
-from pzjax.jaxrt.simulate import InferenceFailure, Simulator, simulate
+from pzjax.jaxrt.simulate import Simulator, simulate
 from pzjax.stdlib import distribution as Distribution
 from pzjax.stdlib import stdlib as Stdlib
 

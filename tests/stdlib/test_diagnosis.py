@@ -14,9 +14,10 @@ from pzjax import load
 from pzjax.jaxrt.compiling import trail
 from pzjax.jaxrt.distributions import domains
 from pzjax.jaxrt.distributions.base import Distribution, family_name
+from pzjax.jaxrt.failing import InferenceFailure
 from pzjax.jaxrt.inference.diagnosis import CHANGE, USUALLY
 from pzjax.jaxrt.inference.inspection import Cause
-from pzjax.jaxrt.simulate import InferenceFailure, Simulator, simulate
+from pzjax.jaxrt.simulate import Simulator, simulate
 
 ROOT = Path(__file__).parents[2]
 HEAD = """open Probzelus
