@@ -44,6 +44,9 @@ def summary(results: Path, format: str | None, columns: str | None, skip: int, a
     from pzjax.cli.summarising import HEAD, lines, warnings
 
     found = read(results, format or by_suffix(str(results)) or "csv")
+    longest = max(map(len, found.values()), default=0)
+    if 0 < longest <= skip:
+        raise CommandError(f"pzjax: --skip {skip} passes over all {longest} rows of {results}")
     every = {name: column[skip:] for name, column in found.items()}
     chosen = every if columns is None else _chosen(every, columns)
     table = [*lines(chosen)]

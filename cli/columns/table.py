@@ -91,6 +91,10 @@ class Table(Gathering):
             own, count, unfit = first_wrong(functools.partial(column, one.kind), texts)
             if unfit is not None:
                 told = f"expected {unfit.wanted}, not {shown(repr(texts[count]))}"
+                if not texts[count].strip():
+                    told += (
+                        ": a cell may be empty where the input is a signal, `present x(v) -> ..`"
+                    )
                 if is_scalar(one.kind) and _DECIMAL_COMMA.fullmatch(texts[count].strip()):
                     told += ": the decimal sign is a point"
                 self._fail(f"column {place + 1}, {one.name}: {told}", count, place)

@@ -181,6 +181,8 @@ def test_a_bad_line_ends_the_run_after_those_before(
          "in numbers"),
         ('1,"2,5",3,On\n', "1:3: error: column 2, from_.x: expected float, not '2,5': the decimal "
          "sign is a point"),
+        ("1,,3,On\n", "1:3: error: column 2, from_.x: expected float, not '': a cell may be empty where the input "
+         "is a signal, `present x(v) -> ..`"),
         ("1,2,5,3,On\n", "1:1: error: the row has 5 cells, not 4: what has a comma in it stands in double "
          "quotes"),
         ("1,2,3,On\n1,\"2\n\",3,Up\n", "3:5: error: column 4, mode: expected one of On, Off, not 'Up'"),

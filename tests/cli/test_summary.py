@@ -84,6 +84,7 @@ def test_columns(format: str, tmp_path: Path) -> None:
     assert [*table(file, "--columns", "v*")] == ["v[0]", "v[1]"]
     assert summary(file).stdout.splitlines()[1].split()[:2] == ["x", "400"]
     assert "no column 'y'; there are x, " in summary(file, "--columns", "y").stderr
+    assert f"--skip 400 passes over all 400 rows of {file}" in summary(file, "--skip", "400").stderr
 
 
 def test_the_sample_size_is_that_of_the_autocorrelation() -> None:
