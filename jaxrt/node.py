@@ -58,11 +58,6 @@ class Node:
     names: tuple[Names, Names] = field(default=("", ""), compare=False)
     settings: Settings = field(default_factory=current, compare=False)
 
-    @property
-    def moves_in_time(self) -> bool:
-        """Whether it is hybrid: between two steps it moves."""
-        return False
-
     def __post_init__(self) -> None:
         """Takes the signature for documentation: `help(node)` shows it."""
         if self.signature:

@@ -30,6 +30,7 @@ from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.exceptions import watched
 from pzjax.jaxrt.failing import Failure, InferenceFailure, ListOverflow, failure_of
 from pzjax.jaxrt.forms import example, is_known
+from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.inference.diagnosis import found
 from pzjax.jaxrt.inference.inspection import Cause, Finding
 from pzjax.jaxrt.inference.particles import cause_of, failures, has_inferences
@@ -109,7 +110,7 @@ class Simulator:
             TypeError: the node is probabilistic, or the form of its input is not known.
             ValueError: the capacity is not positive.
         """
-        if node.moves_in_time:
+        if isinstance(node, HybridNode):
             raise WrongForm(
                 f"{node.name} is hybrid, and moves in time: `pzjax.jaxrt.hybrid.simulate` is for such nodes"
             )

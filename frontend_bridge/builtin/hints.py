@@ -69,6 +69,7 @@ EFFECTS = ("observe", "factor", "print_endline", "print_string", "print_int", "p
 _NOT_THERE = {
     "down": "what falls through 0 is `up(-. x)`",
     "round": "the nearest whole number is `floor (x +. 0.5)`",
+    "%": _INSTEAD["%"],
     "try": "there are no exceptions",
 }
 """What to write for what one would look for."""
@@ -208,8 +209,6 @@ def of_source(message: str, at: Span, lines: Sequence[str]) -> str | None:
         at: where it is.
         lines: the source.
     """
-    if message == "unbound value `%`":
-        return _INSTEAD["%"]
     if found := _UNBOUND.fullmatch(message):
         return _forgotten_and(found[1], at.line, lines)
     if message.startswith("this is applied to too many arguments"):

@@ -197,7 +197,7 @@ class Empirical(Distribution):
             points = points.reshape(*level.shape, *leaf.shape[1:])
             if not jnp.issubdtype(points.dtype, jnp.floating):
                 return points
-            fits = jnp.expand_dims(level == level, range(level.ndim, points.ndim))
+            fits = jnp.expand_dims(~jnp.isnan(level), range(level.ndim, points.ndim))
             return nan_unless(fits, points)
 
         return self.values.over_leaves(quantile)

@@ -37,11 +37,6 @@ class HybridNode(Node):
 
     flow: Callable[[State, Any], tuple[State, Output]] = _no_flow
 
-    @property
-    def moves_in_time(self) -> bool:
-        """It does."""
-        return True
-
     def _init(self, key: Key, like: Any) -> State:
         state = self.fresh(key)
         if like is None:

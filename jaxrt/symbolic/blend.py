@@ -131,7 +131,7 @@ def quantile(mixture: Mixture, level: Array) -> Array:
         return jnp.where(enough, low, middle), jnp.where(enough, middle, high)
 
     found = jax.lax.fori_loop(0, ROUNDS[level.dtype.itemsize * 8], halved, start)[1]
-    return nan_unless(level == level, found)
+    return nan_unless(~jnp.isnan(level), found)
 
 
 def over_levels(function: Callable[[Array], Any], level: Array) -> Any:
