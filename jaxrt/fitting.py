@@ -92,13 +92,13 @@ def _check_record(value: Any, form: Form, sizes: Sizes, part: str, of: str) -> N
         names = ", ".join(f"{name}=..." for name in record_fields(form))
         wanted = f"a record, `{class_.__name__}({names})`"
         wanted += ", whose fields are arrays" if sizes else ""
-        _wrong_kind(wanted, _described(value), part, of)
+        _wrong_kind(wanted, in_words(value), part, of)
 
 
 def _check_variant(value: Any, form: Variant | Constructor, part: str, of: str) -> None:
     if isinstance(value, Variant) and (value.type, value.names) == (form.type, form.names):
         return
-    found = f"one of the type {value.type}" if isinstance(value, Variant) else _described(value)
+    found = f"one of the type {value.type}" if isinstance(value, Variant) else in_words(value)
     wanted = f"a value of the type {form.type}, made by {' or '.join(form.names)}"
     _wrong_kind(wanted, found, part, of)
 
@@ -123,7 +123,7 @@ def _check_scalar(value: Any, form: Any, sizes: Sizes, part: str, of: str) -> No
         _wrong_kind(f"an array of the shape {sizes}" if sizes else wanted, found, part, of)
     dtype = getattr(value, "dtype", None)
     if dtype is not None and not any(jnp.issubdtype(dtype, one) for one in types):
-        _wrong_kind(wanted, _described(value), part, of)
+        _wrong_kind(wanted, in_words(value), part, of)
     shape = tuple(np.shape(value))
     if shape != sizes:
         wanted = f"an array of the shape {sizes}" if sizes else "a scalar"
@@ -133,7 +133,7 @@ def _check_scalar(value: Any, form: Any, sizes: Sizes, part: str, of: str) -> No
 def _of_python(value: Any) -> str:
     """What a value is that can be no part of an input, or nothing."""
     if value is None or isinstance(value, dict | list | tuple | set) or not _is_value(value):
-        return _described(value)
+        return in_words(value)
     return ""
 
 
@@ -143,8 +143,8 @@ def _is_value(value: Any) -> bool:
     return all(isinstance(leaf, jax.Array | np.ndarray | np.generic) for leaf in leaves)
 
 
-def _described(value: Any) -> str:
-    """What a value is, in words."""
+def in_words(value: Any) -> str:
+    """What a value of any kind is, for a message."""
     dtype = getattr(value, "dtype", None)
     if dtype is not None:
         return f"{dtype} values" if np.shape(value) else f"a value of the type {dtype}"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pzjax.jaxrt.errors import described
+from pzjax.jaxrt.errors import WrongForm, described
 from pzjax.jaxrt.forms import Form
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import Key
@@ -68,6 +68,12 @@ class Factory:
         """The node of these parameters, or what waits for the others."""
         if len(given) < len(self.statics):
             return functools.partial(self, *given)
+        if len(given) > len(self.statics):
+            wanted = f"{len(self.statics)} static parameter{'' if len(self.statics) == 1 else 's'}"
+            raise WrongForm(
+                f"wrong call: {self.name} takes {wanted}, not {len(given)}; "
+                f"what it gives is a node, whose `step` takes inputs; of {self.signature}"
+            )
         return self.make(*given)
 
 

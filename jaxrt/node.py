@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from pzjax.jaxrt.calling import called
 from pzjax.jaxrt.forms import Form, example, is_known
 from pzjax.jaxrt.placeholder import settle
 from pzjax.jaxrt.random import Key, as_key
@@ -67,6 +68,7 @@ class Node:
         """Its name and type."""
         return f"<node {self.signature or self.name}>"
 
+    @called("`node.init(key)`, whose key is one of JAX or a seed")
     def init(self, key: Any = 0, *, like: Any = None) -> State:
         """The first state, its shapes settled by an abstract step.
 

@@ -406,6 +406,11 @@ def _source(inputs: Any) -> tuple[list[Any], Callable[[int], tuple[int, Any]]]:
         rows = itertools.chain(first, inputs)
         return first, lambda count: _stacked(list(itertools.islice(rows, count)))
     columns = jax.tree.map(np.asarray, inputs)
+    if not all(column.ndim for column in jax.tree.leaves(columns)):
+        raise WrongForm(
+            "inputs are arrays with the steps along their first axis, or an iterator over the inputs of the "
+            "steps, such as `iter([1.0, 2.0])`, not single values"
+        )
     size = min(map(len, jax.tree.leaves(columns)))
     places = iter(range(size))
 

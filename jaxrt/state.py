@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, dataclass_transform
 
 import jax
+from pzjax.jaxrt.calling import called, check_state, pair, spelled
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.errors import add_place, described, field_lines
 from pzjax.jaxrt.fitting import check_input
@@ -107,17 +108,22 @@ def node(
             return given
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:
+            made.check(state)
             after, result = noted(machine.step, state, sized(given))
             return arrays(alike(no_functions(after), state)[0]), result
 
         def proba_step(state: Any, given: Any) -> tuple[Any, Any]:
-            key, given = given
+            made.check(state)
+            key, given = pair(given, "a key", signature)
             after, result = noted(machine.step, state, key, sized(given))
             return arrays(alike(after, state)[0]), result
 
-        run = proba_step if proba else step
+        wanted = spelled(names[0], input)
+        called = made.called("step", f"state, (key, {wanted})" if proba else f"state, {wanted}")
+        run = called(proba_step if proba else step)
+        reset = made.called("reset", "state")(made.reset)
         words = made.name, signature, input, output, proba, names, made.settings
-        return Node(made.fresh, run, made.reset, *words)
+        return Node(made.fresh, run, reset, *words)
 
     return make
 
@@ -147,12 +153,21 @@ class Methods:
             add_place(error, self.signature, self.machine.init.__code__.co_filename)
             raise
 
+    def called(self, method: str, arguments: str) -> Callable[[Any], Any]:
+        """Makes one of the functions of the node tell how it is called."""
+        return called(f"`{self.name}.{method}({arguments})`", self.signature)
+
+    def check(self, state: Any) -> None:
+        """Checks that a state is one of the node."""
+        check_state(state, getattr(self.machine, "State", None), self.name, self.signature)
+
     def fresh(self, key: Key) -> Any:
         """The first state."""
         return arrays(self.noted(lambda: no_functions(self.machine.init(key))))
 
     def reset(self, state: Any) -> Any:
         """The state, in which the node starts again."""
+        self.check(state)
         return arrays(alike(self.noted(self.machine.reset, state), state)[0])
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pzjax.jaxrt import dates
+from pzjax.jaxrt.calling import pair, spelled
 from pzjax.jaxrt.control import alike, arrays
 from pzjax.jaxrt.fitting import check_input
 from pzjax.jaxrt.forms import Form, example, is_known
@@ -78,26 +79,29 @@ def hybrid(
             return given
 
         def step(state: Any, given: Any) -> tuple[Any, Any]:
-            time, given = given
+            made.check(state)
+            time, given = pair(given, "the time", made.signature)
             after, (result, horizon) = noted(machine.step, state, time, sized(given))
             return arrays(alike(after, state)[0]), (result, dates.date(horizon))
 
         def flow(state: Any, given: Any) -> tuple[Any, Any]:
+            made.check(state)
             with silent():
                 after, result = noted(machine.flow, state, sized(given))
             return arrays(alike(after, state)[0]), result
 
+        wanted = spelled(names[0], input)
         return HybridNode(
             made.fresh,
-            step,
-            made.reset,
+            made.called("step", f"state, (time, {wanted})")(step),
+            made.called("reset", "state")(made.reset),
             made.name,
             made.signature,
             input,
             output,
             names=names,
             settings=made.settings,
-            flow=flow,
+            flow=made.called("flow", f"state, {wanted}")(flow),
         )
 
     return make
