@@ -14,6 +14,9 @@ SUFFIXES = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json
 RESULTS = SUFFIXES | {".vcd": "vcd"}
 """The formats of results, of which one is only written."""
 
+PLAIN = ("", ".txt", ".log", ".out")
+"""The suffixes of files in which text is expected, and the results of several seeds."""
+
 GZIP = b"\x1f\x8b"
 ZIP = b"PK"
 
@@ -62,6 +65,26 @@ def by_suffix(file: str | Path) -> str | None:
     """The format of a file, which may be compressed by gzip, if its suffix tells one."""
     path = Path(file)
     return SUFFIXES.get(Path(path.stem).suffix if path.suffix == ".gz" else path.suffix)
+
+
+def of_results(file: Path, usual: str) -> str:
+    """The format of a file of results by its suffix.
+
+    Args:
+        file: the file.
+        usual: that of a file whose suffix says nothing.
+
+    Raises:
+        ValueError: results have no such format; the message is for the user.
+    """
+    if file.suffix in PLAIN:
+        return usual
+    if file.suffix not in RESULTS:
+        raise ValueError(
+            f"results are written as {', '.join(RESULTS)} or as text ({', '.join(PLAIN[1:])}), not as "
+            f"{file.suffix}; --format says it for any name"
+        )
+    return RESULTS[file.suffix]
 
 
 def foreign(first: bytes) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import Literal
 
@@ -54,6 +56,7 @@ def findings() -> Iterator[Finding]:
     yield _zeluc()
     yield _make()
     yield _cache()
+    yield from _extras()
     yield _self_test()
 
 
@@ -128,6 +131,43 @@ def _cache() -> Finding:
         size = sum(path.stat().st_size for path in files) / 1e6
         parts.append(f"{name} {size:.1f} MB")
     return Finding("ok", f"cache: {folder} ({', '.join(parts)})")
+
+
+EXTRAS = {
+    "plot": "pictures of results, `pzjax plot -o`",
+    "live": "a program that runs in the browser, `pzjax live`",
+    "notebook": "that as a widget of a notebook",
+    "stiff": "solvers for stiff equations, `pzjax run --solver kvaerno5`",
+    "export": "nodes for programs without pzjax, `pzjax export`",
+    "lsp": "errors and types in editors, `pzjax lsp`",
+}
+"""What the extras of pzjax are for."""
+
+_REQUIRED = re.compile(r"""([\w.-]+).*; extra == ['"](.+)['"]$""")
+"""What a distribution says of a package that one of its extras needs."""
+
+
+def _extras() -> Iterator[Finding]:
+    """Whether the packages of each extra are there."""
+    required = [_REQUIRED.fullmatch(one) for one in metadata.requires("pzjax") or ()]
+    for extra, purpose in EXTRAS.items():
+        packages = [one[1] for one in required if one is not None and one[2] == extra]
+        versions = {name: _version(name) for name in packages}
+        lacking = [name for name, version in versions.items() if version is None]
+        text = f"extra {extra}, for {purpose}: "
+        if lacking:
+            remedy = f"To have it: pip install 'pzjax[{extra}]'"
+            yield Finding("missing", f"{text}{', '.join(lacking)}", remedy)
+        else:
+            found = ", ".join(f"{name} {version}" for name, version in versions.items())
+            yield Finding("ok", f"{text}{found}")
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def _self_test() -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places
+from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places, no_module
 from pzjax.frontend_bridge.builtin.hints import similar
 from pzjax.frontend_bridge.dependencies import file_stem, module_name, module_places, read
 from pzjax.frontend_bridge.dump.syntax import Span
@@ -44,14 +44,20 @@ def refuse_missing(
     Raises FrontEndErrors, which tells of all of them.
     """
     text = read(source)
+    if faults := missing_modules(text, is_missing, folders):
+        raise FrontEndErrors(faults, str(source), text)
+
+
+def missing_modules(
+    text: str, is_missing: Callable[[str], bool], folders: Sequence[Path]
+) -> list[Fault]:
+    """What is told of the missing modules that a text names, each at its first place."""
     places = Places(text)
-    faults = [
+    return [
         _fault(module, places.span(start, start + len(module)), folders)
         for module, start in module_places(text).items()
         if is_missing(module)
     ]
-    if faults:
-        raise FrontEndErrors(faults, str(source), text)
 
 
 def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:
@@ -70,7 +76,7 @@ def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:
         if (compiled := folder / f"{stem}.zci").is_file():
             hint += f"; `{compiled}` alone does not say what it does"
             break
-    return Fault(Phase.SCOPING, at, f"there is no module {module}", hint)
+    return Fault(Phase.SCOPING, at, no_module(module), hint)
 
 
 def _instead(module: str) -> str | None:

@@ -22,13 +22,14 @@ import jax
 import numpy as np
 from pzjax.cli import archives
 from pzjax.cli.errors import CommandError
+from pzjax.cli.inputs.passed import Passed
 from pzjax.cli.outputs.files import explained, replaced
 from pzjax.cli.outputs.results import Arrays
 from pzjax.cli.outputs.stream import Output
 from pzjax.frontend_bridge.version import VERSION
 from pzjax.jaxrt.spelling import literals, restore_literals
 
-FORMAT = 1
+FORMAT = 2
 DIGEST = hashlib.sha256().digest_size
 _STATE, _RESULTS = "state.", "results."
 
@@ -72,6 +73,7 @@ class Checkpoint:
         made_with: the versions and the device that made it.
         steps: how many steps were made.
         position: how many bytes of output they gave.
+        inputs: the digest of their inputs, or nothing where it is not known.
         literals: the strings of the process, each at its number.
         state: the numbers of the state.
         results: what the results need to go on.
@@ -81,6 +83,7 @@ class Checkpoint:
     made_with: Mapping[str, str]
     steps: int
     position: int
+    inputs: str
     literals: list[str]
     state: list[np.ndarray[Any, Any]]
     results: Arrays
@@ -97,6 +100,7 @@ class Checkpoint:
             "made_with": dict(self.made_with),
             "steps": self.steps,
             "position": self.position,
+            "inputs": self.inputs,
             "literals": self.literals,
         }
         arrays: Arrays = {"about": np.frombuffer(json.dumps(about).encode(), np.uint8)}
@@ -131,6 +135,7 @@ class Checkpoint:
                 about["made_with"],
                 about["steps"],
                 about["position"],
+                about["inputs"],
                 about["literals"],
                 [arrays[f"{_STATE}{number}"] for number in range(count)],
                 {
@@ -176,6 +181,7 @@ class Checkpoints:
         devices: on how many its particles are.
         loaded: the one to go on from, if there is one.
         beside: what they hold beside the results.
+        passed: the inputs so far.
     """
 
     def __init__(
@@ -191,6 +197,7 @@ class Checkpoints:
         self.run = run
         self.devices = devices
         self.beside: Callable[[], Arrays] = dict
+        self.passed = Passed()
         if not os.access(file.resolve().parent, os.W_OK):  # not only after the first steps
             raise CommandError(
                 f"pzjax: can't write {file}: there is no such folder, or it is closed"
@@ -211,6 +218,18 @@ class Checkpoints:
                     f"pzjax: the checkpoint {self.file} can't be resumed, it is of another run: "
                     f"{what}: {before}; now: {now}"
                 )
+
+    def check_inputs(self) -> None:
+        """Checks that the inputs so far are those of the checkpoint.
+
+        Raises:
+            CommandError: they have changed.
+        """
+        if self.loaded is not None and self.loaded.inputs not in ("", self.passed.digest):
+            raise CommandError(
+                f"pzjax: the checkpoint {self.file} can't be resumed: the inputs of its {self.loaded.steps} steps "
+                "are not those that it was made with; give these, or begin anew without --resume"
+            )
 
     def notes(self) -> str:
         """What the user should know about how the run goes on."""
@@ -258,6 +277,7 @@ class Checkpoints:
             made_with(self.devices),
             simulator.steps,
             output.position,
+            self.passed.digest,
             literals(),
             simulator.leaves(),
             results.saved() | self.beside(),

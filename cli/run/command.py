@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pzjax.cli.formats import RESULTS
+from pzjax.cli.formats import of_results
 from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.run.request import Request
 
@@ -16,8 +16,11 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 INPUT = click.Path(exists=True, dir_okay=False, allow_dash=True)
 OUTPUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
+MOST_SEEDS = 1 << 20
 FORMATS = ("text", "csv", "jsonl", "npz", "vcd")
 CHECKPOINT_EVERY = 1000
+LAST_SEED = (1 << 64) - 1
+"""The last seed; what is beyond would be one of those before."""
 
 
 # fmt: off
@@ -26,7 +29,8 @@ CHECKPOINT_EVERY = 1000
 @click.option("-s", "node", default="main", show_default=True, metavar="NODE", help="The node.")
 @click.option("-n", "steps", type=click.IntRange(0), metavar="N",
               help="How many steps; without it, as many as there are inputs, or for ever.")
-@click.option("--seed", default=0, show_default=True, help="Where random numbers start from.")
+@click.option("--seed", type=click.IntRange(0, LAST_SEED), metavar="N", default=0, show_default=True,
+              help="Where random numbers start from.")
 @click.option("--seeds", metavar="SEEDS",
               help="Run under several seeds at once, 0:20 or 1,5,7, and write mean, deviation and quantiles over "
               "them at each step.  [default format: csv]")
@@ -157,7 +161,7 @@ def _request(options: dict[str, Any]) -> Request:
     options["seeds"] = _seeds(options["seeds"]) if several else ()
     if options["format"] is None:
         usual = "csv" if several else "text"
-        options["format"] = RESULTS.get(output.suffix if output else "", usual)
+        options["format"] = _format(output, usual) if output else usual
     if several and (others := [f"--{name.replace('_', '-')}" for name in _ALONE if options[name]]):
         raise click.UsageError(f"--seeds can't be given with {' and '.join(others)}")
     if options["last"] + options["check"] + (options["every"] > 1) > 1:
@@ -197,6 +201,14 @@ _ALONE = (
 """The options that are for a run under one seed."""
 
 
+def _format(output: Path, usual: str) -> str:
+    """The format that the name of the output says."""
+    try:
+        return of_results(output, usual)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="'--output'") from error
+
+
 def _seeds(words: str) -> tuple[int, ...]:
     """The seeds that a word says: `0:20`, those from 0 on below 20, or numbers with commas between."""
     first, colon, end = words.partition(":")
@@ -204,10 +216,18 @@ def _seeds(words: str) -> tuple[int, ...]:
         seeds = range(int(first), int(end)) if colon else [*map(int, words.split(","))]
     except ValueError:
         seeds = []
-    if not seeds or min(seeds) < 0:
-        raise click.BadParameter(
-            f"expected seeds such as 0:20 or 1,5,7, not {words!r}", param_hint="'--seeds'"
-        )
+    problem, wrong = "", [seed for seed in seeds[:MOST_SEEDS] if not 0 <= seed <= LAST_SEED]
+    if not seeds:
+        problem = f"expected seeds such as 0:20 or 1,5,7, not {words!r}"
+    elif wrong:
+        problem = f"a seed is a number from 0 to 2^64 - 1, not {wrong[0]}"
+    elif seeds[MOST_SEEDS:]:
+        problem = f"these are more than {MOST_SEEDS} seeds, too many for one table"
+    elif len({*seeds}) < len(seeds):
+        twice = next(seed for seed in seeds if seeds.count(seed) > 1)
+        problem = f"the seed {twice} is there twice, and would count twice in means and quantiles"
+    if problem:
+        raise click.BadParameter(problem, param_hint="'--seeds'")
     return tuple(seeds)
 
 

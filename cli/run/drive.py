@@ -76,16 +76,17 @@ class Run:
                 self.output.flush()
 
     def skip(self, count: int) -> None:
-        """Passes over the inputs of the first steps.
+        """Passes over the inputs of the first steps, which must be those of the checkpoint.
 
         Raises:
-            CommandError: there are fewer.
+            CommandError: there are fewer, or others.
         """
-        if self.inputs is None:
+        if self.inputs is None or self.checkpoints is None:
             return
         done = 0
         while done < count:
-            found, _, problem = self._inputs(min(count - done, self.simulator.capacity))
+            found, given, problem = self._inputs(min(count - done, self.simulator.capacity))
+            self.checkpoints.passed.add(given)
             done += found
             if problem is not None:
                 raise problem
@@ -94,6 +95,7 @@ class Run:
                     f"pzjax: the input ends after {done} steps, the checkpoint is of step {count}; "
                     "with --live, inputs go on where they are"
                 )
+        self.checkpoints.check_inputs()
 
     def _steps(self) -> bool:
         """Makes some steps; tells whether there may be more."""
@@ -113,6 +115,8 @@ class Run:
                 self.output.flush()
             self.simulator.check()
             self.settled = True
+            if self.checkpoints is not None:
+                self.checkpoints.passed.add(inputs)
             if self.checkpoints and self.simulator.steps % self.checkpoints.every == 0:
                 self._save()
             self.progress.update(self.simulator.steps, self.inputs)

@@ -111,8 +111,6 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         loaded = checkpoints.loaded if checkpoints else None
         if checkpoints is not None:
             checkpoints.restore(simulator, results)
-            if request.resume:
-                click.echo(checkpoints.notes(), nl=False, err=True)
         stack.enter_context(interrupts.noted())
         curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
         if checkpoints is not None and curves is not None:
@@ -142,8 +140,12 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
             online=request.online,
             debug=request.debug,
         )
-        if loaded and not request.live:
-            run.skip(loaded.steps)
+        if checkpoints is not None and request.resume:
+            if loaded is not None and request.live:
+                checkpoints.passed.forget()
+            elif loaded is not None:
+                run.skip(loaded.steps)
+            click.echo(checkpoints.notes(), nl=False, err=True)
         first = simulator.steps
         try:
             run.run()

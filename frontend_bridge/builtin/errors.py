@@ -87,6 +87,11 @@ class FrontEndErrors(FrontEndError):
         super().__init__("".join(fault.render(path, lines) for fault in self.faults))
 
 
+def no_module(name: str) -> str:
+    """What is told of a module that is not there."""
+    return f"there is no module {name}"
+
+
 class Places:
     """Turns offsets in a text into lines and columns."""
 

@@ -132,6 +132,9 @@ def of_types(found: str, wanted: str) -> str | None:
         if wanted == "bool":
             return "test a signal with `?s`, or with a pattern: `s(v)`"
         return "a signal has a value only where it is present: `present s(v) -> .. else ..`"
+    if pairs := re.fullmatch(r"\(?(.+?)((?: \* \1)+)\)? list", found):
+        if wanted == f"{pairs[1]} list":
+            return "the elements of a list are separated by `;`: [1; 2]"
     if re.fullmatch(r".+ \* .+ list", found) and re.fullmatch(r".+ \* .+ list", wanted):
         return "all elements of a list have one type"
     kinds = tuple(match and match[1] for match in map(_IN_TIME.fullmatch, (found, wanted)))
@@ -146,6 +149,13 @@ def of_types(found: str, wanted: str) -> str | None:
         return "a distribution is no value: draw one by `sample (d)`, or take its `mean_float (d)`"
     if re.fullmatch(r".* \* .*", found) and re.fullmatch(r"'\w+ Distribution\.t \* '\w+", wanted):
         return "what is observed is a value of a distribution: `observe (gaussian (x, 1.0), y)`"
+    if re.fullmatch(r"\S+ Distribution\.t", wanted) and not found.endswith("Distribution.t"):
+        if found == "float * float":
+            return "parameters alone are no distribution: `gaussian (m, v)`, `beta (a, b)`, .."
+        if not re.search(r"[->]|dist", found):
+            return "a value is no distribution: `dirac (x)` is one that is always x"
+    if found.endswith("Distribution.t") and wanted.endswith("ds_distribution"):
+        return "a distribution with known parameters is given as `of_distribution (d)`"
     if found.endswith("Distribution.t") and "->" in wanted:
         return "the mean of a distribution over floats is `mean_float (d)`, and `stats_float (d)` mean and variance"
     if arrow := _ARROW.fullmatch(found):
@@ -199,6 +209,24 @@ def of_arguments(name: str, wanted: int, given: list[int]) -> str | None:
     if wanted == 1 and len(given) == 1 and given[0] > 1:
         return f"it takes its arguments one after the other: `{name} {' '.join(['..'] * given[0])}`"
     return None
+
+
+def of_static(name: str, count: int, *, declared_here: bool) -> str:
+    """For an argument that must be static and is not.
+
+    Args:
+        name: what is applied.
+        count: how many arguments it takes one after the other.
+        declared_here: whether the program may declare it otherwise.
+    """
+    told = "static: literals, global names, static parameters, + and - on them"
+    if count < 2:
+        return told
+    told = f"`{name}` takes {count} arguments one after the other, of which all but the last are {told}"
+    if declared_here:
+        names = ", ".join("xyzuvwabcd"[:count]) if count <= 10 else ".."
+        told += f"; for values of each step declare it with one tuple: `{name} ({names})`"
+    return told
 
 
 def of_source(message: str, at: Span, lines: Sequence[str]) -> str | None:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from pzjax.frontend_bridge.builtin.check import CheckedModule, check
+from pzjax.frontend_bridge.builtin.check import CheckedModule, Environment, check, examine
+from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, no_module
 from pzjax.frontend_bridge.builtin.interface import STDLIB
 from pzjax.frontend_bridge.dependencies import (
     module_name,
@@ -20,7 +21,7 @@ from pzjax.frontend_bridge.dependencies import (
     read,
 )
 from pzjax.frontend_bridge.interfaces import own_interfaces
-from pzjax.frontend_bridge.missing import refuse_missing
+from pzjax.frontend_bridge.missing import missing_modules
 
 
 def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
@@ -30,15 +31,24 @@ def check_file(source: Path, folders: Sequence[Path]) -> CheckedModule:
     """
     texts = {path: read(path) for path in [*needed_sources(source, folders), source]}
     there = {*map(module_name, texts), *library_sources()}
-    for path in texts:
-        refuse_missing(path, lambda name: name not in there, folders)
     modules = {STDLIB: library_module(STDLIB)}
     for text in texts.values():
         for name in sorted(modules_named(text) & library_sources().keys()):
             modules |= _with_needs(name)
     for path, text in texts.items():
+        missing = missing_modules(text, lambda name: name not in there, folders)
+        if missing:
+            raise FrontEndErrors([*missing, *_others(text, path, modules)], str(path), text)
         modules[module_name(path)] = check(text, str(path), modules)
     return modules[module_name(source)]
+
+
+def _others(text: str, path: Path, modules: Environment) -> list[Fault]:
+    """What else is wrong with a source that names missing modules."""
+    told = {no_module(name) for name in modules_named(text) - modules.keys()}
+    return [
+        fault for fault in examine(text, str(path), modules).faults if fault.message not in told
+    ]
 
 
 @cache

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from cli_program import PROGRAM, Run, lines
 from processes import DEADLINE, running, wait_for
@@ -107,6 +108,30 @@ def test_a_bad_input_can_be_mended(pz: Run, data: Path, tmp_path: Path) -> None:
     assert lines(resumed) == []
     assert "resumed after step 11;" in resumed.stderr
     assert (tmp_path / "out.csv").read_bytes() == (tmp_path / "whole.csv").read_bytes()
+
+
+@pytest.mark.parametrize("format", ["csv", "npz"])
+def test_inputs_that_have_changed_are_refused(pz: Run, tmp_path: Path, format: str) -> None:
+    def given(*values: float) -> list[Any]:
+        data = tmp_path / f"in.{format}"
+        if format == "npz":
+            np.savez(data, x=np.array(values))
+        else:
+            data.write_text("".join(f"{value}\n" for value in ("x", *values)))
+        return ["-i", data]
+
+    words = ["-s", "follow", *saved("--checkpoint", tmp_path / "c", every=2)]
+    lines(pz(*words, *given(1, 2, 3, 4), "-n", "3"))
+    changed = pz(*words, *given(1, 5, 3, 4))
+    assert (changed.exit_code, changed.stdout) == (1, "")
+    assert changed.stderr == (
+        f"pzjax: the checkpoint {tmp_path / 'c'} can't be resumed: the inputs of its 3 steps are not those that it "
+        "was made with; give these, or begin anew without --resume\n"
+    )
+    short = pz(*words, *given(1, 2))
+    assert "the input ends after 2 steps" in short.stderr
+    assert "resumed" not in short.stderr
+    assert "resumed after step 3" in pz(*words, *given(1, 2, 3, 9), "-n", "4").stderr
 
 
 # --- refusals -----------------------------------------------------------------------------------

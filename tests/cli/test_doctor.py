@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from pzjax.cli import health
 from pzjax.cli.health import Finding
 from pzjax.cli.main import main
 from pzjax.frontend_bridge import locate
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -89,3 +92,25 @@ def test_the_whole_road_is_tried(
     assert (made.returncode, made.stderr) == (0, b"")
     assert b"\nok       self-test in " in made.stdout
     assert b"\x1b" not in made.stdout
+
+
+def test_of_each_extra_it_says_what_it_is_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    work = {"docs", "browser", "dist", "hooks", "lint", "test"}
+    assert health.EXTRAS.keys() == project["optional-dependencies"].keys() - work
+    assert {one.state for one in health._extras()} == {"ok"}
+    without = {"matplotlib": None, "uvicorn": None}
+    monkeypatch.setattr(health, "_version", lambda package: without.get(package, "1.0"))
+    found = [*health._extras()]
+    lines = [(one.text, one.remedy) for one in found if one.state == "missing"]
+    assert lines == [
+        (
+            "extra plot, for pictures of results, `pzjax plot -o`: matplotlib",
+            "To have it: pip install 'pzjax[plot]'",
+        ),
+        (
+            "extra live, for a program that runs in the browser, `pzjax live`: uvicorn",
+            "To have it: pip install 'pzjax[live]'",
+        ),
+    ]
+    assert found[-1].text.endswith("`pzjax lsp`: pygls 1.0")

@@ -36,6 +36,20 @@ def test_columns_have_the_names_of_the_source(pz: Run) -> None:
     assert held == ['{"s": 3, "o": null}']
 
 
+def test_a_suffix_that_says_no_format_is_told(pz: Run, tmp_path: Path) -> None:
+    for suffix in (".xlsx", ".parquet", ".CSV"):
+        file = tmp_path / f"out{suffix}"
+        told = pz("-n", "1", "-o", file)
+        assert told.exit_code == 2
+        assert not file.exists()
+        assert (
+            "Invalid value for '--output': results are written as .csv, .jsonl, .ndjson, .json, .npz, .vcd or as text "
+            f"(.txt, .log, .out), not as {suffix}; --format says it for any name"
+        ) in told.stderr
+        assert lines(pz("-n", "1", "-o", file, "--format", "csv")) == []
+        assert file.exists()
+
+
 def test_names_that_two_parts_have_are_left_out() -> None:
     assert distinct(("a", ("b", "a"), "")) == ("", ("b", ""), "")
     assert distinct("a") == "a"

@@ -83,7 +83,16 @@ def test_a_seed_that_fails_is_named(pz: Run, of: Path) -> None:
 
 
 def test_what_are_no_seeds(pz: Run) -> None:
-    for word in ("x", "3:3", "-1:2", "1,,2"):
+    for word in ("x", "3:3", "1,,2"):
         assert f"expected seeds such as 0:20 or 1,5,7, not {word!r}" in pz("--seeds", word).stderr
+    for word, told in [
+        ("-1:2", "a seed is a number from 0 to 2^64 - 1, not -1"),
+        (f"3,{1 << 64}", f"a seed is a number from 0 to 2^64 - 1, not {1 << 64}"),
+        ("4,1,2,1", "the seed 1 is there twice"),
+        (f"0:{10**30}", "these are more than 1048576 seeds"),
+    ]:
+        assert told in pz("--seeds", word).stderr
+    for seed in (-1, 1 << 64):
+        assert f"'--seed': {seed} is not in the range" in pz("--seed", seed).stderr
     result = pz("--seeds", "0:2", "--online", "--checkpoint", "c")
     assert "--seeds can't be given with --online and --checkpoint" in result.stderr

@@ -86,3 +86,22 @@ def test_a_compiled_interface_hides_no_source(front_end: str, content: str) -> N
     Path("d/foo.zci").write_text(content)
     Path("d/main.zls").write_text("let node main () = Foo.two")
     assert dump(Path("d/main.zls"), ["-I", "p", "--frontend", front_end])
+
+
+def test_what_else_is_wrong_is_told_too() -> None:
+    told = refusal(
+        "let node f x = Foo.g x + 1\nlet node g x = unknown x\nlet node h x = x +. true\nlet node k x = f x\n",
+        "builtin",
+    )
+    heads = [line for line in told.splitlines() if line.startswith("d/main.zls")]
+    assert heads == [
+        "d/main.zls:1:16: scoping error: there is no module Foo",
+        "d/main.zls:2:16: typing error: unbound value `unknown`",
+        "d/main.zls:3:21: typing error: this expression has type bool, but float is expected",
+    ]
+    told = refusal("open Foo\nlet node f x = unknown x\nlet node h x = x +. true\n", "builtin")
+    heads = [line for line in told.splitlines() if line.startswith("d/main.zls")]
+    assert heads == [  # `unknown` may be a value of Foo
+        "d/main.zls:1:6: scoping error: there is no module Foo",
+        "d/main.zls:3:21: typing error: this expression has type bool, but float is expected",
+    ]

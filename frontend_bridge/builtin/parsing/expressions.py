@@ -347,7 +347,10 @@ class ExpressionParser(PatternParser, ABC):
             value = self.expression()
             self.expect("|]")
             return syntax.ArrayUpdate(self.place(start), self.number(), left, index, value)
-        hint = "there are [| a | b |] and [| a with i = e |]; an array is made with forall"
+        hint = (
+            "`array (1, 2)` of Zelus_jax makes an array of its cells, and forall one of a rule; "
+            "[| a | b |] joins two arrays, [| a with i = e |] changes a cell"
+        )
         self.expect("|", hint)
         right = self.simple()
         self.expect("|]", hint)

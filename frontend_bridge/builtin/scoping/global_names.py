@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from pzjax.frontend_bridge.builtin.errors import Fault, Phase
+from pzjax.frontend_bridge.builtin.errors import Fault, Phase, no_module
 from pzjax.frontend_bridge.builtin.hints import of_arity, similar
 from pzjax.frontend_bridge.builtin.interface import PREDEFINED_TYPES, STDLIB, Interface
 from pzjax.frontend_bridge.dump.syntax import LongName, Span, Type, TypeName
@@ -46,7 +46,7 @@ class GlobalNames:
         if module == self._own.module:
             return self._own
         if module not in self._modules:
-            raise Fault(Phase.SCOPING, at, f"there is no module {module}")
+            raise Fault(Phase.SCOPING, at, no_module(module))
         self.used.add(module)
         return self._modules[module]
 

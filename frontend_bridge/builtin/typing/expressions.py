@@ -12,7 +12,7 @@ from typing import assert_never
 
 from pzjax.frontend_bridge.builtin import syntax
 from pzjax.frontend_bridge.builtin.errors import Fault
-from pzjax.frontend_bridge.builtin.hints import of_arguments
+from pzjax.frontend_bridge.builtin.hints import of_arguments, of_static
 from pzjax.frontend_bridge.builtin.interface import STDLIB
 from pzjax.frontend_bridge.builtin.typing.context import (
     AT_EVENTS,
@@ -243,17 +243,17 @@ class ExpressionTyper(PatternTyper, ABC):
         try:
             return self._applied(function, exp, arguments, kind)
         except Fault as fault:
-            if (
-                fault.hint is None
-                and isinstance(first, Fun)
-                and isinstance(exp.function, syntax.Var)
-            ):
+            if isinstance(first, Fun) and isinstance(exp.function, syntax.Var):
                 name = exp.function.name
-                fault.hint = of_arguments(
-                    name.source if isinstance(name, Ident) else name.name,
-                    _parts(head(first.argument)),
-                    [len(one.items) if isinstance(one, syntax.Tuple) else 1 for one in arguments],
-                )
+                shown = name.source if isinstance(name, Ident) else name.name
+                given = [
+                    len(one.items) if isinstance(one, syntax.Tuple) else 1 for one in arguments
+                ]
+                if fault.hint is None:
+                    fault.hint = of_arguments(shown, _parts(head(first.argument)), given)
+                elif fault.hint == _STATIC_HINT and first.kind is Kind.STATIC:
+                    own = isinstance(name, LongName) and name.module == self.context.own.module
+                    fault.hint = of_static(shown, _arity(first), declared_here=own)
             raise
 
     def _applied(
@@ -421,6 +421,12 @@ def _is_comparison(function: syntax.Exp) -> bool:
         case syntax.Var(name=LongName(name=name)):
             return name in _COMPARISONS
     return False
+
+
+def _arity(ty: Ty) -> int:
+    """How many arguments a function takes one after the other."""
+    ty = head(ty)
+    return 1 + _arity(ty.result) if isinstance(ty, Fun) else 0
 
 
 def _parts(ty: Ty) -> int:
