@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+import jax.numpy as jnp
 from pzjax.jaxrt import host, printing
 from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.spelling import ocaml_float
@@ -23,6 +24,13 @@ _BREAKS = {b".": b"\n", b"\n": b"\n", b" ": b" ", b";": b" ", b"@": b"@", b"%": 
 """What Format makes of `@` and a character where everything has room; of others, such as boxes, nothing."""
 
 _INTEGERS, _NATURALS, _FLOATS = b"di", b"uxXo", b"fFeEgG"
+_TAKES = {
+    **dict.fromkeys((b"d", b"i", b"u", b"x", b"X", b"o"), "int"),
+    **dict.fromkeys((b"f", b"F", b"e", b"E", b"g", b"G"), "float"),
+    b"s": "string",
+}
+"""The types of the values that conversions take."""
+
 _OCAML_INT = (1 << 63) - 1
 
 Sink = Callable[[AnyText], Any]
@@ -71,13 +79,14 @@ def to_errors(value: AnyText) -> tuple[()]:
     return printing.emit(value, error=True)
 
 
-def formatted(name: str, sink: Sink, format_: AnyText, *, boxes: bool) -> Any:
+def formatted(name: str, sink: Sink, format_: AnyText, *values: Any, boxes: bool) -> Any:
     """What a function gives for a format: itself, waiting for values, or the end of it, where it takes none.
 
     Args:
         name: the function, for messages.
         sink: what becomes of the text.
         format_: the format.
+        values: what is given as OCaml has it, which Zelus does not.
         boxes: whether `@` is that of Format.
 
     Raises:
@@ -88,11 +97,50 @@ def formatted(name: str, sink: Sink, format_: AnyText, *, boxes: bool) -> Any:
             f"the format of {name} is made while the program runs, which can't be translated; write it down",
             complete=False,
         )
+    if values:
+        written_down = to_bytes(format_).decode("latin-1")
+        raise Refused(
+            f"values are given to {name} by the operator <| of Zelus_io: `{name} {_quoted(written_down)}"
+            f"{' <| ..' * len(values)}`",
+            complete=False,
+        )
     parts = _PART.finditer(to_bytes(format_))
     return Pending(tuple(_piece(part, name, boxes) for part in parts), sink, name).ended()
 
 
+def _quoted(content: str) -> str:
+    return '"' + content.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
 def _piece(part: re.Match[bytes], name: str, boxes: bool) -> Piece:
+    made = _made(part, name, boxes)
+    letter: bytes = part[5] or b""
+    if not callable(made) or letter not in _TAKES:
+        return made
+
+    def checked(value: Any) -> AnyText:
+        wanted = _TAKES[letter]
+        is_text = isinstance(value, AnyText)
+        right = is_text if wanted == "string" else not is_text and _is(wanted, value)
+        if not right:
+            conversion = part[0].decode("latin-1")
+            raise Refused(
+                f"the conversion {conversion} of {name} takes a value of the type {wanted}, and gets another one",
+                complete=False,
+            )
+        return made(value)
+
+    return checked
+
+
+def _is(wanted: str, value: Any) -> bool:
+    """Whether a value is a number of a type."""
+    kind = jnp.integer if wanted == "int" else jnp.floating
+    return bool(jnp.issubdtype(jnp.result_type(value), kind))
+
+
+def _made(part: re.Match[bytes], name: str, boxes: bool) -> Piece:
+    """What a part of a format gives, or makes of a value."""
     flags, width, precision, _, letter, mark = part.groups()
     if mark is not None and boxes:
         return text(_BREAKS.get(mark, b""))

@@ -23,15 +23,16 @@ eprintf = functools.partial(formatted, "Format.eprintf", to_errors, boxes=True)
 force_newline = print_newline
 
 
-def sprintf(format_: AnyText) -> Any:
+def sprintf(format_: AnyText, *values: Any) -> Any:
     """The text that a format and values make."""
-    return formatted("Format.sprintf", lambda made: made, format_, boxes=True)
+    return formatted("Format.sprintf", lambda made: made, format_, *values, boxes=True)
 
 
-def fprintf(channel: bool) -> Any:
+def fprintf(channel: bool, *given: Any) -> Any:
     """Prints on a channel what a format and values make."""
     sink = to_errors if channel else to_output
-    return functools.partial(formatted, "Format.fprintf", sink, boxes=True)
+    made = functools.partial(formatted, "Format.fprintf", sink, boxes=True)
+    return made(*given) if given else made
 
 
 def print_bool(value: Any) -> tuple[()]:

@@ -12,12 +12,13 @@ printf = functools.partial(formatted, "Printf.printf", to_output, boxes=False)
 eprintf = functools.partial(formatted, "Printf.eprintf", to_errors, boxes=False)
 
 
-def sprintf(format_: AnyText) -> Any:
+def sprintf(format_: AnyText, *values: Any) -> Any:
     """The text that a format and values make."""
-    return formatted("Printf.sprintf", lambda made: made, format_, boxes=False)
+    return formatted("Printf.sprintf", lambda made: made, format_, *values, boxes=False)
 
 
-def fprintf(channel: bool) -> Any:
+def fprintf(channel: bool, *given: Any) -> Any:
     """Prints on a channel what a format and values make."""
     sink = to_errors if channel else to_output
-    return functools.partial(formatted, "Printf.fprintf", sink, boxes=False)
+    made = functools.partial(formatted, "Printf.fprintf", sink, boxes=False)
+    return made(*given) if given else made

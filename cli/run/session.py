@@ -89,7 +89,7 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
     if endless and node.input is Unit and node.signature.partition(" : ")[2].startswith("'"):
         click.echo(
             f"pzjax: note: {request.node} takes anything, and gets () without end; --input-type says what "
-            f"else it gets: {node.signature}",
+            f"else it gets, as in --input-type float or --input-type 'int * bool': {node.signature}",
             err=True,
         )
     archive = Archive() if request.format == "npz" else None

@@ -132,9 +132,9 @@ def of_types(found: str, wanted: str) -> str | None:
         if wanted == "bool":
             return "test a signal with `?s`, or with a pattern: `s(v)`"
         return "a signal has a value only where it is present: `present s(v) -> .. else ..`"
-    if pairs := re.fullmatch(r"\(?(.+?)((?: \* \1)+)\)? list", found):
-        if wanted == f"{pairs[1]} list":
-            return "the elements of a list are separated by `;`: [1; 2]"
+    pairs = re.fullmatch(r"\(?(.+?)(?: \* \1)+\)? list", found)
+    if pairs and wanted == f"{pairs[1]} list":
+        return "the elements of a list are separated by `;`: [1; 2]"
     if re.fullmatch(r".+ \* .+ list", found) and re.fullmatch(r".+ \* .+ list", wanted):
         return "all elements of a list have one type"
     kinds = tuple(match and match[1] for match in map(_IN_TIME.fullmatch, (found, wanted)))

@@ -26,6 +26,12 @@ let node parts () = () where
 let node bad () = () where rec () = Format.printf "%a" <| 3
 let node late () = () where
   rec n = 0 fby (n + 1) and () = Format.printf (if n > 2 then "a%d" else "%d") <| 3
+let node applied () = () where rec () = Printf.printf "%5d|%x\n" 1 2
+let node many () = () where rec () = Printf.printf "%d\n" <| 1 <| 2
+let node number () = () where rec () = Printf.printf "%6s\n" <| 1
+let node text () = () where rec () = Printf.eprintf "%+.2f\n" <| "a"
+let node whole () = () where rec () = Format.printf "%d\n" <| 1.5
+let node unknown () = () where rec () = Printf.printf "%q\n" <| "a"
 """
 # What OCaml 4.14 prints of the same formats and values.
 ALL = """\
@@ -67,6 +73,24 @@ def test_formats(pz: Path) -> None:
     ("node", "message"),
     [
         ("bad", "the conversion %a of Format.printf can't be translated; those that can are %d"),
+        (
+            "unknown",
+            "the conversion %q of Printf.printf can't be translated; those that can are %d",
+        ),
+        ("applied", 'operator <| of Zelus_io: `Printf.printf "%5d|%x\\n" <| .. <| ..`'),
+        ("many", "there are more values, each after `<|`, than the format takes"),
+        (
+            "number",
+            "the conversion %6s of Printf.printf takes a value of the type string, and gets",
+        ),
+        (
+            "text",
+            "the conversion %+.2f of Printf.eprintf takes a value of the type float, and gets",
+        ),
+        (
+            "whole",
+            "the conversion %d of Format.printf takes a value of the type int, and gets another",
+        ),
         ("late", "the format of Format.printf is made while the program runs"),
     ],
 )

@@ -25,6 +25,9 @@ _CLASSES = {
     "QUOTE": "a type variable",
 }
 
+_OPENING = {")": "(", "]": "[", "}": "{", "|]": "[|"}
+"""The brackets that others close."""
+
 
 class Cursor:
     """Reads tokens in order; `kind` is that of the next one."""
@@ -61,8 +64,21 @@ class Cursor:
     def expect(self, kind: str, hint: str | None = None) -> Token:
         """Takes a token of this kind, which must come next."""
         if self.kind != kind:
-            self.fail(_CLASSES.get(kind, f"`{kind}`"), hint)
+            self.fail(_CLASSES.get(kind, f"`{kind}`"), hint or self._open_since(kind))
         return self.next()
+
+    def _open_since(self, closing: str) -> str | None:
+        """Where the innermost bracket is that a closing one is expected for, if that is on another line."""
+        opening, depth = _OPENING.get(closing), 0
+        for token in reversed(self.tokens[: self.index] if opening else ()):
+            depth += (token.kind == closing) - (token.kind == opening)
+            if depth < 0:
+                at = self.places.span(token.start, token.end)
+                here = self.places.span(self.tokens[self.index].start, self.tokens[self.index].end)
+                if at.line == here.line and self.kind != "EOF":
+                    return None
+                return f"the `{opening}` of line {at.line}, column {at.column + 1} is not closed"
+        return None
 
     def fail(self, expected: str, hint: str | None = None) -> NoReturn:
         """Raises the error that something else was expected here."""
