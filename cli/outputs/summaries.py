@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import jax
-import jax.numpy as jnp
 from pzjax.cli.errors import CommandError
 from pzjax.cli.outputs.labels import labelled
 from pzjax.cli.outputs.posterior_names import USUAL, level_of
@@ -74,12 +73,21 @@ def summary(distribution: Distribution, names: Sequence[str] | None = None) -> S
     for name in names:
         level = level_of(name)
         if not _has(distribution, _needed(name)):
-            raise CommandError(
-                f"pzjax: {name} is not known of a distribution of the family {family}"
-            )
+            raise CommandError(_not_known(name, distribution))
         made = _SUMMARIES[name] if level is None else functools.partial(_quantile, level=level)
         fields |= {name: made(distribution)} if name != "particles" else made(distribution)
     return Summary(tuple(fields.values()), tuple(fields), family)
+
+
+def _not_known(name: str, distribution: Distribution) -> str:
+    """What is told of a summary that a distribution does not have."""
+    told = f"pzjax: {name} is not known of a distribution of the family {family_name(distribution)}"
+    if name in ("logz", "ess", "particles"):
+        told += (
+            ": it belongs to what `infer` itself gives, and not to every part, sum or function of it, as "
+            "`split` gives them; give the result of `infer` beside these, or leave it out"
+        )
+    return f"{told}; there are {', '.join(known(distribution, [*_SUMMARIES]))}"
 
 
 def known(distribution: Distribution, names: Sequence[str]) -> list[str]:
@@ -103,10 +111,6 @@ def _quantile(distribution: Any, level: float) -> Any:
     return distribution.quantile(level)
 
 
-def _std(distribution: Any) -> Any:
-    return jax.tree.map(jnp.sqrt, distribution.variance())
-
-
 def _particles(distribution: Any) -> dict[str, Any]:
     values = distribution.values.spread(
         [True] * len(distribution.values.varying), distribution.size
@@ -116,7 +120,7 @@ def _particles(distribution: Any) -> dict[str, Any]:
 
 _SUMMARIES: dict[str, Callable[[Any], Any]] = {
     "mean": lambda distribution: distribution.mean(),
-    "std": _std,
+    "std": lambda distribution: distribution.std(),
     "var": lambda distribution: distribution.variance(),
     "ess": ess,
     "logz": lambda distribution: distribution.log_evidence,

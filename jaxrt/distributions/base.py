@@ -65,6 +65,10 @@ class Distribution(ABC):
     def variance(self) -> Any:
         """The variance of each number in a value, in the structure of the mean."""
 
+    def std(self) -> Any:
+        """The standard deviation of each number in a value, in the structure of the mean."""
+        return jax.tree.map(jnp.sqrt, self.variance())
+
     axes = 0
     """How many axes the first parameter of one distribution has."""
 

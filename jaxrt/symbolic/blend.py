@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import jax
 import jax.numpy as jnp
@@ -12,13 +12,14 @@ from jax.scipy.special import betainc, gammainc, ndtr
 from pzjax.jaxrt.distributions.base import Distribution, family
 from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.beta import Beta
-from pzjax.jaxrt.distributions.combine import Joint, Mixture, draws
+from pzjax.jaxrt.distributions.combine import Joint, Mapped, Mixture, draws
 from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gamma import Gamma
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import MvGaussian
-from pzjax.jaxrt.errors import Unknown
+from pzjax.jaxrt.distributions.support import split
+from pzjax.jaxrt.errors import Unknown, WrongForm
 from pzjax.jaxrt.floats import as_float, as_level, nan_unless
 from pzjax.jaxrt.shown import shown
 from pzjax.jaxrt.symbolic.cells import stacked
@@ -30,16 +31,34 @@ ROUNDS = {32: 50, 64: 90}
 
 
 @family
-class Blend(Mixture):
+class Part(Mixture):
+    """A mixture of exact laws: a part of what an inference gives."""
+
+    def words(self) -> str:
+        """Number of particles and moments."""
+        return f"<part of a posterior of {self._told()}>"
+
+    def _told(self) -> str:
+        count = self.components.size
+        moments = f"mean {shown(self.mean())}, deviation {shown(self.std())}"
+        return f"{count} exact particle{'s' * (count != 1)}: {moments}"
+
+    def quantile(self, level: Any) -> Any:
+        """For each number of a value, what a draw of it does not exceed with probability `level`.
+
+        Estimated from draws where the laws are of a family that `below` does not know.
+        """
+        return over_levels(lambda one: _quantiles(self, one), as_level(level))
+
+
+@family
+class Blend(Part):
     """A mixture that knows the sample size and the evidence of the inference that it comes from."""
 
     def words(self) -> str:
         """Number of particles, moments, and the quality of the sample."""
-        deviation = jax.tree.map(jnp.sqrt, self.variance())
-        moments = f"mean {shown(self.mean())}, deviation {shown(deviation)}"
         quality = f"ess {shown(self.ess)}, log-evidence {shown(self.log_evidence)}"
-        count = self.components.size
-        return f"<posterior of {count} exact particle{'s' * (count != 1)}: {moments}, {quality}>"
+        return f"<posterior of {self._told()}, {quality}>"
 
     @property
     def weights(self) -> Array:
@@ -58,12 +77,31 @@ class Blend(Mixture):
         found: Array = self.components.log_evidence  # type: ignore[attr-defined]
         return found
 
-    def quantile(self, level: Any) -> Any:
-        """For each number of a value, what a draw of it does not exceed with probability `level`.
+    def split(self) -> tuple[Distribution, ...]:
+        """The exact distributions of the components of tuples.
 
-        Estimated from draws where the laws are of a family that `below` does not know.
+        Raises:
+            WrongForm: values are no tuples.
         """
-        return over_levels(lambda one: _quantiles(self, one), as_level(level))
+        mean = self.mean()
+        if not isinstance(mean, tuple):
+            raise WrongForm("split takes a posterior over tuples, and values of this one are none")
+        return tuple(Part(part.components) for part in split(self, len(mean)))
+
+    def map(self, function: Callable[[Any], Any]) -> Mapped:
+        """The distribution of `function(value)`; its moments are those of draws."""
+        return Mapped.of(function, self)
+
+    def given(self, condition: Callable[[Any], Any]) -> NoReturn:
+        """Refuses: there is no exact law under a condition.
+
+        Raises:
+            Unknown: always.
+        """
+        raise Unknown(
+            "given takes a posterior on particles, and this one has exact laws: `factor` in the model weighs by a "
+            "condition, and under Infer_pf the posterior is on particles"
+        )
 
 
 def _quantiles(mixture: Mixture, level: Array) -> Any:

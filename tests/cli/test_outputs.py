@@ -169,7 +169,10 @@ def test_summaries_of_a_family(pz: Run) -> None:
     assert row.startswith("gaussian(mean=0.0, std=2.0, var=4.0, q50=0.0, q97.5=3.9199")
     result = pz("-s", "exact", "-n", "1", "--posterior", "ess")
     assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
-    assert "ess is not known of a distribution of the family gaussian" in result.stderr
+    assert (
+        "ess is not known of a distribution of the family gaussian: it belongs to what `infer` itself gives"
+    ) in result.stderr
+    assert result.stderr.endswith("; there are mean, std, var\n")
 
 
 @pytest.mark.parametrize("words", ["mode", "mean,,q105", "mean,mean", ","])
