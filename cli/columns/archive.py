@@ -22,7 +22,7 @@ import numpy as np
 from pzjax.cli.columns import kinds
 from pzjax.cli.columns.faults import Fault, printable, shown
 from pzjax.cli.columns.kinds import Column, Kind, Leaves, is_scalar, is_string
-from pzjax.cli.columns.plan import Plan, Slot
+from pzjax.cli.columns.plan import Plan, Slot, called
 from pzjax.cli.columns.rendering import CHARACTERS, strings
 from pzjax.cli.columns.values import expected, first_wrong, values
 from pzjax.cli.escapes import escaped
@@ -57,6 +57,7 @@ class Reader:
         self._plan = plan
         self._file = file
         self._used: set[str] = set()
+        self._ways = called([slot.name for slot in plan.slots], arrays)
 
     def leaves(self, *, strict: bool = False) -> tuple[int, list[Column]]:
         """How many steps there are, and the leaves of their values.
@@ -90,6 +91,8 @@ class Reader:
         if name not in self._arrays and len(self._arrays) == 1 and _single(self._plan.kind):
             (only,) = self._arrays
             name = only if only == _NAMELESS or name == "value" else name
+        if not slot.marks:
+            name = self._ways.get(name, name)
         if name not in self._arrays:
             if slot.marks:
                 return None

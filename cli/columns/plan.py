@@ -6,7 +6,7 @@ archive takes these apart too, but the cells of an array stay together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -96,6 +96,30 @@ class Plan:
     def slots(self) -> list[Slot]:
         """The arrays of an archive."""
         return [*_slots(self.kind, Slot(self.name, self.kind, 0))]
+
+
+def called(names: Collection[str], given: Collection[str]) -> dict[str, str]:
+    """What is given for each name: that name, or, for a part of a record, the end of it.
+
+    `p.x` may be called `x`, and `body.pos.x` either `pos.x` or `x`, where no other name ends so.
+
+    Args:
+        names: those that are wanted.
+        given: those that are there.
+    """
+    found = {}
+    for name in names:
+        labels = name.split(".")
+        ends = [".".join(labels[at:]) for at in range(1, len(labels))]
+        alone = [
+            end
+            for end in ends
+            if not end[0].isdigit() and sum(f".{one}".endswith(f".{end}") for one in names) == 1
+        ]
+        way = next((one for one in (name, *alone) if one in given), None)
+        if way is not None:
+            found[name] = way
+    return found
 
 
 def _cells(kind: Kind, path: str, first: int, index: tuple[int, ...]) -> Iterator[Cell]:

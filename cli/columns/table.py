@@ -3,6 +3,8 @@
 The first row is a header where it is not of values: its names are those of the columns, in any order, and
 others are ignored. Only where the input has no names at all, columns count from left to right. A first row
 of values, where one cell at least can be nothing else, is an input.
+
+Blanks around a cell are no part of it; of a text they are, except under a header that has blanks after its commas.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from pzjax.cli.columns.cells import column
 from pzjax.cli.columns.faults import Fault, shown
 from pzjax.cli.columns.gathering import Gathering
 from pzjax.cli.columns.kinds import Column, Leaves, is_scalar
-from pzjax.cli.columns.plan import Cell, Plan
+from pzjax.cli.columns.plan import Cell, Plan, called
 from pzjax.cli.columns.rendering import cell
 from pzjax.cli.columns.values import first_wrong, fits, is_text, member_names
 
@@ -76,6 +78,7 @@ class Table(Gathering):
         self._raw: list[str] = []  # the lines of rows that are not taken yet, and more
         self._before = 0  # how many lines were before these
         self._heads = 0
+        self._spaced = False
 
     def _kept(self, blocks: Iterable[list[str]]) -> Iterator[list[str]]:
         for block in blocks:
@@ -88,6 +91,8 @@ class Table(Gathering):
         leaves = self._plan.kind.blank(count)
         for one, place in zip(self._cells, self._places, strict=True) if count else ():
             texts = [row[place] for row in self.gathered[:count]]
+            if self._spaced and is_text(one.kind):
+                texts = [text.strip() for text in texts]
             own, count, unfit = first_wrong(functools.partial(column, one.kind), texts)
             if unfit is not None:
                 told = f"expected {unfit.wanted}, not {shown(repr(texts[count]))}"
@@ -115,6 +120,7 @@ class Table(Gathering):
                 return
             if found is not None:
                 self._heads = 1
+                self._spaced = any(text.startswith(" ") for text in rows[0][1:])
                 self._places, self._width = found, len(rows[0])
                 del rows[0]
         if {*map(len, rows)} - {self._width}:
@@ -123,7 +129,7 @@ class Table(Gathering):
             self.gathered += rows[:wrong]
             told = f"the row has {size} cell{'' if size == 1 else 's'}, not {self._width}"
             if size > self._width:
-                told += ": what has a comma in it stands in double quotes"
+                told += ": what has a comma in it stands in double quotes, the first of them right after a comma"
             self._fail(told, len(self.gathered))
         else:
             self.gathered += rows
@@ -164,7 +170,8 @@ class Table(Gathering):
         """Where each column is, if the row is a header."""
         given = [text.strip() for text in row]
         named = [one.name for one in self._cells]
-        missing = [name for name in named if name not in given]
+        ways = called(named, given)
+        missing = [name for name in named if name not in ways]
         values = _holds_values(row, self._cells)
         if missing and values:
             return None
@@ -173,7 +180,7 @@ class Table(Gathering):
             words = shown(",".join(given), HEADER)
             self._tell(f"{words} is taken for a header; the input has no names")
             return [*range(len(named))]
-        others = [name for name in given if name not in named]
+        others = [name for name in given if name not in ways.values()]
         if missing:
             problem = (
                 f"no column {', '.join(missing)}; the header has {shown(', '.join(given), HEADER)}, the input "
@@ -183,14 +190,14 @@ class Table(Gathering):
             if other is not None and {*missing} <= {*map(str.strip, row[0].split(other))}:
                 problem = f"between the columns are {_SEPARATORS[other]}: write commas, and points in numbers"
             self._fail(problem, 0)
-        elif twice := [name for name in named if given.count(name) > 1]:
+        elif twice := [name for name in ways.values() if given.count(name) > 1]:
             self._fail(f"two columns have the name {twice[0]}", 0)
         elif self._strict and others:
             problem = f"--strict: the input has no {shown(', '.join(others), HEADER)}"
             self._fail(problem, 0, given.index(others[0]))
         elif values:
             self._tell(f"{','.join(given)} is taken for a header; with --no-header, for values")
-        return [given.index(name) for name in named if name in given]
+        return [given.index(ways[name]) for name in named if name in ways]
 
     def _tell(self, note: str) -> None:
         self._note(f"{self._file}:1:1: note: {note}")

@@ -19,6 +19,10 @@ NODES = """
 let node main (temp, press) = (temp -. press, press)
 let node text s = s ^ "."
 let node both (s, x) = (s ^ ".", x + 0)
+type point = { x : float; y : float }
+type body = { pos : point; mass : float }
+let node body b = b.pos.x +. b.pos.y *. b.mass
+let node pair (p, b) = b.pos.x +. b.pos.y *. b.mass +. p.x *. p.y
 """
 
 
@@ -44,6 +48,59 @@ def nodes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 )
 def test_columns_have_any_order(pz: Run, nodes: Path, table: str) -> None:
     assert lines(pz(of=nodes, given=table)) == ["(2.0, 1.0)"]
+
+
+@pytest.mark.parametrize(
+    ("table", "text"),
+    [
+        ("x,s\n1, a b \n", " a b ."),
+        ("x, s\n1, a b \n", "a b."),
+        (" x,s\n 1, a b \n", " a b ."),
+        ("s , x\n  a b  , 1\n", "a b."),
+        ('s,x\n" a b ",1\n', " a b ."),
+    ],
+)
+def test_blanks_are_part_of_a_text_except_under_a_header_with_blanks(
+    pz: Run, nodes: Path, table: str, text: str
+) -> None:
+    assert lines(pz("-s", "both", of=nodes, given=table)) == [f"('{text}', 1)"]
+
+
+def test_a_quote_that_does_not_begin_a_cell_is_told(pz: Run, nodes: Path) -> None:
+    told = pz("-s", "both", of=nodes, given='x,s\n1, "a, b"\n').stderr
+    assert "the row has 3 cells, not 2" in told
+    assert "stands in double quotes, the first of them right after a comma" in told
+
+
+@pytest.mark.parametrize(
+    ("node", "header"),
+    [
+        ("body", "b.pos.x,b.pos.y,b.mass"),
+        ("body", "pos.x,pos.y,mass"),
+        ("body", "x,pos.y,b.mass"),
+        ("body", "other,x,y,mass"),
+        ("pair", "b.pos.x,pos.y,mass,p.x,p.y"),
+        ("pair", "p.y,pos.x,pos.y,mass,p.x"),
+    ],
+)
+def test_a_field_is_called_by_the_end_of_its_name(
+    pz: Run, nodes: Path, tmp_path: Path, node: str, header: str
+) -> None:
+    names = header.split(",")
+    values = {"x": 1.0, "y": 2.0, "mass": 3.0, "other": 9.0, "p.x": 4.0, "p.y": 5.0}
+    row = [values.get(name, values[name.rpartition(".")[2]]) for name in names]
+    table = f"{header}\n{','.join(map(str, row))}\n"
+    expected = ["7.0"] if node == "body" else ["27.0"]
+    assert lines(pz("-s", node, of=nodes, given=table)) == expected
+    arrays = {name: np.array([one]) for name, one in zip(names, row, strict=True)}
+    np.savez(tmp_path / "in.npz", **arrays)
+    assert lines(pz("-s", node, "-i", tmp_path / "in.npz", of=nodes)) == expected
+
+
+def test_an_end_that_two_names_have_is_none(pz: Run, nodes: Path) -> None:
+    told = pz("-s", "pair", of=nodes, given="x,pos.y,mass,p.x,p.y\n1,2,3,4,5\n").stderr
+    assert "no column b.pos.x; the header has x, pos.y, mass, p.x, p.y" in told
+    assert "two columns have the name x" in pz("-s", "body", of=nodes, given="x,y,mass,x\n").stderr
 
 
 @pytest.mark.parametrize(
