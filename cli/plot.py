@@ -97,8 +97,9 @@ def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: 
     """Draw RESULTS, files that `pzjax run` wrote: values over the steps, with credible bands and particles.
 
     Without RESULTS they are read from standard input. Columns of several files are taken side by side,
-    the inputs of a run, say. Of a distribution all that there is is drawn: mean or median, bands between
-    quantiles (or two standard deviations around the mean), particles.
+    the inputs of a run, say, which are held until the next time beside results in continuous time. Of a
+    distribution all that there is is drawn: mean or median, bands between quantiles (or two standard
+    deviations around the mean), particles.
 
     \b
     Exit codes: 0; 1 where the results can't be read or drawn; 2 for wrong options.
@@ -112,6 +113,7 @@ def plot(results: tuple[Path, ...], output: Path | None, live: bool, **options: 
       pzjax plot run.npz --histogram 1,10,50 -o particles.png
       pzjax run ball.zls --maxt 10 --sampling 0.01 -o ball.csv
       pzjax plot ball.csv --phase y,v -o ball.svg
+      pzjax plot tank.csv inflow.csv --panel level,inflow -o tank.svg
       pzjax plot box.csv --phase x,y --animate -o box.gif
       sensor | pzjax run tracker.zls --online --format csv | pzjax plot --live
     """
@@ -203,13 +205,19 @@ def _draw(
 
 
 def _columns(results: Sequence[Path], format: str | None) -> dict[str, Any]:
-    """The columns of all files, which must have as many rows each."""
+    """The columns of all files, which must have as many rows each; those of results in continuous time have times."""
     from pzjax.cli.plotting.columns import columns, read
+    from pzjax.cli.plotting.trajectories import EVENT, TIME, held
 
-    every: dict[str, Any] = {}
+    tables = []
     for file in results or (Path("-"),):
         kind = format or by_suffix(file) or "csv"
-        found = columns(_rows(kind)) if file == Path("-") else read(file, kind)
+        tables.append((file, columns(_rows(kind)) if file == Path("-") else read(file, kind)))
+    tables.sort(key=lambda one: not {TIME, EVENT} <= one[1].keys())
+    every: dict[str, Any] = {}
+    for file, found in tables:
+        if EVENT in every:
+            found = held(found, every[TIME]) or found
         for name, column in found.items():
             first = next(iter(every.values()), column)
             if len(first) != len(column):

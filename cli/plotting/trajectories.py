@@ -43,6 +43,29 @@ def events_of(columns: dict[str, Column]) -> Events | None:
     return Events(np.array(rows, int), np.array(marked, int))
 
 
+def held(columns: dict[str, Column], times: Column) -> dict[str, Column] | None:
+    """Columns at other times, each value held until the next one, as a run has its inputs.
+
+    Args:
+        columns: columns, of which one is `time`.
+        times: the times that are wanted.
+
+    Returns:
+        The others at these times; None where the columns have no times that increase.
+    """
+    own = columns.get(TIME)
+    if own is None or not all(is_increasing(one) for one in (own, times)):
+        return None
+    rows = np.maximum(np.searchsorted(own, times, side="right") - 1, 0)
+    return {name: column[rows] for name, column in columns.items() if name not in (TIME, EVENT)}
+
+
+def is_increasing(times: Column) -> bool:
+    """Whether a column tells times, of which none is before the one above it."""
+    numbers = times.ndim == 1 and times.dtype.kind in "fiu" and len(times) > 0
+    return bool(numbers and (np.diff(times) >= 0).all())
+
+
 def jumps(line: Column, events: Events) -> Column:
     """The rows before which a curve breaks."""
     if line.dtype.kind != "f" or len(line) < 2:

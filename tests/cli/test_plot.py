@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from PIL import Image
 from pzjax.cli.errors import CommandError
 from pzjax.cli.main import main
+from pzjax.cli.plot import _columns
 from pzjax.cli.plotting.animate import Way
 from pzjax.cli.plotting.columns import Row, columns, gathered, rows
 from pzjax.cli.plotting.live import picture, pictures
@@ -274,6 +275,22 @@ def test_a_trajectory_breaks_where_it_jumps(tmp_path: Path) -> None:
         assert plot(file, *words, "-o", picture_).exit_code == 0
         assert ("time" in texts(picture_)) == (not words)
     assert "no value" in plot(file, "--phase", "x,y", "-o", tmp_path / "p.png").output
+
+
+def test_inputs_are_held_beside_a_trajectory(tmp_path: Path) -> None:
+    run, given = tmp_path / "run.csv", tmp_path / "given.csv"
+    times = [0.0, 0.5, 1.0, 1.0, 2.5]
+    run.write_text("".join(["time,x,event\n", *(f"{t},{t * t},\n" for t in times)]))
+    given.write_text("time,u\n0.25,3\n1,4\n2,5\n")
+    for files in ([run, given], [given, run]):
+        found = _columns(files, None)
+        assert [*found] == ["time", "x", "event", "u"]
+        assert found["u"].tolist() == [3, 3, 4, 4, 5]
+        picture_ = tmp_path / "both.svg"
+        assert plot(*files, "--panel", "x,u", "-o", picture_).exit_code == 0
+    given.write_text("time,u\n1,3\n0,4\n")
+    made = plot(run, given, "-o", tmp_path / "none.svg")
+    assert "given.csv has 2 steps, the results before it 5" in made.output
 
 
 def test_an_animation_shows_a_point_that_moves(tmp_path: Path) -> None:
