@@ -154,7 +154,7 @@ def _extras() -> Iterator[Finding]:
         packages = [one[1] for one in required if one is not None and one[2] == extra]
         versions = {name: _version(name) for name in packages}
         lacking = [name for name, version in versions.items() if version is None]
-        text = f"extra {extra}, for {purpose}: "
+        text = f"extra {extra} ({purpose}): "
         if lacking:
             remedy = f"To have it: pip install 'pzjax[{extra}]'"
             yield Finding("missing", f"{text}{', '.join(lacking)}", remedy)

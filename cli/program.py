@@ -121,7 +121,7 @@ def choose(
                 "-noreduce`, and give the parameters with --static"
             )
         names = [*known, *left_out]
-        others = f"it has {', '.join(names)}" if names else "it has none at all"
+        others = f"it has {', '.join(names)}: -s NAME chooses" if names else "it has none at all"
         raise click.UsageError(f"the program has no node {name!r}; {others}")
     chosen: Any = known[name]
     if isinstance(chosen, Refusal):

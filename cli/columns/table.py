@@ -33,6 +33,9 @@ _PLACE = re.compile(r"value|[\d.\[\]]+")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+([eE][-+]?\d+)?")
 """A number as some spreadsheets write it."""
 
+_LATE_QUOTE = re.compile(r"\s+\"")
+"""How a cell begins whose quote is part of it."""
+
 _SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 """What other tables have between cells."""
 
@@ -129,7 +132,9 @@ class Table(Gathering):
             self.gathered += rows[:wrong]
             told = f"the row has {size} cell{'' if size == 1 else 's'}, not {self._width}"
             if size > self._width:
-                told += ": what has a comma in it stands in double quotes, the first of them right after a comma"
+                told += ": what has a comma in it stands in double quotes"
+                if any(map(_LATE_QUOTE.match, rows[wrong])):
+                    told += ", the first of them right after the comma before it"
             self._fail(told, len(self.gathered))
         else:
             self.gathered += rows

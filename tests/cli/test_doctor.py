@@ -105,12 +105,12 @@ def test_of_each_extra_it_says_what_it_is_for(monkeypatch: pytest.MonkeyPatch) -
     lines = [(one.text, one.remedy) for one in found if one.state == "missing"]
     assert lines == [
         (
-            "extra plot, for pictures of results, `pzjax plot -o`: matplotlib",
+            "extra plot (pictures of results, `pzjax plot -o`): matplotlib",
             "To have it: pip install 'pzjax[plot]'",
         ),
         (
-            "extra live, for a program that runs in the browser, `pzjax live`: uvicorn",
+            "extra live (a program that runs in the browser, `pzjax live`): uvicorn",
             "To have it: pip install 'pzjax[live]'",
         ),
     ]
-    assert found[-1].text.endswith("`pzjax lsp`: pygls 1.0")
+    assert found[-1].text.endswith("`pzjax lsp`): pygls 1.0")

@@ -69,7 +69,7 @@ def test_blanks_are_part_of_a_text_except_under_a_header_with_blanks(
 def test_a_quote_that_does_not_begin_a_cell_is_told(pz: Run, nodes: Path) -> None:
     told = pz("-s", "both", of=nodes, given='x,s\n1, "a, b"\n').stderr
     assert "the row has 3 cells, not 2" in told
-    assert "stands in double quotes, the first of them right after a comma" in told
+    assert "stands in double quotes, the first of them right after the comma before it" in told
 
 
 @pytest.mark.parametrize(
