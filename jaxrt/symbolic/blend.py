@@ -86,7 +86,8 @@ class Blend(Part):
         mean = self.mean()
         if not isinstance(mean, tuple):
             raise WrongForm("split takes a posterior over tuples, and values of this one are none")
-        return tuple(Part(part.components) for part in split(self, len(mean)))
+        parts = split(self, len(mean))
+        return tuple(Part(one.components) if isinstance(one, Mixture) else one for one in parts)
 
     def map(self, function: Callable[[Any], Any]) -> Mapped:
         """The distribution of `function(value)`; its moments are those of draws."""
