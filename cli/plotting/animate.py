@@ -29,13 +29,13 @@ _ELSEWHERE = re.compile(r"<link\b[^>]*>")
 """Where matplotlib's page takes the icons of its buttons from."""
 
 _SIGNS = {
-    "Decrease speed": "−",
+    "Decrease speed": "-",
     "First frame": "«",
-    "Previous frame": "‹",
+    "Previous frame": "◃",
     "Play backwards": "◂",
     "Pause": "‖",
     "Play": "▸",
-    "Next frame": "›",
+    "Next frame": "▹",
     "Last frame": "»",
     "Increase speed": "+",
 }

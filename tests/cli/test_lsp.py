@@ -262,7 +262,7 @@ def test_names_that_cannot_be(scripts: Path, tmp_path: Path) -> None:
 def test_faults_of_a_thousand_lines_come_in_a_fifth_of_a_second(
     scripts: Path, tmp_path: Path
 ) -> None:
-    """From the key on: the pause after it, and what the server computes; the best of ten, for the machine may be busy."""
+    """From the key on: the pause, and what the server computes; the best of ten, for the machine may be busy."""
     one = MAIN.replace("open Tools\n", "").replace("(* à 😀 *) ", "")
     text = "open Tools\n" + "".join(one.replace("twice", f"twice_{n}") for n in range(112))
     assert text.count("\n") > 1000

@@ -291,7 +291,7 @@ def test_an_animation_shows_a_point_that_moves(tmp_path: Path) -> None:
     # All of the page is in it: nothing comes from the network, and each button has its sign.
     assert not re.search(r"(?:src|href)\s*=\s*[\"'](?!data:)|@import|url\(", text)
     signs = re.findall(r"<button[^>]*>([^<]*)</button>", text)
-    assert [sign.strip() for sign in signs] == [*"−«‹◂‖▸›»+"]
+    assert [sign.strip() for sign in signs] == [*"-«◃◂‖▸▹»+"]
     assert plot(*words, "-o", page).exit_code == 0
     assert page.read_text(encoding="utf-8") == text
     numbers = "nothing,x,t\n1,0.0,0.0\n1,1.0,1.0\n"
