@@ -8,6 +8,7 @@ import { paint, SHAPES } from "./scopes.js";
 const HISTORY = 10000; // rows that scopes can show
 const EVENTS = 2000; // events that are remembered of each run
 const GROUPED = new Intl.NumberFormat("en");
+const COMING = 2; // messages of steps that wait for a picture of their own
 const SEEN = 4; // pictures between two messages that tell that they were seen
 
 const MARKUP = `
@@ -156,8 +157,6 @@ export function view(root, channel) {
       dirty = true;
     },
     rows(told) {
-      seen += 1;
-      if (seen >= SEEN || !(state && state.playing)) { send({ do: "seen", count: seen }); seen = 0; }
       const from = told.steps.length ? told.steps[0] : told.step + 1;
       let left = steps.length;
       while (left && steps[left - 1] >= from) left -= 1;
@@ -189,6 +188,21 @@ export function view(root, channel) {
     table(told) { download("inputs.csv", told.text); },
     faults(told) { marks(told.faults); },
   };
+
+  // Steps come as often as there are pictures, but not at even distances: each gets a picture, a few wait for theirs.
+  const coming = [];
+  function take(told) {
+    if (told.tell !== "rows") {
+      while (coming.length) TOLD.rows(coming.shift());
+      TOLD[told.tell](told);
+      return;
+    }
+    const playing = state && state.playing;
+    seen += 1;
+    if (seen >= SEEN || !playing) { send({ do: "seen", count: seen }); seen = 0; }
+    coming.push(told);
+    while (coming.length > (playing ? COMING : 0)) TOLD.rows(coming.shift());
+  }
 
   // --- inputs, seeds and parameters ------------------------------------------------------------
 
@@ -331,6 +345,7 @@ export function view(root, channel) {
   function draw() {
     if (!box.isConnected) return; // a cell of a notebook that was deleted
     requestAnimationFrame(draw);
+    if (coming.length) TOLD.rows(coming.shift());
     if (!dirty || !node) return;
     dirty = false;
     const style = getComputedStyle(box);
@@ -426,7 +441,7 @@ export function view(root, channel) {
 
   requestAnimationFrame(draw);
   return {
-    take: (told) => TOLD[told.tell](told),
+    take,
     gone: (text) => { gone = true; say(text, true); },
   };
 }
