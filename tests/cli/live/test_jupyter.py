@@ -115,8 +115,8 @@ def test_cells_run_and_the_widget_plays(chromium: Any, tmp_path: Path) -> None:
         expect(cells.nth(0)).to_be_visible()
         page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]")
         cells.nth(0).click()
-        page.click("text=Run >> nth=0")
-        page.click("li:has-text('Run All Cells') >> nth=0")
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name="Run All Cells").first.click()
 
         # The cell in Zelus says what it gives, and a wrong one what is wrong with it.
         expect(cells.nth(1)).to_contain_text("main : bool * float -D-> bool * float Distribution.t")
