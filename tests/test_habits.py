@@ -134,7 +134,12 @@ def pages() -> set[str]:
         for part in ("docs/commands", "frontend_bridge")
         for path in (ROOT / part).rglob("*.md")
     ]
-    more = [ROOT / "cli/run/README.md", *ROOT.glob("examples/*/README.md"), *SITE.glob("api/*.rst")]
+    more = [
+        ROOT / "cli/run/README.md",
+        ROOT / "editors/README.md",
+        *ROOT.glob("examples/*/README.md"),
+        *SITE.glob("api/*.rst"),
+    ]
     return {str(path.relative_to(ROOT).with_suffix("")) for path in [*beside, *below, *more]}
 
 
@@ -167,6 +172,8 @@ def test_links_between_pages_lead_somewhere(page: str) -> None:
     for path, part in re.findall(r"\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)", text):
         target = (file.parent / path).resolve() if path else file
         assert target.exists(), path
+        if target.suffix == ".md":  # on the site too, which has no other
+            assert str(target.relative_to(ROOT).with_suffix("")) in pages(), path
         if part and target.suffix == ".md":
             headings = re.findall(r"^#+ (.+)$", target.read_text(), re.MULTILINE)
             assert part in {anchor(heading) for heading in headings}, f"{path}#{part}"

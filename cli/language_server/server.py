@@ -14,10 +14,11 @@ from pygls.lsp.server import LanguageServer
 from pzjax.cli.language_server.answers import MODIFIERS, TOKENS, Source
 from pzjax.cli.language_server.positions import as_bytes
 from pzjax.cli.language_server.workspace import Workspace
+from pzjax.frontend_bridge.dump.deep import without_gc
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.version import VERSION
 
-PAUSE = 0.05
+PAUSE = 0.01
 """How many seconds after the last key the faults are told."""
 
 T = TypeVar("T")
@@ -61,7 +62,8 @@ class Server(LanguageServer):
         await asyncio.sleep(PAUSE)
         for file in [*self.sources.texts]:
             uri = file.as_uri()
-            self._publish(uri, self.answer(uri, Source.diagnostics, []))
+            with without_gc():  # what is garbage is found once they are told
+                self._publish(uri, self.answer(uri, Source.diagnostics, []))
             await asyncio.sleep(0)  # a key may have come
 
     def _publish(self, uri: str, found: list[lsp.Diagnostic]) -> None:

@@ -1,15 +1,15 @@
 """The view of `pzjax live` in a cell of a notebook: a program comes in, a widget goes out.
 
 The kernel of the notebook is the server: what the view says comes as messages of the widget, and so does what it is
-told. It moves in the event loop of the kernel, from when it is first seen.
+told. It moves in a thread of its own, from when it is first seen: a kernel may take each message in another thread, and
+a cell that runs long does not stop it.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import weakref
+import threading
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -70,22 +70,38 @@ class Live(AnyWidget):
         """It is compiled; it moves once it is seen."""
         super().__init__()
         self._request = request
-        self._session = Session(request)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._player: Player | None = None
         self._page: Page | None = None
+        self._starting = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+        self._session = Session(request)
         self.on_msg(_heard)
 
     def heard(self, message: Any) -> None:
-        """Takes a message of the view."""
-        self._start(self._obey(message))
+        """Takes a message of the view, in any thread."""
+        with self._starting:
+            if self._closed:
+                return
+            if self._loop is None:
+                ready = threading.Event()
+                life = self._life(ready)
+                threading.Thread(target=asyncio.run, args=(life,), daemon=True).start()
+                ready.wait()
+            assert self._loop is not None
+            self._loop.call_soon_threadsafe(self._start, self._obey(message))
+
+    async def _life(self, ready: threading.Event) -> None:
+        """What its thread does, until it is closed."""
+        self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
+        ready.set()
+        with editing(self._request.program, ()) as self._editor:
+            await self._over.wait()
 
     async def _obey(self, message: Any) -> None:
         if self._player is None:
-            inside = contextlib.ExitStack()
-            weakref.finalize(self, inside.close)
-            editor = inside.enter_context(editing(self._request.program, ()))
-            self._player = Player(self._session, editor)
+            self._player = Player(self._session, self._editor)
             self._start(self._player.play())
             self._page = await self._player.join()
             self._start(self._tell())
@@ -110,8 +126,10 @@ class Live(AnyWidget):
 
     def close(self) -> None:
         """Ends it."""
-        for task in [*self._tasks]:
-            task.cancel()
+        with self._starting:
+            if self._loop is not None and not self._closed:
+                self._loop.call_soon_threadsafe(self._over.set)
+            self._closed = True
         super().close()
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import dataclasses
 import json
 import time
 from typing import Any
@@ -121,7 +120,7 @@ class Player:
 
     def _show(self, rows: Rows) -> None:
         step = self._session.step
-        runs = [dataclasses.asdict(one) for one in rows.runs]
+        runs = [vars(one) for one in rows.runs]
         self._tell({"tell": "rows", "steps": rows.steps, "runs": runs, "step": step})
         if rows.printed:
             self._tell({"tell": "printed", "text": rows.printed})

@@ -25,6 +25,24 @@ RATE = 20
 _ID = re.compile(r'id="_anim_img([0-9a-f]{32})"')
 """The number that matplotlib draws for a page."""
 
+_ELSEWHERE = re.compile(r"<link\b[^>]*>")
+"""Where matplotlib's page takes the icons of its buttons from."""
+
+_SIGNS = {
+    "Decrease speed": "-",
+    "First frame": "«",
+    "Previous frame": "◃",
+    "Play backwards": "◂",
+    "Pause": "‖",
+    "Play": "▸",
+    "Next frame": "▹",
+    "Last frame": "»",
+    "Increase speed": "+",
+}
+"""What is on each button instead, by the title that it has."""
+
+_BUTTON = re.compile(rf'(<button title="({"|".join(_SIGNS)})"[^>]*>)\s*<i\b[^>]*></i>')
+
 
 @dataclass(frozen=True)
 class Way:
@@ -113,14 +131,17 @@ def animate(
     try:
         made.save(file, writer=writer)
         if page:
-            _numbered(file)
+            _on_its_own(file)
     except OSError as error:
         raise CommandError(f"pzjax: can't write {file}: {error.strerror}") from error
 
 
-def _numbered(file: Path) -> None:
-    """Gives a page the same number always."""
-    text = file.read_text()
+def _on_its_own(file: Path) -> None:
+    """Lets a page need nothing from elsewhere, and gives it the same number always."""
+    text = _ELSEWHERE.sub("", file.read_text(encoding="utf-8"))
+    text = _BUTTON.sub(lambda found: found[1] + _SIGNS[found[2]], text)
     found = _ID.search(text)
     if found is not None:
-        file.write_text(text.replace(found[1], "pzjax"))
+        text = text.replace(found[1], "pzjax")
+    # Of the signs, none is in ASCII alone: the page says how it is written.
+    file.write_text(f'<meta charset="utf-8">{text}', encoding="utf-8")

@@ -40,6 +40,7 @@ include_patterns = [
     "frontend_bridge/*.md",
     "frontend_bridge/*/*.md",
     "cli/run/*.md",
+    "editors/*.md",
     "examples/*/*.md",
 ]
 exclude_patterns = [".*", "build", "dist", "**/build", "tests"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
+from pzjax.cli.language_server.server import PAUSE
 
 TOOLS = """\
 type mode = Slow | Fast of int
@@ -52,6 +53,11 @@ class Editor:
         def _told(params: lsp.PublishDiagnosticsParams) -> None:
             self.told[params.uri] = list(params.diagnostics)
             self.news.set()
+
+    def computed(self) -> float:
+        """The seconds that the server has computed."""
+        words = Path(f"/proc/{self.client._server.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
 
     def uri(self, name: str) -> str:
         return (self.folder / name).as_uri()
@@ -252,10 +258,11 @@ def test_names_that_cannot_be(scripts: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the time is read from /proc")
 def test_faults_of_a_thousand_lines_come_in_a_fifth_of_a_second(
     scripts: Path, tmp_path: Path
 ) -> None:
-    """Beside the pause after a key; the best of ten, for the machine may be busy."""
+    """From the key on: the pause, and what the server computes; the best of ten, for the machine may be busy."""
     one = MAIN.replace("open Tools\n", "").replace("(* à 😀 *) ", "")
     text = "open Tools\n" + "".join(one.replace("twice", f"twice_{n}") for n in range(112))
     assert text.count("\n") > 1000
@@ -264,9 +271,9 @@ def test_faults_of_a_thousand_lines_come_in_a_fifth_of_a_second(
         await editor.open("main.zls")
         times = []
         for number in range(10):
-            started = time.perf_counter()
+            started = editor.computed()
             assert await editor.change("main.zls", f"{text}(* {number} *)\n") == []
-            times.append(time.perf_counter() - started)
-        assert min(times) < 0.2 + 0.05
+            times.append(editor.computed() - started)
+        assert min(times) + PAUSE < 0.2, times
 
     walk(scripts, tmp_path, steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -302,10 +303,14 @@ def test_an_animation_shows_a_point_that_moves(tmp_path: Path) -> None:
         assert plot(*words, "-o", output).exit_code == 0
     with Image.open(gif) as made:
         assert (made.n_frames, made.info["duration"]) == (4, 50)
-    text = page.read_text()
+    text = page.read_text(encoding="utf-8")
     assert text.count("data:image/png;base64") == 4
+    # All of the page is in it: nothing comes from the network, and each button has its sign.
+    assert not re.search(r"(?:src|href)\s*=\s*[\"'](?!data:)|@import|url\(", text)
+    signs = re.findall(r"<button[^>]*>([^<]*)</button>", text)
+    assert [sign.strip() for sign in signs] == [*"-«◃◂‖▸▹»+"]
     assert plot(*words, "-o", page).exit_code == 0
-    assert page.read_text() == text
+    assert page.read_text(encoding="utf-8") == text
     numbers = "nothing,x,t\n1,0.0,0.0\n1,1.0,1.0\n"
     still = plot(*words[1:], "--x", "nothing", "-o", gif, input=numbers)
     assert "nothing does not increase" in still.stderr

@@ -34,12 +34,19 @@ def missing() -> str:
 @contextmanager
 def served(*words: str, cwd: Path = ROOT) -> Iterator[str]:
     """The address of a page of `pzjax live` with these options."""
+    with serving(*words, cwd=cwd) as (address, _):
+        yield address
+
+
+@contextmanager
+def serving(*words: str, cwd: Path = ROOT) -> Iterator[tuple[str, int]]:
+    """The address of a page of `pzjax live` with these options, and the number of its process."""
     command = [sys.executable, "-c", "from pzjax.cli.main import main; main()", "live", *words]
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, env=environment) as server:
         assert server.stdout is not None
         try:
-            yield re.search(r"http\S+", server.stdout.readline().decode())[0]
+            yield re.search(r"http\S+", server.stdout.readline().decode())[0], server.pid
         finally:
             server.terminate()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from unittest import mock
 import jax
 import numpy as np
 import pytest
+from PIL import Image
 from pzjax.jaxrt.symbolic import engine
 from scipy import stats
 
@@ -284,3 +286,14 @@ def test_points_say_the_same_as_a_particle_filter(
     errors = np.sqrt((np.var(own, axis=0, ddof=1) + np.var(other, axis=0, ddof=1)) / 12)
     far = np.abs(own.mean(axis=0) - other.mean(axis=0))
     np.testing.assert_array_less(far, 4 * errors + 0.02)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", ["tracker", "slam"])
+def test_models_are_drawn_as_they_move(benchmarks: Import, model: str, tmp_path: Path) -> None:
+    moving = benchmarks("moving")
+    scene = dataclasses.replace(moving.SCENES[model], steps=range(5))
+    with mock.patch.dict(moving.SCENES, {model: scene}):
+        moving.main(model, tmp_path / "made.gif")
+    with Image.open(tmp_path / "made.gif") as made:
+        assert made.n_frames == 5

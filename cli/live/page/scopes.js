@@ -83,6 +83,30 @@ function marked(one, run, seen, pen, room) {
   pen.strokeRect(room.left, room.top, room.right - room.left, room.bottom - room.top);
 }
 
+// The rows of a curve that are drawn: of all in one column of pixels the least and the greatest, or one of these;
+// and those where there is nothing, which end a line.
+function rows(column, seen, x, least = true, greatest = true) {
+  const kept = [], { steps, place, ratio } = seen;
+  let low = -1, high = -1, pixel = null;
+  const flush = () => {
+    if (low < 0) return;
+    const found = [...(least ? [low] : []), ...(greatest ? [high] : [])];
+    kept.push(...(low === high ? [low] : found.sort((one, other) => one - other)));
+    low = -1;
+  };
+  for (let at = seen.begin; at < steps.length; at += 1) {
+    const own = Math.floor(x(place(steps[at])) * ratio), value = column[at];
+    if (own !== pixel || value === null) flush();
+    pixel = own;
+    if (value === null) kept.push(at);
+    else if (low < 0) low = high = at;
+    else if (value < column[low]) low = at;
+    else if (value > column[high]) high = at;
+  }
+  flush();
+  return kept;
+}
+
 // The middle curve of a panel, and the pairs of curves of its fan.
 function curves(one, run) {
   const of = (label) => label in one.columns ? run.columns[one.columns[label]] || [] : null;
@@ -133,14 +157,14 @@ function lines(one, run, seen, pen, room, extent) {
   pen.globalAlpha = 0.22;
   for (const [under, over] of fans) {
     pen.beginPath();
-    for (let at = seen.begin; at < steps.length; at += 1) if (under[at] !== null) put(at, under);
-    for (let at = steps.length - 1; at >= seen.begin; at -= 1) if (over[at] !== null) put(at, over);
+    for (const at of rows(under, seen, x, true, false)) if (under[at] !== null) put(at, under);
+    for (const at of rows(over, seen, x, false, true).reverse()) if (over[at] !== null) put(at, over);
     pen.fill();
   }
   pen.globalAlpha = 1; pen.strokeStyle = seen.colour("main"); pen.lineWidth = 1.6;
   pen.beginPath();
   let drawn = false;
-  for (let at = seen.begin; at < steps.length; at += 1) {
+  for (const at of rows(mean, seen, x)) {
     if (mean[at] === null) { drawn = false; continue; }
     if (!drawn) pen.moveTo(x(place(steps[at])), y(mean[at]));
     else put(at, mean);

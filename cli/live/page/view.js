@@ -7,6 +7,8 @@ import { paint, SHAPES } from "./scopes.js";
 
 const HISTORY = 10000; // rows that scopes can show
 const EVENTS = 2000; // events that are remembered of each run
+const GROUPED = new Intl.NumberFormat("en");
+const COMING = 2; // messages of steps that wait for a picture of their own
 const SEEN = 4; // pictures between two messages that tell that they were seen
 
 const MARKUP = `
@@ -115,7 +117,7 @@ export function view(root, channel) {
   const place = (at) => node.sampling === null ? at : (at - 1) * node.sampling; // where a step is drawn
 
   function showStep(at) {
-    $("at").textContent = at.toLocaleString("en");
+    $("at").textContent = GROUPED.format(at);
     $("time").textContent = node.sampling === null || !at ? "" : `, time ${+place(at).toPrecision(6)}`;
     $("main").dataset.step = at;
   }
@@ -155,8 +157,6 @@ export function view(root, channel) {
       dirty = true;
     },
     rows(told) {
-      seen += 1;
-      if (seen >= SEEN || !(state && state.playing)) { send({ do: "seen", count: seen }); seen = 0; }
       const from = told.steps.length ? told.steps[0] : told.step + 1;
       let left = steps.length;
       while (left && steps[left - 1] >= from) left -= 1;
@@ -188,6 +188,21 @@ export function view(root, channel) {
     table(told) { download("inputs.csv", told.text); },
     faults(told) { marks(told.faults); },
   };
+
+  // Steps come as often as there are pictures, but not at even distances: each gets a picture, a few wait for theirs.
+  const coming = [];
+  function take(told) {
+    if (told.tell !== "rows") {
+      while (coming.length) TOLD.rows(coming.shift());
+      TOLD[told.tell](told);
+      return;
+    }
+    const playing = state && state.playing;
+    seen += 1;
+    if (seen >= SEEN || !playing) { send({ do: "seen", count: seen }); seen = 0; }
+    coming.push(told);
+    while (coming.length > (playing ? COMING : 0)) TOLD.rows(coming.shift());
+  }
 
   // --- inputs, seeds and parameters ------------------------------------------------------------
 
@@ -279,6 +294,13 @@ export function view(root, channel) {
 
   const EVENTS_PANEL = { name: "events", kind: "events", columns: {} };
 
+  // What is far from what is seen has no pictures.
+  const looking = new IntersectionObserver((changes) => {
+    for (const change of changes)
+      for (const one of panels) if (one.box === change.target) one.near = change.isIntersecting;
+    dirty = true;
+  }, { rootMargin: "200px" });
+
   function showPanels(told) {
     const outputs = told.sampling === null ? told.outputs : [...told.outputs, EVENTS_PANEL];
     panels = outputs.map((one) => {
@@ -289,8 +311,11 @@ export function view(root, channel) {
       const cells = make("div", { className: "cells" }, ...panel.cells.map((own) => own.box));
       panel.box = make("div", { className: "panel" }, title, cells);
       if (one.kind === "posterior" || told.runs.length > 2) panel.box.classList.add("wide");
+      panel.near = true;
       return panel;
     });
+    looking.disconnect();
+    for (const one of panels) looking.observe(one.box);
     $("outputs").replaceChildren(...panels.map((one) => one.box));
     if (!panels.length) $("outputs").append(keys("The node gives none."));
   }
@@ -320,6 +345,7 @@ export function view(root, channel) {
   function draw() {
     if (!box.isConnected) return; // a cell of a notebook that was deleted
     requestAnimationFrame(draw);
+    if (coming.length) TOLD.rows(coming.shift());
     if (!dirty || !node) return;
     dirty = false;
     const style = getComputedStyle(box);
@@ -330,10 +356,9 @@ export function view(root, channel) {
     while (begin > 0 && steps[begin - 1] > first) begin -= 1;
     begin = Math.max(0, begin - 1);
     const seenNow = { colour, steps, begin, place, first, end: first + +$("window").value, ratio: devicePixelRatio || 1 };
-    for (const one of panels) {
-      one.cells.forEach((own, number) => tell(one, own, runs[number], last));
-      if (one.kind !== "text") paint(one, runs, seenNow);
-    }
+    // Pictures first: they ask for widths, and each text that changes before that is laid out for it.
+    for (const one of panels) if (one.kind !== "text" && one.near) paint(one, runs, seenNow);
+    for (const one of panels) one.cells.forEach((own, number) => tell(one, own, runs[number], last));
   }
 
   function tell(one, own, run, last) {
@@ -416,7 +441,7 @@ export function view(root, channel) {
 
   requestAnimationFrame(draw);
   return {
-    take: (told) => TOLD[told.tell](told),
+    take,
     gone: (text) => { gone = true; say(text, true); },
   };
 }

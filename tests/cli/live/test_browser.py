@@ -190,3 +190,30 @@ def test_runs_and_particles_are_seen(chromium: Any, tmp_path: Path) -> None:
         for field in page.locator("button, select, input, textarea, canvas").all():
             name = field.evaluate(NAME)
             assert name.strip(), field.evaluate("(at) => at.outerHTML")
+
+
+DRAWN = """async () => {
+  const { paint } = await import("./scopes.js");
+  const canvas = document.createElement("canvas");
+  canvas.style.cssText = "display: block; width: 300px";
+  document.body.append(canvas);
+  const points = [], pen = CanvasRenderingContext2D.prototype, lineTo = pen.lineTo;
+  pen.lineTo = function (x, y) { points.push([x, y]); lineTo.call(this, x, y); };
+  const steps = Array.from({ length: 10000 }, (_, at) => at + 1);
+  const values = steps.map((at) => at === 5000 ? 1 : at > 7000 && at < 8000 ? null : 0);
+  const panel = { kind: "number", columns: { value: 0 }, cells: [{ canvas }] };
+  const seen = { colour: () => "#000", steps, begin: 0, place: (at) => at, first: 0, end: 10000, ratio: 1 };
+  paint(panel, [{ columns: [values], events: [] }], seen);
+  pen.lineTo = lineTo;
+  return points;
+}"""
+"""The points of the lines of a curve that is 1 once, and for a while nothing, and else 0."""
+
+
+def test_of_many_steps_a_picture_shows_the_least_and_the_greatest(chromium: Any) -> None:
+    with served("examples/counter/counter.zls") as address, opened(chromium, address) as page:
+        points = page.evaluate(DRAWN)
+    # The axis is from x = 52 to 294, and from y = 114 up to 6; three of its lines are among the points.
+    assert 242 - 25 < len(points) < 2 * 242 + 3
+    assert [round(x) for x, y in points[3:] if y == 6] == [52 + 121]
+    assert not [x for x, y in points[3:] if 52 + 0.71 * 242 < x < 52 + 0.79 * 242]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,31 @@ def test_a_widget_obeys_as_the_page_does(program: Path) -> None:
         widget.heard({"do": "look"})  # another view of it
         assert (await answered(told, "state"))["step"] >= 20
         widget.close()
+
+    asyncio.run(use())
+
+
+def test_each_message_may_come_in_another_thread(program: Path) -> None:
+    widget = notebook.live(program, static=[0.5])
+    told: list[dict[str, Any]] = []
+    widget.send = told.append
+
+    def heard(message: dict[str, Any]) -> None:
+        """As a kernel does that has a loop for each of its shells."""
+
+        async def hear() -> None:
+            widget.heard(message)
+
+        asyncio.run(hear())
+
+    async def use() -> None:
+        for message, word in (({"do": "look"}, "node"), ({"do": "step", "count": 1}, "rows")):
+            thread = threading.Thread(target=heard, args=(message,))
+            thread.start()
+            thread.join()
+            await answered(told, word)
+        widget.close()
+        widget.heard({"do": "look"})  # it is closed: nobody answers
 
     asyncio.run(use())
 
