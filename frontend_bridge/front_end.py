@@ -11,8 +11,8 @@ from pzjax.frontend_bridge import locate, ocaml_front_end
 from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.errors import FrontEndError
-from pzjax.frontend_bridge.missing import refuse_hidden
 from pzjax.frontend_bridge.flags import CommandLine
+from pzjax.frontend_bridge.missing import refuse_hidden
 from pzjax.frontend_bridge.stored import stored_dump
 
 FRONTEND = "PZJAX_FRONTEND"

@@ -97,7 +97,8 @@ def test_a_module_of_the_user_with_the_name_of_one_of_the_library_is_refused(end
     with pytest.raises(FrontEndError) as raised:
         module(Path("d/main.zls"), ["--frontend", "builtin"])
     assert raised.value.messages == (
-        f"d/colors.zls:1:13: scoping error: the module Scope is the file d/scope.{ending}, and one of pzjax's library too\n"
+        f"d/colors.zls:1:13: scoping error: the module Scope is the file d/scope.{ending}, "
+        "and one of pzjax's library too\n"
         "    1 | let first = Scope.Red\n"
         "      |             ^^^^^\n"
         "  hint: give the file another name, and the module here; without the file, Scope is the library's\n"
