@@ -108,7 +108,8 @@ class Plant:
             begun_: Any, key: Key, inner: Any, rest: Rest, span: Any, value: Any
         ) -> tuple[Problem, Course]:
             inner, rest = where(begun_, (inner, rest), self.first(key))
-            problem = Problem(self.system, self.options, constant(value), rest.date + span)
+            until = rest.date + span
+            problem = Problem(self.system, self.options, constant(value), until, many=True)
             is_over = rest.status > Status.DONE
             status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
             due = (rest.horizon <= rest.date) | jnp.any(rest.roots) | bool(jax.tree.leaves(value))

@@ -162,10 +162,6 @@ def tried(problem: Problem, course: Course) -> tuple[Course, Any]:
         course: where it is.
     """
     _, ahead = attempt(problem, course)
-    end = ahead.positions, ahead.watched, ahead.proposed
-    # So that XLA does not compute the step anew for each part of the end.
-    positions, watched, proposed = lax.optimization_barrier(end)
-    ahead = ahead._replace(positions=positions, watched=watched, proposed=proposed)
     ends = ahead.event & ahead.last & ~ahead.crosses & (problem.limit(course) >= problem.until)
     ended = _ended(problem, course, ahead)
     return chosen(running(course), ended, course), ends | ~running(course)
