@@ -12,6 +12,7 @@ from pzjax.frontend_bridge.dump import syntax as obc
 from pzjax.frontend_bridge.dump.reader import read_module
 from pzjax.frontend_bridge.errors import FrontEndError
 from pzjax.frontend_bridge.flags import CommandLine
+from pzjax.frontend_bridge.missing import refuse_hidden
 from pzjax.frontend_bridge.stored import stored_dump
 
 FRONTEND = "PZJAX_FRONTEND"
@@ -115,6 +116,7 @@ def module(path: Path, flags: Sequence[str] = ()) -> obc.Module:
             raise
         return read_module(stored, str(path))
     program = program_of(line)
+    refuse_hidden(program, ocaml_front_end.search_path(program, line))
     if tool:
         return read_module(ocaml_front_end.dump(tool, program, line), str(path))
     from pzjax.frontend_bridge.builtin import front_end as builtin

@@ -1,4 +1,4 @@
-"""Modules that are not there: a name and where it was looked for come in, what is told of it goes out.
+"""Modules that are not there, or twice: a name and where it was looked for come in, what is told of it goes out.
 
 Both front ends and all commands tell the same.
 """
@@ -10,7 +10,14 @@ from pathlib import Path
 
 from pzjax.frontend_bridge.builtin.errors import Fault, FrontEndErrors, Phase, Places, no_module
 from pzjax.frontend_bridge.builtin.hints import similar
-from pzjax.frontend_bridge.dependencies import file_stem, module_name, module_places, read
+from pzjax.frontend_bridge.dependencies import (
+    file_stem,
+    module_name,
+    module_places,
+    needed_sources,
+    read,
+    source_of,
+)
 from pzjax.frontend_bridge.dump.syntax import Span
 from pzjax.frontend_bridge.interfaces import own_interfaces
 
@@ -43,21 +50,57 @@ def refuse_missing(
 
     Raises FrontEndErrors, which tells of all of them.
     """
-    text = read(source)
-    if faults := missing_modules(text, is_missing, folders):
-        raise FrontEndErrors(faults, str(source), text)
+    _refuse(source, lambda name, at: _fault(name, at, folders) if is_missing(name) else None)
+
+
+def refuse_hidden(program: Path, folders: Sequence[Path]) -> None:
+    """Refuse a program that names a module which is a file of its own and one of pzjax's library.
+
+    The compiler takes the file; at run time it is the library's that runs. A file of another folder, that of the
+    original's library say, and an interface alone stand for the library's module.
+
+    Args:
+        program: the source.
+        folders: where modules are looked for, best first.
+
+    Raises:
+        FrontEndErrors: it tells of all such modules that one source names.
+    """
+    library = {module_name(path) for path in own_interfaces()}
+
+    def fault(module: str, at: Span) -> Fault | None:
+        own = source_of(module, [program.parent]) if module in library else None
+        if own is None or not (own.suffix == ".zls" or own.with_suffix(".py").is_file()):
+            return None
+        what = f"the module {module} is the file {own}, and one of pzjax's library too"
+        hint = f"give the file another name, and the module here; without the file, {module} is the library's"
+        return Fault(Phase.SCOPING, at, what, hint)
+
+    for source in (*needed_sources(program, folders), program):
+        _refuse(source, fault)
 
 
 def missing_modules(
     text: str, is_missing: Callable[[str], bool], folders: Sequence[Path]
 ) -> list[Fault]:
     """What is told of the missing modules that a text names, each at its first place."""
+    return _faults(text, lambda name, at: _fault(name, at, folders) if is_missing(name) else None)
+
+
+def _refuse(source: Path, fault: Callable[[str, Span], Fault | None]) -> None:
+    """Tells of all modules that a source names in which there is a fault."""
+    text = read(source)
+    if faults := _faults(text, fault):
+        raise FrontEndErrors(faults, str(source), text)
+
+
+def _faults(text: str, fault: Callable[[str, Span], Fault | None]) -> list[Fault]:
     places = Places(text)
-    return [
-        _fault(module, places.span(start, start + len(module)), folders)
+    found = [
+        fault(module, places.span(start, start + len(module)))
         for module, start in module_places(text).items()
-        if is_missing(module)
     ]
+    return [one for one in found if one is not None]
 
 
 def _fault(module: str, at: Span, folders: Sequence[Path]) -> Fault:

@@ -116,12 +116,15 @@ class _Known:
         if exists:
             return
         if name.module is None:
-            problem = f"the {what} {name.name!r} is used and nothing before declares it"
+            problem = f"the {what} {name.name!r} is used and nothing before declares it;"
         elif name.module in LIBRARY:
-            problem = f"the module {name.module} of the library has no {what} {name.name!r}"
+            problem = (
+                f"the module {name.module} of the library has no {what} {name.name!r}; if {name.module} is a module "
+                "of yours, it needs another name; if not,"
+            )
         else:
-            problem = f"{name.module}.{name.name} is used, and {name.module} is not among the modules it needs"
-        raise TranslationError(f"{problem}; {REMEDY}", at)
+            problem = f"{name.module}.{name.name} is used, and {name.module} is not among the modules it needs;"
+        raise TranslationError(f"{problem} {REMEDY}", at)
 
 
 def _undeclared(what: str, ident: obc.Ident, at: obc.Span | None) -> TranslationError:

@@ -24,11 +24,12 @@ from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed
 from pzjax.jaxrt.hybrid.inputs import constant
 from pzjax.jaxrt.hybrid.lanes import in_lanes
-from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run_span
+from pzjax.jaxrt.hybrid.loop import Rest, at_rest, begun, run, tried
 from pzjax.jaxrt.hybrid.machine import Layout, layout_of, system_of
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.phase import Problem
+from pzjax.jaxrt.hybrid.record import Record
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
@@ -103,19 +104,28 @@ class Plant:
         What it gives are the state, where it rests, and the output. It is traced once, wherever it is called.
         """
 
-        def function(
+        def course(
             begun_: Any, key: Key, inner: Any, rest: Rest, span: Any, value: Any
-        ) -> tuple[Any, Rest, Any]:
+        ) -> tuple[Problem, Course]:
             inner, rest = where(begun_, (inner, rest), self.first(key))
-            problem = Problem(self.system, self.options, constant(value), rest.date + span)
+            until = rest.date + span
+            problem = Problem(self.system, self.options, constant(value), until, many=True)
             is_over = rest.status > Status.DONE
             status = jnp.where(is_over, rest.status, np.int32(Status.RUNNING))
             due = (rest.horizon <= rest.date) | jnp.any(rest.roots) | bool(jax.tree.leaves(value))
             rest = rest._replace(status=status)
-            course = begun(problem, *self.parts(inner), rest, due & ~is_over)
-            return self.rested(run_span(problem, course), value)
+            return problem, begun(problem, *self.parts(inner), rest, due & ~is_over)
 
-        return in_lanes(jax.jit(function))
+        def whole(*given: Any) -> tuple[Any, Rest, Any]:
+            start = course(*given)
+            none = Record(full=jnp.zeros((), bool))
+            return self.rested(run(*start, none)[0], given[-1])
+
+        def quick(*given: Any) -> tuple[tuple[Any, Rest, Any], Any]:
+            ended, ready = tried(*course(*given))
+            return self.rested(ended, given[-1]), ready
+
+        return in_lanes(jax.jit(whole), jax.jit(quick))
 
     def rested(self, course: Course, value: Any) -> tuple[Any, Rest, Any]:
         """The state at the end of a span, where it rests, and the output."""

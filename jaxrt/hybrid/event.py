@@ -230,6 +230,7 @@ def passed(
         slope=ahead.slope,
         watched=jnp.where(crossing, course.watched, ahead.watched),
         knot=course.knot,
+        crowding=crowding,
         status=np.int32(Status.DONE),
     )
     result = chosen(due, after, chosen(done, ended, course))

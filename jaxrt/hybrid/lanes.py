@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 from jax.custom_batching import custom_vmap
 from pzjax.jaxrt.errors import WrongValue
@@ -41,17 +42,21 @@ def over_lanes(
             "the arguments of all lanes have the same number of them along their first axis"
         )
     ((count,),) = counts
-    if (
-        chunk is None
-    ):  # chosen now, not by the compiler: a loop traced for each platform would take twice as long
-        chunk = CHUNK if jax.default_backend() == "cpu" else count
+    chunk = _chunk(count) if chunk is None else chunk
     return _in_chunks(function, count, max(1, min(chunk, count)), *arguments)
 
 
-def in_lanes(function: Callable[..., Result]) -> Callable[..., Result]:
+def in_lanes(
+    function: Callable[..., Result], quick: Callable[..., tuple[Result, Any]] | None = None
+) -> Callable[..., Result]:
     """A function that is called once for all lanes of a `vmap` in chunks, as `over_lanes` would.
 
     It is under `vmap` that it is called for lanes; otherwise it is the function itself.
+
+    Args:
+        function: a function.
+        quick: what most lanes need only: of the same arguments, to the same result and whether that is it. For the
+            other lanes the function is called, of which chunks are made then: few lanes keep few waiting.
     """
     wrapped = custom_vmap(function)
 
@@ -61,17 +66,44 @@ def in_lanes(function: Callable[..., Result]) -> Callable[..., Result]:
         flags = jax.tree.leaves(mapped)
         own = [leaf for leaf, varies in zip(leaves, flags, strict=True) if varies]
 
-        def one(own: list[Any]) -> Any:
+        def whole(own: list[Any]) -> Any:
             rest = iter(own)
-            whole = [
-                next(rest) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)
-            ]
-            return function(*structure.unflatten(whole))
+            return structure.unflatten(
+                [next(rest) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
+            )
 
-        result = over_lanes(one, own)
+        if quick is None:
+            result = over_lanes(lambda own: function(*whole(own)), own)
+        else:
+            own = lax.optimization_barrier(own)  # so that XLA does not compute it anew for each
+            result, ready = over_lanes(lambda own: quick(*whole(own)), own)
+            result = _others(lambda own: function(*whole(own)), own, result, ready)
         return result, jax.tree.map(lambda _: True, result)
 
     return wrapped
+
+
+def _others(function: Callable[[Any], Any], rows: Any, result: Any, ready: Any) -> Any:
+    """The result with that of a function in the lanes that are not ready."""
+    (count,) = ready.shape
+    size = min(_chunk(count), count)
+    ranks = jnp.cumsum(~ready, dtype=np.int32)
+    together = jax.vmap(function)
+
+    def some(carried: Any) -> Any:
+        done, result = carried
+        # The places of the next lanes that are not ready; `count` where there are no more of them.
+        places = jnp.searchsorted(ranks, done + np.arange(1, size + 1, dtype=np.int32))
+        made = together(jax.tree.map(lambda leaf: leaf.at[places].get(mode="clip"), rows))
+        put = jax.tree.map(lambda leaf, new: leaf.at[places].set(new, mode="drop"), result, made)
+        return done + size, put
+
+    return lax.while_loop(lambda carried: carried[0] < ranks[-1], some, (np.int32(0), result))[1]
+
+
+def _chunk(count: int) -> int:
+    """How many lanes go together on this platform: chosen now, not by the compiler, so that a loop is traced once."""
+    return CHUNK if jax.default_backend() == "cpu" else count
 
 
 def _in_chunks(function: Callable[..., Any], count: int, chunk: int, *arguments: Any) -> Any:

@@ -151,11 +151,11 @@ def run(
     return ended[0], ended[1]
 
 
-def run_span(problem: Problem, course: Course) -> Course:
-    """The simulation up to its end, which is most often a single step away, without a record.
+def tried(problem: Problem, course: Course) -> tuple[Course, Any]:
+    """The course after one step, if that comes to the end of the simulation; whether it does.
 
-    That step is tried before the loop. Lanes that it brings to the end do not enter the loop, and so the loop makes
-    no round where all lanes are such.
+    Most often it does where a simulation goes on for a short time at a time. If not the course is of no use, and `run`
+    is what has to be done.
 
     Args:
         problem: what is simulated.
@@ -163,8 +163,8 @@ def run_span(problem: Problem, course: Course) -> Course:
     """
     _, ahead = attempt(problem, course)
     ends = ahead.event & ahead.last & ~ahead.crosses & (problem.limit(course) >= problem.until)
-    course = chosen(ends & running(course), _ended(problem, course, ahead), course)
-    return run(problem, course, Record(full=jnp.zeros((), bool)))[0]
+    ended = _ended(problem, course, ahead)
+    return chosen(running(course), ended, course), ends | ~running(course)
 
 
 def _ended(problem: Problem, course: Course, ahead: Ahead) -> Course:

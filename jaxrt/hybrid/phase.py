@@ -49,12 +49,15 @@ class Problem:
         options: how.
         inputs: its input.
         until: the date at which it ends; nothing happens at it.
+        many: whether it is one of many, which go together. XLA is kept then from computing a step anew for each part
+            of it; of a single one, that costs more than it saves.
     """
 
     system: System
     options: Options
     inputs: Inputs
     until: Any
+    many: bool = False
 
     @functools.cached_property
     def solver(self) -> Solver:
@@ -139,6 +142,8 @@ def attempt(problem: Problem, course: Course) -> tuple[Course, Ahead]:
     last = STRETCH * wanted >= left
     size = jnp.where(last, left, wanted)
     trial = solver.step(problem.field(course), course.positions, course.slope, size)
+    if problem.many:
+        trial = lax.optimization_barrier(trial)
     length = lax.stop_gradient(size)
     error = lax.stop_gradient(_error(options, course.positions, trial.positions, trial.error))
     forced = (length <= least) & last

@@ -6,7 +6,7 @@ import pytest
 from fake_tools import FakeZelusDump
 from pzjax.frontend_bridge import interfaces
 from pzjax.frontend_bridge.errors import FrontEndError
-from pzjax.frontend_bridge.front_end import dump
+from pzjax.frontend_bridge.front_end import dump, module
 
 NOT_FOUND = "Cannot find the compiled interface file foo.zci."
 
@@ -105,3 +105,36 @@ def test_what_else_is_wrong_is_told_too() -> None:
         "d/main.zls:1:6: scoping error: there is no module Foo",
         "d/main.zls:3:21: typing error: this expression has type bool, but float is expected",
     ]
+
+
+@pytest.mark.parametrize("ending", ["zls", "zli"])
+def test_a_module_of_the_user_with_the_name_of_one_of_the_library_is_refused(ending: str) -> None:
+    Path("d").mkdir()
+    Path(f"d/scope.{ending}").write_text("type color = Red | Green")
+    if ending == "zli":
+        Path("d/scope.py").touch()
+    Path("d/colors.zls").write_text("let first = Scope.Red")
+    Path("d/main.zls").write_text("let x = Colors.first")
+    with pytest.raises(FrontEndError) as raised:
+        module(Path("d/main.zls"), ["--frontend", "builtin"])
+    assert raised.value.messages == (
+        f"d/colors.zls:1:13: scoping error: the module Scope is the file d/scope.{ending}, "
+        "and one of pzjax's library too\n"
+        "    1 | let first = Scope.Red\n"
+        "      |             ^^^^^\n"
+        "  hint: give the file another name, and the module here; without the file, Scope is the library's\n"
+    )
+
+
+def test_the_original_library_may_be_on_the_search_path() -> None:
+    Path("lib").mkdir()
+    Path("lib/scope.zli").write_text("val window: string -> float -> float")
+    Path("lib/node.zls").write_text("let node f x = x")
+    Path("list.zli").write_text("val length: 'a list -> int")
+    Path("main.zls").write_text("let node main () = List.length [1; 2]\n")
+    assert module(Path("main.zls"), ["--frontend", "builtin", "-I", "lib"]).name == "Main"
+
+
+def test_a_program_may_have_the_name_of_a_module_of_the_library() -> None:
+    Path("node.zls").write_text("open List\nlet node main () = 1")
+    assert module(Path("node.zls"), ["--frontend", "builtin"]).name == "Node"

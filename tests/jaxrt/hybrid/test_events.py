@@ -200,6 +200,13 @@ def test_the_frictionless_ball_keeps_its_energy_over_a_thousand_bounces():
     assert float(9.81 * y + v * v / 2) == pytest.approx(98.1, rel=1e-11)
 
 
+@pytest.mark.slow
+def test_the_time_since_the_last_crossing_goes_on_to_the_end():
+    result = simulate(machines.ball(0.9), until=3.0, options=TIGHT, events=10)
+    bounces = found(result)[np.asarray(result.events.roots)[: int(result.events.count), 0]]
+    np.testing.assert_allclose(result.last.crowding.since, 3.0 - bounces[-1], rtol=1e-12)
+
+
 def test_samples_lie_between_events_and_at_the_end():
     system = rising(lambda y: y[0] - 1.0, jump=lambda y, roots: jnp.where(roots[0], y - 1.0, y))
     times = [0.0, 0.5, 0.999, 1.25, 2.125, 2.125]

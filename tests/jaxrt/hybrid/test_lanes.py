@@ -7,7 +7,7 @@ import pytest
 from hybrid import machines
 from jax.sharding import Mesh, PartitionSpec
 from pzjax.jaxrt.errors import WrongValue
-from pzjax.jaxrt.hybrid.lanes import over_lanes
+from pzjax.jaxrt.hybrid.lanes import in_lanes, over_lanes
 from pzjax.jaxrt.hybrid.simulate import simulate
 
 
@@ -34,3 +34,25 @@ def test_under_shard_map():
         jax.shard_map(jax.vmap(height), mesh=mesh, in_specs=spec, out_specs=spec, check_vma=False)
     )
     np.testing.assert_allclose(sharded(factors), jax.jit(jax.vmap(height))(factors), rtol=1e-12)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("count", "rest"), [(250, 0), (250, 1), (250, 99), (250, 100), (250, 101), (250, 250), (7, 3)]
+)
+def test_the_lanes_that_the_quick_function_does_not_do_are_done_by_the_other(count, rest):
+    scattered = np.random.default_rng(rest).permutation(count)[:rest]
+    high = np.isin(np.arange(count), scattered)
+    numbers = np.arange(count) + 1000.0 * high
+
+    def whole(x, shift):
+        return {"sum": jnp.where(x < 1000, np.nan, x + shift), "pair": jnp.stack([x, 2 * x])}
+
+    def quick(x, shift):
+        return {"sum": x - shift, "pair": jnp.stack([x, 3 * x])}, x < 1000
+
+    function = jax.vmap(in_lanes(whole, quick), in_axes=(0, None))
+    found, slopes = jax.jvp(lambda x: function(x, 0.5), (numbers,), (np.ones(count),))
+    np.testing.assert_array_equal(found["sum"], numbers + np.where(high, 0.5, -0.5))
+    np.testing.assert_array_equal(found["pair"][:, 1], numbers * np.where(high, 2, 3))
+    np.testing.assert_array_equal(slopes["pair"][:, 1], np.where(high, 2.0, 3.0))
