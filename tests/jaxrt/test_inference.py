@@ -318,6 +318,34 @@ def test_inference_in_a_particle():
     jax.jit(node.step)(reset, 0.0)
 
 
+@pytest.mark.parametrize("engine", ["generator", "particle_filter"])
+def test_no_key_comes_twice(engine):
+    # Keys of a model's state, of its draws and of selections: two that are the same give the same numbers.
+    keys = []
+
+    def note(key):
+        jax.debug.callback(lambda words: keys.append(tuple(words.tolist())), key.data)
+        return key
+
+    def step(state, given):
+        key, _ = given
+        note(key), note(key.fold(0)), note(key.fold(1))
+        return state, (0.0, 0.0)
+
+    def scheme(key, weights, line):
+        return SCHEMES["systematic"](note(key), weights, line)
+
+    model = Node(note, step, lambda state: state)
+    filters = engines.particle_filter(1, model, scheme)
+    node = engines.generator(model) if engine == "generator" else filters
+    state, advance = node.fresh(as_key(0)), jax.jit(node.step)
+    for _ in range(3):
+        state, _ = advance(state, 0.0)
+    jax.effects_barrier()
+    assert len(keys) == (10 if engine == "generator" else 13)
+    assert len({*keys}) == len(keys)
+
+
 def test_two_inferences_in_one_node_are_independent():
     def fresh(key):
         node = engines.importance(500, coin)

@@ -43,6 +43,7 @@ def test_weights_are_in_proportion_and_the_greatest_is_one(shared: float) -> Non
         weights = compiled(normalise, given, shared)
         assert_are(weights, expected(given, shared))
         assert_are(weights.usable(), expected(given, shared))
+    assert_are(compiled(normalise, given), expected(given, 0.0))
 
 
 @pytest.mark.parametrize("shared", SHARED)
@@ -51,6 +52,8 @@ def test_equal_weights_are_those_of_as_many(size: int, shared: float) -> None:
     weights = compiled(lambda one, shared: equal(one, size, shared), np.float32(-3.25), shared)
     assert_are(weights, expected(np.full(size, -3.25), shared))
     assert_are(weights.usable(), expected(np.full(size, -3.25), shared))
+    alone = compiled(lambda one: equal(one, size), np.float32(-3.25))
+    assert_are(alone, expected(np.full(size, -3.25), 0.0))
 
 
 @pytest.mark.parametrize("bad", [-np.inf, np.inf, np.nan])
