@@ -8,6 +8,7 @@ from pzjax.jaxrt import PLACEHOLDER, Refused, cond, lists, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.inference.models import lookahead
 from pzjax.jaxrt.inference.particles import Particles, failures
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.node import Node
@@ -418,6 +419,25 @@ def test_infer_depth_weighs_by_the_future():
     node = engines.lookahead_filter(64, 2, _choices())
     _, posterior = run(node, np.full(3, 3.0, np.float32))
     np.testing.assert_allclose(jax.vmap(lambda p: p.mean())(posterior), [1, 2, 3], atol=0.05)
+
+
+@pytest.mark.parametrize(("depth", "scores"), [(0, [3]), (1, [3, 4]), (3, [3, 4, 5, 6])])
+def test_a_step_scores_also_what_the_next_ones_do(depth, scores):
+    counting = Node(lambda key: 3.0, lambda n, given: (n + 1, (-n, n * given[1])), lambda n: n)
+    model = lookahead(5, depth, counting)
+    state, (output, score) = jax.jit(model.step)(model.fresh(as_key(0)), (as_key(0), 10.0))
+    assert (state, output, score) == (4, -3, 10 * sum(scores))
+
+
+def test_a_step_scores_the_mean_of_what_next_ones_draw():
+    def step(state, given):
+        return state, ((), noise(given[0].fold(0), standard_normal))
+
+    model = lookahead(10_000, 2, Node(lambda key: (), step, lambda state: state))
+    _, (_, score) = jax.jit(model.step)((), (as_key(0), ()))
+    _, (_, own) = step((), (as_key(0).fold(0), ()))
+    # The mean of 10,000 sums of two normal numbers: 5 deviations of it.
+    assert 0 < abs(score - own) < 5 * np.sqrt(2 / 10_000)
 
 
 def test_weights_survive_extreme_scores_in_32_bits():
