@@ -112,6 +112,15 @@ def test_a_particle_tells_its_own_row() -> None:
     assert told(apart.of(0, 3)) == (2, 5, False)
 
 
+def test_a_value_of_several_numbers_is_one() -> None:
+    structure, found = jax.tree.structure((None, (), 0.0)), np.array([True, True])
+    for numbers, alike in (([[1, 2], [1, 2]], True), ([[1, 2], [1, 3]], False)):
+        finding = Site("factor", "", structure, [(found, [np.array(numbers)])]).of(0, 2)
+        assert finding is not None
+        assert finding.score.tolist() == [1, 2]
+        assert finding.alike is alike
+
+
 def test_the_first_call_that_explains_is_told() -> None:
     calls = site((1, 4, 0), (2, 5, -INF), (3, 6, -INF))
     assert told(calls.of(0, 1)) == (2, 5, True)
