@@ -8,8 +8,9 @@ from pzjax.jaxrt import PLACEHOLDER, Refused, cond, lists, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
+from pzjax.jaxrt.inference.inspection import Cause
 from pzjax.jaxrt.inference.models import lookahead
-from pzjax.jaxrt.inference.particles import Particles, failures
+from pzjax.jaxrt.inference.particles import Particles, cause_of, failures, has_inferences
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key, noise
@@ -188,7 +189,16 @@ def test_unusable_weights_are_reported_and_a_good_step_recovers(bad, name):
         np.testing.assert_allclose(means, [exact, expected, exact], rtol=1e-5)
         assert not failures(state)
     failed, _ = node.step(node.init(0, like=True), True)
-    assert failures({"inner": (failed, 1)})
+    inner = {"inner": (failed, 1)}
+    assert failures(inner)
+    assert has_inferences(inner)
+    causes = {-np.inf: Cause.ZERO, np.inf: Cause.INFINITE}
+    assert cause_of(inner) is causes.get(bad, Cause.NAN)
+
+
+def test_a_state_without_inferences_has_not_failed():
+    assert not failures((1.0, ()))
+    assert not has_inferences((1.0, ()))
 
 
 @pytest.mark.parametrize("name", FILTERS)
