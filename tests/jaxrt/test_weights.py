@@ -7,11 +7,12 @@ import numpy as np
 import pytest
 from pzjax.jaxrt.inference.weights import Weights, equal, normalise
 
-SHARED = [0.0, -2.5]
+SHARED = -2.5
+"""What is added to all log-weights of a step."""
 
 
 def compiled(function: Any, *arguments: Any) -> Weights:
-    """What a function of this module's subject gives where a step is compiled."""
+    """What a function gives where a step is compiled."""
     return jax.jit(function)(*arguments)
 
 
@@ -36,22 +37,20 @@ def assert_are(weights: Weights, attributes: dict[str, Any]) -> None:
         np.testing.assert_allclose(getattr(weights, name), value, rtol=1e-4, err_msg=name)
 
 
-@pytest.mark.parametrize("shared", SHARED)
-def test_weights_are_in_proportion_and_the_greatest_is_one(shared: float) -> None:
+def test_weights_are_in_proportion_and_the_greatest_is_one() -> None:
     for log_weights in ([0.5, -1.0, -np.inf, 2.0, 0.5], [300.0], [-300.0, -301.0], [1.0, 1.0]):
         given = np.float32(log_weights)
-        weights = compiled(normalise, given, shared)
-        assert_are(weights, expected(given, shared))
-        assert_are(weights.usable(), expected(given, shared))
+        weights = compiled(normalise, given, SHARED)
+        assert_are(weights, expected(given, SHARED))
+        assert_are(weights.usable(), expected(given, SHARED))
     assert_are(compiled(normalise, given), expected(given, 0.0))
 
 
-@pytest.mark.parametrize("shared", SHARED)
 @pytest.mark.parametrize("size", [1, 5])
-def test_equal_weights_are_those_of_as_many(size: int, shared: float) -> None:
-    weights = compiled(lambda one, shared: equal(one, size, shared), np.float32(-3.25), shared)
-    assert_are(weights, expected(np.full(size, -3.25), shared))
-    assert_are(weights.usable(), expected(np.full(size, -3.25), shared))
+def test_equal_weights_are_those_of_as_many(size: int) -> None:
+    weights = compiled(lambda one, shared: equal(one, size, shared), np.float32(-3.25), SHARED)
+    assert_are(weights, expected(np.full(size, -3.25), SHARED))
+    assert_are(weights.usable(), expected(np.full(size, -3.25), SHARED))
     alone = compiled(lambda one: equal(one, size), np.float32(-3.25))
     assert_are(alone, expected(np.full(size, -3.25), 0.0))
 
@@ -60,8 +59,8 @@ def test_equal_weights_are_those_of_as_many(size: int, shared: float) -> None:
 def test_weights_that_cannot_be_used_say_why_and_become_uniform(bad: float) -> None:
     others = [bad, bad] if bad == -np.inf else [0.0, -np.inf]
     for weights in (
-        compiled(normalise, np.float32([*others, bad]), -2.5),
-        compiled(lambda one, shared: equal(one, 3, shared), np.float32(bad), -2.5),
+        compiled(normalise, np.float32([*others, bad]), SHARED),
+        compiled(lambda one, shared: equal(one, 3, shared), np.float32(bad), SHARED),
     ):
         assert weights.failed
         np.testing.assert_equal(float(weights.log_total), bad)
