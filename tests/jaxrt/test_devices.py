@@ -121,20 +121,23 @@ def test_places_of_particles_on_devices_are_those_of_exact_sums(bits):
     with jax.enable_x64(bits == 64):
         line = SpreadLine(size, layout_of((jax.devices()[0],), size))
         find = jax.jit(lambda weights: (line.total(weights), line.places(as_key(0), weights, size)))
-        total, places = jax.tree.map(np.asarray, find(weights))
+        both = [
+            (given, *jax.tree.map(np.asarray, find(given))) for given in (weights, weights[::-1])
+        ]
     eps = np.finfo(kind).eps
-    np.testing.assert_allclose(total, weights.sum(dtype=np.float64), rtol=4 * eps)
-    assert places.whole.dtype == np.int32
-    assert 0 <= places.rest.min() <= places.rest.max() < places.most == 1
-    found = places.whole + places.rest.astype(np.float64)
-    exact = size * np.cumsum(weights, dtype=np.float64) / weights.sum(dtype=np.float64)
-    # Each number is rounded to 18 bits behind the point (47 in 64 bits): 8 deviations of their sum.
-    rounded = 8 * np.sqrt(size) * 2.0 ** -(np.finfo(kind).nmant - 4)
-    np.testing.assert_allclose(found, exact, atol=rounded + size * 4 * eps)
-    widths = np.diff(found, prepend=0)
-    assert (widths >= 0).all()
-    assert (widths[weights == 0] == 0).all()
-    assert found[-1] == size
+    for given, total, places in both:
+        np.testing.assert_allclose(total, weights.sum(dtype=np.float64), rtol=4 * eps)
+        assert places.whole.dtype == np.int32
+        assert 0 <= places.rest.min() <= places.rest.max() < places.most == 1
+        found = places.whole + places.rest.astype(np.float64)
+        exact = size * np.cumsum(given, dtype=np.float64) / weights.sum(dtype=np.float64)
+        # Each number is rounded to 18 bits behind the point (47 in 64 bits): 8 deviations of their sum.
+        rounded = 8 * np.sqrt(size) * 2.0 ** -(np.finfo(kind).nmant - 4)
+        np.testing.assert_allclose(found, exact, atol=rounded + size * 4 * eps)
+        widths = np.diff(found, prepend=0)
+        assert (widths >= 0).all()
+        assert (widths[given == 0] == 0).all()
+        assert found[-1] == size
 
 
 def test_uniform_numbers_by_index():
