@@ -12,6 +12,7 @@ from pzjax.jaxrt.distributions.bernoulli import bernoulli
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.exceptions import watching_particle
+from pzjax.jaxrt.inference.inspection import Cause, inspecting
 from pzjax.jaxrt.inference.primitives import (
     factor,
     factor_node,
@@ -67,6 +68,20 @@ def test_a_location_is_not_looked_at() -> None:
 )
 def test_known_parameters_outside_fail_always(law: Any, expected: bool) -> None:
     assert fails(lambda p: law, 0.0) is expected
+
+
+def test_a_draw_that_fails_is_found_where_it_is_inspected() -> None:
+    # A boolean is never NaN: nothing but the code of the draw tells that its particle has failed.
+    def draw(p: Any) -> Any:
+        _, code, failed = watching_particle(lambda: sample(KEY, bernoulli(p)), whole=True)
+        return code, failed
+
+    with inspecting(Cause.NAN) as inspection:
+        code, failed = jax.jit(draw)(np.float32(2.0))
+    assert failed
+    finding = inspection.sites[int(code)].of(0, 1)
+    assert finding is not None
+    assert (finding.what, finding.distribution.p) == ("sample", 2)
 
 
 def test_what_is_not_computed_yet_stays_so_and_weighs_nothing() -> None:
