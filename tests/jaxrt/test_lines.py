@@ -67,6 +67,7 @@ def test_the_last_offspring_end_at_the_end_whatever_is_rounded(
     size = 100
     weights = np.random.default_rng(6).exponential(size=(50, size)).astype(np.float32)
     weights[:, ::3] = weights[:, -5:] = 0
+    weights[25:, -3:] = 2e-6  # less than what is rounded
 
     def places(weights: Any) -> Any:
         if form == "units":
@@ -77,10 +78,24 @@ def test_the_last_offspring_end_at_the_end_whatever_is_rounded(
     ends = np.float64(found.whole.reshape(50, -1)) + np.float64(found.rest.reshape(50, -1))
     exact = size * np.cumsum(weights, axis=1, dtype=np.float64) / weights.sum(axis=1, keepdims=True)
     np.testing.assert_allclose(ends[:, :size], exact, atol=1e-3)
-    assert (ends[:, size - 6 :] == size).all()
+    assert (ends[:25, size - 6 :] == size).all()
+    assert (ends[:, size - 1 :] == size).all()
     widths = np.diff(ends[:, :size], prepend=0)
     assert (widths >= 0).all()
     assert (widths[weights == 0] == 0).all()
+
+
+def test_what_is_left_over_of_units_is_given_by_chance() -> None:
+    # All but the last particle have 1.5 units, 2^19 of which make up a place.
+    size, units = 4096, 2.0**19
+    weights = np.full(size, 1.5 / (size * units), np.float32)
+    weights[-1] = 1
+    places = jax.jit(in_units.places)(weights, np.int32(size), as_key(1).word())
+    found = np.asarray(places.whole + places.rest).reshape(-1) * units
+    assert {*np.diff(found[:-1], prepend=0).tolist()} == {1, 2}
+    # 8 deviations of the sum of as many numbers that are 1 or 2.
+    assert abs(found[-2] - 1.5 * (size - 1)) < 8 * 0.5 * np.sqrt(size)
+    assert found[-1] == size * units
 
 
 def test_a_line_at_one_place() -> None:
