@@ -338,22 +338,24 @@ def test_no_key_comes_twice(engine):
         jax.debug.callback(lambda words: keys.append(tuple(words.tolist())), key.data)
         return key
 
+    def all_of(key):
+        return note(key), note(key.fold(0)), note(key.fold(1))
+
     def step(state, given):
-        key, _ = given
-        note(key), note(key.fold(0)), note(key.fold(1))
+        all_of(given[0])
         return state, (0.0, 0.0)
 
     def scheme(key, weights, line):
         return SCHEMES["systematic"](note(key), weights, line)
 
-    model = Node(note, step, lambda state: state)
+    model = Node(lambda key: all_of(key)[0], step, lambda state: state)
     filters = engines.particle_filter(1, model, scheme)
     node = engines.generator(model) if engine == "generator" else filters
     state, advance = node.fresh(as_key(0)), jax.jit(node.step)
     for _ in range(3):
         state, _ = advance(state, 0.0)
     jax.effects_barrier()
-    assert len(keys) == (10 if engine == "generator" else 13)
+    assert len(keys) == (12 if engine == "generator" else 15)
     assert len({*keys}) == len(keys)
 
 
