@@ -89,6 +89,9 @@ def test_what_is_not_computed_yet_stays_so_and_weighs_nothing() -> None:
     assert observe(PLACEHOLDER, 1.0) == 0
     assert observe(gaussian(0.0, 1.0), PLACEHOLDER) == 0
     assert observe(PLACEHOLDER, PLACEHOLDER) == 0
+    with inspecting(Cause.ZERO) as inspection:
+        observe(PLACEHOLDER, 1.0), observe(gaussian(0.0, 1.0), PLACEHOLDER)
+    assert not inspection.sites
 
 
 def test_the_nodes_are_the_functions() -> None:
