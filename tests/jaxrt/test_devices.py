@@ -16,6 +16,7 @@ from pzjax.jaxrt import as_key, settings
 from pzjax.jaxrt.generator import GENERATOR, uniform_at
 from pzjax.jaxrt.layout import layout, layout_of
 from pzjax.jaxrt.resampling import SCHEMES
+from pzjax.jaxrt.resampling.spread import SpreadLine
 from pzjax.jaxrt.samplers import standard_uniform
 
 SCRIPT = Path(__file__).parent / "on_devices.py"
@@ -107,6 +108,36 @@ def test_sums_are_the_same_on_any_number_of_devices(found, bits):
 def test_no_device_holds_something_of_all_particles(found, name):
     # An eighth of the particles; twice that for a generator's pairs of words.
     assert found(32)[f"elements/{name}"] <= 2 / 8
+
+
+@BITS
+def test_places_of_particles_on_devices_are_those_of_exact_sums(bits):
+    # One device computes them as several do, but for what these hand on.
+    size, kind = 201, np.dtype(f"float{bits}")
+    random = np.random.default_rng(4)
+    weights = np.where(np.arange(size) % 7 == 3, 0, random.exponential(size=size)).astype(kind)
+    weights[-40:] = 0
+    weights /= weights.max()
+    with jax.enable_x64(bits == 64):
+        line = SpreadLine(size, layout_of((jax.devices()[0],), size))
+        find = jax.jit(lambda weights: (line.total(weights), line.places(as_key(0), weights, size)))
+        both = [
+            (given, *jax.tree.map(np.asarray, find(given))) for given in (weights, weights[::-1])
+        ]
+    eps = np.finfo(kind).eps
+    for given, total, places in both:
+        np.testing.assert_allclose(total, weights.sum(dtype=np.float64), rtol=4 * eps)
+        assert places.whole.dtype == np.int32
+        assert 0 <= places.rest.min() <= places.rest.max() < places.most == 1
+        found = places.whole + places.rest.astype(np.float64)
+        exact = size * np.cumsum(given, dtype=np.float64) / weights.sum(dtype=np.float64)
+        # Each number is rounded to 18 bits behind the point (47 in 64 bits): 8 deviations of their sum.
+        rounded = 8 * np.sqrt(size) * 2.0 ** -(np.finfo(kind).nmant - 4)
+        np.testing.assert_allclose(found, exact, atol=rounded + size * 4 * eps)
+        widths = np.diff(found, prepend=0)
+        assert (widths >= 0).all()
+        assert (widths[given == 0] == 0).all()
+        assert found[-1] == size
 
 
 def test_uniform_numbers_by_index():

@@ -90,6 +90,21 @@ let node main (b, y) = mean_float (infer 10 model (b, y))
     assert "  drawn at line 17: a beta" in lines
 
 
+def test_a_plan_tells_its_last_output(tmp_path: Path) -> None:
+    program = written(
+        tmp_path,
+        """
+let proba model goal = x where
+  rec x = (0.0 fby x) +. sample (gaussian (0.0, 1.0)) and () = factor (x -. goal)
+let node main goal = plan 3 1 model goal
+""",
+    )
+    (report,) = explained(program.main)
+    memories = [(one.name, bool(one.cause)) for one in report.memories]
+    # One of the next steps is drawn, and all candidates go on from it.
+    assert memories == [("pre_x", False), ("output", False)]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("path", DUMPS, ids=[str(path.relative_to(ROOT)) for path in DUMPS])
 def test_it_is_what_the_runtime_does(path: Path) -> None:

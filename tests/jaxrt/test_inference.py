@@ -8,7 +8,9 @@ from pzjax.jaxrt import PLACEHOLDER, Refused, cond, lists, printing, settings
 from pzjax.jaxrt.distributions.beta import beta
 from pzjax.jaxrt.distributions.gaussian import gaussian
 from pzjax.jaxrt.inference import engines
-from pzjax.jaxrt.inference.particles import Particles, failures
+from pzjax.jaxrt.inference.inspection import Cause
+from pzjax.jaxrt.inference.models import lookahead
+from pzjax.jaxrt.inference.particles import Particles, cause_of, failures, has_inferences
 from pzjax.jaxrt.inference.primitives import factor, observe, sample
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key, noise
@@ -187,7 +189,16 @@ def test_unusable_weights_are_reported_and_a_good_step_recovers(bad, name):
         np.testing.assert_allclose(means, [exact, expected, exact], rtol=1e-5)
         assert not failures(state)
     failed, _ = node.step(node.init(0, like=True), True)
-    assert failures({"inner": (failed, 1)})
+    inner = {"inner": (failed, 1)}
+    assert failures(inner)
+    assert has_inferences(inner)
+    causes = {-np.inf: Cause.ZERO, np.inf: Cause.INFINITE}
+    assert cause_of(inner) is causes.get(bad, Cause.NAN)
+
+
+def test_a_state_without_inferences_has_not_failed():
+    assert not failures((1.0, ()))
+    assert not has_inferences((1.0, ()))
 
 
 @pytest.mark.parametrize("name", FILTERS)
@@ -318,6 +329,36 @@ def test_inference_in_a_particle():
     jax.jit(node.step)(reset, 0.0)
 
 
+@pytest.mark.parametrize("engine", ["generator", "particle_filter"])
+def test_no_key_comes_twice(engine):
+    # Keys of a model's state, of its draws and of selections: two that are the same give the same numbers.
+    keys = []
+
+    def note(key):
+        jax.debug.callback(lambda words: keys.append(tuple(words.tolist())), key.data)
+        return key
+
+    def all_of(key):
+        return note(key), note(key.fold(0)), note(key.fold(1))
+
+    def step(state, given):
+        all_of(given[0])
+        return state, (0.0, 0.0)
+
+    def scheme(key, weights, line):
+        return SCHEMES["systematic"](note(key), weights, line)
+
+    model = Node(lambda key: all_of(key)[0], step, lambda state: state)
+    filters = engines.particle_filter(1, model, scheme)
+    node = engines.generator(model) if engine == "generator" else filters
+    state, advance = node.fresh(as_key(0)), jax.jit(node.step)
+    for _ in range(3):
+        state, _ = advance(state, 0.0)
+    jax.effects_barrier()
+    assert len(keys) == (12 if engine == "generator" else 15)
+    assert len({*keys}) == len(keys)
+
+
 def test_two_inferences_in_one_node_are_independent():
     def fresh(key):
         node = engines.importance(500, coin)
@@ -390,6 +431,25 @@ def test_infer_depth_weighs_by_the_future():
     node = engines.lookahead_filter(64, 2, _choices())
     _, posterior = run(node, np.full(3, 3.0, np.float32))
     np.testing.assert_allclose(jax.vmap(lambda p: p.mean())(posterior), [1, 2, 3], atol=0.05)
+
+
+@pytest.mark.parametrize(("depth", "scores"), [(0, [3]), (1, [3, 4]), (3, [3, 4, 5, 6])])
+def test_a_step_scores_also_what_the_next_ones_do(depth, scores):
+    counting = Node(lambda key: 3.0, lambda n, given: (n + 1, (-n, n * given[1])), lambda n: n)
+    model = lookahead(5, depth, counting)
+    state, (output, score) = jax.jit(model.step)(model.fresh(as_key(0)), (as_key(0), 10.0))
+    assert (state, output, score) == (4, -3, 10 * sum(scores))
+
+
+def test_a_step_scores_the_mean_of_what_next_ones_draw():
+    def step(state, given):
+        return state, ((), noise(given[0].fold(0), standard_normal))
+
+    model = lookahead(10_000, 2, Node(lambda key: (), step, lambda state: state))
+    _, (_, score) = jax.jit(model.step)((), (as_key(0), ()))
+    _, (_, own) = step((), (as_key(0).fold(0), ()))
+    # The mean of 10,000 sums of two normal numbers: 5 deviations of it.
+    assert 0 < abs(score - own) < 5 * np.sqrt(2 / 10_000)
 
 
 def test_weights_survive_extreme_scores_in_32_bits():

@@ -9,6 +9,7 @@ from pzjax import jaxrt as rt
 from pzjax.jaxrt.buffers import constant
 from pzjax.jaxrt.distributions.empirical import empirical
 from pzjax.jaxrt.distributions.gaussian import gaussian
+from pzjax.jaxrt.inference.posterior import Posterior
 from pzjax.jaxrt.text import Choice
 
 
@@ -17,6 +18,19 @@ class Mode(rt.Enumeration):
 
     CALM = 0, "Calm"
     STORM = 1
+
+
+def posterior(*, failed: bool) -> Posterior:
+    """What an inference gives, of two points that weigh the same."""
+    points = empirical(jnp.array([1.0, 3.0]), jnp.ones(2))
+    return Posterior(
+        *(points.values, points.relative, points.total, points.log_weights),
+        ess=jnp.asarray(2.0),
+        log_evidence_increment=jnp.asarray(-0.5),
+        log_evidence=jnp.asarray(-1.5),
+        resampled=jnp.asarray(False),
+        failed=jnp.asarray(failed),
+    )
 
 
 def test_texts() -> None:
@@ -43,6 +57,9 @@ def test_distributions() -> None:
     assert repr(gaussian(0.5, 2.0)) == "gaussian(mu=0.5, sigma2=2.)"
     points = empirical((jnp.array([1.0, 3.0]), jnp.array([0.0, 0.0])), jnp.ones(2))
     assert repr(points) == "<empirical on 2 points: mean (2., 0.), deviation (1., 0.)>"
+    result = "<posterior on 2 points: mean 2., deviation 1., ess 2., log-evidence -1.5%s>"
+    assert repr(posterior(failed=False)) == result % ""
+    assert repr(posterior(failed=True)) == result % ", FAILED"
     seen: list[str] = []
     jax.jit(lambda x: seen.append(repr(gaussian(x, 1.0))) or x)(0.5)
     assert seen == ["<gaussian, traced>"]
