@@ -1,0 +1,301 @@
+"""The way back: derivatives through what happened in some rounds, the last of them first.
+
+In: a tape, and how a number depends on the course after these rounds. Out: how it depends on the course before them and
+on all that a problem is given. Of a course, only a few parts move: sizes of steps are constants, and so is the time since
+an event, whose date is what moves; the derivative of the positions follows from them.
+
+A step without an event depends on its positions and on what stays the same in its phase. An event is made again from
+the course before its step, with the crossing where it was found: `implicit.moved` tells how that moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from pzjax.jaxrt import dates
+from pzjax.jaxrt.hybrid.course import Course, Status
+from pzjax.jaxrt.hybrid.event import passed
+from pzjax.jaxrt.hybrid.packing import Split, split
+from pzjax.jaxrt.hybrid.phase import Ahead, Problem
+from pzjax.jaxrt.hybrid.record import Events, Record, observed
+from pzjax.jaxrt.hybrid.rounds import Happened, Tape, packing, step_of
+
+Floats = list[Any]
+"""Floats of a tree, or how a number depends on them."""
+
+
+class Moving(NamedTuple):
+    """What moves in a course, the positions aside."""
+
+    date: Any
+    room: Any
+    horizon: Any
+    discrete: Any
+    output: Any
+
+
+class Walk(NamedTuple):
+    """Where the way back is: how a number depends on what is there, and what is still to come.
+
+    Attributes:
+        positions: on the positions.
+        moving: on what else moves in the course.
+        parts: on what the problem is made of.
+        times: on the dates of samples.
+        samples: how many samples lie before.
+        events: how many rows of events do.
+        fresh: whether the row of an event is not yet met; further major steps at its date write it anew.
+    """
+
+    positions: Any
+    moving: Floats
+    parts: Floats
+    times: Floats
+    samples: Any
+    events: Any
+    fresh: Any
+
+
+def moving_of(course: Course) -> Split:
+    """What moves in a course, in two."""
+    return split(
+        Moving(course.date, course.room, course.horizon, course.discrete, course.output)
+    )
+
+
+def walk(problem: Problem, parts: Any, ended: Course, record: Record, change: Course) -> Walk:
+    """The way back, at its start.
+
+    Args:
+        problem: what was simulated.
+        parts: what it is made of.
+        ended: the course at the end.
+        record: what was recorded.
+        change: how a number depends on the course at the end.
+    """
+    samples, events = record.samples, record.events
+    _, along = jax.vjp(
+        lambda positions: problem.field(ended)(positions, 0.0).derivative, ended.positions
+    )
+    (more,) = along(change.slope)
+    return Walk(
+        change.positions + more,
+        moving_of(change).floats,
+        list(map(jnp.zeros_like, split(tuple(parts)).floats)),
+        [] if samples is None else list(map(jnp.zeros_like, split(samples.times).floats)),
+        jnp.int32(0) if samples is None else jnp.asarray(samples.count),
+        jnp.int32(0) if events is None else events.count,
+        jnp.ones((), bool),
+    )
+
+
+class Given(NamedTuple):
+    """What stays the same on the way back.
+
+    Attributes:
+        made: from its parts to the problem.
+        parts: its parts, in two.
+        times: the dates of samples; None where there are none.
+        wanted: how a number depends on what is recorded.
+    """
+
+    made: Callable[[Any], Problem]
+    parts: Split
+    times: Any
+    wanted: Record
+
+
+class Within(NamedTuple):
+    """How a number depends on a step, by the samples in it.
+
+    Attributes:
+        positions: on the positions at its start.
+        moving: on what else moves in the course there.
+        step: on its size, and on what the solver keeps of it; nothing where there are no samples.
+    """
+
+    positions: Any
+    moving: Floats
+    step: Any
+
+
+def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
+    """The way back through some rounds.
+
+    Args:
+        given: what stays the same.
+        end: the course after the rounds.
+        tape: what happened in them.
+        at: where the way back is.
+    """
+    form = packing(given.made(given.parts.whole(given.parts.floats)), end)
+
+    def former(count: Any) -> Happened:
+        rows = [_row(rows, jnp.maximum(count - 1, 0)) for rows in tape.events]
+        return form.unpack(rows)
+
+    def phase(carried: Any) -> Any:
+        at, course, gone, happened = carried
+        before = former(happened)
+        first = jnp.where(happened > 0, before.steps, 0)
+
+        def step(inner: Any) -> Any:
+            at, gone = inner
+            return _before_step(given, course, _row(tape.steps, gone - 1), at), gone - 1
+
+        at, gone = lax.while_loop(lambda inner: inner[1] > first, step, (at, gone))
+        at = lax.cond(
+            happened > 0, lambda at: _before_event(given, before, at), lambda at: at, at
+        )
+        return at, before.course, gone, happened - 1
+
+    def more(carried: Any) -> Any:
+        return (carried[2] > 0) | (carried[3] > 0)
+
+    at, *_ = lax.while_loop(more, phase, (at, end, tape.gone, tape.happened))
+    return at
+
+
+def _before_step(given: Given, course: Course, row: Any, at: Walk) -> Walk:
+    """The way back, before a step."""
+    positions, offset, size = step_of(row)
+    here = replace(course, positions=positions, offset=offset, lost=jnp.zeros_like(offset))
+    moving = moving_of(here)
+
+    def step(positions: Any, moved: Floats, parts: Floats) -> Any:
+        problem = given.made(given.parts.whole(parts))
+        field = problem.field(replace(here, **moving.whole(moved)._asdict()))
+        trial = problem.solver.step(field, positions, field(positions, 0.0).derivative, size)
+        return trial.positions, () if given.times is None else (size, trial.dense)
+
+    (_, kept), back = jax.vjp(step, positions, moving.floats, given.parts.floats)
+    at, within = _before_samples(given, here, kept, np.True_, at)
+    before, moved, parts = back((at.positions, within.step))
+    return at._replace(
+        positions=_sum(before, within.positions),
+        moving=_sum(_sum(at.moving, moved), within.moving),
+        parts=_sum(at.parts, parts),
+    )
+
+
+def _before_event(given: Given, row: Happened, at: Walk) -> Walk:
+    """The way back, before an event and the step with it, or before a further major step."""
+    course, found = row.course, row.found
+    moving = moving_of(course)
+
+    def event(positions: Any, moved: Floats, parts: Floats) -> Any:
+        problem = given.made(given.parts.whole(parts))
+        here = replace(course, positions=positions, **moving.whole(moved)._asdict())
+        field = problem.field(here)
+        here = replace(here, slope=field(positions, 0.0).derivative)
+        left = (here.room[0] - here.offset) + (here.room[1] - here.lost)
+        size = jnp.where(row.last, left, row.size)
+        trial = problem.solver.step(field, positions, here.slope, size)
+        end = (trial.positions, trial.slope, trial.watched, trial.dense)
+        crosses = jnp.any(found.roots)
+        ahead = Ahead(~course.pending, crosses, row.last, size, row.proposed, *end)
+        after, before, due = passed(problem, here, ahead, found, once=True)
+        noted = _noted(after.date, before, after.positions, after.output)
+        kept = () if given.times is None else (size, trial.dense)
+        return (after.positions, moving_of(after).floats, noted, kept), due
+
+    (_, _, noted, kept), back, due = jax.vjp(
+        event, course.positions, moving.floats, given.parts.floats, has_aux=True
+    )
+    at, within = _before_samples(given, course, kept, ~course.pending, at)
+    at, told = _before_row(given.wanted.events, noted, due, course.pending, at)
+    before, moved, parts = back((at.positions, at.moving, told, within.step))
+    return at._replace(
+        positions=_sum(before, within.positions),
+        moving=_sum(moved, within.moving),
+        parts=_sum(at.parts, parts),
+    )
+
+
+def _before_samples(
+    given: Given, course: Course, kept: Any, gone: Any, at: Walk
+) -> tuple[Walk, Within]:
+    """The way back, before the samples within a step, if it is gone; and how they depend on it."""
+    moving = moving_of(course)
+    none = Within(*jax.tree.map(jnp.zeros_like, (course.positions, moving.floats, kept)))
+    if given.times is None:
+        return at, none
+    wanted = given.wanted.samples
+
+    def since(course: Course, time: Any) -> Any:
+        whole, rest = dates.gap(time, course.date)
+        return (whole - course.offset) + (rest - course.lost)
+
+    def more(carried: tuple[Walk, Within]) -> Any:
+        at, _ = carried
+        time = _row(given.times, jnp.maximum(at.samples - 1, 0))
+        return gone & (at.samples > 0) & (since(course, time) >= 0)
+
+    def sample(carried: tuple[Walk, Within]) -> tuple[Walk, Within]:
+        at, within = carried
+        index = jnp.maximum(at.samples - 1, 0)
+        time = split(_row(given.times, index))
+
+        def seen(
+            positions: Any, moved: Floats, kept: Any, parts: Floats, instant: Floats
+        ) -> tuple[Any, Floats]:
+            problem = given.made(given.parts.whole(parts))
+            here = replace(course, positions=positions, **moving.whole(moved)._asdict())
+            later = since(here, time.whole(instant))
+            place, output = observed(problem, here, *kept, later)
+            return place, split(output).floats
+
+        _, back = jax.vjp(
+            seen, course.positions, moving.floats, kept, given.parts.floats, time.floats
+        )
+        row = _row((wanted.positions, wanted.output), index)
+        before, moved, step, parts, instant = back((row[0], split(row[1]).floats))
+        put = [
+            change.at[index].add(one) for change, one in zip(at.times, instant, strict=True)
+        ]
+        at = at._replace(parts=_sum(at.parts, parts), times=put, samples=at.samples - 1)
+        return at, _sum(within, Within(before, moved, step))
+
+    return lax.while_loop(more, sample, (at, none))
+
+
+def _before_row(
+    events: Events | None, noted: Any, due: Any, again: Any, at: Walk
+) -> tuple[Walk, Any]:
+    """The way back, before a row for an event, if there is one; and how a number depends on what it tells."""
+    if events is None:
+        return at, jax.tree.map(jnp.zeros_like, noted)
+    room = events.steps.shape[0] - 1
+    index = at.events - 1
+    here = due & (index >= 0) & (index < room)
+    columns = _noted(events.dates, events.before, events.after, events.output)
+    date, before, after, output = _row(columns, jnp.clip(index, 0, room))
+    date, after, output = _where(here & at.fresh, (date, after, output))
+    told = date, _where(here & ~again, before), after, output
+    at = at._replace(events=at.events - (due & ~again), fresh=~due | ~again)
+    return at, told
+
+
+def _noted(date: Any, before: Any, after: Any, output: Any) -> tuple[Floats, Any, Any, Floats]:
+    """What moves in a row for an event, or in all rows."""
+    return split(date).floats, before, after, split(output).floats
+
+
+def _row(columns: Any, index: Any) -> Any:
+    return jax.tree.map(
+        lambda column: lax.dynamic_index_in_dim(column, index, keepdims=False), columns
+    )
+
+
+def _where(condition: Any, tree: Any) -> Any:
+    return jax.tree.map(lambda leaf: jnp.where(condition, leaf, 0.0), tree)
+
+
+def _sum(first: Any, second: Any) -> Any:
+    return jax.tree.map(jnp.add, first, second)
