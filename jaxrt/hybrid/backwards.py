@@ -19,12 +19,12 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from pzjax.jaxrt import dates
-from pzjax.jaxrt.hybrid.course import Course, Status
-from pzjax.jaxrt.hybrid.event import passed
+from pzjax.jaxrt.hybrid.course import Course
+from pzjax.jaxrt.hybrid.event import Steps, date_of, majors, noticed, reached
 from pzjax.jaxrt.hybrid.packing import Split, split
-from pzjax.jaxrt.hybrid.phase import Ahead, Problem
+from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Events, Record, observed
-from pzjax.jaxrt.hybrid.rounds import Happened, Tape, packing, step_of
+from pzjax.jaxrt.hybrid.rounds import Happened, Tape, needed, packing, step_of, whole
 
 Floats = list[Any]
 """Floats of a tree, or how a number depends on them."""
@@ -64,47 +64,21 @@ class Walk(NamedTuple):
 
 def moving_of(course: Course) -> Split:
     """What moves in a course, in two."""
-    return split(
-        Moving(course.date, course.room, course.horizon, course.discrete, course.output)
-    )
-
-
-def walk(problem: Problem, parts: Any, ended: Course, record: Record, change: Course) -> Walk:
-    """The way back, at its start.
-
-    Args:
-        problem: what was simulated.
-        parts: what it is made of.
-        ended: the course at the end.
-        record: what was recorded.
-        change: how a number depends on the course at the end.
-    """
-    samples, events = record.samples, record.events
-    _, along = jax.vjp(
-        lambda positions: problem.field(ended)(positions, 0.0).derivative, ended.positions
-    )
-    (more,) = along(change.slope)
-    return Walk(
-        change.positions + more,
-        moving_of(change).floats,
-        list(map(jnp.zeros_like, split(tuple(parts)).floats)),
-        [] if samples is None else list(map(jnp.zeros_like, split(samples.times).floats)),
-        jnp.int32(0) if samples is None else jnp.asarray(samples.count),
-        jnp.int32(0) if events is None else events.count,
-        jnp.ones((), bool),
-    )
+    return split(Moving(course.date, course.room, course.horizon, course.discrete, course.output))
 
 
 class Given(NamedTuple):
     """What stays the same on the way back.
 
     Attributes:
-        made: from its parts to the problem.
+        problem: what was simulated.
+        made: from its parts to a problem.
         parts: its parts, in two.
         times: the dates of samples; None where there are none.
         wanted: how a number depends on what is recorded.
     """
 
+    problem: Problem
     made: Callable[[Any], Problem]
     parts: Split
     times: Any
@@ -125,6 +99,31 @@ class Within(NamedTuple):
     step: Any
 
 
+def walk(given: Given, ended: Course, record: Record, change: Course) -> Walk:
+    """The way back, at its start.
+
+    Args:
+        given: what stays the same.
+        ended: the course at the end.
+        record: what was recorded.
+        change: how a number depends on the course at the end.
+    """
+    samples, events = record.samples, record.events
+    _, along = jax.vjp(
+        lambda positions: given.problem.field(ended)(positions, 0.0).derivative, ended.positions
+    )
+    (more,) = along(change.slope)
+    return Walk(
+        change.positions + more,
+        moving_of(change).floats,
+        list(map(jnp.zeros_like, given.parts.floats)),
+        [] if samples is None else list(map(jnp.zeros_like, split(samples.times).floats)),
+        jnp.int32(0) if samples is None else jnp.asarray(samples.count),
+        jnp.int32(0) if events is None else events.count,
+        jnp.ones((), bool),
+    )
+
+
 def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
     """The way back through some rounds.
 
@@ -134,7 +133,7 @@ def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
         tape: what happened in them.
         at: where the way back is.
     """
-    form = packing(given.made(given.parts.whole(given.parts.floats)), end)
+    form = packing(end)
 
     def former(count: Any) -> Happened:
         rows = [_row(rows, jnp.maximum(count - 1, 0)) for rows in tape.events]
@@ -142,23 +141,24 @@ def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
 
     def phase(carried: Any) -> Any:
         at, course, gone, happened = carried
-        before = former(happened)
+        here, before = whole(course, end), former(happened)
         first = jnp.where(happened > 0, before.steps, 0)
 
         def step(inner: Any) -> Any:
             at, gone = inner
-            return _before_step(given, course, _row(tape.steps, gone - 1), at), gone - 1
+            row = _row(tape.steps, gone - 1)
+            return _before_step(given, here, row, at), gone - 1
 
         at, gone = lax.while_loop(lambda inner: inner[1] > first, step, (at, gone))
         at = lax.cond(
-            happened > 0, lambda at: _before_event(given, before, at), lambda at: at, at
+            happened > 0, lambda at: _before_event(given, end, before, at), lambda at: at, at
         )
         return at, before.course, gone, happened - 1
 
     def more(carried: Any) -> Any:
         return (carried[2] > 0) | (carried[3] > 0)
 
-    at, *_ = lax.while_loop(more, phase, (at, end, tape.gone, tape.happened))
+    at, *_ = lax.while_loop(more, phase, (at, needed(end), tape.gone, tape.happened))
     return at
 
 
@@ -175,7 +175,7 @@ def _before_step(given: Given, course: Course, row: Any, at: Walk) -> Walk:
         return trial.positions, () if given.times is None else (size, trial.dense)
 
     (_, kept), back = jax.vjp(step, positions, moving.floats, given.parts.floats)
-    at, within = _before_samples(given, here, kept, np.True_, at)
+    at, within = _before_samples(given, here, kept, at)
     before, moved, parts = back((at.positions, within.step))
     return at._replace(
         positions=_sum(before, within.positions),
@@ -184,33 +184,64 @@ def _before_step(given: Given, course: Course, row: Any, at: Walk) -> Walk:
     )
 
 
-def _before_event(given: Given, row: Happened, at: Walk) -> Walk:
+def _before_event(given: Given, like: Course, row: Happened, at: Walk) -> Walk:
     """The way back, before an event and the step with it, or before a further major step."""
-    course, found = row.course, row.found
+    course = whole(row.course, like)
+    at = _before_major(given, course, row, at)
+    return lax.cond(
+        course.pending, lambda at: at, lambda at: _before_arrival(given, course, row, at), at
+    )
+
+
+def _before_major(given: Given, course: Course, row: Happened, at: Walk) -> Walk:
+    """The way back, before a major step, if there is one: the simulation may end there."""
+    here = replace(course, date=row.date, discrete=row.before.discrete)
+    moving = moving_of(here)
+    due = course.pending | ~(row.date >= given.problem.until)
+
+    def major(positions: Any, moved: Floats, parts: Floats) -> Any:
+        problem = given.made(given.parts.whole(parts))
+        start = replace(here, positions=positions, **moving.whole(moved)._asdict())
+        knot = problem.inputs.passed(course.knot, row.date)
+        start = replace(start, offset=jnp.zeros_like(course.offset), knot=knot)
+        value = problem.input(start)
+        steps = Steps(
+            start.discrete, positions, start.horizon, start.output, course.code, np.int32(0), due
+        )
+        steps = majors(problem, steps, row.roots, start.date, value, once=True)
+        after = replace(start, discrete=steps.discrete, horizon=steps.horizon, output=steps.output)
+        after = replace(after, room=dates.gap(problem.limit(after), after.date))
+        noted = _noted(after.date, positions, steps.positions, steps.output)
+        return steps.positions, moving_of(after).floats, noted
+
+    (_, _, noted), back = jax.vjp(major, row.before.positions, moving.floats, given.parts.floats)
+    at, told = _before_row(given.wanted.events, noted, due, course.pending, at)
+    before, moved, parts = back((at.positions, at.moving, told))
+    return at._replace(positions=before, moving=moved, parts=_sum(at.parts, parts))
+
+
+def _before_arrival(given: Given, course: Course, row: Happened, at: Walk) -> Walk:
+    """The way back, before the step with an event in it."""
     moving = moving_of(course)
 
-    def event(positions: Any, moved: Floats, parts: Floats) -> Any:
+    def arrival(positions: Any, moved: Floats, parts: Floats) -> Any:
         problem = given.made(given.parts.whole(parts))
         here = replace(course, positions=positions, **moving.whole(moved)._asdict())
         field = problem.field(here)
-        here = replace(here, slope=field(positions, 0.0).derivative)
         left = (here.room[0] - here.offset) + (here.room[1] - here.lost)
         size = jnp.where(row.last, left, row.size)
-        trial = problem.solver.step(field, positions, here.slope, size)
-        end = (trial.positions, trial.slope, trial.watched, trial.dense)
-        crosses = jnp.any(found.roots)
-        ahead = Ahead(~course.pending, crosses, row.last, size, row.proposed, *end)
-        after, before, due = passed(problem, here, ahead, found, once=True)
-        noted = _noted(after.date, before, after.positions, after.output)
+        trial = problem.solver.step(field, positions, field(positions, 0.0).derivative, size)
+        end = trial.positions, trial.dense
+        elapsed, there, at_end = reached(problem, here, size, end, row.part, row.roots)
+        date = date_of(problem, here, row.last, at_end, elapsed)
+        discrete = noticed(problem, here, there, row.roots, elapsed)
+        after = replace(here, date=date, discrete=discrete)
         kept = () if given.times is None else (size, trial.dense)
-        return (after.positions, moving_of(after).floats, noted, kept), due
+        return there, moving_of(after).floats, kept
 
-    (_, _, noted, kept), back, due = jax.vjp(
-        event, course.positions, moving.floats, given.parts.floats, has_aux=True
-    )
-    at, within = _before_samples(given, course, kept, ~course.pending, at)
-    at, told = _before_row(given.wanted.events, noted, due, course.pending, at)
-    before, moved, parts = back((at.positions, at.moving, told, within.step))
+    (_, _, kept), back = jax.vjp(arrival, course.positions, moving.floats, given.parts.floats)
+    at, within = _before_samples(given, course, kept, at)
+    before, moved, parts = back((at.positions, at.moving, within.step))
     return at._replace(
         positions=_sum(before, within.positions),
         moving=_sum(moved, within.moving),
@@ -218,10 +249,8 @@ def _before_event(given: Given, row: Happened, at: Walk) -> Walk:
     )
 
 
-def _before_samples(
-    given: Given, course: Course, kept: Any, gone: Any, at: Walk
-) -> tuple[Walk, Within]:
-    """The way back, before the samples within a step, if it is gone; and how they depend on it."""
+def _before_samples(given: Given, course: Course, kept: Any, at: Walk) -> tuple[Walk, Within]:
+    """The way back, before the samples within a step; and how a number depends on it by them."""
     moving = moving_of(course)
     none = Within(*jax.tree.map(jnp.zeros_like, (course.positions, moving.floats, kept)))
     if given.times is None:
@@ -235,7 +264,7 @@ def _before_samples(
     def more(carried: tuple[Walk, Within]) -> Any:
         at, _ = carried
         time = _row(given.times, jnp.maximum(at.samples - 1, 0))
-        return gone & (at.samples > 0) & (since(course, time) >= 0)
+        return (at.samples > 0) & (since(course, time) >= 0)
 
     def sample(carried: tuple[Walk, Within]) -> tuple[Walk, Within]:
         at, within = carried
@@ -256,9 +285,7 @@ def _before_samples(
         )
         row = _row((wanted.positions, wanted.output), index)
         before, moved, step, parts, instant = back((row[0], split(row[1]).floats))
-        put = [
-            change.at[index].add(one) for change, one in zip(at.times, instant, strict=True)
-        ]
+        put = [change.at[index].add(one) for change, one in zip(at.times, instant, strict=True)]
         at = at._replace(parts=_sum(at.parts, parts), times=put, samples=at.samples - 1)
         return at, _sum(within, Within(before, moved, step))
 

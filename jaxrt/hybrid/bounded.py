@@ -81,17 +81,16 @@ def run_bounded(
             if moves
         ]
         change, wanted = outcome.whole(tangents)
-        problem = made(parts)
-        empty = tape(problem, course, block)
+        empty = tape(course, block)
         samples = None if times is None or not length(times) else times
-        same = Given(made, split(tuple(parts)), samples, wanted)
+        same = Given(made(parts), made, split(tuple(parts)), samples, wanted)
 
         def blocked(carried: Walk, kept: Any) -> Any:
             begin = packing.unpack(kept)
             end, _, happened = rounds(problem, begin, Record(), empty, block)
             return gone_back(same, end, happened, carried), None
 
-        start = walk(problem, parts, ended, record, change)
+        start = walk(same, ended, record, change)
         final, _ = lax.scan(blocked, start, kept, reverse=True)
         nothing = split(course)
         none = nothing.whole([jnp.zeros_like(leaf) for leaf in nothing.floats])

@@ -236,5 +236,5 @@ def _passed(
         event = event & ~record.full
     after, before, due = passed(problem, course, ahead._replace(event=event), found, once=False)
     steps = after.counts.majors - course.counts.majors
-    record = noted(record, before, after, steps, due, again=course.pending)
+    record = noted(record, before.positions, after, steps, due, again=course.pending)
     return after, record

@@ -18,6 +18,7 @@ from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.phase import Problem
 
+
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
 class Samples:

@@ -6,37 +6,55 @@ is a step, tried and perhaps refused, with the event in it; or a further major s
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 from jax import lax
 from pzjax.jaxrt.hybrid.course import Course
-from pzjax.jaxrt.hybrid.event import Found, located, passed
+from pzjax.jaxrt.hybrid.event import Before, located, passed
 from pzjax.jaxrt.hybrid.packing import Packing, packing_of
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
+
+NEEDED = ("date", "offset", "lost", "room", "horizon", "knot", "discrete", "positions", "pending")
+"""The parts of a course that an event depends on."""
 
 
 class Happened(NamedTuple):
     """An event, or a further major step: all that it takes to make it again.
 
     Attributes:
-        course: before the step with the event in it.
-        found: where in this step it is.
+        course: the needed parts of the course before the step with the event in it.
         size: the size of the step.
         last: whether it reaches the limit of its phase.
-        proposed: the size for the step that follows.
-        steps: how many steps there were before, without an event.
+        part: the part of it before the event.
+        roots: which values cross.
+        date: of the event.
+        before: what there is at it.
+        steps: how many steps there were until then, without an event.
     """
 
     course: Course
-    found: Found
     size: Any
     last: Any
-    proposed: Any
+    part: Any
+    roots: Any
+    date: Any
+    before: Before
     steps: Any
+
+
+def needed(course: Course) -> Course:
+    """The parts of a course that are needed, nothing in place of the others."""
+    others = {field.name for field in fields(course)}.difference(NEEDED)
+    return replace(course, **dict.fromkeys(others, ()))
+
+
+def whole(parts: Course, like: Course) -> Course:
+    """A course of the needed parts of one, and the other parts of another."""
+    return replace(like, **{name: getattr(parts, name) for name in NEEDED})
 
 
 class Tape(NamedTuple):
@@ -55,14 +73,14 @@ class Tape(NamedTuple):
     happened: Any
 
 
-def packing(problem: Problem, course: Course) -> Packing:
+def packing(course: Course) -> Packing:
     """How an event is packed."""
-    return packing_of(jax.eval_shape(lambda: _nothing(problem, course)))
+    return packing_of(jax.eval_shape(lambda: _nothing(course)))
 
 
-def tape(problem: Problem, course: Course, most: int) -> Tape:
+def tape(course: Course, most: int) -> Tape:
     """A tape with room for so many rounds."""
-    rows = packing(problem, course).pack(_nothing(problem, course))
+    rows = packing(course).pack(_nothing(course))
     step = _step(course, course.offset)
     steps, events = jax.tree.map(lambda row: jnp.zeros((most, *row.shape), row.dtype), (step, rows))
     return Tape(steps, events, jnp.int32(0), jnp.int32(0))
@@ -110,19 +128,18 @@ def rounds(
         ends = ahead.last & (found.part >= 1) & (problem.limit(course) >= problem.until)
         within = ahead.size, ahead.dense
         record = sampled(problem, record, course, within, length, event, end=ends)
+        after, before, due = passed(problem, course, ahead._replace(event=event), found, once=True)
+        made = after.counts.majors - course.counts.majors
+        record = noted(record, before.positions, after, made, due, again=course.pending)
         if kept is not None:
-            happened = Happened(course, found, ahead.size, ahead.last, ahead.proposed, kept.gone)
+            what = found.part, found.roots, after.date, before
+            row = Happened(needed(course), ahead.size, ahead.last, *what, kept.gone)
             rows = [
                 lax.dynamic_update_index_in_dim(rows, row, kept.happened, 0)
-                for rows, row in zip(
-                    kept.events, packing(problem, course).pack(happened), strict=True
-                )
+                for rows, row in zip(kept.events, packing(course).pack(row), strict=True)
             ]
             count = kept.happened + (event | (course.pending & running(course)))
             kept = kept._replace(events=rows, happened=count)
-        after, before, due = passed(problem, course, ahead._replace(event=event), found, once=True)
-        made = after.counts.majors - course.counts.majors
-        record = noted(record, before, after, made, due, again=course.pending)
         return after, record, kept, fuel - course.pending
 
     course, record, kept, _ = lax.while_loop(
@@ -131,11 +148,12 @@ def rounds(
     return course, record, kept
 
 
-def _nothing(problem: Problem, course: Course) -> Happened:
+def _nothing(course: Course) -> Happened:
     """An event of the right form."""
-    flag, size = jnp.zeros((), bool), course.offset
-    found = Found(size, course.roots, course.watched, jnp.int32(0))
-    return Happened(course, found, size, flag, size, jnp.int32(0))
+    number, flag = course.offset, course.pending
+    what = number, flag, number, course.roots, course.date
+    before = Before(course.positions, course.discrete)
+    return Happened(needed(course), *what, before, jnp.int32(0))
 
 
 def _step(course: Course, size: Any) -> Any:
