@@ -87,7 +87,7 @@ def run_bounded(
 
         def blocked(carried: Walk, kept: Any) -> Any:
             begin = packing.unpack(kept)
-            end, _, happened = rounds(problem, begin, Record(), empty, block)
+            end, _, happened = rounds(same.problem, begin, Record(), empty, block)
             return gone_back(same, end, happened, carried), None
 
         start = walk(same, ended, record, change)
