@@ -1,8 +1,8 @@
 """The way back: derivatives through what happened in some rounds, the last of them first.
 
-In: a tape, and how a number depends on the course after these rounds. Out: how it depends on the course before them and
-on all that a problem is given. Of a course, only a few parts move: sizes of steps are constants, and so is the time since
-an event, whose date is what moves; the derivative of the positions follows from them.
+In: a tape, and how a number depends on the course after these rounds. Out: how it depends on the course before them
+and on all that a problem is given. Of a course, only a few parts move: sizes of steps are constants, and so is the time
+since an event, whose date is what moves; the derivative of the positions follows from them.
 
 A step without an event depends on its positions and on what stays the same in its phase. An event is made again from
 the course before its step, with the crossing where it was found: `implicit.moved` tells how that moves.
@@ -133,7 +133,7 @@ def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
         tape: what happened in them.
         at: where the way back is.
     """
-    form = packing(end)
+    form = packing(given.problem, end)
 
     def former(count: Any) -> Happened:
         rows = [_row(rows, jnp.maximum(count - 1, 0)) for rows in tape.events]
@@ -195,7 +195,9 @@ def _before_event(given: Given, like: Course, row: Happened, at: Walk) -> Walk:
 
 def _before_major(given: Given, course: Course, row: Happened, at: Walk) -> Walk:
     """The way back, before a major step, if there is one: the simulation may end there."""
-    here = replace(course, date=row.date, discrete=row.before.discrete)
+    here = replace(course, date=row.date)
+    if given.problem.system.set_up is not None:
+        here = replace(here, discrete=row.noticed)
     moving = moving_of(here)
     due = course.pending | ~(row.date >= given.problem.until)
 
@@ -214,7 +216,7 @@ def _before_major(given: Given, course: Course, row: Happened, at: Walk) -> Walk
         noted = _noted(after.date, positions, steps.positions, steps.output)
         return steps.positions, moving_of(after).floats, noted
 
-    (_, _, noted), back = jax.vjp(major, row.before.positions, moving.floats, given.parts.floats)
+    (_, _, noted), back = jax.vjp(major, row.positions, moving.floats, given.parts.floats)
     at, told = _before_row(given.wanted.events, noted, due, course.pending, at)
     before, moved, parts = back((at.positions, at.moving, told))
     return at._replace(positions=before, moving=moved, parts=_sum(at.parts, parts))

@@ -81,9 +81,9 @@ def run_bounded(
             if moves
         ]
         change, wanted = outcome.whole(tangents)
-        empty = tape(course, block)
         samples = None if times is None or not length(times) else times
         same = Given(made(parts), made, split(tuple(parts)), samples, wanted)
+        empty = tape(same.problem, course, block)
 
         def blocked(carried: Walk, kept: Any) -> Any:
             begin = packing.unpack(kept)

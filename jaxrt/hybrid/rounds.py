@@ -13,7 +13,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 from pzjax.jaxrt.hybrid.course import Course
-from pzjax.jaxrt.hybrid.event import Before, located, passed
+from pzjax.jaxrt.hybrid.event import located, passed
 from pzjax.jaxrt.hybrid.packing import Packing, packing_of
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
@@ -32,7 +32,8 @@ class Happened(NamedTuple):
         part: the part of it before the event.
         roots: which values cross.
         date: of the event.
-        before: what there is at it.
+        positions: the positions at it.
+        noticed: the memories at it, if they have noticed something.
         steps: how many steps there were until then, without an event.
     """
 
@@ -42,7 +43,8 @@ class Happened(NamedTuple):
     part: Any
     roots: Any
     date: Any
-    before: Before
+    positions: Any
+    noticed: Any
     steps: Any
 
 
@@ -73,14 +75,14 @@ class Tape(NamedTuple):
     happened: Any
 
 
-def packing(course: Course) -> Packing:
+def packing(problem: Problem, course: Course) -> Packing:
     """How an event is packed."""
-    return packing_of(jax.eval_shape(lambda: _nothing(course)))
+    return packing_of(jax.eval_shape(lambda: _nothing(problem, course)))
 
 
-def tape(course: Course, most: int) -> Tape:
+def tape(problem: Problem, course: Course, most: int) -> Tape:
     """A tape with room for so many rounds."""
-    rows = packing(course).pack(_nothing(course))
+    rows = packing(problem, course).pack(_nothing(problem, course))
     step = _step(course, course.offset)
     steps, events = jax.tree.map(lambda row: jnp.zeros((most, *row.shape), row.dtype), (step, rows))
     return Tape(steps, events, jnp.int32(0), jnp.int32(0))
@@ -132,11 +134,12 @@ def rounds(
         made = after.counts.majors - course.counts.majors
         record = noted(record, before.positions, after, made, due, again=course.pending)
         if kept is not None:
-            what = found.part, found.roots, after.date, before
-            row = Happened(needed(course), ahead.size, ahead.last, *what, kept.gone)
+            what = found.part, found.roots, after.date, before.positions
+            noticed = _noticed(problem, before.discrete)
+            row = Happened(needed(course), ahead.size, ahead.last, *what, noticed, kept.gone)
             rows = [
                 lax.dynamic_update_index_in_dim(rows, row, kept.happened, 0)
-                for rows, row in zip(kept.events, packing(course).pack(row), strict=True)
+                for rows, row in zip(kept.events, packing(problem, course).pack(row), strict=True)
             ]
             count = kept.happened + (event | (course.pending & running(course)))
             kept = kept._replace(events=rows, happened=count)
@@ -148,12 +151,16 @@ def rounds(
     return course, record, kept
 
 
-def _nothing(course: Course) -> Happened:
+def _nothing(problem: Problem, course: Course) -> Happened:
     """An event of the right form."""
     number, flag = course.offset, course.pending
-    what = number, flag, number, course.roots, course.date
-    before = Before(course.positions, course.discrete)
-    return Happened(needed(course), *what, before, jnp.int32(0))
+    what = number, flag, number, course.roots, course.date, course.positions
+    return Happened(needed(course), *what, _noticed(problem, course.discrete), jnp.int32(0))
+
+
+def _noticed(problem: Problem, discrete: Any) -> Any:
+    """The memories, if the system has them notice events."""
+    return () if problem.system.set_up is None else discrete
 
 
 def _step(course: Course, size: Any) -> Any:

@@ -85,7 +85,7 @@ def simulate(
         options: how to integrate.
         events: how many events to keep at most; their count tells how many there were.
         steps: the most rounds of the loop, steps and further major steps at a date. With it, derivatives
-            go backwards too (`grad`); without it, forwards (`jvp`).
+            go backwards (`grad`); without it, forwards (`jvp`).
 
     Raises:
         Refused: the program can't have this node.
