@@ -255,9 +255,9 @@ def _before_samples(given: Given, course: Course, kept: Any, at: Walk) -> tuple[
     """The way back, before the samples within a step; and how a number depends on it by them."""
     moving = moving_of(course)
     none = Within(*jax.tree.map(jnp.zeros_like, (course.positions, moving.floats, kept)))
-    if given.times is None:
-        return at, none
     wanted = given.wanted.samples
+    if given.times is None or wanted is None:
+        return at, none
 
     def since(course: Course, time: Any) -> Any:
         whole, rest = dates.gap(time, course.date)
@@ -279,7 +279,7 @@ def _before_samples(given: Given, course: Course, kept: Any, at: Walk) -> tuple[
             problem = given.made(given.parts.whole(parts))
             here = replace(course, positions=positions, **moving.whole(moved)._asdict())
             later = since(here, time.whole(instant))
-            place, output = observed(problem, here, *kept, later)
+            place, output = observed(problem, here, kept[0], kept[1], later)
             return place, split(output).floats
 
         _, back = jax.vjp(

@@ -55,7 +55,7 @@ def run_bounded(
         record = buffers(problem, course, times=times, events=events)
 
         def blocked(carried: Any, _: Any) -> Any:
-            course, record, _ = rounds(problem, *carried, None, block)
+            course, record, _ = rounds(problem, carried[0], carried[1], None, block)
             return (course, record), packing.pack(carried[0])
 
         (course, record), kept = lax.scan(blocked, (course, record), None, length=blocks)
@@ -116,7 +116,7 @@ def _converted(problem: Problem, course: Course) -> tuple[Any, Any]:
     minor, of_minor = jax.closure_convert(system.minor, course.discrete, course.positions, value)
     event = (course.discrete, course.positions, course.roots)
     major, of_major = jax.closure_convert(system.major, *event, course.date, value)
-    set_up, of_set_up = None, []
+    set_up, of_set_up = None, list[Any]()
     if system.set_up is not None:
         set_up, of_set_up = jax.closure_convert(system.set_up, *event, value)
 

@@ -50,8 +50,10 @@ class Happened(NamedTuple):
 
 def needed(course: Course) -> Course:
     """The parts of a course that are needed, nothing in place of the others."""
-    others = {field.name for field in fields(course)}.difference(NEEDED)
-    return replace(course, **dict.fromkeys(others, ()))
+    others: dict[str, Any] = {
+        field.name: () for field in fields(course) if field.name not in NEEDED
+    }
+    return replace(course, **others)
 
 
 def whole(parts: Course, like: Course) -> Course:
@@ -90,7 +92,7 @@ def tape(problem: Problem, course: Course, most: int) -> Tape:
 
 def rounds(
     problem: Problem, course: Course, record: Record, kept: Tape | None, most: int
-) -> tuple[Course, Record, Tape | None]:
+) -> tuple[Course, Record, Any]:
     """Some rounds.
 
     Args:
