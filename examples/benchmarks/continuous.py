@@ -3,9 +3,9 @@
     python continuous.py [--programs ball,tanks] [--lanes 10000] [--particles 10000] [--seeds 4]
 
 prints for each program the seconds of processor time to compile a simulation and one of many lanes, its microseconds
-for an accepted step of each, the time of `jvp` and of `grad` in that of the value, and, where the prototype lies in
-`../shared/hybrid-prototype` beside the repository, the prototype's figures of the same run; then the milliseconds of
-a step of both ball trackers. All in 64 bits.
+for an accepted step of each, and, where the prototype lies in `../shared/hybrid-prototype` beside the repository, the
+prototype's figures of the same run; then the time of `jvp` and of `grad` of a simulation in that of its value, the
+memory of `grad` for many lanes, and the milliseconds of a step of both ball trackers. All in 64 bits.
 """
 
 import argparse
@@ -119,25 +119,44 @@ def loops(name, count):
     return [seconds for _, seconds in functions], best / steps * 1e6
 
 
-def derivatives(name):
-    """The time of `jvp` and of `grad` of one simulation, in that of its value."""
+def valued(name):
+    """From an input, an end and perhaps a number of rounds to the sum of the last positions, and counts."""
     node = getattr(load(FOLDER / "continuous.zls"), name)
-    given, until = inputs(name, None), PROGRAMS[name][2]
 
-    def value(given, steps=None):
+    def value(given, until, steps=None):
         run = simulate(node, until=until, inputs=given, options=OPTIONS, steps=steps)
         return jnp.sum(run.last.positions), run.last.counts
 
+    return value
+
+
+def derivatives(name):
+    """The time of `jvp` and of `grad` of one simulation, in that of its value.
+
+    It is so long that what a call costs by itself tells nothing.
+    """
+    value, given, until = valued(name), inputs(name, None), PROGRAMS[name][1]
     ones = jax.tree.map(jnp.ones_like, given)
-    counts = value(given)[1]
+    counts = jax.jit(lambda given: value(given, until)[1])(given)
     bound = int(counts.accepted + counts.refused + counts.majors) + 1
     made = [
-        compiled(lambda given: value(given)[0], given)[0],
-        compiled(lambda given: jax.jvp(lambda x: value(x)[0], (given,), (ones,)), given)[0],
-        compiled(jax.grad(lambda given: value(given, bound)[0]), given)[0],
+        compiled(lambda given: value(given, until)[0], given)[0],
+        compiled(lambda given: jax.jvp(lambda x: value(x, until)[0], (given,), (ones,)), given)[0],
+        compiled(jax.grad(lambda given: value(given, until, bound)[0]), given)[0],
     ]
-    best, _ = quickest(made, *[(given,)] * 3, runs=30)
+    best, _ = quickest(made, *[(given,)] * 3, runs=100)
     return best[1:] / best[0]
+
+
+def memory(name, lanes=1000, rounds=256):
+    """The megabytes that `grad` takes for some lanes of so many rounds, beside what goes in and out."""
+    value, given, until = valued(name), inputs(name, lanes), PROGRAMS[name][2]
+
+    def total(given):
+        return jnp.sum(over_lanes(lambda one: value(one, until, rounds)[0], given))
+
+    made, _ = compiled(jax.grad(total), given)
+    return made.memory_analysis().temp_size_in_bytes / 1e6
 
 
 def trackers(particles, seeds):
@@ -180,10 +199,10 @@ def main():
                 figures[1], figures[3] = f"{seconds[1]:.2f}", f"{times[1]:.3f}"
                 figures[4] = f"{times[0] / times[1]:.2f}"
             print("|", name, "|", count or 1, "|", " | ".join(figures), "|", flush=True)
-    print("\n| program | jvp | grad |\n|---|---|---|")
+    print("\n| program | jvp | grad | MB of grad, 1,000 lanes of 256 rounds |\n|---|---|---|---|")
     for name in chosen.programs:
         forward, back = derivatives(name)
-        print(f"| {name} | {forward:.2f} | {back:.2f} |", flush=True)
+        print(f"| {name} | {forward:.2f} | {back:.2f} | {memory(name):.1f} |", flush=True)
     ours, by_hand = trackers(chosen.particles, chosen.seeds)
     print(f"\nball tracker: {ours:.2f} ms a step, by hand {by_hand:.2f}: {ours / by_hand:.2f}")
 

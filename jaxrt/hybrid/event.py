@@ -73,13 +73,23 @@ def located(problem: Problem, course: Course, ahead: Ahead) -> Found:
     return Found(bracket.right, roots, noise, bracket.evaluations)
 
 
-def reached(problem: Problem, course: Course, ahead: Ahead, found: Found) -> tuple[Any, Any, Any]:
-    """The time from the start of the step to the event, the positions there, and whether that is its end."""
-    at_end = found.part >= 1.0
-    size, part = ahead.size, found.part
+def reached(
+    problem: Problem, course: Course, size: Any, end: tuple[Any, Any], part: Any, roots: Any
+) -> tuple[Any, Any, Any]:
+    """The time from the start of a step to the event, the positions there, and whether that is its end.
+
+    Args:
+        problem: what stays the same.
+        course: at the start of the step.
+        size: the size of the step.
+        end: the positions at its end, and what the solver keeps of it.
+        part: the part of it before the event.
+        roots: which values cross.
+    """
+    at_end = part >= 1.0
     field = problem.field(course)
-    within = problem.solver.between(field, course.positions, size, ahead.dense, part)
-    positions = jnp.where(at_end, ahead.positions, within)
+    within = problem.solver.between(field, course.positions, size, end[1], part)
+    positions = jnp.where(at_end, end[0], within)
     if not problem.system.crossings:
         return size, positions, at_end
     elapsed = part * size
@@ -90,10 +100,27 @@ def reached(problem: Problem, course: Course, ahead: Ahead, found: Found) -> tup
         (jnp.zeros_like(elapsed),),
         (jnp.ones_like(elapsed),),
     )
-    elapsed, positions = moved(
-        elapsed, positions, there.derivative, there.watched, rates, found.roots
-    )
+    elapsed, positions = moved(elapsed, positions, there.derivative, there.watched, rates, roots)
     return elapsed, positions, at_end
+
+
+def noticed(
+    problem: Problem, course: Course, positions: Any, roots: Any, elapsed: Any, former: Any = None
+) -> Any:
+    """The memories after they have noted what they see of an event before its major steps.
+
+    Args:
+        problem: what stays the same.
+        course: at the start of the step with the event.
+        positions: those at the event.
+        roots: which values cross.
+        elapsed: the time to the event.
+        former: the input before the event, where that is not the problem's.
+    """
+    if problem.system.set_up is None:
+        return course.discrete
+    former = problem.input(course, elapsed) if former is None else former
+    return problem.system.set_up(course.discrete, positions, roots, former)
 
 
 class Steps(NamedTuple):
@@ -159,10 +186,36 @@ def majors(
     return ended
 
 
+class Before(NamedTuple):
+    """What there is at an event, before its major steps.
+
+    Attributes:
+        positions: the positions.
+        discrete: the memories, which have noted what they see of an event.
+    """
+
+    positions: Any
+    discrete: Any
+
+
+def date_of(problem: Problem, course: Course, last: Any, at_end: Any, elapsed: Any) -> Any:
+    """The date of an event.
+
+    Args:
+        problem: what stays the same.
+        course: at the start of the step with the event.
+        last: whether this step reaches the limit of its phase.
+        at_end: whether the event is at its end.
+        elapsed: the time to the event.
+    """
+    now = course.date + course.offset + elapsed + course.lost
+    return dates.choice(last & at_end, problem.limit(course), now)
+
+
 def passed(
     problem: Problem, course: Course, ahead: Ahead, found: Found, *, once: bool, former: Any = None
-) -> tuple[Course, Any, Any]:
-    """The course after the event of a step, if it has one; the positions before; whether a major step took place.
+) -> tuple[Course, Before, Any]:
+    """The course after the event of a step, if it has one; what there was before; whether a major step took place.
 
     Args:
         problem: what stays the same.
@@ -172,11 +225,10 @@ def passed(
         once: whether to make one major step only; others are `pending` then.
         former: the input before the event, where that is not the problem's.
     """
-    elapsed, positions, at_end = reached(problem, course, ahead, found)
+    end = ahead.positions, ahead.dense
+    elapsed, positions, at_end = reached(problem, course, ahead.size, end, found.part, found.roots)
     event = ahead.event
-    limit = problem.limit(course)
-    now = course.date + course.offset + elapsed + course.lost
-    date = dates.choice(ahead.last & at_end, limit, now)
+    date = date_of(problem, course, ahead.last, at_end, elapsed)
     date = dates.choice(course.pending, course.date, date)
     positions = jnp.where(course.pending, course.positions, positions)
     done = event & (date >= problem.until)
@@ -192,12 +244,8 @@ def passed(
         size=jnp.where(event, ahead.proposed, course.size),
     )
     value = problem.input(here)
-    discrete = course.discrete
-    if problem.system.set_up is not None:
-        if former is None:
-            former = problem.input(course, elapsed)
-        noted = problem.system.set_up(discrete, positions, roots, former)
-        discrete = chosen(due & ~course.pending, noted, discrete)
+    discrete = noticed(problem, course, positions, roots, elapsed, former)
+    discrete = chosen(due & ~course.pending, discrete, course.discrete)
     before = Steps(
         discrete, positions, course.horizon, course.output, course.code, np.int32(0), due
     )
@@ -234,7 +282,7 @@ def passed(
         status=np.int32(Status.DONE),
     )
     result = chosen(due, after, chosen(done, ended, course))
-    return replace(result, counts=counts), positions, due
+    return replace(result, counts=counts), Before(positions, discrete), due
 
 
 def restarted(problem: Problem, course: Course, steps: Steps, jumps: Any) -> Course:

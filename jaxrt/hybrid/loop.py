@@ -1,13 +1,11 @@
 """The loop: phases of integration and the events between them, one after the other or in one round each.
 
-In: a problem, a course and a record. Out: both when the simulation is over, or when it pauses. All loops are made of
+In: a problem, a course and a record. Out: both when the simulation is over, or when it pauses. Both loops are made of
 the same functions: `attempt` a step, where its event is `located`, and what is `passed` with it.
 
 * nested: a loop of steps up to an event, within a loop of events. The default.
 * flat: each round is a step and the event in it, if any. For lanes whose events come at different dates: nobody
   waits for the others.
-* bounded: flat, a known number of rounds, each with one major step at most, in blocks that are computed again on the
-  way back: for derivatives in reverse mode.
 """
 
 from __future__ import annotations
@@ -26,9 +24,6 @@ from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.random import Key
-
-BLOCK = 16
-"""How many rounds are computed again at a time, on the way back."""
 
 Carried = tuple[Course, Record, Any]
 """A course, a record, and how many steps may still be tried."""
@@ -186,38 +181,6 @@ def _ended(problem: Problem, course: Course, ahead: Ahead) -> Course:
     )
 
 
-def run_bounded(
-    problem: Problem, course: Course, record: Record, rounds: int, block: int = BLOCK
-) -> tuple[Course, Record]:
-    """The simulation, in a known number of rounds: its derivatives go backwards too.
-
-    A round is a step, tried and perhaps refused, or a further major step at a date. A step with many samples in it
-    takes several rounds.
-
-    Args:
-        problem: what is simulated.
-        course: where it is.
-        record: what is recorded.
-        rounds: how many rounds there are at most; the status tells if they did not do.
-        block: the rounds of a block. What is kept on the way is the course before each block.
-    """
-
-    def round_(carried: Any, _: Any) -> Any:
-        course, record = carried
-        after, record, _ = _flat(problem, (course, record, np.int32(1)), once=True)
-        record = replace(record, full=jnp.zeros((), bool))
-        return (chosen(running(course), after, course), record), None
-
-    def blocked(carried: Any, _: Any) -> Any:
-        return lax.scan(round_, carried, None, length=block)
-
-    (course, record), _ = lax.scan(
-        jax.checkpoint(blocked), (course, record), None, length=-(-rounds // block)
-    )
-    status = jnp.where(running(course), np.int32(Status.BOUND), course.status)
-    return replace(course, status=status), record
-
-
 def _goes_on(carried: Carried) -> Any:
     course, record, fuel = carried
     return running(course) & ~record.full & (fuel > 0)
@@ -245,35 +208,33 @@ def _nested(problem: Problem, carried: Carried) -> Carried:
     return *_passed(problem, course, record, ahead), fuel
 
 
-def _flat(problem: Problem, carried: Carried, *, once: bool = False) -> Carried:
+def _flat(problem: Problem, carried: Carried) -> Carried:
     """A step, and the event in it."""
     course, record, fuel = carried
     after, ahead = attempt(problem, course)
     gone = ~ahead.event & ~after.refused
-    if once:  # another major step may be due instead
-        gone, after = gone & ~course.pending, chosen(course.pending, course, after)
     # So that XLA does not compute the step anew for each that needs a part of it.
     after, ahead = lax.optimization_barrier((after, ahead))
     step = ahead.size, ahead.dense
-    record = sampled(problem, record, course, step, ahead.size, gone, once=once)
-    if once or record.pauses:
+    record = sampled(problem, record, course, step, ahead.size, gone)
+    if record.pauses:
         after = chosen(record.full, course, after)
-    return *_passed(problem, after, record, ahead, once=once), fuel - 1
+    return *_passed(problem, after, record, ahead), fuel - 1
 
 
 def _passed(
-    problem: Problem, course: Course, record: Record, ahead: Ahead, *, once: bool = False
+    problem: Problem, course: Course, record: Record, ahead: Ahead
 ) -> tuple[Course, Record]:
     """What follows a step: the event in it, if any."""
     found = located(problem, course, ahead)
     length = found.part * ahead.size
     ends = ahead.last & (found.part >= 1) & (problem.limit(course) >= problem.until)
-    event = ahead.event & running(course) & ~course.pending & ~record.full
+    event = ahead.event & running(course) & ~record.full
     step = ahead.size, ahead.dense
-    record = sampled(problem, record, course, step, length, event, end=ends, once=once)
-    if once or record.pauses:
+    record = sampled(problem, record, course, step, length, event, end=ends)
+    if record.pauses:
         event = event & ~record.full
-    after, before, due = passed(problem, course, ahead._replace(event=event), found, once=once)
+    after, before, due = passed(problem, course, ahead._replace(event=event), found, once=False)
     steps = after.counts.majors - course.counts.majors
-    record = noted(record, before, after, steps, due, again=course.pending)
+    record = noted(record, before.positions, after, steps, due, again=course.pending)
     return after, record

@@ -18,9 +18,6 @@ from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.phase import Problem
 
-SAMPLES = 4
-"""How many samples a round takes at most where derivatives go backwards."""
-
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
@@ -119,7 +116,6 @@ def sampled(
     gone: Any,
     *,
     end: Any = False,
-    once: bool = False,
 ) -> Record:
     """The record with the samples within a step. If some of them find no room it is full, and the step is not to go.
 
@@ -131,7 +127,6 @@ def sampled(
         length: how much of it is gone before the next event.
         gone: whether it is.
         end: whether the simulation ends there, and a sample at its end is to be taken.
-        once: whether to take a few samples only, so that derivatives can go backwards.
     """
     samples = record.samples
     if samples is None:
@@ -142,7 +137,6 @@ def sampled(
     if last < 0:
         return record
     size, dense = step
-    field_ = problem.field(course)
 
     def since(index: Any) -> Any:
         time = jax.tree.map(lambda column: column[jnp.minimum(index, last)], times)
@@ -159,11 +153,7 @@ def sampled(
     def take(taken: Samples) -> Samples:
         wanted = more(taken)
         later = since(taken.count)
-        part = jnp.where(size > 0, later / jnp.where(size > 0, size, 1.0), 0.0)
-        positions = problem.solver.between(
-            field_, course.positions, size, dense, jnp.clip(part, 0.0, 1.0)
-        )
-        output = field_(positions, later).output
+        positions, output = observed(problem, course, size, dense, later)
         put = _writer(jnp.where(wanted, taken.count, total))
         return replace(
             taken,
@@ -172,16 +162,31 @@ def sampled(
             output=put(taken.output, output),
         )
 
-    if once:
-        for _ in range(SAMPLES):
-            samples = take(samples)
-    else:
-        samples = lax.while_loop(more, take, samples)
+    samples = lax.while_loop(more, take, samples)
     full = record.full
-    if once or record.pauses:
+    if record.pauses:
         waits = (samples.count <= last) & due(samples.count)
-        full = full | waits & ((samples.count >= total) | once)
+        full = full | waits & (samples.count >= total)
     return replace(record, samples=samples, full=full)
+
+
+def observed(
+    problem: Problem, course: Course, size: Any, dense: Any, later: Any
+) -> tuple[Any, Any]:
+    """The positions and the output within a step.
+
+    Args:
+        problem: what is simulated.
+        course: at the start of the step.
+        size: its size.
+        dense: what the solver keeps of it.
+        later: the time since its start.
+    """
+    field_ = problem.field(course)
+    part = jnp.where(size > 0, later / jnp.where(size > 0, size, 1.0), 0.0)
+    part = jnp.clip(part, 0.0, 1.0)
+    positions = problem.solver.between(field_, course.positions, size, dense, part)
+    return positions, field_(positions, later).output
 
 
 def noted(

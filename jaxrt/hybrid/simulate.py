@@ -16,10 +16,11 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import WrongForm, WrongValue
+from pzjax.jaxrt.hybrid.bounded import run_bounded
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.failures import failure
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant
-from pzjax.jaxrt.hybrid.loop import run, run_bounded, start
+from pzjax.jaxrt.hybrid.loop import run, start
 from pzjax.jaxrt.hybrid.machine import of_node
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.options import Options
@@ -84,7 +85,7 @@ def simulate(
         options: how to integrate.
         events: how many events to keep at most; their count tells how many there were.
         steps: the most rounds of the loop, steps and further major steps at a date. With it, derivatives
-            go backwards too (`grad`); without it, forwards (`jvp`).
+            go backwards (`grad`); without it, forwards (`jvp`).
 
     Returns:
         A `Trajectory`: positions at `times` of shape (n, continuous states), leaves of outputs of shape (n, ...), both
@@ -144,11 +145,10 @@ def _simulated(
 ) -> Trajectory:
     problem = Problem(system, options, inputs, until)
     course = start(problem, key, once=steps is not None)
-    record = buffers(problem, course, times=times, events=events)
     if steps is None:
-        course, record = run(problem, course, record)
+        course, record = run(problem, course, buffers(problem, course, times=times, events=events))
     else:
-        course, record = run_bounded(problem, course, record, steps)
+        course, record = run_bounded(problem, course, steps, times=times, events=events)
     return _trajectory(course, record)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hybrid import machines
 from pzjax.jaxrt import dates
+from pzjax.jaxrt.hybrid.inputs import signal
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Major, Minor, System
@@ -116,3 +117,58 @@ def test_backwards_where_what_is_watched_has_parameters():
     forwards = jax.jit(lambda k: jax.jvp(final, (k,), (1.0,))[1])(1.0)
     backwards = jax.jit(jax.grad(lambda k: final(k, 150)))(1.0)
     assert float(backwards) == pytest.approx(float(forwards), rel=1e-9)
+
+
+def driven():
+    """A weight on a spring that the input drives, over a floor that throws it back."""
+
+    def minor(n, y, force):
+        derivative = jnp.stack([y[1], force - y[0]])
+        return Minor(derivative, -y[:1], y[0] + force)
+
+    def major(n, y, roots, date, force):
+        speed = jnp.where(roots[0], -0.8 * y[1] + 0.1 * force, y[1])
+        again = jnp.where(roots[0], 0.0, jnp.inf)
+        return Major(n + roots[0], jnp.stack([y[0], speed]), again, y[0] + force)
+
+    def first(key):
+        return jnp.int32(0), jnp.array([1.0, 0.5])
+
+    return System(first, minor, major, ("y", "v"), ("up(-. y)",))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("linear", [False, True])
+def test_backwards_of_many_samples_under_a_signal_for_lanes(linear):
+    system, times = driven(), jnp.linspace(0.0, 6.0, 61)
+
+    def total(values, times, steps=None):
+        inputs = signal([0.0, 1.0, 2.5, 4.0], values, linear=linear)
+        result = simulate(system, until=6.0, times=times, inputs=inputs, events=5, steps=steps)
+        seen = jnp.sum(jnp.sin(jnp.arange(61)) * (result.positions[:, 0] + result.output))
+        return (
+            seen
+            + jnp.sum(result.events.dates)
+            + jnp.sum(result.events.before * result.events.after)
+        )
+
+    lanes = jnp.array([[-0.3, 0.2, -0.4, 0.1], [0.2, -0.5, 0.3, -0.2], [-0.6, -0.1, 0.4, -0.3]])
+    backwards = jax.vmap(jax.grad(lambda *given: total(*given, steps=200), (0, 1)), (0, None))
+    values, dates_ = jax.jit(backwards)(lanes, times)
+    forwards = jax.vmap(jax.jacfwd(total, (0, 1)), (0, None))
+    exact, exact_dates = jax.jit(forwards)(lanes, times)
+    np.testing.assert_allclose(values, exact, rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(dates_, exact_dates, rtol=1e-7, atol=1e-9)
+
+
+@pytest.mark.slow
+def test_backwards_takes_the_memory_of_some_courses_and_not_of_all_rounds():
+    def final(k):
+        return simulate(machines.stick_slip(k=k), until=19.9, steps=256).last.positions[0]
+
+    def total(lanes):
+        return jnp.sum(jax.vmap(final)(lanes))
+
+    lanes = jnp.linspace(0.9, 1.1, 1000)
+    compiled = jax.jit(jax.grad(total)).lower(lanes).compile()
+    assert compiled.memory_analysis().temp_size_in_bytes <= 10e6

@@ -1,0 +1,92 @@
+"""Trees in few arrays: the leaves of one type share a vector.
+
+In: a tree of arrays. Out: a vector for each type that its leaves have, and the tree again. A loop that keeps rows of
+a course writes some vectors for each, instead of some tens of leaves; and of a course, which has numbers of all kinds,
+only floats have derivatives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Packing:
+    """How a tree is packed.
+
+    Attributes:
+        structure: that of the tree.
+        shapes: those of its leaves.
+        groups: for each vector, which leaves are in it.
+    """
+
+    structure: Any
+    shapes: tuple[tuple[int, ...], ...]
+    groups: tuple[tuple[int, ...], ...]
+
+    def pack(self, tree: Any) -> list[Any]:
+        """The vectors of a tree."""
+        leaves = self.structure.flatten_up_to(tree)
+        return [
+            jnp.concatenate([jnp.ravel(leaves[number]) for number in group])
+            for group in self.groups
+        ]
+
+    def unpack(self, vectors: list[Any]) -> Any:
+        """The tree in some vectors."""
+        leaves: list[Any] = [None] * len(self.shapes)
+        for vector, group in zip(vectors, self.groups, strict=True):
+            start = 0
+            for number in group:
+                end = start + int(np.prod(self.shapes[number], dtype=int))
+                leaves[number] = jnp.reshape(vector[start:end], self.shapes[number])
+                start = end
+        return self.structure.unflatten(leaves)
+
+
+def packing_of(tree: Any) -> Packing:
+    """How a tree of arrays, or of forms of such, is packed."""
+    leaves, structure = jax.tree.flatten(tree)
+    groups: dict[Any, list[int]] = {}
+    for number, leaf in enumerate(leaves):
+        groups.setdefault(jnp.result_type(leaf), []).append(number)
+    shapes = tuple(tuple(np.shape(leaf)) for leaf in leaves)
+    return Packing(structure, shapes, tuple(map(tuple, groups.values())))
+
+
+@dataclass(frozen=True)
+class Split:
+    """A tree in two: its floats, and all else.
+
+    Attributes:
+        floats: the floats, in order.
+        rest: the other leaves, in order.
+        structure: that of the tree.
+        moving: which of its leaves are floats.
+    """
+
+    floats: list[Any]
+    rest: list[Any]
+    structure: Any
+    moving: tuple[bool, ...]
+
+    def whole(self, floats: list[Any]) -> Any:
+        """The tree with other floats."""
+        moving, standing = iter(floats), iter(self.rest)
+        return self.structure.unflatten(
+            [next(moving) if moves else next(standing) for moves in self.moving]
+        )
+
+
+def split(tree: Any) -> Split:
+    """A tree in two."""
+    leaves, structure = jax.tree.flatten(tree)
+    moving = tuple(jnp.issubdtype(jnp.result_type(leaf), np.floating) for leaf in leaves)
+    floats = [leaf for leaf, moves in zip(leaves, moving, strict=True) if moves]
+    rest = [leaf for leaf, moves in zip(leaves, moving, strict=True) if not moves]
+    return Split(floats, rest, structure, moving)
