@@ -135,7 +135,7 @@ def _choose(
     values, stores = [f[0] for f in forms], [f[1] for f in forms]
     try:
         whole = frame(stores)
-        form = common(values, whole.mean)
+        form = common(values, whole.shapes())
     except CannotJoin as error:
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error

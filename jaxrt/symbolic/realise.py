@@ -112,8 +112,9 @@ def _worth(context: Context, factor: Any) -> tuple[bool, bool]:
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
     one = form.ids[0]
-    if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
-        variable = slot(one, store.mean[one].shape)
+    shape = store.gaussians()[one]
+    if len(form.ids) == 1 and (form.bare or not shape):
+        variable = slot(one, shape)
         value = _gaussian(context, variable, why)
         noted(context, variable, "a gaussian", why)
         store.forget(one)
