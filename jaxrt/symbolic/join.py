@@ -119,7 +119,7 @@ def _choose(
 ) -> Any:
     """As `choose`, with some variables realised on each side."""
     context = current()
-    base, next_id, taken = context.store, context.ledger.next_id, context.ledger.taken
+    base, next_id, taken = context.store.arrived(), context.ledger.next_id, context.ledger.taken
     traced = [_traced(context, side, drawn) for side in sides]
     forms = [form for _, form in traced if form is not None]
     if not forms:

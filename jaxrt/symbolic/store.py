@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.distributions.base import family
+from pzjax.jaxrt.insides import trace_state
 from pzjax.jaxrt.symbolic import algebra, columns
 from pzjax.jaxrt.symbolic.columns import Key
 from pzjax.jaxrt.symbolic.terms import (
@@ -89,6 +90,7 @@ class Store:
         self._mean: dict[Key, Any] = dict(sections.get("mean", {}))
         self._cov: dict[Block, Any] = dict(sections.get("cov", {}))
         self._waiting: dict[Id, Waiting] = {}
+        self._home: Any = None
         self.star: dict[Id, Any] = dict(sections.get("star", {}))
         self.child: dict[Id, Child] = dict(sections.get("child", {}))
         self.table: dict[tuple[Id, ...], Any] = dict(sections.get("table", {}))
@@ -101,25 +103,32 @@ class Store:
     @property
     def mean(self) -> dict[Key, Any]:
         """The section of this name, with what waited in it."""
-        self._arrived()
-        return self._mean
+        return self.arrived()._mean
 
     @property
     def cov(self) -> dict[Block, Any]:
         """The section of this name, with what waited in it."""
-        self._arrived()
-        return self._cov
+        return self.arrived()._cov
 
-    def _arrived(self) -> None:
-        if self._waiting:
-            from pzjax.jaxrt.symbolic.families import gaussian  # which needs this module
+    def arrived(self) -> Store:
+        """This store, with all that waited in its sections; a copy where another function is traced meanwhile."""
+        if not self._waiting:
+            return self
+        if self._home != trace_state():
+            return self.copy().arrived()
+        from pzjax.jaxrt.symbolic.families import gaussian  # which needs this module
 
-            waiting, self._waiting = self._waiting, {}
-            gaussian.arrive(self, waiting)
+        waiting, self._waiting = self._waiting, {}
+        gaussian.arrive(self, waiting)
+        return self
 
     def copy(self) -> Store:
         """A store that can change without this one."""
-        return Store(**self.sections())
+        own = {"mean": self._mean, "cov": self._cov}
+        others = {name: getattr(self, name) for name in self.SECTIONS if name not in own}
+        new = Store(**own, **others)
+        new._waiting, new._home = dict(self._waiting), trace_state()
+        return new
 
     def ids(self) -> set[Id]:
         """All variables."""
@@ -189,6 +198,7 @@ class Store:
                 before = noises.get(source, 0.0)
                 noises[source] = part if source not in noises else before + explicit(part, ())
         self._waiting[variable] = Waiting(whole, noises, noise)
+        self._home = trace_state()
         return True
 
     def drop(self, key: Key) -> None:
