@@ -21,6 +21,9 @@ from pzjax.jaxrt.symbolic.columns import Key
 from pzjax.jaxrt.symbolic.store import Store, Waiting, times
 from pzjax.jaxrt.symbolic.terms import Affine, Id, element, linear
 
+FEW = 3
+"""How many terms scalars of a column may be sums of to be added term by term."""
+
 _LOG_2_PI = float(np.log(2 * np.pi))
 
 
@@ -190,29 +193,66 @@ def arrive(store: Store, waiting: dict[Id, Waiting]) -> None:
     keys = list(dict.fromkeys(key for i in column for key in rows[i]))
     const = jnp.stack([as_float(_zero(waiting[i].form.const)) for i in column])
     noise = _noise([waiting[i] for i in column], column)
-    moves = None if len(keys) != 1 else _moved([rows[i].get(keys[0]) for i in column])
-    if moves is None:
-        parts = [(key, _matrix(store, key, [rows[i].get(key, 0.0) for i in column])) for key in keys]
-        _added(store, column, parts, const, (len(column),), noise)
-        return
-    (key,), (places, factors) = keys, moves
-    blocks = {
-        other: columns.taken(block, places)
+    few = len(keys) == 1 and isinstance(keys[0], tuple)
+    if few and all(len(row[keys[0]].coefs) <= FEW for row in rows.values()):
+        _moved(store, column, keys[0], [rows[i][keys[0]] for i in column])
+    else:
+        parts = [(key, _matrix(store, key, [rows[i] for i in column])) for key in keys]
+        _added(store, column, parts, None, (len(column),), None)
+    store.mean[column] = store.mean[column] + const
+    store.cov[column, column] = _symmetric(store.cov[column, column], rows.values()) + noise
+
+
+def _symmetric(cov: Any, rows: Iterable[dict[Key, Any]]) -> Any:
+    """The covariance of scalars, without what rounding makes of it where they are sums: there it would grow."""
+    if all(len(row) == 1 and _terms(next(iter(row.values()))) == 1 for row in rows):
+        return cov
+    return 0.5 * (cov + cov.T)
+
+
+def _terms(coef: Any) -> int:
+    return len(coef.coefs) if isinstance(coef, Picks) else 1
+
+
+def _moved(store: Store, column: tuple[Id, ...], key: Key, rows: Sequence[Picks]) -> None:
+    """Adds a column each of whose scalars is a sum of few of another one, term by term: no product of matrices."""
+    terms = [_term(number, rows) for number in range(max(len(row.coefs) for row in rows))]
+
+    def moved(part: Any) -> Any:
+        total = None
+        for places, factors in terms:
+            one = columns.taken(part, places)
+            if factors is not None:
+                one = (factors[:, None] if one.ndim == 2 else factors) * one
+            total = one if total is None else total + one
+        return total
+
+    shared = {
+        other: moved(block)
         for other in store.mean
         if (block := store.block(key, other)) is not None
     }
-    mean = columns.taken(store.mean[key], places)
-    own = columns.taken(blocks[key], places, axis=1)
-    if factors is not None:
-        mean, own = factors * mean, (factors[:, None] * factors) * own
-        blocks = {
-            other: (factors[:, None] if block.ndim == 2 else factors) * block
-            for other, block in blocks.items()
-        }
-    store.mean[column] = mean + const
-    for other, block in blocks.items():
+    own = moved(shared[key].T)
+    store.mean[column] = moved(store.mean[key])
+    for other, block in shared.items():
         store.set_block(column, other, block)
-    store.cov[column, column] = own + noise
+    store.cov[column, column] = own
+
+
+def _term(number: int, rows: Sequence[Picks]) -> tuple[list[int], Any]:
+    """The places of the scalars of one term of each row, and the factors; None where all are 1."""
+    cells = [list(row.coefs.items())[number:][:1] for row in rows]
+    if all(cell and cell[0][1] is None for cell in cells):
+        return [place for ((place, _),) in cells], None
+    # A row that has no such term has one of weight 0, of what comes after that of the row before.
+    places: list[int] = []
+    for cell in cells:
+        after = min(places[-1] + 1, rows[0].size - 1) if places else 0
+        places.append(cell[0][0] if cell else after)
+    factors = [_one(cell[0][1]) if cell else 0.0 for cell in cells]
+    if all(map(is_known, factors)):
+        return places, np.asarray(factors, float_type())
+    return places, jnp.stack([as_float(factor) for factor in factors])
 
 
 def _zero(number: Any) -> Any:
@@ -234,23 +274,13 @@ def _noise(waiting: Sequence[Waiting], column: tuple[Id, ...]) -> Array:
     return product(factors * variances, factors.T)
 
 
-def _moved(row: Sequence[Any]) -> tuple[list[int], Any] | None:
-    """The places of a column that scalars move with, one each, and the factors; None where they do otherwise."""
-    if not all(isinstance(one, Picks) and len(one.coefs) == 1 for one in row):
-        return None
-    places = [place for one in row for place in one.coefs]
-    coefs = [coef for one in row for coef in one.coefs.values()]
-    if all(coef is None for coef in coefs):
-        return places, None
-    return places, jnp.stack([as_float(_one(coef)) for coef in coefs])
-
-
-def _matrix(store: Store, key: Key, rows: Sequence[Any]) -> Any:
-    """The coefficients of some scalars on a key, 0.0 for those that do not depend on it, as one."""
+def _matrix(store: Store, key: Key, rows: Sequence[dict[Key, Any]]) -> Any:
+    """The coefficients of some scalars on a key, of which each has a part of its form or none, as one."""
     if isinstance(key, tuple):
-        return _dense([row if isinstance(row, Picks) else Picks(len(key), {}) for row in rows])
+        return _dense([row.get(key, Picks(len(key), {})) for row in rows])
     extents = jnp.shape(store.mean[key])
-    return jnp.stack([jnp.broadcast_to(as_float(_one(row)), extents) for row in rows])
+    cells = [_one(row[key]) if key in row else 0.0 for row in rows]
+    return jnp.stack([jnp.broadcast_to(as_float(cell), extents) for cell in cells])
 
 
 def _dense(rows: Sequence[Picks]) -> Array:
