@@ -218,12 +218,12 @@ def _moved(store: Store, column: tuple[Id, ...], key: Key, rows: Sequence[Picks]
     """Adds a column each of whose scalars is a sum of few of another one, term by term: no product of matrices."""
     terms = [_term(number, rows) for number in range(max(len(row.coefs) for row in rows))]
 
-    def moved(part: Any) -> Any:
+    def moved(part: Any, axis: int = 0) -> Any:
         total = None
         for places, factors in terms:
-            one = columns.taken(part, places)
+            one = columns.taken(part, places, axis)
             if factors is not None:
-                one = (factors[:, None] if one.ndim == 2 else factors) * one
+                one = (factors[:, None] if axis < one.ndim - 1 else factors) * one
             total = one if total is None else total + one
         return total
 
@@ -232,7 +232,7 @@ def _moved(store: Store, column: tuple[Id, ...], key: Key, rows: Sequence[Picks]
         for other in store.mean
         if (block := store.block(key, other)) is not None
     }
-    own = moved(shared[key].T)
+    own = moved(shared[key], 1)
     store.mean[column] = moved(store.mean[key])
     for other, block in shared.items():
         store.set_block(column, other, block)
