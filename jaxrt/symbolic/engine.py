@@ -138,7 +138,7 @@ def _shown(context: Context, output: Any, kind: Kind) -> Any:
     inner = _copy(context)
     with entered(inner):  # what has no law is a point, drawn in a copy
         output = over_terms(
-            lambda term: term if posterior.is_exact(term) else evaluate(term), output
+            lambda term: term if posterior.is_exact(inner.store, term) else evaluate(term), output
         )
     make = posterior.marginal if kind == "marginal" else posterior.exact
     return make(inner.store, output)

@@ -16,10 +16,12 @@ from pzjax.jaxrt.distributions.base import Distribution
 from pzjax.jaxrt.distributions.beta import Beta
 from pzjax.jaxrt.distributions.categorical import Dirichlet
 from pzjax.jaxrt.distributions.gamma import Gamma
+from pzjax.jaxrt.distributions.student_t import StudentT
+from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, precision
+from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, normal_inverse_gamma, precision
 from pzjax.jaxrt.symbolic.store import Child, Store
-from pzjax.jaxrt.symbolic.terms import Id, Ref
+from pzjax.jaxrt.symbolic.terms import Id, Lifted, Ref, is_expr
 
 FAMILIES: dict[type, tuple[ModuleType, type[Distribution]]] = {
     beta.Beta: (beta, Beta),
@@ -85,6 +87,62 @@ def see(store: Store, child: Child, value: Any) -> Array:
             new = jax.tree.map(lambda a, b, own=own: jnp.where(own, a, b), new, old)
         store.star[variable] = new
     return score
+
+
+def inverse_of(store: Store, term: Any) -> tuple[Any, Ref] | None:
+    """The factor and the gamma of a multiple of the inverse of one; None for another term."""
+    match term:
+        case Lifted((scale, Ref() as star), "divide") if not is_expr(scale):
+            return (scale, star) if is_star(store, star, gamma.Gamma) else None
+    return None
+
+
+def line_of(store: Store, term: Any) -> tuple[Any, Id, Any] | None:
+    """The factor, the variable and the offset of a line in a gaussian whose variance has a law; None for another term."""
+    match term:
+        case Ref(_, (one,)) if one in store.child:
+            is_gaussian = isinstance(store.child[one].law, precision.Gaussian)
+            return (1.0, one, 0.0) if is_gaussian else None
+        case Lifted((known, other), "add" | "multiply" as function):
+            if is_expr(known):
+                known, other = other, known
+            inner = None if is_expr(known) else line_of(store, other)
+            if inner is None:
+                return None
+            factor, one, offset = inner
+            if function == "add":
+                return factor, one, offset + known
+            return known * factor, one, known * offset
+        case Lifted((other, known), "divide") if not is_expr(known):
+            return line_of(store, Lifted((1 / as_float(known), other), "multiply"))
+    return None
+
+
+def law_of_line(store: Store, factor: Any, variable: Id, offset: Any) -> StudentT:
+    """The law of a line in a gaussian whose variance has a law."""
+    law = predictive(store, store.child[variable])
+    assert isinstance(law, StudentT)
+    return StudentT(factor * law.mu + offset, jnp.square(factor) * law.tau2, law.nu)
+
+
+def see_under_both(
+    store: Store, variable: Id, child: normal_inverse_gamma.Gaussian, value: Any
+) -> Array:
+    """Has a gaussian be seen whose mean is of a gaussian, and the variances of both of one gamma.
+
+    Args:
+        store: what is changed: the laws of the gaussian and of the gamma.
+        variable: the gaussian.
+        child: how what is seen depends on both.
+        value: what is seen.
+    """
+    own = store.child[variable]
+    (star,) = own.parent.ids
+    before = normal_inverse_gamma.Pair(*own.law, *store.star[star])
+    m, spread, a, b = normal_inverse_gamma.posterior(before, child, value)
+    store.child[variable] = Child(own.parent, precision.Gaussian(m, spread))
+    store.star[star] = gamma.Gamma(a, b)
+    return normal_inverse_gamma.log_marginal(before, child, value)
 
 
 def draw_star(store: Store, variable: Id, key: Key) -> Any:
