@@ -100,6 +100,7 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
         tree = _with_rows(tree, before.tree)
         if not (is_next and plates.fits(context.store, tree, before.store, before.tree)):
             tree = plates.compacted(context.store, tree)
+    tree = stars.united(context.store, tree, context.fresh)
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)
@@ -273,7 +274,8 @@ def _written(leaves: list[Any], olds: list[Any], before: Store) -> list[Any]:
             else:
                 child = before.child[variable]
                 renaming = {parent: copied(parent) for parent in child.parent.ids}
-                store.child[names[variable]] = renamed_child(child, renaming)
+                law = jax.tree.map(jnp.ones_like, child.law)
+                store.child[names[variable]] = renamed_child(Child(child.parent, law), renaming)
         return names[variable]
 
     def dummy(old: Any) -> Any:

@@ -44,7 +44,6 @@ from pzjax.jaxrt.symbolic.store import PLATE, Child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
-    Id,
     Lifted,
     Member,
     Quoted,
@@ -132,17 +131,17 @@ class Gaussian(Symbolic):
         scale, star = inverse
         return Child(star, precision.Gaussian(as_float(mu), as_float(scale)))
 
-    def _under_both(self) -> tuple[Id, normal_inverse_gamma.Gaussian] | None:
-        """The gaussian that its mean is of, and how, where the variances of both are multiples of one inverse."""
+    def _under_both(self) -> tuple[Ref, Ref, normal_inverse_gamma.Gaussian] | None:
+        """The gaussian that its mean is of, the gamma that the variances of both are of, and how."""
         mu, sigma2 = _settled(self.mu, self.sigma2)
         store = current().store
         inverse, line = stars.inverse_of(store, sigma2), stars.line_of(store, mu)
         if inverse is None or line is None:
             return None
-        (scale, star), (factor, variable, offset) = inverse, line
-        if len(star.ids) > 1 or store.child[variable].parent.ids != star.ids:
+        (scale, star), (factor, one, offset) = inverse, line
+        if not stars.goes_with(store, one, star):
             return None
-        return variable, normal_inverse_gamma.Gaussian(*map(as_float, (factor, offset, scale)))
+        return one, star, normal_inverse_gamma.Gaussian(*map(as_float, (factor, offset, scale)))
 
     def _form(self) -> tuple[Affine, Any]:
         mu, sigma2 = _settled(self.mu, self.sigma2)
@@ -251,6 +250,9 @@ class Root(Symbolic):
 
 def attached(context: Context, child: Child) -> Ref:
     """A new variable that depends on a star."""
+    parent = child.parent
+    if (known := context.facts.get(id(parent.pick))) is not None:
+        child = Child(Ref(None, (parent.ids[known],)), child.law)
     variable = context.fresh()
     context.store.child[variable] = child
     return Ref(None, (variable,))

@@ -315,9 +315,11 @@ def _as_ref(value: Any, ids: tuple[Id, ...]) -> Ref:
     if len(ids) == 1:
         return Ref(None, ids)
     if isinstance(value, Placeholder):
-        return Ref(jnp.zeros((), jnp.int32), ids)
+        return Ref(np.int32(0), ids)
+    if value.ids == ids:
+        return value
     places = np.array([ids.index(i) for i in value.ids], np.int32)
-    return Ref(jnp.asarray(places)[0 if value.pick is None else value.pick], ids)
+    return Ref(places[0] if value.pick is None else jnp.asarray(places)[value.pick], ids)
 
 
 def _as_pick(value: Any, form: Picks) -> Finite:

@@ -239,9 +239,9 @@ def given(term: Any, value: Any) -> Array:
     if (inverse := stars.inverse_of(store, term)) is not None:
         scale, star = inverse
         return given(star, scale / value) + jnp.log(scale) - 2 * jnp.log(value)
-    if (line := stars.line_of(store, term)) is not None:
-        factor, variable, offset = line
-        density = given(Ref(None, (variable,)), (value - offset) / factor)
+    if isinstance(term, Lifted) and (line := stars.line_of(store, term)) is not None:
+        factor, one, offset = line
+        density = given(one, (value - offset) / factor)
         return density - jnp.log(jnp.abs(factor))
     if isinstance(term, Member) and not term.batch:
         store.plate[PLATE], density = plate.condition(store.plate[PLATE], term, None, value)

@@ -314,10 +314,14 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             if not rest:
                 return const[..., None] if shape else const
             return Affine(tuple(c for c, _ in rest), const, tuple(i for _, i in rest), shape)
-        case Ref(_, ids):
+        case Ref(pick, ids):
             if len(ids) == 1:
                 return known[ids[0]]
-            return term
+            if not all(i in known for i in ids):
+                return term
+            values = zip(*(jax.tree.leaves(known[i]) for i in ids), strict=True)
+            chosen = [jnp.stack(list(map(jnp.asarray, each)))[pick] for each in values]
+            return jax.tree.structure(known[ids[0]]).unflatten(chosen)
         case Finite(values, ids, pick) if pick is not None:
             if not all(i in known for i in ids):
                 return term
