@@ -2,10 +2,10 @@
 
     python correlated.py [--counts 3,4,8,12,16] [--steps 500] [--seconds 3]
 
-Each of k scalars is a walk, and as many sensors see sums of all of them; or it moves with the next one (`chain`), and one
-sensor sees the first. The
-filter by hand has the mean as float32[k] and the covariance as float32[k, k], and takes one sensor after the other, by
-rank-one updates: nothing is factored or solved. Both run all steps in one compiled scan, by turns.
+Each of k scalars is a walk, and as many sensors see sums of all of them; or it moves with the next one (`chain`),
+and one sensor sees the first. The filter by hand has the mean as float32[k] and the covariance as float32[k, k], and
+takes one sensor after the other, by rank-one updates that stay symmetric: nothing is factored or solved. Both run all
+steps in one compiled scan, by turns.
 """
 
 import argparse

@@ -8,7 +8,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 from jax import Array
-from jax.scipy.special import betainc, gammainc, gammaincc, ndtr
+from jax.scipy.special import betainc, gammainc, ndtr
 from pzjax.jaxrt.distributions.base import Distribution, family
 from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.beta import Beta
@@ -18,12 +18,11 @@ from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.distributions.gamma import Gamma
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import MvGaussian
-from pzjax.jaxrt.distributions.student_t import StudentT
 from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float, as_level, nan_unless
 from pzjax.jaxrt.shown import shown
 from pzjax.jaxrt.symbolic.cells import stacked
-from pzjax.jaxrt.symbolic.posterior import Exact, InverseGamma
+from pzjax.jaxrt.symbolic.posterior import Exact
 from pzjax.jaxrt.symbolic.terms import is_expr
 
 ROUNDS = {32: 50, 64: 90}
@@ -94,13 +93,6 @@ def below(law: Distribution, x: Any) -> Array:
             return betainc(a, b, jnp.clip(x, 0.0, 1.0))
         case Gamma(a, b):
             return gammainc(a, b * jnp.maximum(x, 0.0))
-        case InverseGamma(a, b):
-            positive = x > 0
-            return jnp.where(positive, gammaincc(a, b / jnp.where(positive, x, 1.0)), 0.0)
-        case StudentT(mu, tau2, nu):
-            z = (x - mu) / jnp.sqrt(tau2)
-            tail = 0.5 * betainc(nu / 2, 0.5, nu / (nu + z * z))
-            return jnp.where(z > 0, 1 - tail, tail)
         case Bernoulli(p):
             return jnp.where(x >= 1, 1.0, jnp.where(x >= 0, 1 - p, 0.0))
         case Dirac(value):

@@ -19,7 +19,7 @@ from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
 from pzjax.jaxrt.symbolic.realise import realise
-from pzjax.jaxrt.symbolic.store import Child, Store, renamed_child
+from pzjax.jaxrt.symbolic.store import Block, Child, Store, renamed_child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -212,7 +212,7 @@ def _widened(store: Store, before: Store) -> Store:
     return in_frame(store, frame([store, old]))
 
 
-def _extents(store: Store, block: tuple[Id, Id]) -> tuple[int, ...]:
+def _extents(store: Store, block: Block) -> tuple[int, ...]:
     one, other = block
     return (*jnp.shape(store.mean[one]), *jnp.shape(store.mean[other]))
 

@@ -24,8 +24,8 @@ from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
 from pzjax.jaxrt.symbolic import columns, tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST, opened
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of
-from pzjax.jaxrt.symbolic.families.plate import Plate, of_size, widened
 from pzjax.jaxrt.symbolic.columns import Key
+from pzjax.jaxrt.symbolic.families.plate import Plate, of_size, widened
 from pzjax.jaxrt.symbolic.store import PLATE, Block, Child, Store
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
@@ -452,9 +452,9 @@ def in_frame(store: Store, form: Frame) -> Store:
     store = _in_columns(store, [key for key in form.mean if isinstance(key, tuple)])
     for i, like in form.known.items():
         new.known[i] = store.known[i] if i in store.known else _zeros(like)
-    for i, shape in form.mean.items():
-        value = store.mean.get(i, None if isinstance(i, tuple) else store.known.get(i))
-        new.mean[i] = jnp.zeros(shape, float_type()) if value is None else value
+    for slots, shape in form.mean.items():
+        value = store.mean.get(slots, None if isinstance(slots, tuple) else store.known.get(slots))
+        new.mean[slots] = jnp.zeros(shape, float_type()) if value is None else value
     for block, shape in form.cov.items():
         found = store.cov.get(block)
         new.cov[block] = jnp.zeros(shape, float_type()) if found is None else found

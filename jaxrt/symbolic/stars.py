@@ -99,7 +99,7 @@ def inverse_of(store: Store, term: Any) -> tuple[Any, Ref] | None:
 
 
 def line_of(store: Store, term: Any) -> tuple[Any, Ref, Any] | None:
-    """The factor, the variable and the offset of a line in a gaussian whose variance has a law; None for another term."""
+    """Factor, variable and offset of a line in a gaussian whose variance has a law; None for another term."""
     match term:
         case Ref(_, ids) if all(i in store.child for i in ids):
             children = [store.child[i] for i in ids]

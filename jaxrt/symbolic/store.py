@@ -124,9 +124,10 @@ class Store:
 
     def copy(self) -> Store:
         """A store that can change without this one."""
-        own = {"mean": self._mean, "cov": self._cov}
-        others = {name: getattr(self, name) for name in self.SECTIONS if name not in own}
-        new = Store(**own, **others)
+        sections: dict[str, dict[Any, Any]] = {"mean": self._mean, "cov": self._cov}
+        for name in set(self.SECTIONS) - set(sections):
+            sections[name] = getattr(self, name)
+        new = Store(**sections)
         new._waiting, new._home = dict(self._waiting), trace_state()
         return new
 
@@ -272,7 +273,9 @@ def _renamed_key(key: Key, names: dict[Id, Id]) -> Key:
 
 def _names(key: Any) -> tuple[Any, ...]:
     """The names of variables in a key of a section."""
-    return tuple(name for part in key for name in _names(part)) if isinstance(key, tuple) else (key,)
+    return (
+        tuple(name for part in key for name in _names(part)) if isinstance(key, tuple) else (key,)
+    )
 
 
 def renamed_child(child: Child, names: dict[Id, Id]) -> Child:

@@ -269,7 +269,9 @@ def _noise(waiting: Sequence[Waiting], column: tuple[Id, ...]) -> Array:
     variances = jnp.stack([as_float(_zero(one.variance)) for one in waiting])
     if all(len(one.noises) == 1 for one in waiting):
         return jnp.where(np.eye(len(waiting), dtype=bool), variances, 0.0)
-    rows = [Picks(len(column), {column.index(i): by for i, by in one.noises.items()}) for one in waiting]
+    rows = [
+        Picks(len(column), {column.index(i): by for i, by in one.noises.items()}) for one in waiting
+    ]
     factors = _dense(rows)
     return product(factors * variances, factors.T)
 

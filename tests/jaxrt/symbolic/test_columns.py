@@ -48,7 +48,10 @@ def filtered(first: Any, moves: Any, noise: Any, seen: Any, variances: Any, rows
             mean, cov = move @ mean, move @ cov @ move.T + noise(step)
         for h, r, y in zip(np.array(seen, float), variances, row, strict=True):
             spread = h @ cov @ h + r
-            mean, cov = mean + cov @ h / spread * (y - h @ mean), cov - np.outer(cov @ h, cov @ h) / spread
+            mean, cov = (
+                mean + cov @ h / spread * (y - h @ mean),
+                cov - np.outer(cov @ h, cov @ h) / spread,
+            )
         out.append((mean, np.diag(cov)))
     return [np.array(part) for part in zip(*out, strict=True)]
 
@@ -134,23 +137,27 @@ def test_a_scalar_of_a_column_is_realised(models: Any) -> None:
             cov = cov + np.eye(4)
         h = np.ones(4)
         spread = h @ cov @ h + 1
-        mean, cov = mean + cov @ h / spread * (y[step] - h @ mean), cov - np.outer(cov @ h, cov @ h) / spread
+        mean, cov = (
+            mean + cov @ h / spread * (y[step] - h @ mean),
+            cov - np.outer(cov @ h, cov @ h) / spread,
+        )
         if r[step]:
             h = np.eye(4)[1]
             mean = mean + cov @ h / cov[1, 1] * (known[step] - mean[1])
             cov = cov - np.outer(cov @ h, cov @ h) / cov[1, 1]
         np.testing.assert_allclose([one[step] for one in found.mean[:4]], mean, atol=1e-9)
-        np.testing.assert_allclose([one[step] for one in found.variance[:4]], np.diag(cov), atol=1e-9)
+        np.testing.assert_allclose(
+            [one[step] for one in found.variance[:4]], np.diag(cov), atol=1e-9
+        )
 
 
 @pytest.mark.slow
 def test_a_column_begins_anew(models: Any) -> None:
     y, r = numbers(), np.arange(STEPS) % 4 == 3
     found = ran(models.again, (r, y))
-    start = 0
+    start, one = 0, np.eye(4)
     for end in (*np.flatnonzero(r).tolist(), STEPS):
         own = y[start:end, None]
-        one = np.eye(4)
         mean, variance = filtered(one, lambda _: one, lambda _: one, [[1, 1, 1, 1]], [1.0], own)
         np.testing.assert_allclose(np.stack(found.mean, -1)[start:end], mean, atol=1e-9)
         np.testing.assert_allclose(np.stack(found.variance, -1)[start:end], variance, atol=1e-9)

@@ -106,16 +106,12 @@ def after(models: Any, infer: Any, y: Any) -> Any:
 
 @pytest.mark.slow
 def test_laws_of_parts_and_the_joint_law(models: Any) -> None:
-    """Student's t, inverse gamma, quantiles and the joint density."""
+    """Student's t, inverse gamma, the joint density and draws."""
     y = numbers()[:5]
     center, spread, a, b, _ = regression(y + 1, np.full((5, 1), 0.5), [1.0], [[4.0]], 3.0)[-1]
     of_mean = stats.t(2 * a, center[0], np.sqrt(b / a * spread[0, 0]))
     of_variance = stats.invgamma(a, scale=2 * b)
     marginal = after(models, ssi.infer_marginal, y)
-    levels = (0.05, 0.5, 0.9)
-    for level in levels:
-        own = jax.jit(marginal.quantile)(level)
-        np.testing.assert_allclose(own, [law.ppf(level) for law in (of_mean, of_variance)], rtol=1e-8)
     score = jax.jit(marginal.log_prob)((0.3, 1.7))
     np.testing.assert_allclose(score, of_mean.logpdf(0.3) + of_variance.logpdf(1.7), rtol=1e-9)
     joint = after(models, ssi.infer, y)
@@ -136,7 +132,7 @@ def test_laws_of_parts_and_the_joint_law(models: Any) -> None:
 @pytest.mark.parametrize("name", ["both", "drawing"])
 def test_a_particle_filter_says_the_same(models: Any, plain: Any, name: str) -> None:
     y = numbers()[:5]
-    runs = 8
+    runs = 5
     exact = [ran(getattr(models, name), y, 4_000, seed=seed) for seed in range(runs)]
     drawn = [ran(getattr(plain, name), y, 20_000, pf.infer, seed) for seed in range(runs)]
 
