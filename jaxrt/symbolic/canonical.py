@@ -14,12 +14,12 @@ import numpy as np
 from pzjax.jaxrt.floats import as_float, float_type
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
-from pzjax.jaxrt.symbolic import algebra, plans, plates, stars, tables
+from pzjax.jaxrt.symbolic import algebra, columns, plans, plates, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
 from pzjax.jaxrt.symbolic.realise import realise
-from pzjax.jaxrt.symbolic.store import Child, Store, renamed_child
+from pzjax.jaxrt.symbolic.store import Block, Child, Store, renamed_child
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -100,6 +100,7 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
         tree = _with_rows(tree, before.tree)
         if not (is_next and plates.fits(context.store, tree, before.store, before.tree)):
             tree = plates.compacted(context.store, tree)
+    tree = stars.united(context.store, tree, context.fresh)
     old_leaves = _old(tree, before.tree)
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_leaf)
     leaves = _written(leaves, old_leaves, before.store)
@@ -114,12 +115,38 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
     roots = store.needed(ids_of(tree))
     names = {variable: number for number, variable in enumerate(roots)}
     made = store.restricted(roots).renamed(names)
+    olds = [
+        (old.ids[0], names[leaf.ids[0]])
+        for leaf, old in zip(leaves, old_leaves, strict=True)
+        if isinstance(leaf, Affine) and isinstance(old, Affine) and leaf.bare and old.bare
+    ]
+    _gather(made, before.store, olds)
     own = {names[i] for leaf, last in zip(leaves, lasts, strict=True) if last for i in ids_of(leaf)}
-    lasting = frozenset(own) & frozenset(made.mean) if not is_next else frozenset()
+    lasting = frozenset(own) & frozenset(made.gaussians()) if not is_next else frozenset()
     parts = list(zip(old_leaves, made_leaves, leaves, strict=True))
     planned = plans.after(context, before.plans, parts, names)
     store = _widened(made, before.store)
     return Held(store, renamed(tree, names), before.lasting | lasting, planned)
+
+
+def _gather(store: Store, before: Store, olds: list[tuple[Id, Id]]) -> None:
+    """Has scalars that depend on each other, or were one column, be columns in the order of leaves.
+
+    Args:
+        store: what is changed.
+        before: the store before.
+        olds: for leaves that are one slot each, that before and that now.
+    """
+    shapes = store.gaussians()
+    linked: list[list[Id]] = [
+        [*columns.members(one), *columns.members(other)] for one, other in store.cov
+    ]
+    for key in set(columns.owners(before.mean).values()):
+        linked.append([now for old, now in olds if old in key])
+    scalars = [[i for i in group if not shapes[i]] for group in linked]
+    for group in columns.together(scalars):
+        if len(group) >= columns.LEAST:
+            columns.gather(store, tuple(sorted(group)))
 
 
 def _shaped(value: Any, like: Any) -> Any:
@@ -185,7 +212,7 @@ def _widened(store: Store, before: Store) -> Store:
     return in_frame(store, frame([store, old]))
 
 
-def _extents(store: Store, block: tuple[Id, Id]) -> tuple[int, ...]:
+def _extents(store: Store, block: Block) -> tuple[int, ...]:
     one, other = block
     return (*jnp.shape(store.mean[one]), *jnp.shape(store.mean[other]))
 
@@ -247,7 +274,8 @@ def _written(leaves: list[Any], olds: list[Any], before: Store) -> list[Any]:
             else:
                 child = before.child[variable]
                 renaming = {parent: copied(parent) for parent in child.parent.ids}
-                store.child[names[variable]] = renamed_child(child, renaming)
+                law = jax.tree.map(jnp.ones_like, child.law)
+                store.child[names[variable]] = renamed_child(Child(child.parent, law), renaming)
         return names[variable]
 
     def dummy(old: Any) -> Any:
@@ -274,7 +302,7 @@ def _slot(form: Affine, taken: set[Id]) -> Affine:
         return form
     variable = context.fresh()
     taken.add(variable)
-    batch = batch_of(form, {i: jnp.shape(value) for i, value in store.mean.items()})
+    batch = batch_of(form, store.gaussians())
     if not batch:
         gaussian.add(store, variable, form, None)
         return slot(variable, form.shape)

@@ -94,7 +94,7 @@ def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
     _, handed, _ = _stepped(model, held, given)
     ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]
     constants = {_variable(before[way]) for way in ways}
-    held.lasting = frozenset(i for i in held.store.mean if i in constants)
+    held.lasting = frozenset(i for i in held.store.gaussians() if i in constants)
     _, _, later = _stepped(model, held, given)
     sites: dict[Site, tuple[str, str]] = {}
     for site, distribution, value in first.ledger.samples or []:

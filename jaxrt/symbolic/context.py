@@ -64,6 +64,9 @@ class Context:
         sampled: what was sampled as a number.
         point: which of the points of a particle this is; None where it has none.
         drawn: the sum of the log-densities of what was drawn for all points of the particle.
+        choices: the numbers that branches chose, each with the boolean that it was chosen by before it, and what it was
+            chosen from behind it: a number is chosen once.
+        facts: the values of such numbers, by their identity, on the side of a branch where they are known.
     """
 
     store: Store
@@ -76,6 +79,8 @@ class Context:
     sampled: list[Any] = field(default_factory=list)
     point: Point | None = None
     drawn: Array = field(default_factory=lambda: as_float(0.0))
+    choices: dict[Any, tuple[Any, Array, Any]] = field(default_factory=dict)
+    facts: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -111,6 +116,7 @@ class Context:
         """A context for a function that is traced by itself, from the same store."""
         inner = Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
         inner.plans, inner.sampled, inner.point = self.plans, list(self.sampled), self.point
+        inner.facts = self.facts
         return inner
 
 

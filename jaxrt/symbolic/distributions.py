@@ -29,7 +29,15 @@ from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, stars, tables
 from pzjax.jaxrt.symbolic.context import Context, current
-from pzjax.jaxrt.symbolic.families import beta, dirichlet, gamma, gaussian, plate, precision
+from pzjax.jaxrt.symbolic.families import (
+    beta,
+    dirichlet,
+    gamma,
+    gaussian,
+    normal_inverse_gamma,
+    plate,
+    precision,
+)
 from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
 from pzjax.jaxrt.symbolic.sharing import library_draw
 from pzjax.jaxrt.symbolic.store import PLATE, Child
@@ -117,11 +125,23 @@ class Gaussian(Symbolic):
     def _under_inverse(self) -> Child | None:
         """The child of a gamma that it is, where its variance is a multiple of the inverse of one."""
         mu, sigma2 = _settled(self.mu, self.sigma2)
-        match sigma2:
-            case Lifted((scale, Ref() as star), "divide") if not is_expr(mu) and not is_expr(scale):
-                if stars.is_star(current().store, star, gamma.Gamma):
-                    return Child(star, precision.Gaussian(as_float(mu), as_float(scale)))
-        return None
+        inverse = None if is_expr(mu) else stars.inverse_of(current().store, sigma2)
+        if inverse is None:
+            return None
+        scale, star = inverse
+        return Child(star, precision.Gaussian(as_float(mu), as_float(scale)))
+
+    def _under_both(self) -> tuple[Ref, Ref, normal_inverse_gamma.Gaussian] | None:
+        """The gaussian that its mean is of, the gamma that the variances of both are of, and how."""
+        mu, sigma2 = _settled(self.mu, self.sigma2)
+        store = current().store
+        inverse, line = stars.inverse_of(store, sigma2), stars.line_of(store, mu)
+        if inverse is None or line is None:
+            return None
+        (scale, star), (factor, one, offset) = inverse, line
+        if not stars.goes_with(store, one, star):
+            return None
+        return one, star, normal_inverse_gamma.Gaussian(*map(as_float, (factor, offset, scale)))
 
     def _form(self) -> tuple[Affine, Any]:
         mu, sigma2 = _settled(self.mu, self.sigma2)
@@ -149,6 +169,8 @@ class Gaussian(Symbolic):
         """The marginal log-density."""
         if (child := self._under_inverse()) is not None:
             return stars.see(current().store, child, as_float(value))
+        if (both := self._under_both()) is not None:
+            return stars.see_under_both(current().store, *both, as_float(value))
         form, sigma2 = self._form()
         if isinstance(form, Member):
             return _seen_in_row(form, sigma2, value)
@@ -228,6 +250,9 @@ class Root(Symbolic):
 
 def attached(context: Context, child: Child) -> Ref:
     """A new variable that depends on a star."""
+    parent = child.parent
+    if (known := context.facts.get(id(parent.pick))) is not None:
+        child = Child(Ref(None, (parent.ids[known],)), child.law)
     variable = context.fresh()
     context.store.child[variable] = child
     return Ref(None, (variable,))

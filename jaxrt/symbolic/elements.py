@@ -47,6 +47,7 @@ def over(function: Function, length: Any, *stacked: Any) -> Any:
     given = jax.tree.map(lambda leaf: _where(real, leaf, leaf[0]), stacked)
     ledger = context.ledger
     before = ledger.next_id, ledger.draws
+    context.store.arrived()
     plain = _Plain(context, function)
     with unnoted():
         traced, _ = trace(plain, index[0], *cells_at(given, 0))

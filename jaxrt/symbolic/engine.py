@@ -27,7 +27,7 @@ from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.refusal import Refusal
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.settings import current as settings
-from pzjax.jaxrt.symbolic import plans, posterior
+from pzjax.jaxrt.symbolic import plans, posterior, stars
 from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
@@ -136,10 +136,12 @@ def _shown(context: Context, output: Any, kind: Kind) -> Any:
     if not has_expr(output):
         return output
     inner = _copy(context)
+    output = stars.united(inner.store, output, inner.fresh)
     with entered(inner):  # what has no law is a point, drawn in a copy
         output = over_terms(
-            lambda term: term if posterior.is_exact(term) else evaluate(term), output
+            lambda term: term if posterior.is_exact(inner.store, term) else evaluate(term), output
         )
+    output = inner.store.simplified(output)
     make = posterior.marginal if kind == "marginal" else posterior.exact
     return make(inner.store, output)
 

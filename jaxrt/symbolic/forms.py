@@ -18,14 +18,15 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import control
 from pzjax.jaxrt.floats import as_float, float_type
-from pzjax.jaxrt.insides import is_known
+from pzjax.jaxrt.insides import is_form, is_known
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, promote
-from pzjax.jaxrt.symbolic import tables
+from pzjax.jaxrt.symbolic import columns, tables
 from pzjax.jaxrt.symbolic.algebra import LARGEST, opened
 from pzjax.jaxrt.symbolic.cells import Cells, cells_of
+from pzjax.jaxrt.symbolic.columns import Key
 from pzjax.jaxrt.symbolic.families.plate import Plate, of_size, widened
-from pzjax.jaxrt.symbolic.store import PLATE, Child, Store
+from pzjax.jaxrt.symbolic.store import PLATE, Block, Child, Store
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -314,9 +315,11 @@ def _as_ref(value: Any, ids: tuple[Id, ...]) -> Ref:
     if len(ids) == 1:
         return Ref(None, ids)
     if isinstance(value, Placeholder):
-        return Ref(jnp.zeros((), jnp.int32), ids)
+        return Ref(np.int32(0), ids)
+    if value.ids == ids:
+        return value
     places = np.array([ids.index(i) for i in value.ids], np.int32)
-    return Ref(jnp.asarray(places)[0 if value.pick is None else value.pick], ids)
+    return Ref(places[0] if value.pick is None else jnp.asarray(places)[value.pick], ids)
 
 
 def _as_pick(value: Any, form: Picks) -> Finite:
@@ -354,12 +357,20 @@ class Frame:
     """
 
     known: dict[Id, Any]
-    mean: Shapes
-    cov: dict[tuple[Id, Id], tuple[int, ...]]
+    mean: dict[Key, tuple[int, ...]]
+    cov: dict[Block, tuple[int, ...]]
     star: dict[Id, Any]
     child: dict[Id, tuple[Any, tuple[Id, ...]]]
     table: dict[tuple[Id, ...], tuple[int, ...]]
     plate: Any
+
+    def shapes(self) -> Shapes:
+        """The gaussian slots with their shapes."""
+        return {
+            i: () if isinstance(key, tuple) else shape
+            for key, shape in self.mean.items()
+            for i in columns.members(key)
+        }
 
 
 def frame(stores: Sequence[Store]) -> Frame:
@@ -368,7 +379,10 @@ def frame(stores: Sequence[Store]) -> Frame:
     Raises:
         CannotJoin: there is none.
     """
+    groups = _columns(stores)
+    stores = [_in_columns(store, groups) for store in stores]
     mean = {i: jnp.shape(value) for store in stores for i, value in store.mean.items()}
+    slots = {i for store in stores for i in store.gaussians()}
     star = {i: law for store in stores for i, law in store.star.items()}
     sizes = {
         i: int(n)
@@ -385,7 +399,7 @@ def frame(stores: Sequence[Store]) -> Frame:
         i: value
         for store in stores
         for i, value in store.known.items()
-        if i not in mean and i not in sizes
+        if i not in slots and i not in sizes
     }
     mixed = [i for i in known if i in star or i in child]
     if mixed:
@@ -396,16 +410,35 @@ def frame(stores: Sequence[Store]) -> Frame:
     return Frame(known, mean, cov, star, child, _partition(stores, sizes), plate)
 
 
+def _columns(stores: Sequence[Store]) -> list[tuple[Id, ...]]:
+    """The columns that all stores can have."""
+    own = [key for store in stores for key in store.mean if isinstance(key, tuple)]
+    groups = columns.together(own)
+    return [
+        next((key for key in own if set(key) == group), tuple(sorted(group))) for group in groups
+    ]
+
+
+def _in_columns(store: Store, groups: Sequence[tuple[Id, ...]]) -> Store:
+    """A store, or the form of one, with these columns."""
+    if all(group in store.mean for group in groups):
+        return store
+
+    def gathered(store: Store) -> Store:
+        store = store.copy()
+        for group in groups:
+            columns.gather(store, group)
+        return store
+
+    forms = any(map(is_form, jax.tree.leaves(store)))
+    return jax.eval_shape(gathered, store) if forms else gathered(store)
+
+
 def _partition(
     stores: Sequence[Store], sizes: dict[Id, int]
 ) -> dict[tuple[Id, ...], tuple[int, ...]]:
-    groups: list[set[Id]] = []
-    for linked in (set(key) for store in stores for key in store.table):
-        touching = [group for group in groups if group & linked]
-        groups = [group for group in groups if not group & linked]
-        groups.append(linked.union(*touching))
     table = {}
-    for group in groups:
+    for group in columns.together(key for store in stores for key in store.table):
         key = tuple(sorted(group))
         table[key] = tuple(sizes[i] for i in key)
         if np.prod(table[key]) > LARGEST:
@@ -416,11 +449,12 @@ def _partition(
 def in_frame(store: Store, form: Frame) -> Store:
     """A store in a form: what it lacks are dummies, and what is certain in it has no variance."""
     new = Store()
+    store = _in_columns(store, [key for key in form.mean if isinstance(key, tuple)])
     for i, like in form.known.items():
         new.known[i] = store.known[i] if i in store.known else _zeros(like)
-    for i, shape in form.mean.items():
-        value = store.mean.get(i, store.known.get(i))
-        new.mean[i] = jnp.zeros(shape, float_type()) if value is None else value
+    for slots, shape in form.mean.items():
+        value = store.mean.get(slots, None if isinstance(slots, tuple) else store.known.get(slots))
+        new.mean[slots] = jnp.zeros(shape, float_type()) if value is None else value
     for block, shape in form.cov.items():
         found = store.cov.get(block)
         new.cov[block] = jnp.zeros(shape, float_type()) if found is None else found
@@ -452,4 +486,4 @@ def _zeros(like: Any) -> Any:
 
 def shapes_of(store: Store) -> Shapes:
     """The shapes of the slots of a store."""
-    return {i: jnp.shape(value) for i, value in store.mean.items()}
+    return store.gaussians()

@@ -119,8 +119,11 @@ def _choose(
 ) -> Any:
     """As `choose`, with some variables realised on each side."""
     context = current()
-    base, next_id, taken = context.store, context.ledger.next_id, context.ledger.taken
-    traced = [_traced(context, side, drawn) for side in sides]
+    base, next_id, taken = context.store.arrived(), context.ledger.next_id, context.ledger.taken
+    traced = [
+        _traced(context, side, drawn, _facts(context, index, number))
+        for number, side in enumerate(sides)
+    ]
     forms = [form for _, form in traced if form is not None]
     if not forms:
         raise UnsettledError
@@ -135,7 +138,7 @@ def _choose(
     values, stores = [f[0] for f in forms], [f[1] for f in forms]
     try:
         whole = frame(stores)
-        form = common(values, whole.mean)
+        form = common(values, whole.shapes())
     except CannotJoin as error:
         if error.ids <= set(drawn):
             raise AssertionError(error.ids) from error
@@ -157,13 +160,26 @@ def _choose(
     return value
 
 
+def _facts(context: Context, index: Any, side: int) -> dict[int, int]:
+    """What is known on a side of the numbers that were chosen by the boolean of the branch."""
+    return {
+        id(number): int(numbers[side])
+        for by, number, numbers in context.choices.values()
+        if by is index and numbers[side].dtype == np.int32
+    }
+
+
 def _traced(
-    context: Context, side: Callable[[], Any], drawn: frozenset[Id] | Sequence[Id]
+    context: Context,
+    side: Callable[[], Any],
+    drawn: frozenset[Id] | Sequence[Id],
+    facts: dict[int, int],
 ) -> tuple[Traced | None, Any]:
     """A side as JAX traces it, and the form of its outcome; None where it can't be the one that runs."""
 
     def run() -> Outcome:
         inner = context.inner()
+        inner.facts = context.facts | facts
         with entered(inner):
             value, code = watching(lambda: _kept(side, drawn))
             store = inner.store
@@ -269,6 +285,11 @@ def _merged(made: Sequence[tuple[Traced, Any]], index: Any) -> Any:
     known = [one.known() for one, _ in made]
     same = [_one(each) for each in zip(*known, strict=True)]
     both = len(made) == 2
+    if both and not callable(index):
+        same = [
+            _chosen_number(index, *each) if value is None else value
+            for value, each in zip(same, zip(*known, strict=True), strict=True)
+        ]
     if callable(index) or (both and all(_is_cheap(one) for one, _ in made)):
         rows = [one() for one, _ in made]
         if callable(index):
@@ -287,6 +308,19 @@ def _merged(made: Sequence[tuple[Traced, Any]], index: Any) -> Any:
     else:
         rest = iter(lax.switch(index, branches))
     return structure.unflatten([next(rest) if s is None else s for s in same])
+
+
+def _chosen_number(index: Any, no: Any, yes: Any) -> Any:
+    """One of two known numbers by a boolean; None where they are none. The same one for the same question."""
+    if any(v is None or not is_known(v) or np.ndim(v) for v in (no, yes)):
+        return None
+    numbers = tuple(map(np.asarray, (no, yes)))
+    question = id(index), *((one.dtype, one.tobytes()) for one in numbers)
+    choices = current().choices
+    if question not in choices:
+        chosen = lax.select(jnp.asarray(index), *map(jnp.asarray, numbers[::-1]))
+        choices[question] = index, chosen, numbers
+    return choices[question][1]
 
 
 def _one(values: Sequence[Any]) -> Any:

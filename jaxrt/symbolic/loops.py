@@ -103,8 +103,8 @@ def _ledger(held: Held) -> Ledger:
 
 def term_of(store: Store, variable: Id) -> Any:
     """A variable as a term."""
-    if variable in store.mean:
-        return slot(variable, jnp.shape(store.mean[variable]))
+    if (shape := store.gaussians().get(variable)) is not None:
+        return slot(variable, shape)
     if store.group(variable) is not None:
         return Finite(jnp.arange(store.domain(variable)), (variable,))
     return Ref(None, (variable,))

@@ -15,6 +15,7 @@ from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_normal
 from pzjax.jaxrt.symbolic import forms, realise
 from pzjax.jaxrt.symbolic.cells import Cells
+from pzjax.jaxrt.symbolic.columns import members
 from pzjax.jaxrt.symbolic.context import here
 from pzjax.jaxrt.symbolic.families import gaussian, plate
 from pzjax.jaxrt.symbolic.store import PLATE, Store
@@ -137,7 +138,7 @@ def seated(store: Store, tree: Any, outer: Sequence[Id], index: Any, room: int) 
     def is_own(term: Any) -> bool:
         if not isinstance(term, Affine) or set(term.ids) & others:
             return False
-        return not set(gaussian.covariances(store, term)) & others
+        return not any(others & set(members(key)) for key in gaussian.covariances(store, term))
 
     leaves, structure = jax.tree.flatten(tree, is_leaf=is_expr)
     mine = [is_own(leaf) for leaf in leaves]

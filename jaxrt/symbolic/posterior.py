@@ -17,6 +17,7 @@ from pzjax.jaxrt.distributions.bernoulli import Bernoulli
 from pzjax.jaxrt.distributions.combine import Joint
 from pzjax.jaxrt.distributions.dirac import dirac
 from pzjax.jaxrt.distributions.empirical import empirical
+from pzjax.jaxrt.distributions.gamma import Gamma
 from pzjax.jaxrt.distributions.gaussian import Gaussian
 from pzjax.jaxrt.distributions.mv_gaussian import mv_gaussian
 from pzjax.jaxrt.errors import Unknown
@@ -25,7 +26,7 @@ from pzjax.jaxrt.random import Key, as_key
 from pzjax.jaxrt.symbolic import realise, stars, tables
 from pzjax.jaxrt.symbolic.cells import Cells, stacked
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
-from pzjax.jaxrt.symbolic.families import gaussian, plate
+from pzjax.jaxrt.symbolic.families import gaussian, plate, precision
 from pzjax.jaxrt.symbolic.plates import compacted
 from pzjax.jaxrt.symbolic.store import PLATE, Store
 from pzjax.jaxrt.symbolic.terms import (
@@ -87,6 +88,39 @@ class ProductOfGaussians(Distribution):
         return a * a * w + b * b * v + 2 * a * b * c + v * w + c * c
 
 
+@family
+class InverseGamma(Distribution):
+    """The law of a variance v, where 1/v has Gamma(`a`, `b`).
+
+    Attributes:
+        a: the shape.
+        b: the rate.
+    """
+
+    a: Any
+    b: Any
+
+    def sample(self, key: Key) -> Array:
+        """A positive float."""
+        return precision.draw(precision.Variance(self.a, self.b), key)
+
+    def log_prob(self, value: Any) -> Array:
+        """The log-density."""
+        return precision.log_density(precision.Variance(self.a, self.b), value)
+
+    def is_valid(self) -> Flag:
+        """Whether both parameters are positive and finite."""
+        return Gamma(self.a, self.b).is_valid()
+
+    def mean(self) -> Array:
+        """The mean, infinite up to a = 1."""
+        return precision.mean(precision.Variance(self.a, self.b))
+
+    def variance(self) -> Array:
+        """The variance, infinite up to a = 2."""
+        return precision.variance(precision.Variance(self.a, self.b))
+
+
 def law_of(store: Store, term: Any) -> Distribution:
     """The distribution of one term by itself."""
     match store.simplified(term):
@@ -118,6 +152,12 @@ def law_of(store: Store, term: Any) -> Distribution:
                 (_variance(store, left), _variance(store, right)),
                 gaussian.joined(store, left, right),
             )
+        case Lifted() as one if (inverse := stars.inverse_of(store, one)) is not None:
+            scale, star = inverse
+            a, b = stars.parameters(store, star)
+            return InverseGamma(a, scale * b)
+        case Lifted() as one if (line := stars.line_of(store, one)) is not None:
+            return stars.law_of_line(store, *line)
         case value:
             return dirac(value)
 
@@ -133,12 +173,14 @@ def _variance(store: Store, form: Affine) -> Array:
     return gaussian.variance_of(form, gaussian.covariances(store, form))
 
 
-def is_exact(term: Any) -> bool:
+def is_exact(store: Store, term: Any) -> bool:
     """Tells whether the law of a term is known."""
     match term:
+        case Lifted():
+            return bool(stars.inverse_of(store, term) or stars.line_of(store, term))
         case Product(left, right):
             return isinstance(left, Affine) and isinstance(right, Affine)
-        case Lifted() | Quoted():
+        case Quoted():
             return False
     return True
 
@@ -185,13 +227,18 @@ class Exact(Distribution):
             return realise.evaluate(self.value)
 
     def log_prob(self, value: Any) -> Array:
-        """The log-density: of the first part, then of each given those before it."""
+        """The log-density: of one part, then of each given those before it."""
         leaves, structure = jax.tree.flatten(self.value, is_leaf=is_expr)
         score = as_float(0.0)
         with entered(self._context(as_key(0))):
-            for term, one in zip(leaves, structure.flatten_up_to(value), strict=True):
+            pairs = list(zip(leaves, structure.flatten_up_to(value), strict=True))
+            # What depends on a star comes before it.
+            for term, one in sorted(pairs, key=lambda pair: self._is_star(pair[0])):
                 score = score + realise.given(term, one)
         return score
+
+    def _is_star(self, term: Any) -> bool:
+        return bool(set(ids_of(term)) & set(self.store.star))
 
     def is_valid(self) -> Flag:
         """True."""

@@ -112,8 +112,9 @@ def _worth(context: Context, factor: Any) -> tuple[bool, bool]:
 def _affine(context: Context, form: Affine, why: str) -> Any:
     store = context.store
     one = form.ids[0]
-    if len(form.ids) == 1 and (form.bare or not store.mean[one].ndim):
-        variable = slot(one, store.mean[one].shape)
+    shape = store.gaussians()[one]
+    if len(form.ids) == 1 and (form.bare or not shape):
+        variable = slot(one, shape)
         value = _gaussian(context, variable, why)
         noted(context, variable, "a gaussian", why)
         store.forget(one)
@@ -235,6 +236,13 @@ def given(term: Any, value: Any) -> Array:
         case Finite(values, ids, pick):
             same = jnp.where(jnp.asarray(values) == value, 1.0, 0.0)
             return tables.weigh(store, Finite(same, ids, pick))
+    if (inverse := stars.inverse_of(store, term)) is not None:
+        scale, star = inverse
+        return given(star, scale / value) + jnp.log(scale) - 2 * jnp.log(value)
+    if isinstance(term, Lifted) and (line := stars.line_of(store, term)) is not None:
+        factor, one, offset = line
+        density = given(one, (value - offset) / factor)
+        return density - jnp.log(jnp.abs(factor))
     if isinstance(term, Member) and not term.batch:
         store.plate[PLATE], density = plate.condition(store.plate[PLATE], term, None, value)
         return density

@@ -1,7 +1,8 @@
 """The store: the joint law of the random variables that a program still refers to.
 
 A pytree whose keys, the names of variables, are static, and whose numbers are arrays. A variable is in one of the
-sections. Gaussians have means, and those blocks of their joint covariance that are not known to be zero. A *star* is a
+sections. Gaussians have means, and those blocks of their joint covariance that are not known to be zero; many scalars
+that depend on each other are one *column*, whose key has all of them. A *star* is a
 variable with a law of a family of its own (beta, gamma), whose children are *attached* to it until they are seen or
 drawn. Variables with finitely many values have a table over all those that depend on each other. A realised
 variable is known.
@@ -10,12 +11,14 @@ variable is known.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.distributions.base import family
-from pzjax.jaxrt.symbolic import algebra
+from pzjax.jaxrt.insides import trace_state
+from pzjax.jaxrt.symbolic import algebra, columns
+from pzjax.jaxrt.symbolic.columns import Key
 from pzjax.jaxrt.symbolic.terms import (
     Affine,
     Finite,
@@ -24,13 +27,16 @@ from pzjax.jaxrt.symbolic.terms import (
     Product,
     Quoted,
     Ref,
+    explicit,
     ids_of,
     over_terms,
+    plus,
     renamed,
+    scaled,
 )
 
-Block = tuple[Id, Id]
-"""Two gaussian slots, the first not after the second."""
+Block = tuple[Key, Key]
+"""Two gaussian keys, the first not after the second."""
 
 PLATE = "plate"
 """The key of the only plate."""
@@ -49,13 +55,27 @@ class Child:
     law: Any
 
 
+class Waiting(NamedTuple):
+    """A gaussian scalar that is to be added with others at once: a form of slots, plus noises of those that wait.
+
+    Attributes:
+        form: of slots that do not wait.
+        noises: by what the noise of a scalar that waits is multiplied, its own one included.
+        variance: that of its own noise; None for none.
+    """
+
+    form: Affine
+    noises: dict[Id, Any]
+    variance: Any
+
+
 class Store:
     """The sections of variables.
 
     Attributes:
         known: the values of realised variables.
-        mean: those of gaussian slots, float[] or float[n].
-        cov: the blocks of the joint covariance, axes of the first slot first.
+        mean: those of gaussian slots, float[] or float[n], and of columns.
+        cov: the blocks of the joint covariance, axes of the first key first.
         star: the parameters of stars, of the type that their family has for them.
         child: the variables attached to stars.
         table: joint probabilities, one axis for each variable of the key.
@@ -67,8 +87,10 @@ class Store:
     def __init__(self, **sections: dict[Any, Any]) -> None:
         """A store of these sections, the others empty."""
         self.known: dict[Id, Any] = dict(sections.get("known", {}))
-        self.mean: dict[Id, Any] = dict(sections.get("mean", {}))
-        self.cov: dict[Block, Any] = dict(sections.get("cov", {}))
+        self._mean: dict[Key, Any] = dict(sections.get("mean", {}))
+        self._cov: dict[Block, Any] = dict(sections.get("cov", {}))
+        self._waiting: dict[Id, Waiting] = {}
+        self._home: Any = None
         self.star: dict[Id, Any] = dict(sections.get("star", {}))
         self.child: dict[Id, Child] = dict(sections.get("child", {}))
         self.table: dict[tuple[Id, ...], Any] = dict(sections.get("table", {}))
@@ -78,27 +100,62 @@ class Store:
         """The sections by name."""
         return {name: getattr(self, name) for name in self.SECTIONS}
 
+    @property
+    def mean(self) -> dict[Key, Any]:
+        """The section of this name, with what waited in it."""
+        return self.arrived()._mean
+
+    @property
+    def cov(self) -> dict[Block, Any]:
+        """The section of this name, with what waited in it."""
+        return self.arrived()._cov
+
+    def arrived(self) -> Store:
+        """This store, with all that waited in its sections; a copy where another function is traced meanwhile."""
+        if not self._waiting:
+            return self
+        if self._home != trace_state():
+            return self.copy().arrived()
+        from pzjax.jaxrt.symbolic.families import gaussian  # which needs this module
+
+        waiting, self._waiting = self._waiting, {}
+        gaussian.arrive(self, waiting)
+        return self
+
     def copy(self) -> Store:
         """A store that can change without this one."""
-        return Store(**self.sections())
+        sections: dict[str, dict[Any, Any]] = {"mean": self._mean, "cov": self._cov}
+        for name in set(self.SECTIONS) - set(sections):
+            sections[name] = getattr(self, name)
+        new = Store(**sections)
+        new._waiting, new._home = dict(self._waiting), trace_state()
+        return new
 
     def ids(self) -> set[Id]:
         """All variables."""
-        single = {*self.known, *self.mean, *self.star, *self.child}
-        return single.union(*self.table)
+        return {*self.known, *self.gaussians(), *self.star, *self.child}.union(*self.table)
 
     # --- finding ----------------------------------------------------------------------------------
 
-    def block(self, one: Id, other: Id) -> Any:
-        """The covariance of two slots with the axes of the first one first; None where it is zero."""
-        if one <= other:
+    def gaussians(self) -> dict[Id, tuple[int, ...]]:
+        """The gaussian slots with their shapes."""
+        slots = {
+            i: () if isinstance(key, tuple) else jnp.shape(value)
+            for key, value in self._mean.items()
+            for i in columns.members(key)
+        }
+        return slots | dict.fromkeys(self._waiting, ())
+
+    def block(self, one: Key, other: Key) -> Any:
+        """The covariance of two keys with the axes of the first one first; None where it is zero."""
+        if columns.rank(one) <= columns.rank(other):
             return self.cov.get((one, other))
         found = self.cov.get((other, one))
         return found.T if found is not None and found.ndim == 2 else found
 
-    def set_block(self, one: Id, other: Id, value: Any) -> None:
-        """Sets the covariance of two slots, given with the axes of the first one first."""
-        if one <= other:
+    def set_block(self, one: Key, other: Key, value: Any) -> None:
+        """Sets the covariance of two keys, given with the axes of the first one first."""
+        if columns.rank(one) <= columns.rank(other):
             self.cov[one, other] = value
         else:
             self.cov[other, one] = value.T if value.ndim == 2 else value
@@ -120,17 +177,45 @@ class Store:
             value
             for section in self.sections().values()
             for key, value in section.items()
-            if wanted & set(key if isinstance(key, tuple) else (key,))
+            if wanted & set(_names(key))
         ]
 
     # --- changing ---------------------------------------------------------------------------------
 
+    def wait(self, variable: Id, form: Affine, noise: Any) -> bool:
+        """Has a new scalar, a form plus noise, wait for others, if it is of what is in columns or waits; tells it."""
+        if form.shape or not set(form.ids) & {*columns.owners(self._mean), *self._waiting}:
+            return False
+        noises: dict[Id, Any] = {variable: None}
+        whole = Affine((), form.const, (), ())
+        for one, coef in zip(form.ids, form.coefs, strict=True):
+            if one not in self._waiting:
+                whole = plus(whole, Affine((coef,), None, (one,), ()))
+                continue
+            other = self._waiting[one]
+            whole = plus(whole, other.form if coef is None else scaled(coef, other.form))
+            for source, by in other.noises.items():
+                part = by if coef is None else coef if by is None else coef * by
+                before = noises.get(source, 0.0)
+                noises[source] = part if source not in noises else before + explicit(part, ())
+        self._waiting[variable] = Waiting(whole, noises, noise)
+        self._home = trace_state()
+        return True
+
+    def drop(self, key: Key) -> None:
+        """Takes a gaussian key that nothing depends on any more away."""
+        del self.mean[key]
+        for block in [block for block in self.cov if key in block]:
+            del self.cov[block]
+
     def forget(self, variable: Id) -> None:
         """Takes a variable that nothing depends on any more out of its section."""
-        for section in (self.known, self.mean, self.star, self.child):
+        for section in (self.known, self.star, self.child):
             section.pop(variable, None)
-        for block in [block for block in self.cov if variable in block]:
-            del self.cov[block]
+        if variable in self.mean:
+            self.drop(variable)
+        elif (column := columns.owners(self.mean).get(variable)) is not None:
+            columns.narrow(self, column, [i for i in column if i != variable])
         if (key := self.group(variable)) is not None:
             rest = tuple(other for other in key if other != variable)
             joint = self.table.pop(key)
@@ -149,6 +234,9 @@ class Store:
         """The law of some variables and what they are attached to; the rest is integrated out."""
         kept = set(self.needed(roots))
         new = self.copy()
+        for column in set(columns.owners(new.mean).values()):
+            if not kept.issuperset(column):
+                columns.narrow(new, column, [i for i in column if i in kept])
         for variable in self.ids() - kept:
             new.forget(variable)
         return new
@@ -157,13 +245,13 @@ class Store:
         """The store with other names for its variables."""
         new = Store(
             known={names.get(i, i): value for i, value in self.known.items()},
-            mean={names.get(i, i): value for i, value in self.mean.items()},
+            mean={_renamed_key(key, names): value for key, value in self.mean.items()},
             star={names.get(i, i): value for i, value in self.star.items()},
             child={names.get(i, i): renamed_child(one, names) for i, one in self.child.items()},
             plate=self.plate,
         )
         for (one, other), value in self.cov.items():
-            new.set_block(names.get(one, one), names.get(other, other), value)
+            new.set_block(_renamed_key(one, names), _renamed_key(other, names), value)
         for key, joint in self.table.items():
             own = tuple(names.get(i, i) for i in key)
             order = sorted(range(len(own)), key=own.__getitem__)
@@ -175,6 +263,19 @@ class Store:
         if not self.known:
             return tree
         return over_terms(lambda term: _simplified(term, self.known), tree)
+
+
+def _renamed_key(key: Key, names: dict[Id, Id]) -> Key:
+    if isinstance(key, tuple):
+        return tuple(names.get(i, i) for i in key)
+    return names.get(key, key)
+
+
+def _names(key: Any) -> tuple[Any, ...]:
+    """The names of variables in a key of a section."""
+    return (
+        tuple(name for part in key for name in _names(part)) if isinstance(key, tuple) else (key,)
+    )
 
 
 def renamed_child(child: Child, names: dict[Id, Id]) -> Child:
@@ -216,10 +317,14 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
             if not rest:
                 return const[..., None] if shape else const
             return Affine(tuple(c for c, _ in rest), const, tuple(i for _, i in rest), shape)
-        case Ref(_, ids):
+        case Ref(pick, ids):
             if len(ids) == 1:
                 return known[ids[0]]
-            return term
+            if not all(i in known for i in ids):
+                return term
+            values = zip(*(jax.tree.leaves(known[i]) for i in ids), strict=True)
+            chosen = [jnp.stack(list(map(jnp.asarray, each)))[pick] for each in values]
+            return jax.tree.structure(known[ids[0]]).unflatten(chosen)
         case Finite(values, ids, pick) if pick is not None:
             if not all(i in known for i in ids):
                 return term
@@ -241,7 +346,7 @@ def _simplified(term: Any, known: dict[Id, Any]) -> Any:
 def _flatten(store: Store) -> tuple[list[Any], tuple[tuple[str, Any], ...]]:
     keys, values = [], []
     for name, section in store.sections().items():
-        for key in sorted(section):
+        for key in sorted(section, key=_names):
             keys.append((name, key))
             values.append(section[key])
     return values, tuple(keys)
