@@ -88,7 +88,9 @@ class Report:
         lines += [f"  {name:{width}}  {words}" for name, words in rows]
         numbers = "1 number" if self.numbers == 1 else f"{self.numbers} numbers"
         lines.append(f"  a particle holds {numbers}, however long it runs")
-        lines += [f"  in ProbZelus {name} holds {self._held(one)}" for name, one in self.delayed]
+        lines += [
+            f"  in ProbZelus's {name} it holds {self._held(one)}" for name, one in self.delayed
+        ]
         return "\n".join(lines)
 
     def _place(self, place: str) -> str:
@@ -97,12 +99,16 @@ class Report:
 
     def _held(self, verdict: Verdict) -> str:
         """What an engine of ProbZelus would hold."""
-        if verdict.most is not None:
-            variables = "1 variable" if verdict.most == 1 else f"{verdict.most} variables"
-            return f"{variables} at most"
+        match verdict.most:
+            case 0:
+                return "no variables"
+            case 1:
+                return "1 variable at most"
+            case int(most):
+                return f"{most} variables at most"
         places = " and".join(self._place(one) for one in verdict.places)
-        until = "until a branch uses it, " if verdict.only_if else ""
-        return f"ever more: {until}{verdict.memory} keeps what is sampled{places} at each instant"
+        while_ = " while no branch uses it" if verdict.only_if else ""
+        return f"ever more{while_}: {verdict.memory} keeps what is sampled{places} at each instant"
 
     def _words(self, memory: Memory) -> str:
         law = f"{memory.law}, " if memory.law else ""

@@ -195,7 +195,7 @@ def happening(kind: Kind, of: Any) -> Callable[[Any], None]:
         of: the distribution or the value, as it is before.
 
     Returns:
-        What is to be called afterwards, with what is sampled.
+        What is to be called afterwards, with what is sampled or chosen between.
     """
     context = here()
     if context is None or (events := context.ledger.events) is None:

@@ -139,7 +139,7 @@ def _stepped(
         parents = meant(action.of)
         if action.kind == "sample":
             made = _sampled(parents, action, instant)
-            named |= dict.fromkeys(action.made, {made: None})
+            named |= {name: {made: None} for name in action.made}
         elif action.sure or all_branches:
             if action.kind == "observe" and action.related and len(parents) == 1:
                 _known(parents[0])

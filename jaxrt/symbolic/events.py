@@ -1,7 +1,7 @@
 """Events: what a program does with its random variables in a step, for who asks.
 
 In: models that make steps. Out: the models, with the input of their last step; and the form in which a context keeps
-what one samples, observes and evaluates, in order.
+what one samples, observes, evaluates and chooses between, in order.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ import jax.numpy as jnp
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
 
-
-Kind = Literal["sample", "observe", "evaluate"]
+Kind = Literal["sample", "observe", "evaluate", "choose"]
 
 
 @dataclass(frozen=True)
@@ -26,9 +25,9 @@ class Event:
     """One thing that a program does.
 
     Attributes:
-        kind: whether it samples, observes or evaluates.
+        kind: whether it samples, observes, evaluates, or chooses between values.
         of: the distribution, or the value that is evaluated, as it is before.
-        made: what is sampled.
+        made: what is sampled, or the values that are chosen between.
         place: where, as messages say it.
         sure: whether it happens at every step, and not only within a branch or a loop.
     """

@@ -1,12 +1,13 @@
 """What a model does with its random variables, step by step, from an abstract run of its first steps.
 
 In: a probabilistic node over symbolic values, a key and an input, or forms of these. Out: steps as relations between
-variables, until the form of the state is settled, for `delayed`, which tells what ProbZelus would hold.
+variables, until the form of the state is settled, for `delayed`, which tells what ProbZelus would hold. None where a
+value is one variable or another, as a branch has chosen, or an element of a list whose length only the run tells.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import jax
@@ -31,7 +32,7 @@ MOST = 12
 
 
 def followed(model: Node, given: tuple[Key, Any]) -> list[Step]:
-    """The first steps of a model; none where variables are elements of lists whose length only the run tells.
+    """The first steps of a model, if variables are always the same ones.
 
     Args:
         model: a probabilistic node over symbolic values.
@@ -64,9 +65,10 @@ def _steps(model: Node, given: tuple[Key, Any]) -> list[Step]:
             tree, _ = model.step(held.tree, given)
             after = dict(_named(context.store.simplified(tree)))
             held = canonical(tree, held)
-        if held.store.plate:
+        step = Step(before, tuple(_actions(events)), after)
+        if held.store.plate or not _is_plain(step, events):
             return []
-        steps.append(Step(before, tuple(map(_action, events)), after))
+        steps.append(step)
         held.tree = with_leaves(held.tree, fallen(flags, leaves_of(tree)))
     return steps
 
@@ -87,11 +89,28 @@ def _named(state: Any, path: str = "") -> Iterator[tuple[Memory, tuple[Name, ...
             yield f"{called} (line {line})" if line else called, tuple(ids_of(leaf))
 
 
-def _action(event: Event) -> Action:
-    """An event as a relation between variables."""
-    names = tuple(ids_of(event.of))
-    made = tuple(ids_of(event.made))
-    return Action(event.kind, names, made, _related(event.of), event.place, event.sure)
+def _actions(events: Iterable[Event]) -> Iterator[Action]:
+    """Events as relations between variables."""
+    for event in events:
+        names, made = tuple(ids_of(event.of)), tuple(ids_of(event.made))
+        if event.kind != "choose":
+            yield Action(event.kind, names, made, _related(event.of), event.place, event.sure)
+
+
+def _is_plain(step: Step, events: Iterable[Event]) -> bool:
+    """Whether no value in a step is one variable or another, as a branch has chosen."""
+    used = [set(names) for names in (*(one.of for one in step.actions), *step.after.values())]
+    for event in events:
+        if event.kind != "choose":
+            continue
+        sides = [
+            [ids_of(term) for term in jax.tree.leaves(one, is_leaf=is_expr)] for one in event.made
+        ]
+        for terms in zip(*sides, strict=False):
+            either = set().union(*terms)
+            if len(either) > max(map(len, terms)) and any(either <= names for names in used):
+                return False
+    return True
 
 
 def _related(distribution: Any) -> bool:
