@@ -26,7 +26,7 @@ class Event:
 
     Attributes:
         kind: whether it samples, observes, evaluates, or chooses between values.
-        of: the distribution, or the value that is evaluated, as it is before.
+        of: the distribution, the value that is evaluated, or the condition by which is chosen, as it is before.
         made: what is sampled, or the values that are chosen between.
         place: where, as messages say it.
         sure: whether it happens at every step, and not only within a branch or a loop.

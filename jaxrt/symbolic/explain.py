@@ -29,7 +29,8 @@ def explained(node: Node) -> list[Report]:
 
 def _with_delayed(report: Report, models: Stepped) -> Report:
     """A report of a model over symbolic values that says what ProbZelus would hold."""
-    if report.model not in models or not (steps := followed(*models[report.model])):
+    steps = followed(*models[report.model]) if report.model in models else []
+    if not any(action.of or action.made for step in steps for action in step.actions):
         return report
     engines = {"Infer_ds_streaming": True, "Infer_ds_naive": False}
     told = ((name, verdict(steps, streaming=streams)) for name, streams in engines.items())

@@ -7,10 +7,12 @@ value is one variable or another, as a branch has chosen, or an element of a lis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
+import numpy as np
 from pzjax.jaxrt.exceptions import watching
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
@@ -65,8 +67,12 @@ def _steps(model: Node, given: tuple[Key, Any]) -> list[Step]:
             tree, _ = model.step(held.tree, given)
             after = dict(_named(context.store.simplified(tree)))
             held = canonical(tree, held)
+        choices = list(_choices(events))
         step = Step(before, tuple(_actions(events)), after)
-        if held.store.plate or not _is_plain(step, events):
+        step = _resolved(step, choices)
+        used = [set(names) for names in (*(one.of for one in step.actions), *step.after.values())]
+        unknown = any(one.side is None and one.either <= names for one in choices for names in used)
+        if held.store.plate or unknown:
             return []
         steps.append(step)
         held.tree = with_leaves(held.tree, fallen(flags, leaves_of(tree)))
@@ -97,20 +103,47 @@ def _actions(events: Iterable[Event]) -> Iterator[Action]:
             yield Action(event.kind, names, made, _related(event.of), event.place, event.sure)
 
 
-def _is_plain(step: Step, events: Iterable[Event]) -> bool:
-    """Whether no value in a step is one variable or another, as a branch has chosen."""
-    used = [set(names) for names in (*(one.of for one in step.actions), *step.after.values())]
+@dataclass(frozen=True)
+class Choice:
+    """A value that is one of two by a condition.
+
+    Attributes:
+        either: the variables of both.
+        side: those of the one that is chosen, if that is known.
+    """
+
+    either: frozenset[Name]
+    side: frozenset[Name] | None
+
+
+def _choices(events: Iterable[Event]) -> Iterator[Choice]:
+    """What is chosen between in a step."""
     for event in events:
         if event.kind != "choose":
             continue
         sides = [
-            [ids_of(term) for term in jax.tree.leaves(one, is_leaf=is_expr)] for one in event.made
+            [frozenset(ids_of(term)) for term in jax.tree.leaves(one, is_leaf=is_expr)]
+            for one in event.made
         ]
+        index = int(not event.of) if isinstance(event.of, bool | np.bool_ | np.ndarray) else None
         for terms in zip(*sides, strict=False):
-            either = set().union(*terms)
-            if len(either) > max(map(len, terms)) and any(either <= names for names in used):
-                return False
-    return True
+            either = frozenset().union(*terms)
+            if len(either) > max(map(len, terms)):
+                yield Choice(either, None if index is None else terms[index])
+
+
+def _resolved(step: Step, choices: Sequence[Choice]) -> Step:
+    """A step in which what is chosen, if that is known, is the one."""
+
+    def chosen(names: tuple[Name, ...]) -> tuple[Name, ...]:
+        for one in reversed(choices):  # a later one may be of earlier ones
+            if one.side is not None and one.either <= set(names):
+                names = tuple(i for i in names if i not in one.either or i in one.side)
+        return names
+
+    actions = tuple(replace(action, of=chosen(action.of)) for action in step.actions)
+    after = {memory: chosen(names) for memory, names in step.after.items()}
+    return Step(step.before, actions, after)
 
 
 def _related(distribution: Any) -> bool:

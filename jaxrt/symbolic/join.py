@@ -58,7 +58,7 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     context = current()
     condition = realise.realise(condition, "a value is chosen by it")
     sides = context.store.simplified((then, otherwise))
-    happening("choose", ())(sides)
+    happening("choose", condition)(sides)
     try:
         form = common(sides, shapes_of(context.store))
     except CannotJoin:
