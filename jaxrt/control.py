@@ -283,12 +283,14 @@ def _choose(sides: list[Callable[[], Any]], index: Any) -> Any:
 
 
 def _with_codes(value: Any, sides: list[Traced]) -> Any:
-    """The value of a conditional; what is the same code on all sides, which have one form, is a constant."""
+    """The value of a conditional; what is the same code or array on all sides, which have one form, is a constant."""
     leaves, structure = jax.tree.flatten(value)
     known = [side.known() for side in sides]
     for place in range(len(leaves)):
         first, *others = (codes[place] for codes in known)
-        if _is_code(first) and all(_is_code(other) and other == first for other in others):
+        if all(other is first and np.ndim(first) for other in others) or (
+            _is_code(first) and all(_is_code(other) and other == first for other in others)
+        ):
             leaves[place] = first
     return structure.unflatten(leaves)
 

@@ -21,6 +21,12 @@ ENGINES = """importance particle_filter adaptive_filter triggered_filter generat
 TOLD = {
     "backend/compile.py": None,
     "frontend_bridge/front_end.py": None,
+    "jaxrt/hybrid/advance.py": "advancing",
+    "jaxrt/hybrid/inputs.py": "constant signal",
+    "jaxrt/hybrid/machine.py": "system_of",
+    "jaxrt/hybrid/node.py": "hybrid",
+    "jaxrt/hybrid/simulate.py": "simulate",
+    "jaxrt/hybrid/solving.py": "solving",
     "jaxrt/inference/diagnosis.py": "diagnose",
     "jaxrt/inference/engines.py": ENGINES,
     "jaxrt/inference/primitives.py": "sample observe factor",

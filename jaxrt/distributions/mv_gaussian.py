@@ -7,7 +7,7 @@ population that is a few vector operations, where LAPACK would be called once pe
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import Any
 
 import jax
@@ -18,6 +18,7 @@ from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, wi
 from pzjax.jaxrt.distributions.shares import unit_of
 from pzjax.jaxrt.distributions.special import LOG_2_PI
 from pzjax.jaxrt.floats import as_float
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
 from pzjax.jaxrt.samplers import standard_normal
@@ -31,6 +32,13 @@ def cholesky(matrix: Array) -> Array:
     A pivot that rounding leaves at or below zero counts as zero, with a column of zeros. One further below,
     which no covariance has, makes that column and the following ones NaN.
     """
+    if is_known(matrix):
+        with jax.ensure_compile_time_eval():  # once, not at each step
+            return _cholesky(matrix)
+    return _cholesky(matrix)
+
+
+def _cholesky(matrix: Array) -> Array:
     size = matrix.shape[0]
     rows = jnp.arange(size)
     unit = unit_of(jnp.diagonal(matrix))
@@ -80,11 +88,13 @@ class MvGaussian(Distribution):
         mu: the mean, float[d, 1], finite.
         sigma: the covariance, float[d, d], finite, symmetric, positive semidefinite but for rounding.
         root: its Cholesky factor L.
+        certain: whether `sigma` is a covariance for sure, of a posterior say: then only a draw or a density factors it.
     """
 
     mu: Any
     sigma: Any
     root: Any
+    certain: bool = field(default=False, metadata={"static": True})
     location = "mu"
     axes = 2
 
@@ -107,6 +117,8 @@ class MvGaussian(Distribution):
 
     def is_valid(self) -> Flag:
         """Whether the mean is finite, and the covariance one."""
+        if self.certain:
+            return holds(lambda mu: (abs(mu) < np.inf).all(), self.mu)
         return holds(
             lambda mu, root: (abs(mu) < np.inf).all() & (root.diagonal() >= 0).all(),
             self.mu,
@@ -126,7 +138,7 @@ class MvGaussian(Distribution):
         return within(self.is_valid(), jnp.diagonal(self.sigma)[:, None])
 
 
-def mv_gaussian(mu: Any, sigma: Any) -> MvGaussian:
-    """N(`mu`, `sigma`) over columns: float[d, 1], float[d, d]."""
+def mv_gaussian(mu: Any, sigma: Any, certain: bool = False) -> MvGaussian:
+    """N(`mu`, `sigma`) over columns: float[d, 1], float[d, d]; `certain` where `sigma` is a covariance for sure."""
     sigma = as_float(sigma)
-    return MvGaussian(as_float(mu), sigma, cholesky(sigma))
+    return MvGaussian(as_float(mu), sigma, cholesky(sigma), certain)

@@ -154,6 +154,10 @@ def advancing(node: HybridNode, options: Options = DEFAULT) -> Node:
     Args:
         node: the hybrid node.
         options: how to integrate.
+
+    Returns:
+        A node from pairs of a time span, a float of shape () that is not below 0, and the hybrid node's input, held
+        meanwhile, to the output at the span's end. What ends the simulation inside ends the step's run.
     """
     plant_of = plants(node, options)
 

@@ -65,7 +65,14 @@ class Inputs:
 
 
 def constant(value: Any = ()) -> Inputs:
-    """An input that is always the same."""
+    """An input that is always the same.
+
+    Args:
+        value: the value, of the form of the node's input.
+
+    Returns:
+        The input as a signal.
+    """
     return Inputs(jax.tree.map(jnp.asarray, value))
 
 
@@ -73,9 +80,12 @@ def signal(times: Any, values: Any, *, linear: bool = False) -> Inputs:
     """An input with values at dates: before the first date it has the first value, after the last the last.
 
     Args:
-        times: the dates, which are known and increase.
+        times: the dates, floats of shape (n,), which are known and increase.
         values: the values, along the first axis of each leaf.
         linear: whether floats are interpolated between their dates, instead of held.
+
+    Returns:
+        The input as a signal.
 
     Raises:
         WrongValue: the dates don't increase, or are not as many as the values.

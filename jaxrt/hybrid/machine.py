@@ -164,6 +164,9 @@ def system_of(
         along: from that, and the state after a call, to what to give instead.
         check: whether the simulation ends where the output, a boolean, is false at a discrete step.
 
+    Returns:
+        The system: start, derivative, crossings and step over a vector of positions and the discrete states.
+
     Raises:
         WrongForm: the form of the input is not known.
     """

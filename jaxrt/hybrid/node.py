@@ -66,6 +66,9 @@ def hybrid(
         output: the form of the output, likewise.
         names: what the source calls the input and the output, or the parts of a tuple.
         name: what the source calls the node, where that is not the name of the class.
+
+    Returns:
+        A decorator from the class to the node.
     """
 
     def make(cls: type) -> HybridNode:

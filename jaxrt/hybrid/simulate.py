@@ -77,14 +77,19 @@ def simulate(
 
     Args:
         system: the system, or a hybrid node of a program.
-        until: the date at which to end; nothing happens at it.
-        times: dates, which increase, at which to give positions and outputs.
+        until: the date at which to end, a float in the program's unit of time; nothing happens at it.
+        times: dates, floats of shape (n,), which increase, at which to give positions and outputs.
         inputs: an input that does not change, or `inputs.signal`.
         key: a key or a seed.
         options: how to integrate.
         events: how many events to keep at most; their count tells how many there were.
         steps: the most rounds of the loop, steps and further major steps at a date. With it, derivatives
             go backwards too (`grad`); without it, forwards (`jvp`).
+
+    Returns:
+        A `Trajectory`: positions at `times` of shape (n, continuous states), leaves of outputs of shape (n, ...), both
+        of the float type in force. Steps and integration take turns as in Bourke and Pouzet, "Zelus: A Synchronous
+        Language with ODEs", HSCC 2013.
 
     Raises:
         Refused: the program can't have this node.

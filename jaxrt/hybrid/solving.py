@@ -267,7 +267,7 @@ def solving(node: HybridNode, stop: Any, options: Options) -> Node:
         options: how to integrate.
 
     Returns:
-        A node from pairs of a date and the hybrid node's input to a `Told`.
+        A node from pairs of a date, a float of shape (), and the hybrid node's input to a `Told`.
     """
     plant_of = plants(node, options)
     works: dict[int, tuple[Work, Callable[..., Any]]] = {}

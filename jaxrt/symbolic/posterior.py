@@ -93,7 +93,8 @@ def law_of(store: Store, term: Any) -> Distribution:
         case Affine() as form:
             mean = gaussian.mean_of(store, form)
             spread = _variance(store, form)
-            return mv_gaussian(mean[:, None], spread) if form.shape else Gaussian(mean, spread)
+            column = form.shape
+            return mv_gaussian(mean[:, None], spread, True) if column else Gaussian(mean, spread)
         case Ref(_, (variable,)) if variable in store.child:
             return stars.predictive(store, store.child[variable])
         case Ref() as one:
@@ -124,7 +125,7 @@ def law_of(store: Store, term: Any) -> Distribution:
 def _gaussian(mean: Array, spread: Array, form: Member) -> Distribution:
     """The law of forms of rows, from mean and covariance of their numbers."""
     if form.shape:
-        return mv_gaussian(mean[..., None], spread)
+        return mv_gaussian(mean[..., None], spread, True)
     return Gaussian(mean[..., 0], spread[..., 0, 0])
 
 

@@ -14,6 +14,7 @@ import jax
 import numpy as np
 import pytest
 from pzjax.jaxrt.symbolic import engine
+from scipy import stats
 
 FOLDER = Path(__file__).parents[2] / "examples" / "benchmarks"
 PUBLISHED = (
@@ -219,6 +220,34 @@ def test_losses_are_those_of_exact_inference(
         columns, _ = benchmarks("worlds").observations(model)
         errors = outputs(model, "Infer_semi_symbolic", 1, 500)[0][0]
         assert np.mean(errors) == pytest.approx(benchmarks("exact").loss(model, columns), rel=1e-9)
+
+
+@pytest.mark.parametrize("model", ["coin", "kalman", "gtree", "wheels"])
+def test_the_exact_filters_by_hand_are_exact(model: str, benchmarks: Import) -> None:
+    columns, _ = benchmarks("worlds").observations(model)
+    filter_ = benchmarks("handwritten.exact").FILTERS[model]
+    errors = jax.jit(lambda columns: filter_(0, 1, columns)[0])(columns)
+    exact = benchmarks("exact").loss(model, columns)
+    assert np.mean(errors) == pytest.approx(exact, rel=1e-4)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("model", "size"), [("tracker", 1), ("outlier", 100)])
+def test_filters_by_hand_have_losses_of_the_same_distribution(
+    model: str, size: int, benchmarks: Import
+) -> None:
+    """By the rank test of Mann and Whitney, 30 seeds each: it fails by chance for one choice of seeds in 10,000."""
+    columns, _ = benchmarks("worlds").observations(model)
+    filter_ = benchmarks("handwritten.exact").FILTERS[model]
+    runs = (
+        benchmarks("symbolic").engine(model, size),
+        lambda seed, columns: filter_(seed, size, columns),
+    )
+    ours, by_hand = (
+        [float(np.mean(run(seed, columns)[0])) for seed in range(30)] for run in map(jax.jit, runs)
+    )
+    assert np.isfinite(ours).all()
+    assert stats.mannwhitneyu(ours, by_hand).pvalue > 1e-4
 
 
 # Constants that are drawn.

@@ -7,6 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import scipy.stats as st
+from pzjax.jaxrt.control import cond
 from pzjax.jaxrt.populations.population import Population, lanewise
 from pzjax.jaxrt.random import as_key
 from pzjax.stdlib import distribution as D
@@ -330,6 +331,18 @@ def test_singular_multivariate_normal():
     assert draw[2, 0] == 0
     assert d.log_prob(draw) == jnp.inf
     assert d.log_prob(draw + jnp.array([[0.0], [0.0], [1.0]])) == -jnp.inf
+
+
+def test_a_known_covariance_is_factored_once() -> None:
+    sigma = jnp.diag(jnp.asarray([1.0, 4.0]))
+
+    def drawn(first, mu):
+        parameters = cond(first, lambda: (mu, sigma), lambda: (mu + 1, sigma))
+        return D.mv_gaussian(parameters).sample(as_key(0))
+
+    assert "sqrt" not in str(jax.make_jaxpr(drawn)(True, jnp.zeros((2, 1))))
+    found = D.mv_gaussian((jnp.zeros((2, 1)), sigma))
+    assert "sqrt" in str(jax.make_jaxpr(lambda s: D.mv_gaussian((found.mu, s)).root)(sigma))
 
 
 @pytest.mark.parametrize("name", ["bernoulli", "uniform_int", "gaussian"])
