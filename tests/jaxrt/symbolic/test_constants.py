@@ -257,7 +257,7 @@ def test_renewal_keeps_a_law_at_borders_and_inside(name: str, size: int) -> None
 
     4,000 sets of points count as likely as each makes what is seen. Were these laws exact, the mean of one test in
     15,000 would be further off than 4 standard errors; a tenth of a deviation with 16 points, and 0.03 with more, is
-    what renewal may cost. (Steps of a local width cost up to 0.2 and half of the variance.)
+    what renewal may cost.
     """
     support, law, seen = RENEWALS[name]
     sets = 4000 * 16 // size
