@@ -25,7 +25,7 @@ from pzjax.jaxrt.symbolic import algebra, distributions, engine, plans
 from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import beta as _beta
 from pzjax.jaxrt.symbolic.families import dirichlet as _dirichlet
-from pzjax.jaxrt.symbolic.realise import evaluate
+from pzjax.jaxrt.symbolic.realise import asked, evaluate
 from pzjax.jaxrt.symbolic.terms import is_expr
 
 __all__ = [
@@ -170,6 +170,7 @@ def expp(value: Any) -> Any:
 def app(application: tuple[Callable[[Any], Any], Any]) -> Any:
     """A function applied to an argument, which is realised."""
     function, argument = application
+    asked(argument)
     return function(evaluate(argument, "a function is applied to it"))
 
 
@@ -212,7 +213,9 @@ op_at_at_tilde = curried(lambda function, argument: app((function, argument)))
 
 def eval_(value: Any) -> Any:
     """The value, drawn if it is random."""
-    return evaluate(*_known(value))
+    (known,) = _known(value)
+    asked(known)
+    return evaluate(known)
 
 
 def exact(value: Any) -> Any:
@@ -222,7 +225,12 @@ def exact(value: Any) -> Any:
 
 def drawn(value: Any) -> Any:
     """The value, drawn now if it is random."""
-    return _computed(lambda known: evaluate(known, "the program says `drawn`"), value)
+
+    def draw(known: Any) -> Any:
+        asked(known)
+        return evaluate(known, "the program says `drawn`")
+
+    return _computed(draw, value)
 
 
 # --- distributions --------------------------------------------------------------------------------

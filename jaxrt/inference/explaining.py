@@ -22,6 +22,7 @@ from pzjax.jaxrt.populations.varying import Cause, Flag, first, varying_outputs
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.state import is_state, memories
 from pzjax.jaxrt.symbolic.canonical import Held
+from pzjax.jaxrt.symbolic.delayed import Verdict
 from pzjax.jaxrt.symbolic.points import Points
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import ids_of, is_expr
@@ -58,6 +59,7 @@ class Report:
         memories: the memories of the model.
         numbers: how many numbers a particle holds.
         plans: the places of what the program says is exact, and is so.
+        delayed: what ProbZelus's own engines would hold, by their names.
     """
 
     model: str
@@ -66,6 +68,7 @@ class Report:
     memories: tuple[Memory, ...]
     numbers: int
     plans: tuple[str, ...] = ()
+    delayed: tuple[tuple[str, Verdict], ...] = ()
 
     def __str__(self) -> str:
         """Some lines for people."""
@@ -85,11 +88,27 @@ class Report:
         lines += [f"  {name:{width}}  {words}" for name, words in rows]
         numbers = "1 number" if self.numbers == 1 else f"{self.numbers} numbers"
         lines.append(f"  a particle holds {numbers}, however long it runs")
+        lines += [
+            f"  in ProbZelus's {name} it holds {self._held(one)}" for name, one in self.delayed
+        ]
         return "\n".join(lines)
 
     def _place(self, place: str) -> str:
         """Where something is, seen from the model."""
         return place.removeprefix(f" in {self.model}").removeprefix(",")
+
+    def _held(self, verdict: Verdict) -> str:
+        """What an engine of ProbZelus would hold."""
+        match verdict.most:
+            case 0:
+                return "no variables"
+            case 1:
+                return "1 variable at most"
+            case int(most):
+                return f"{most} variables at most"
+        places = " and".join(self._place(one) for one in verdict.places)
+        while_ = " while no branch uses it" if verdict.only_if else ""
+        return f"ever more{while_}: {verdict.memory} keeps what is sampled{places} at each instant"
 
     def _words(self, memory: Memory) -> str:
         law = f"{memory.law}, " if memory.law else ""

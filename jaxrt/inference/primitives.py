@@ -24,7 +24,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import Placeholder
 from pzjax.jaxrt.random import Key
-from pzjax.jaxrt.symbolic.context import sampled, scored
+from pzjax.jaxrt.symbolic.context import happening, sampled, scored
 from pzjax.jaxrt.symbolic.sharing import sampled_from
 from pzjax.jaxrt.symbolic.terms import Quoted, has_expr
 
@@ -109,7 +109,10 @@ def score_of(distribution: Distribution, value: Any) -> Array:
     """The log-density of a value, 0 where one of both is not computed yet."""
     if isinstance(distribution, Placeholder) or isinstance(value, Placeholder):
         return as_float(0.0)
-    return as_float(distribution.log_prob(value))
+    done = happening("observe", distribution)
+    score = as_float(distribution.log_prob(value))
+    done(())
+    return score
 
 
 def factor(log_weight: Any, line: int | None = None) -> Array:

@@ -31,6 +31,7 @@ from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic.canonical import Held
 from pzjax.jaxrt.symbolic.constants import Constants, constants_of
 from pzjax.jaxrt.symbolic.engine import Kind, filter_of, moved, opened
+from pzjax.jaxrt.symbolic.events import stepping
 from pzjax.jaxrt.symbolic.orders import weights_of
 from pzjax.jaxrt.symbolic.points import Point, Points
 from pzjax.jaxrt.symbolic.renewal import TOO_FEW, few, renewed
@@ -75,6 +76,7 @@ def assumed(model: Node, kind: Kind, constants: Finder) -> Node:
         return Points(Population.shared(Held(Store(), model.fresh(key))), uniform(size))
 
     def step(before: Points, given: tuple[Key, Any]) -> tuple[Points, tuple[Points, Array]]:
+        stepping(model, given)
         sites = constants(given).sites
         log_shares = before.log_shares.spread([True], size).tree
         leader = _drawn(given[0].fold(_LEADER), jnp.exp(log_shares))

@@ -11,10 +11,14 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+from pzjax.jaxrt.errors import Refused
 from pzjax.jaxrt.floats import as_float, float_type
+from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, filled
 from pzjax.jaxrt.random import as_key
+from pzjax.jaxrt.state import is_state, memories
 from pzjax.jaxrt.symbolic import algebra, columns, plans, plates, stars, tables
+from pzjax.jaxrt.symbolic.cells import Cells
 from pzjax.jaxrt.symbolic.context import Context, Ledger, current, entered
 from pzjax.jaxrt.symbolic.families import gaussian
 from pzjax.jaxrt.symbolic.forms import batch_of, frame, in_frame
@@ -69,11 +73,16 @@ class Held:
         return cls(store, tree, *known)
 
     def promote(self, like: Held) -> Held:
-        """This state in the form that it and another one have."""
+        """This state in the form that it and another one have.
+
+        Raises:
+            Refused: a list of random values is longer there, and stays so.
+        """
         context = Context(self.store.copy(), as_key(0), _ledger(self.store))
         context.plans = plans.opened(self.plans)
         with entered(context):
             made = canonical(self.tree, like, is_next=True)
+        _as_long(made.tree, like.tree)
         return Held(made.store, made.tree, self.lasting | like.lasting, made.plans)
 
 
@@ -84,6 +93,37 @@ def _ledger(store: Store) -> Ledger:
 def is_leaf(value: Any) -> bool:
     """Tells whether a part of a state is one leaf for its form."""
     return is_expr(value) or isinstance(value, Placeholder)
+
+
+def _as_long(state: Any, like: Any) -> None:
+    """Checks that lists of random values have as many elements as in another state.
+
+    Raises:
+        Refused: one has fewer.
+    """
+    if not is_state(state) or not is_state(like):
+        return
+    for (name, line, value), (_, _, other) in zip(memories(state), memories(like), strict=True):
+        _as_long(value, other)
+        for own, wanted in zip(_lengths(value), _lengths(other), strict=False):
+            if own < wanted:
+                place = f"{name} (line {line})" if line else name
+                raise Refused(
+                    f"the memory {place} holds a list of random values that gets longer from step to step, from "
+                    f"{own} to {wanted} elements, which can't be translated; evaluate them, or make new "
+                    "ones by ListP.ini, of a number that only the run tells",
+                    complete=False,
+                )
+
+
+def _lengths(value: Any) -> list[int]:
+    """How many elements there are in the lists whose elements are random."""
+
+    def is_list(part: Any) -> bool:
+        return isinstance(part, BoundedList)
+
+    lists = filter(is_list, jax.tree.leaves(value, is_leaf=is_list))
+    return [len(one.items) for one in lists if isinstance(one.items, Cells)]
 
 
 def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:

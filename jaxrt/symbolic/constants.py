@@ -77,19 +77,23 @@ def constants_of(model: Node, given: tuple[Key, Any]) -> Constants:
     return Constants(sites, supports)
 
 
-def _at_first(model: Node, key: Key) -> tuple[Held, set[Any]]:
+def first_state(model: Node, key: Key) -> tuple[Held, set[Any]]:
     """The first state, in which the flags that only the first step has are known, and the ways to these."""
     tree = model.fresh(key)
     flags = {way for way, leaf in leaves_of(tree).items() if _is_known_as(leaf, True)}
-    return Held(Store(), _with(tree, dict.fromkeys(flags, True))), flags
+    return Held(Store(), with_leaves(tree, dict.fromkeys(flags, True))), flags
+
+
+def fallen(flags: set[Any], made: Leaves) -> dict[Any, bool]:
+    """Those of some flags that a step has made false, each as that."""
+    return {way: False for way in flags if _is_known_as(made.get(way), False)}
 
 
 def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
     """Where a model samples constants that are drawn."""
-    start, flags = _at_first(model, given[0])
+    start, flags = first_state(model, given[0])
     held, made, first = _stepped(model, start, given)
-    falling = {way for way in flags if _is_known_as(made.get(way), False)}
-    held.tree = _with(held.tree, dict.fromkeys(falling, False))
+    held.tree = with_leaves(held.tree, fallen(flags, made))
     before = leaves_of(held.tree)
     _, handed, _ = _stepped(model, held, given)
     ways = [way for way in made if way in before and _is_same(handed.get(way), before[way])]
@@ -110,7 +114,7 @@ def _sites(model: Node, given: tuple[Key, Any]) -> dict[Site, tuple[str, str]]:
 def _supports(model: Node, given: tuple[Key, Any], sites: Sites) -> dict[Any, Support]:
     """Which leaves keep the constants, once they are drawn where they are sampled, and what they may be."""
     with jax.ensure_compile_time_eval():  # so that bounds which the program says are known
-        held, _ = _at_first(model, given[0])
+        held, _ = first_state(model, given[0])
         _, leaves, made = _stepped(model, held, given, Point(0, 0, sites, alone=True))
     found = {}
     for site, distribution, value in made.ledger.samples or []:
@@ -138,7 +142,7 @@ def leaves_of(tree: Any) -> Leaves:
     return dict(jax.tree_util.tree_leaves_with_path(tree, is_leaf=is_leaf))
 
 
-def _with(tree: Any, leaves: Leaves) -> Any:
+def with_leaves(tree: Any, leaves: Leaves) -> Any:
     """A state with other leaves at some places."""
     return jax.tree_util.tree_map_with_path(
         lambda way, leaf: leaves.get(way, leaf), tree, is_leaf=is_leaf

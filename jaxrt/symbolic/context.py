@@ -7,7 +7,8 @@ values would leak. So whatever runtime function traces what it is given does so 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -15,10 +16,11 @@ from typing import Any
 
 import jax
 from jax import Array
-from pzjax.jaxrt.errors import Refused
+from pzjax.jaxrt.errors import Refused, place_of
 from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import trace_state
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.symbolic.events import Event, Kind
 from pzjax.jaxrt.symbolic.points import Point, Site
 from pzjax.jaxrt.symbolic.store import Store
 from pzjax.jaxrt.symbolic.terms import Id
@@ -37,6 +39,7 @@ class Ledger:
         realised: the variables that were realised, with what each was and why.
         samples: for each sample its place, its distribution and its value; None where nobody asks.
         keeps_states: whether of a product of a constant of the model and another value the constant is drawn.
+        events: what the program does with random variables; None where nobody asks.
     """
 
     next_id: Id = 0
@@ -47,6 +50,7 @@ class Ledger:
     realised: dict[Id, tuple[str, str]] = field(default_factory=dict)
     samples: list[tuple[Site, Any, Any]] | None = None
     keeps_states: bool = False
+    events: list[Event] | None = None
 
 
 @dataclass
@@ -67,6 +71,7 @@ class Context:
         choices: the numbers that branches chose, each with the boolean that it was chosen by before it, and what it was
             chosen from behind it: a number is chosen once.
         facts: the values of such numbers, by their identity, on the side of a branch where they are known.
+        is_outer: whether what happens here happens at every step.
     """
 
     store: Store
@@ -81,6 +86,7 @@ class Context:
     drawn: Array = field(default_factory=lambda: as_float(0.0))
     choices: dict[Any, tuple[Any, Array, Any]] = field(default_factory=dict)
     facts: dict[int, int] = field(default_factory=dict)
+    is_outer: bool = True
 
     def __post_init__(self) -> None:
         """Remembers where it is traced."""
@@ -117,6 +123,7 @@ class Context:
         inner = Context(self.store.copy(), self.key, self.ledger, lasting=self.lasting)
         inner.plans, inner.sampled, inner.point = self.plans, list(self.sampled), self.point
         inner.facts = self.facts
+        inner.is_outer = False
         return inner
 
 
@@ -184,6 +191,24 @@ def sampled(value: Any) -> None:
     context = here()
     if context is not None:
         context.sampled += jax.tree.leaves(value)
+
+
+def happening(kind: Kind, of: Any) -> Callable[[Any], None]:
+    """Takes note of what a program does with random variables, where somebody asks.
+
+    Args:
+        kind: what it does.
+        of: the distribution or the value, as it is before.
+
+    Returns:
+        What is to be called afterwards, with what is sampled or chosen between.
+    """
+    context = here()
+    if context is None or (events := context.ledger.events) is None:
+        return lambda _: None
+    before = context.store.simplified(of)
+    place = place_of(sys._getframe(1), named=True)
+    return lambda made: events.append(Event(kind, before, made, place, context.is_outer))
 
 
 def known(value: Any) -> Any:

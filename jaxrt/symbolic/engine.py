@@ -31,6 +31,7 @@ from pzjax.jaxrt.symbolic import plans, posterior, stars
 from pzjax.jaxrt.symbolic.blend import Blend
 from pzjax.jaxrt.symbolic.canonical import Held, canonical
 from pzjax.jaxrt.symbolic.context import Context, Ledger, entered
+from pzjax.jaxrt.symbolic.events import stepping
 from pzjax.jaxrt.symbolic.orders import weights_of
 from pzjax.jaxrt.symbolic.realise import evaluate
 from pzjax.jaxrt.symbolic.store import Store
@@ -64,6 +65,7 @@ def symbolic(model: Node, kind: Kind) -> Node:
         return (after, (shown, weight)), context.ledger.taken
 
     def step(held: Held, given: tuple[Key, Any]) -> Any:
+        stepping(model, given)
         count = settings().enumerate
         return _enumerated(once, count, held, given) if count else once(held, given)[0]
 

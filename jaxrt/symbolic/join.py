@@ -22,7 +22,7 @@ from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic import plans, realise
-from pzjax.jaxrt.symbolic.context import Context, current, entered
+from pzjax.jaxrt.symbolic.context import Context, current, entered, happening
 from pzjax.jaxrt.symbolic.forms import (
     CannotJoin,
     Form,
@@ -58,6 +58,7 @@ def select(condition: Any, then: Any, otherwise: Any) -> Any:
     context = current()
     condition = realise.realise(condition, "a value is chosen by it")
     sides = context.store.simplified((then, otherwise))
+    happening("choose", condition)(sides)
     try:
         form = common(sides, shapes_of(context.store))
     except CannotJoin:
@@ -136,6 +137,7 @@ def _choose(
         for f, own in zip(forms, names, strict=True)
     ]
     values, stores = [f[0] for f in forms], [f[1] for f in forms]
+    happening("choose", ())(values)
     try:
         whole = frame(stores)
         form = common(values, whole.shapes())

@@ -21,7 +21,7 @@ from pzjax.jaxrt.samplers import standard_normal, standard_uniform
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, plans, stars, tables
 from pzjax.jaxrt.symbolic.cells import stacked
-from pzjax.jaxrt.symbolic.context import Context, current
+from pzjax.jaxrt.symbolic.context import Context, current, happening
 from pzjax.jaxrt.symbolic.families import gaussian, plate
 from pzjax.jaxrt.symbolic.orders import Unordered
 from pzjax.jaxrt.symbolic.sharing import counted, shared
@@ -48,6 +48,11 @@ def evaluate(tree: Any, why: str = "it is evaluated") -> Any:
     if isinstance(tree, Quoted):
         return realise(tree, why)
     return stacked(over_terms(lambda term: realise(term, why), tree))
+
+
+def asked(value: Any) -> None:
+    """Takes note that the program itself evaluates a value."""
+    happening("evaluate", value)(())
 
 
 def realise(term: Any, why: str = "it is evaluated") -> Any:
@@ -289,6 +294,7 @@ def pending(value: Any) -> Any:
     """
     if isinstance(value, Placeholder):
         raise UnsettledError
+    asked(value)
     value = current().store.simplified(value)
     looks = settings().lookahead and is_boolean(value)
     is_given = current().ledger.taken < len(current().ledger.bits)

@@ -1,10 +1,13 @@
 """Renewal: the points of a particle, where few of them have a share left, are replaced by new ones near these.
 
 In: points with shares. Out: as many points of equal shares, drawn in proportion to the shares (systematically, in the
-order of the points), each moved by a gaussian step. How far is told, for each free coordinate, by how far the points
-lie apart around it: two groups of points far from each other stay two groups. This is the projection of the assumed
-parameter filter (Erol, Wu, Li, Russell, AAAI 2017) onto mixtures of kernels, as in West (1993) and Liu and West (2001),
-but for a width that is local.
+order of the points), each moved along each free coordinate. A point stands for its share of the quantiles, from where
+those of the points below it end to where those above begin, and goes to any of these; between points quantiles are
+interpolated, beyond the outermost ones the law is continued as an exponential one. So new points have the law of the
+old ones, of whatever form it is: at a border, where points lie ever denser, as inside, and two groups of points far
+from each other stay two groups. Steps of a width for each point, as in West (1993) and Liu and West (2001), widen what
+is narrow and thin out what is at a border. This is the projection of the assumed parameter filter (Erol, Wu, Li,
+Russell, AAAI 2017) onto laws with linear quantiles.
 """
 
 from __future__ import annotations
@@ -16,10 +19,11 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.distributions.mv_gaussian import cholesky
+from pzjax.jaxrt.floats import tiny
 from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.precision import product
 from pzjax.jaxrt.random import Key, noise
-from pzjax.jaxrt.samplers import standard_normal, standard_uniform
+from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic.canonical import Held, is_leaf
 from pzjax.jaxrt.symbolic.supports import Support
 
@@ -31,8 +35,13 @@ TOO_FEW = 0.1
 until a quarter of them has few, since to replace points takes more time than a step.
 """
 
-WINDOW = 0.02
-"""How much of the shares, below and above a point, tell how far it is moved, for 64 points."""
+TAIL = 0.2
+"""How much of the shares, from an outermost point inwards, tells how far the law goes on beyond it: much, so that a
+posterior that leaves the points behind is followed.
+"""
+
+BLEND = 1e-3
+"""How much of the points without their shares tells in which directions they are moved."""
 
 
 def few(shares: Array, enough: float = ENOUGH) -> Array:
@@ -82,20 +91,35 @@ def renewed(
 def _steps(key: Key, cloud: Array, shares: Array, chosen: Array) -> Array:
     """How far each chosen point is moved: float[M, D] for M vectors of a cloud."""
     size, count = cloud.shape
-    centred = cloud - product(shares, cloud)
-    root = cholesky(product(centred.T * shares, centred)) if count > 1 else None
-    if root is not None:  # along directions in which they do not depend on each other
-        centred = jax.scipy.linalg.solve_triangular(root, centred.T, lower=True).T
-    widths = jax.vmap(lambda one: _width(one, shares), in_axes=1, out_axes=1)(centred)
-    steps = widths[chosen] * noise(key, standard_normal, shape=(size, count))
-    return steps if root is None else product(steps, root.T)
+    levels = noise(key, standard_uniform, shape=(size, count))
+    moved = jax.vmap(lambda line, levels: _moved(line, shares, chosen, levels), 1, 1)
+    if count == 1:
+        return moved(cloud, levels) - cloud[chosen]
+    # Along directions in which they do not depend on each other, and which a single point with all of the shares has.
+    spread = (1 - BLEND) * shares + BLEND / size
+    centred = cloud - product(spread, cloud)
+    root = cholesky(product(centred.T * spread, centred))
+    flat = jnp.diag(jnp.where(jnp.diagonal(root) > 0, 0.0, 1.0))
+    along = jax.scipy.linalg.solve_triangular(root + flat, centred.T, lower=True).T
+    return product(moved(along, levels) - along[chosen], root.T)
 
 
-def _width(coordinate: Array, shares: Array) -> Array:
-    """For each point, half of the distance between quantiles around it."""
-    window = WINDOW * (64 / shares.shape[0]) ** 0.2
+def _moved(coordinate: Array, shares: Array, chosen: Array, levels: Array) -> Array:
+    """Where chosen points go along a coordinate, by levels between 0 and 1 within the share of each."""
     order = jnp.argsort(coordinate)
     line, own = coordinate[order], shares[order]
     places = jnp.cumsum(own) - own / 2
-    low, high = (jnp.interp(places + side, places, line) for side in (-window, window))
-    return jnp.zeros_like(coordinate).at[order].set((high - low) / 2)
+    rank = jnp.argsort(order)[chosen]
+    place = places[rank] + own[rank] * (levels - 0.5)
+    low = _beyond(line, own, places, place)
+    high = -_beyond(-line[::-1], own[::-1], 1 - places[::-1], 1 - place)
+    inside = jnp.interp(place, places, line)
+    return jnp.where(place < places[0], low, jnp.where(place > places[-1], high, inside))
+
+
+def _beyond(line: Array, own: Array, places: Array, place: Array) -> Array:
+    """The quantiles below the lowest of some points: as far apart as an exponential law has them."""
+    inner = jnp.interp(places[0] + TAIL, places, line)
+    outer = jnp.where(line < inner, own, 0.0)
+    scale = jnp.sum(outer * (inner - line)) / jnp.maximum(jnp.sum(outer), tiny())
+    return line[0] + scale * jnp.log(jnp.maximum(place, tiny()) / jnp.maximum(places[0], tiny()))

@@ -14,7 +14,7 @@ from pzjax.jaxrt.noting import drawn, unnoted
 from pzjax.jaxrt.populations.leading import led
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.settings import current as settings
-from pzjax.jaxrt.symbolic.context import Context, alone, here
+from pzjax.jaxrt.symbolic.context import Context, alone, happening, here
 from pzjax.jaxrt.symbolic.points import here as site
 from pzjax.jaxrt.symbolic.terms import has_expr
 
@@ -58,6 +58,7 @@ def sampled_from(distribution: Distribution, key: Key) -> tuple[Any, bool]:
     context = here()
     if context is None:
         return distribution.sample(key), False
+    done = happening("sample", distribution)
     place = site()
     constant = None if context.point is None else context.point.constants.get(place)
     if constant is None:
@@ -68,6 +69,7 @@ def sampled_from(distribution: Distribution, key: Key) -> tuple[Any, bool]:
         value = drawn(_alone(context, distribution, key), what, why)
     if context.ledger.samples is not None:
         context.ledger.samples.append((place, distribution, value))
+    done(value)
     return value, constant is not None
 
 

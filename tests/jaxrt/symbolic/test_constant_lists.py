@@ -111,3 +111,32 @@ def test_a_random_value_before_a_list_whose_length_only_the_run_tells_is_refused
     node = infer_semi_symbolic.infer(1)(getattr(programs(SYMBOLIC), GROWS))
     with pytest.raises(Refused, match=r"ListP\.ini or ListP\.map"):
         node.init(0, like=Y[0])
+
+
+LONGER = """
+open Probzelus
+open Distribution
+open Infer_semi_symbolic
+
+let proba born m = sample (gaussian (const m, 2.0))
+let proba grown y = List.fold_left ( +~ ) (const 0.0) xs where
+  rec xs = List.append ([] -> pre xs) [born 1.0]
+  and () = observe (gaussian (List.hd xs, 1.0), y)
+"""
+
+
+def test_a_list_that_gets_ever_longer_is_refused_with_its_memory_and_a_remedy(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "longer.zls"
+    file.write_text(LONGER)
+    with pytest.raises(
+        Refused, match=r"pre_xs \(line 8\) holds a list .* from 1 to 2 .* ListP\.ini"
+    ):
+        infer_semi_symbolic.infer(1)(load(file).grown).init(0, like=Y[0])
+    file.write_text(
+        LONGER.replace("grown y", "grown (n, y)")
+        .replace("[born 1.0]", "(ListP.ini ones n)")
+        .replace("let proba grown", "let proba ones i = born 1.0\nlet proba grown")
+    )
+    ran(load(file).grown, (np.ones(3, int), Y))
