@@ -21,7 +21,7 @@ from pzjax.jaxrt.inference.primitives import sample_node as sample
 from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
-from pzjax.jaxrt.symbolic import algebra, distributions, engine, plans
+from pzjax.jaxrt.symbolic import algebra, distributions, engine, gaussians, plans
 from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import beta as _beta
 from pzjax.jaxrt.symbolic.families import dirichlet as _dirichlet
@@ -243,7 +243,7 @@ def of_distribution(distribution: Distribution) -> Distribution:
 
 def gaussian(parameters: tuple[Any, Any]) -> Distribution:
     """Normal, by mean and variance."""
-    return distributions.Gaussian(*parameters)
+    return gaussians.Gaussian(*parameters)
 
 
 gaussian_prime = gaussian
@@ -251,13 +251,13 @@ gaussian_prime = gaussian
 
 def mv_gaussian(parameters: tuple[Any, Any]) -> Distribution:
     """Normal column vectors, by mean and covariance."""
-    return distributions.MvGaussian(*parameters)
+    return gaussians.MvGaussian(*parameters)
 
 
 @curried
 def mv_gaussian_curried(sigma: Any, mu: Any) -> Distribution:
     """Normal column vectors, by covariance and mean."""
-    return distributions.MvGaussian(mu, sigma)
+    return gaussians.MvGaussian(mu, sigma)
 
 
 def beta(parameters: tuple[Any, Any]) -> Distribution:

@@ -81,6 +81,10 @@ class Distribution(ABC):
         shape = jnp.shape(parameters[0]) if parameters else ()
         return shape[: len(shape) - self.axes]
 
+    def plain(self) -> Distribution | None:
+        """This distribution; of one over symbolic values that of the library, None where a parameter is random."""
+        return self
+
     def __repr__(self) -> str:
         """The family with its parameters."""
         return described(family_name(self), self, self.extents(), lambda one: one.words())

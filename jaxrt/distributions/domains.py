@@ -17,6 +17,7 @@ from pzjax.jaxrt.distributions.dirac import Dirac
 from pzjax.jaxrt.distributions.joint_list import JointList
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.lists import BoundedList
+from pzjax.jaxrt.symbolic.terms import is_expr
 
 MOST_SHOWN = 6
 """How many numbers of a parameter are shown."""
@@ -109,6 +110,8 @@ def chosen(distribution: Any) -> Any:
 
 def number(value: Any) -> str:
     """Some numbers as text, at most `MOST_SHOWN` of them."""
+    if is_expr(value):
+        return "random"
     if isinstance(value, BoundedList):
         value = [_at(value.items, index) for index in range(int(value.length))]
     leaves = [np.asarray(leaf) for leaf in jax.tree.leaves(value)]
@@ -132,17 +135,18 @@ def outside(distribution: Any) -> Iterator[tuple[Distribution, list[str]]]:
             if isinstance(part, Distribution):
                 yield from outside(part)
     elif not np.all(distribution.is_valid()):
-        names = [one.name for one in fields(distribution)]
+        pairs = zip(_fields(distribution), domain.inside, strict=True)
+        known = {name: one for name, one in pairs if not is_expr(getattr(distribution, name))}
         usual = {
-            name: np.full_like(np.asarray(getattr(distribution, name)), value)
-            for name, value in zip(names, domain.inside, strict=True)
+            name: np.full_like(np.asarray(getattr(distribution, name)), one)
+            for name, one in known.items()
         }
 
         def alone(name: str) -> bool:
             others = {other: value for other, value in usual.items() if other != name}
             return bool(np.all(replace(distribution, **others).is_valid()))
 
-        found = [_SHOWN.get(name, name) for name in names if not alone(name)]
+        found = [_SHOWN.get(name, name) for name in known if not alone(name)]
         yield distribution, found or _parameters(distribution)
 
 
@@ -168,4 +172,8 @@ def _is_part(part: Any, whole: Any) -> bool:
 
 def _parameters(distribution: Any) -> list[str]:
     """The names of the parameters that programs give."""
-    return [one.name for one in fields(distribution) if one.name not in _SHOWN]
+    return [name for name in _fields(distribution) if name not in _SHOWN]
+
+
+def _fields(distribution: Any) -> list[str]:
+    return [one.name for one in fields(distribution) if not one.metadata.get("static")]

@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import Array
-from pzjax.jaxrt.distributions.base import Distribution
+from pzjax.jaxrt.distributions.base import Distribution, within
 from pzjax.jaxrt.distributions.printing import called
 from pzjax.jaxrt.exceptions import Draw, raised
 from pzjax.jaxrt.floats import as_float
@@ -52,9 +52,10 @@ def sample(key: Key, distribution: Distribution, line: int | None = None) -> Any
         sampled(value)
     types = [jnp.result_type(leaf) for leaf in jax.tree.leaves(value)]
     tells = all(jnp.issubdtype(type_, jnp.floating) for type_ in types)  # by NaN that it is none
-    valid = True if tells and has_expr(value) else _validity(distribution, without_location=tells)
+    known = distribution.plain()
+    valid = True if known is None else _validity(known, without_location=tells)
     counts = not (isinstance(valid, bool | np.bool_ | np.ndarray) and np.all(valid))
-    said("sample", distribution, (), as_float(0.0), line, Draw if counts else str)
+    said("sample", known or distribution, (), as_float(0.0), line, Draw if counts else str)
     if counts:
         raised("", ~jnp.asarray(valid), kind=Draw)
     return value
@@ -101,7 +102,8 @@ def observe(distribution: Distribution, value: Any, line: int | None = None) -> 
     """
     score = scored(score_of(distribution, value))
     if not isinstance(distribution, Placeholder) and not isinstance(value, Placeholder):
-        said("observe", distribution, value, score, line)
+        told = distribution if has_expr(distribution) else distribution.plain()
+        said("observe", told, value, score, line)
     return score
 
 
@@ -111,6 +113,10 @@ def score_of(distribution: Distribution, value: Any) -> Array:
         return as_float(0.0)
     done = happening("observe", distribution)
     score = as_float(distribution.log_prob(value))
+    known = distribution.plain()
+    if known is not None and known is not distribution:  # a store does not ask for the domain
+        valid = _validity(known, without_location=True)
+        score = within(bool(np.all(valid)) if isinstance(valid, np.ndarray) else valid, score)
     done(())
     return score
 

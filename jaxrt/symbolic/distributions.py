@@ -17,206 +17,32 @@ from pzjax.jaxrt.distributions import bernoulli as _bernoulli
 from pzjax.jaxrt.distributions import binomial as _binomial
 from pzjax.jaxrt.distributions import categorical as _categorical
 from pzjax.jaxrt.distributions import gamma as _gamma
-from pzjax.jaxrt.distributions import gaussian as _gaussian
-from pzjax.jaxrt.distributions import mv_gaussian as _mv_gaussian
 from pzjax.jaxrt.distributions import poisson as _poisson
-from pzjax.jaxrt.distributions.base import Distribution, Flag, family
+from pzjax.jaxrt.distributions.base import Distribution, family
 from pzjax.jaxrt.distributions.orders import Shuffle
-from pzjax.jaxrt.errors import Unknown
 from pzjax.jaxrt.floats import as_float
-from pzjax.jaxrt.placeholder import Placeholder, UnsettledError
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.settings import current as settings
 from pzjax.jaxrt.symbolic import algebra, stars, tables
-from pzjax.jaxrt.symbolic.context import Context, current
+from pzjax.jaxrt.symbolic.context import current
 from pzjax.jaxrt.symbolic.families import (
     beta,
     dirichlet,
     gamma,
-    gaussian,
-    normal_inverse_gamma,
-    plate,
-    precision,
 )
-from pzjax.jaxrt.symbolic.realise import evaluate, linearised, realise
+from pzjax.jaxrt.symbolic.realise import evaluate
 from pzjax.jaxrt.symbolic.sharing import library_draw
-from pzjax.jaxrt.symbolic.store import PLATE, Child
+from pzjax.jaxrt.symbolic.store import Child
+from pzjax.jaxrt.symbolic.symbols import Symbolic, attached, known, settled
 from pzjax.jaxrt.symbolic.terms import (
-    Affine,
     Finite,
     Lifted,
-    Member,
     Quoted,
     Ref,
-    constant,
     has_expr,
     is_expr,
-    slot,
     static,
 )
-
-
-class Symbolic(Distribution):
-    """What can be sampled and observed; nothing else is known of it outside of a store."""
-
-    def is_valid(self) -> Flag:
-        """True: whether parameters are within their domain is seen where they are realised."""
-        return True
-
-    def extents(self) -> tuple[int, ...]:
-        """None: the axes of terms are their own, and a model makes one distribution at a time."""
-        return ()
-
-    def mean(self) -> Any:
-        """Not known: it depends on the store.
-
-        Raises:
-            Unknown: always.
-        """
-        raise Unknown("the moments of a symbolic distribution are those of its sample")
-
-    def variance(self) -> Any:
-        """Not known, likewise.
-
-        Raises:
-            Unknown: always.
-        """
-        return self.mean()
-
-
-def _settled(*parameters: Any) -> tuple[Any, ...]:
-    """Parameters with the values of what was realised.
-
-    Raises:
-        UnsettledError: one is not computed yet.
-    """
-    if any(isinstance(one, Placeholder) for one in parameters):
-        raise UnsettledError
-    found: tuple[Any, ...] = current().store.simplified(parameters)
-    return found
-
-
-def _beside(context: Context, form: Member, noise: Any) -> Member:
-    """A new variable that depends on a row of the plate."""
-    store = context.store
-    store.plate[PLATE], term = plate.child(store.plate[PLATE], form, noise)
-    return term
-
-
-def _seen_in_row(form: Member, noise: Any, value: Any) -> Array:
-    """Has a form of a row plus noise be seen; gives the log-density."""
-    store = current().store
-    store.plate[PLATE], score = plate.condition(store.plate[PLATE], form, noise, value)
-    return score
-
-
-@family
-class Gaussian(Symbolic):
-    """A gaussian float, by its mean and its variance.
-
-    Attributes:
-        mu: the mean; exact where it is affine in gaussians.
-        sigma2: the variance.
-    """
-
-    mu: Any
-    sigma2: Any
-
-    def _under_inverse(self) -> Child | None:
-        """The child of a gamma that it is, where its variance is a multiple of the inverse of one."""
-        mu, sigma2 = _settled(self.mu, self.sigma2)
-        inverse = None if is_expr(mu) else stars.inverse_of(current().store, sigma2)
-        if inverse is None:
-            return None
-        scale, star = inverse
-        return Child(star, precision.Gaussian(as_float(mu), as_float(scale)))
-
-    def _under_both(self) -> tuple[Ref, Ref, normal_inverse_gamma.Gaussian] | None:
-        """The gaussian that its mean is of, the gamma that the variances of both are of, and how."""
-        mu, sigma2 = _settled(self.mu, self.sigma2)
-        store = current().store
-        inverse, line = stars.inverse_of(store, sigma2), stars.line_of(store, mu)
-        if inverse is None or line is None:
-            return None
-        (scale, star), (factor, one, offset) = inverse, line
-        if not stars.goes_with(store, one, star):
-            return None
-        return one, star, normal_inverse_gamma.Gaussian(*map(as_float, (factor, offset, scale)))
-
-    def _form(self) -> tuple[Affine, Any]:
-        mu, sigma2 = _settled(self.mu, self.sigma2)
-        if is_expr(sigma2):
-            sigma2 = realise(sigma2, "it is the variance of a gaussian")
-            mu = current().store.simplified(mu)
-        mu = linearised(mu, "it is a factor of the mean of a gaussian")
-        if not isinstance(mu, Affine | Member):
-            mu = constant(evaluate(mu, "it is the mean of a gaussian, and not affine"))
-        return mu, as_float(sigma2)
-
-    def sample(self, key: Key) -> Any:
-        """A new slot."""
-        context = current()
-        if (child := self._under_inverse()) is not None:
-            return attached(context, child)
-        form, sigma2 = self._form()
-        if isinstance(form, Member):
-            return _beside(context, form, sigma2)
-        variable = context.fresh()
-        gaussian.add(context.store, variable, form, sigma2)
-        return slot(variable)
-
-    def log_prob(self, value: Any) -> Array:
-        """The marginal log-density."""
-        if (child := self._under_inverse()) is not None:
-            return stars.see(current().store, child, as_float(value))
-        if (both := self._under_both()) is not None:
-            return stars.see_under_both(current().store, *both, as_float(value))
-        form, sigma2 = self._form()
-        if isinstance(form, Member):
-            return _seen_in_row(form, sigma2, value)
-        if not form.ids:
-            return _gaussian.gaussian(form.const, sigma2).log_prob(value)
-        return gaussian.condition(current().store, form, sigma2, as_float(value))
-
-
-@family
-class MvGaussian(Symbolic):
-    """A gaussian column, by its mean and its covariance.
-
-    Attributes:
-        mu: the mean; exact where it is affine in gaussians.
-        sigma: the covariance.
-    """
-
-    mu: Any
-    sigma: Any
-
-    def _form(self) -> tuple[Affine, Any]:
-        mu, sigma = _settled(self.mu, self.sigma)
-        sigma = evaluate(sigma, "it is the covariance of a gaussian")
-        mu = current().store.simplified(mu)
-        if not isinstance(mu, Affine | Member):
-            mu = constant(evaluate(mu, "it is the mean of a gaussian, and not affine"))
-        return mu, as_float(sigma)
-
-    def sample(self, key: Key) -> Any:
-        """A new slot."""
-        form, sigma = self._form()
-        context = current()
-        if isinstance(form, Member):
-            return _beside(context, form, sigma)
-        variable = context.fresh()
-        gaussian.add(context.store, variable, form, sigma)
-        return slot(variable, form.shape)
-
-    def log_prob(self, value: Any) -> Array:
-        """The marginal log-density."""
-        form, sigma = self._form()
-        if isinstance(form, Member):
-            return _seen_in_row(form, sigma, value)
-        if not form.ids:
-            return _mv_gaussian.mv_gaussian(form.const[:, None], sigma).log_prob(value)
-        return gaussian.condition(current().store, form, sigma, as_float(value)[:, 0])
 
 
 @family
@@ -232,8 +58,13 @@ class Root(Symbolic):
     law: Callable[..., Any] = static()
 
     def _law(self) -> Any:
-        parameters = evaluate(_settled(*self.parameters), "it is a parameter without a law for it")
+        parameters = evaluate(settled(*self.parameters), "it is a parameter without a law for it")
         return self.law(*map(as_float, parameters))
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        values = known(*self.parameters)
+        return None if values is None else stars.distribution(self.law(*map(as_float, values)))
 
     def sample(self, key: Key) -> Any:
         """A new star."""
@@ -246,16 +77,6 @@ class Root(Symbolic):
     def log_prob(self, value: Any) -> Array:
         """The log-density."""
         return stars.distribution(self._law()).log_prob(value)
-
-
-def attached(context: Context, child: Child) -> Ref:
-    """A new variable that depends on a star."""
-    parent = child.parent
-    if (known := context.facts.get(id(parent.pick))) is not None:
-        child = Child(Ref(None, (parent.ids[known],)), child.law)
-    variable = context.fresh()
-    context.store.child[variable] = child
-    return Ref(None, (variable,))
 
 
 @family
@@ -273,9 +94,9 @@ class Leaf(Symbolic):
     kind: Kind = static()
 
     def _child(self) -> Child | Distribution:
-        star, *others = _settled(self.star, *self.others)
+        star, *others = settled(self.star, *self.others)
         others = evaluate(others, "it is a parameter without a law for it")
-        (star,) = _settled(star)
+        (star,) = settled(star)
         store = current().store
         if self.kind.scaled is not None:
             match star:
@@ -289,6 +110,11 @@ class Leaf(Symbolic):
             return Child(star, self.kind.child(*others))
         value = evaluate(star, f"it is a parameter of {self.kind.name}, and has no law for it")
         return self.kind.library(*others, value)
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        values = known(*self.others, self.star)
+        return None if values is None else self.kind.library(*values)
 
     def sample(self, key: Key) -> Any:
         """A new variable, or a drawn value."""
@@ -335,7 +161,7 @@ class Bernoulli(Symbolic):
     p: Any
 
     def _probability(self, more: int) -> Any:
-        (p,) = _settled(self.p)
+        (p,) = settled(self.p)
         store = current().store
         if stars.is_star(store, p, beta.Beta):
             return p
@@ -345,6 +171,11 @@ class Bernoulli(Symbolic):
             if more == 1 and (p.pick is not None or not tables.too_large(store, p.ids, 1)):
                 return p
         return evaluate(p, "it is a probability, and neither a beta nor a function of few values")
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        values = known(self.p)
+        return None if values is None else _bernoulli.bernoulli(*values)
 
     def sample(self, key: Key) -> Any:
         """A new variable."""
@@ -380,6 +211,10 @@ class Plain(Symbolic):
     """
 
     base: Any
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        return None if has_expr(self.base) else self.base
 
     def sample(self, key: Key) -> Any:
         """A value; of a list whose elements may be random its order is."""
@@ -420,8 +255,12 @@ class Gamma(Symbolic):
     b: Any
 
     def _made(self) -> Symbolic:
-        a, b = _settled(self.a, self.b)
+        a, b = settled(self.a, self.b)
         return Leaf(b, (a,), GAMMA) if is_expr(b) else Root((a, b), gamma.Gamma)
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        return self._made().plain()
 
     def sample(self, key: Key) -> Any:
         """A new variable."""
@@ -446,7 +285,12 @@ class Drawn(Symbolic):
 
     def _made(self) -> Distribution:
         why = "it is a parameter of a distribution without a law for it"
-        return self.make(*evaluate(_settled(*self.parameters), why))
+        return self.make(*evaluate(settled(*self.parameters), why))
+
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        values = known(*self.parameters)
+        return None if values is None else self.make(*values)
 
     def sample(self, key: Key) -> Any:
         """A value."""
@@ -469,9 +313,14 @@ class Number(Symbolic):
     weights: Any
     low: int = static()
 
+    def plain(self) -> Distribution | None:
+        """See `Symbolic`."""
+        values = known(self.weights)
+        return None if values is None else _categorical.categorical(*values)
+
     def sample(self, key: Key) -> Any:
         """A new variable of a table."""
-        (weights,) = _settled(self.weights)
+        (weights,) = settled(self.weights)
         context = current()
         variable = context.fresh()
         weights = as_float(weights)
@@ -480,5 +329,5 @@ class Number(Symbolic):
 
     def log_prob(self, value: Any) -> Array:
         """The log-probability."""
-        (weights,) = _settled(self.weights)
+        (weights,) = settled(self.weights)
         return _categorical.categorical(as_float(weights)).log_prob(jnp.asarray(value) - self.low)

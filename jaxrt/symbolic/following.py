@@ -19,7 +19,7 @@ from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.noting import unnoted
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.state import is_state, memories
-from pzjax.jaxrt.symbolic import distributions
+from pzjax.jaxrt.symbolic import distributions, gaussians
 from pzjax.jaxrt.symbolic.canonical import canonical
 from pzjax.jaxrt.symbolic.constants import fallen, first_state, leaves_of, with_leaves
 from pzjax.jaxrt.symbolic.context import entered
@@ -149,7 +149,7 @@ def _resolved(step: Step, choices: Sequence[Choice]) -> Step:
 def _related(distribution: Any) -> bool:
     """Whether delayed sampling knows the law of what is sampled given one parent."""
     match distribution:
-        case distributions.Gaussian(mu, spread) | distributions.MvGaussian(mu, spread):
+        case gaussians.Gaussian(mu, spread) | gaussians.MvGaussian(mu, spread):
             return not ids_of(spread) and (isinstance(mu, Affine) or not ids_of(mu))
         case distributions.Bernoulli(p):
             return isinstance(p, Ref | Finite) or not ids_of(p)

@@ -21,7 +21,7 @@ from pzjax.jaxrt.distributions.student_t import StudentT
 from pzjax.jaxrt.distributions.uniform import UniformFloat
 from pzjax.jaxrt.floats import tiny
 from pzjax.jaxrt.insides import is_known
-from pzjax.jaxrt.symbolic import distributions
+from pzjax.jaxrt.symbolic import distributions, gaussians
 from pzjax.jaxrt.symbolic.families import beta, dirichlet
 
 
@@ -76,7 +76,7 @@ def support_of(distribution: Any) -> Support | None:
             return support_of(base)
         case Gaussian() | MvGaussian() | StudentT():
             return Support("floats")
-        case distributions.Gaussian() | distributions.MvGaussian():
+        case gaussians.Gaussian() | gaussians.MvGaussian():
             return Support("floats")
         case Gamma() | Exponential() | LogNormal() | distributions.Gamma():
             return Support("positive")
