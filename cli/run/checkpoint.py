@@ -227,7 +227,7 @@ class Checkpoints:
         """
         if self.loaded is not None and self.loaded.inputs not in ("", self.passed.digest):
             raise CommandError(
-                f"pzjax: the checkpoint {self.file} can't be resumed: the inputs of its {self.loaded.steps} steps "
+                f"pzjax: the checkpoint {self.file} can't be resumed: the inputs up to it "
                 "are not those that it was made with; give these, or begin anew without --resume"
             )
 

@@ -13,9 +13,11 @@ from dataclasses import replace
 from typing import Any
 
 import click
+import jax
 import numpy as np
 from pzjax.cli.errors import CommandError, explained
 from pzjax.cli.inputs import sources
+from pzjax.cli.inputs.passed import Passed, rows_of
 from pzjax.cli.interrupts import Interrupts
 from pzjax.cli.outputs import files, summaries
 from pzjax.cli.outputs.archive import Archive
@@ -37,6 +39,9 @@ from pzjax.jaxrt.hybrid.inputs import signal
 from pzjax.jaxrt.hybrid.machine import system_of
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.printing import redirected
+
+Dated = tuple[np.ndarray[Any, Any], Any]
+"""The dates of inputs, and their values along a first axis."""
 
 
 class Motion:
@@ -100,9 +105,13 @@ def execute(
     results: Results | None = None if silent else results_of(rows, archive)
     one_by_one = not silent and system.has_effects and request.format == "text"
     with ExitStack() as stack:
-        inputs, end = _inputs(request, node)
+        given, end = _inputs(request, node)
+        inputs = () if given is None else signal(*given, linear=request.interpolate)
         until = end if request.maxt is None else request.maxt
         loaded = checkpoints.loaded if checkpoints else None
+        if checkpoints is not None and loaded is not None and given is not None:
+            checkpoints.passed = _passed(given, rows_of(loaded.inputs))
+            checkpoints.check_inputs()
         stack.enter_context(interrupts.noted())
         curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
         if checkpoints is not None and curves is not None:
@@ -140,7 +149,7 @@ def execute(
         if loaded is not None:
             table.resume(simulation.output)
         try:
-            _drive(motion, table, results, output, interrupts, profile, checkpoints, request)
+            _drive(motion, table, results, output, interrupts, profile, checkpoints, request, given)
         finally:
             if request.profile:
                 click.echo(profile.of_simulation(simulation, motion.steps), nl=False, err=True)
@@ -155,6 +164,7 @@ def _drive(
     profile: Profile,
     checkpoints: Checkpoints | None,
     request: Request,
+    given: Dated | None,
 ) -> None:
     """Makes the chunks of a run.
 
@@ -168,6 +178,9 @@ def _drive(
     def save() -> None:
         if checkpoints is not None:
             with profile.timed("checkpoint"):
+                if given is not None:
+                    after = int(np.searchsorted(given[0], simulation.date, "right"))
+                    checkpoints.passed = _passed(given, after + request.interpolate)
                 checkpoints.save(motion, results or _Nothing(), output)
 
     with redirected(output.printed):
@@ -249,8 +262,15 @@ def _options(request: Request) -> Options:
         raise click.UsageError(str(error)) from error
 
 
-def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
-    """The input as a signal, and the date of its last value.
+def _passed(given: Dated, count: int) -> Passed:
+    """The first inputs, which a run has seen."""
+    passed = Passed()
+    passed.add(jax.tree.map(lambda column: column[:count], given))
+    return passed
+
+
+def _inputs(request: Request, node: HybridNode) -> tuple[Dated | None, float]:
+    """The input's dates and values, and the date of its last value.
 
     Raises:
         UsageError: there is none, or none is wanted.
@@ -258,7 +278,7 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
     """
     if node.input is Unit:
         with sources.opened(node, request.node, request.input, request.input_format):
-            return (), np.inf
+            return None, np.inf
     names = (TIME, node.names[0] or "value")
     dated = replace(node, input=(Float, node.input), names=(names, node.names[1]))
     with sources.opened(
@@ -276,7 +296,7 @@ def _inputs(request: Request, node: HybridNode) -> tuple[Any, float]:
         _check_dates(times, given.file)
         if times[0] > 0:
             given.note(f"it begins at {TIME} {times[0]:.9g}: before, its first values hold")
-    return signal(times, values, linear=request.interpolate), float(times[-1])
+    return (times, values), float(times[-1])
 
 
 def _check_dates(times: np.ndarray[Any, Any], file: str) -> None:

@@ -75,28 +75,6 @@ class Run:
                 self.output.write(self.results.end())
                 self.output.flush()
 
-    def skip(self, count: int) -> None:
-        """Passes over the inputs of the first steps, which must be those of the checkpoint.
-
-        Raises:
-            CommandError: there are fewer, or others.
-        """
-        if self.inputs is None or self.checkpoints is None:
-            return
-        done = 0
-        while done < count:
-            found, given, problem = self._inputs(min(count - done, self.simulator.capacity))
-            self.checkpoints.passed.add(given)
-            done += found
-            if problem is not None:
-                raise problem
-            if not found:
-                raise CommandError(
-                    f"pzjax: the input ends after {done} steps, the checkpoint is of step {count}; "
-                    "with --live, inputs go on where they are"
-                )
-        self.checkpoints.check_inputs()
-
     def _steps(self) -> bool:
         """Makes some steps; tells whether there may be more."""
         wanted = self._count()
@@ -147,18 +125,57 @@ class Run:
 
     def _inputs(self, count: int) -> tuple[int, Any, CommandError | Interrupted | None]:
         """How many inputs follow, at most `count`, these along a first axis, and why there are no more."""
-        if self.inputs is None:
-            return count, None, None
-        interrupted = None
-        try:
-            with self.interrupts.waiting():
-                self.inputs.reader.gather(count)
-        except Interrupted as error:
-            interrupted = error
-        found, given, problem = self.inputs.take()
-        return found, given, problem or interrupted
+        return (
+            (count, None, None)
+            if self.inputs is None
+            else _taken(self.inputs, self.interrupts, count)
+        )
 
     def _printed(self, text: str, error: bool) -> None:
         """Writes what the program prints."""
         self.progress.clear()
         self.output.printed(text, error)
+
+
+def skip(
+    inputs: Inputs, interrupts: Interrupts, checkpoints: Checkpoints, count: int, most: int
+) -> None:
+    """Passes over the inputs of the first steps, which must be those of the checkpoint.
+
+    Args:
+        inputs: the inputs.
+        interrupts: what ends the run meanwhile.
+        checkpoints: where the checkpoint is.
+        count: how many steps it is of.
+        most: how many inputs are read at a time.
+
+    Raises:
+        CommandError: there are fewer, or others.
+        Interrupted: by a signal.
+    """
+    done = 0
+    while done < count:
+        found, given, problem = _taken(inputs, interrupts, min(count - done, most))
+        checkpoints.passed.add(given)
+        done += found
+        if problem is not None:
+            raise problem
+        if not found:
+            raise CommandError(
+                f"pzjax: the input ends after {done} steps, the checkpoint is of step {count}; "
+                "with --live, inputs go on where they are"
+            )
+    checkpoints.check_inputs()
+
+
+def _taken(
+    inputs: Inputs, interrupts: Interrupts, count: int
+) -> tuple[int, Any, CommandError | Interrupted | None]:
+    interrupted = None
+    try:
+        with interrupts.waiting():
+            inputs.reader.gather(count)
+    except Interrupted as error:
+        interrupted = error
+    found, given, problem = inputs.take()
+    return found, given, problem or interrupted

@@ -25,7 +25,7 @@ from pzjax.cli.outputs.stream import Output
 from pzjax.cli.outputs.waves import Waves
 from pzjax.cli.program import choose, load_program, signatures
 from pzjax.cli.run.checkpoint import Checkpoints
-from pzjax.cli.run.drive import Run
+from pzjax.cli.run.drive import Run, skip
 from pzjax.cli.run.profile import Profile
 from pzjax.cli.run.progress import Progress
 from pzjax.cli.run.request import Request
@@ -112,6 +112,11 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
         if checkpoints is not None:
             checkpoints.restore(simulator, results)
         stack.enter_context(interrupts.noted())
+        if checkpoints is not None and loaded is not None and inputs is not None:
+            if request.live:
+                checkpoints.passed.forget()
+            else:  # before the output is cut to what the checkpoint is of
+                skip(inputs, interrupts, checkpoints, loaded.steps, simulator.capacity)
         curves = stack.enter_context(curves_in(request.curves, loaded.results if loaded else None))
         if checkpoints is not None and curves is not None:
             checkpoints.beside = curves.saved
@@ -141,10 +146,6 @@ def _execute(request: Request, interrupts: Interrupts) -> None:
             debug=request.debug,
         )
         if checkpoints is not None and request.resume:
-            if loaded is not None and request.live:
-                checkpoints.passed.forget()
-            elif loaded is not None:
-                run.skip(loaded.steps)
             click.echo(checkpoints.notes(), nl=False, err=True)
         first = simulator.steps
         try:

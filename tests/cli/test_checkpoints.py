@@ -125,11 +125,14 @@ def test_inputs_that_have_changed_are_refused(pz: Run, tmp_path: Path, format: s
     changed = pz(*words, *given(1, 5, 3, 4))
     assert (changed.exit_code, changed.stdout) == (1, "")
     assert changed.stderr == (
-        f"pzjax: the checkpoint {tmp_path / 'c'} can't be resumed: the inputs of its 3 steps are not those that it "
-        "was made with; give these, or begin anew without --resume\n"
+        f"pzjax: the checkpoint {tmp_path / 'c'} can't be resumed: the inputs up to it are not those that it was made "
+        "with; give these, or begin anew without --resume\n"
     )
-    short = pz(*words, *given(1, 2))
+    rows = tmp_path / "rows.csv"
+    rows.write_text("kept")  # what a refused run leaves alone
+    short = pz(*words, *given(1, 2), "--format", "text", "-o", rows)
     assert "the input ends after 2 steps" in short.stderr
+    assert rows.read_text() == "kept"
     assert "resumed" not in short.stderr
     assert "resumed after step 3" in pz(*words, *given(1, 2, 3, 9), "-n", "4").stderr
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from cli_program import Run, lines
+from click.testing import Result
 from processes import running, wait_for
 from pzjax.cli.interrupts import Interrupted, Interrupts
 from pzjax.cli.run import continuous
@@ -160,6 +161,28 @@ def test_a_run_that_goes_on_gives_the_same(pz: Run, monkeypatch: pytest.MonkeyPa
     assert parts.read_bytes().startswith(Path("whole.csv").read_bytes())
     dates = [row["time"] for row in table(parts.read_text()) if not row["event"]]
     assert dates[-5:] == ["6.0", "6.5", "7.0", "7.5", "8.0"]
+
+
+@pytest.mark.slow
+def test_inputs_that_have_changed_are_refused(pz: Run) -> None:
+    Path("tank.zls").write_text(
+        "let hybrid tank inflow = level where der level = inflow init 0.0\n"
+    )
+
+    def run(*rows: str, maxt: str) -> Result:
+        Path("in.csv").write_text("\n".join(("time,inflow", *rows)))
+        return pz("-s", "tank", "--maxt", maxt, "-i", "in.csv", "-o", "out.csv", "--checkpoint", "c", "--resume",
+                  "--sampling", "1", of=Path("tank.zls"))  # fmt: skip
+
+    assert run("0,1", "2,3", maxt="3").exit_code == 0
+    before = Path("out.csv").read_bytes()
+    changed = run("0,1", "2,4", "5,1", maxt="7")
+    assert changed.exit_code == 1
+    assert "the inputs up to it are not those that it was made with" in changed.stderr
+    assert Path("out.csv").read_bytes() == before
+    later = run("0,1", "2,3", "5,1", maxt="7")
+    assert "resumed after step" in later.stderr
+    assert table(Path("out.csv").read_text())[-1]["time"] == "7.0"
 
 
 @pytest.mark.slow
