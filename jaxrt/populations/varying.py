@@ -74,8 +74,13 @@ def _equation_flags(
 
 
 def first(flags: Iterable[Flag]) -> Flag:
-    """The first flag that is set, or none."""
-    return next((flag for flag in flags if flag), False)
+    """The first flag that is set, better one that names a draw than one that does not; or none."""
+    found: Flag = False
+    for flag in flags:
+        if flag is True or isinstance(flag, Cause) and flag.mark is not None:
+            return flag
+        found = found or flag
+    return found
 
 
 def _varies(varies: dict[Any, Flag], atom: Any) -> Flag:
