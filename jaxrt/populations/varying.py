@@ -77,7 +77,7 @@ def first(flags: Iterable[Flag]) -> Flag:
     """The first flag that is set, better one that names a draw than one that does not; or none."""
     found: Flag = False
     for flag in flags:
-        if flag is True or isinstance(flag, Cause) and flag.mark is not None:
+        if flag is True or (isinstance(flag, Cause) and flag.mark is not None):
             return flag
         found = found or flag
     return found
