@@ -170,7 +170,7 @@ def canonical(tree: Any, before: Held, *, is_next: bool = False) -> Held:
 
 
 def _gather(store: Store, before: Store, olds: list[tuple[Id, Id]]) -> None:
-    """Has scalars that depend on each other, or were one column, be columns in the order of leaves.
+    """Has many scalars that depend on each other, or were one column, be a column in the order of leaves; few are none.
 
     Args:
         store: what is changed.
@@ -187,6 +187,9 @@ def _gather(store: Store, before: Store, olds: list[tuple[Id, Id]]) -> None:
     for group in columns.together(scalars):
         if len(group) >= columns.LEAST:
             columns.gather(store, tuple(sorted(group)))
+    for key in set(columns.owners(store.mean).values()):
+        if len(key) < columns.LEAST:
+            columns.scatter(store, key)
 
 
 def _shaped(value: Any, like: Any) -> Any:

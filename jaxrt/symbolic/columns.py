@@ -2,7 +2,7 @@
 
 So what is done to all of them is one operation on a matrix, where by themselves they have one for each pair. A column
 is a key of the gaussian sections of a store: the tuple of its scalars. Here scalars and columns become another column,
-and a column gets shorter; the law stays what it is.
+a column gets shorter, or scalars again; the law stays what it is.
 """
 
 from __future__ import annotations
@@ -108,6 +108,24 @@ def narrow(store: Store, column: tuple[Id, ...], kept: Sequence[Id]) -> None:
             store.cov[tuple(kept), tuple(kept)] = taken(block, places, axis=1)
         else:
             store.set_block(tuple(kept), other, block)
+
+
+def scatter(store: Store, column: tuple[Id, ...]) -> None:
+    """Has the scalars of a column be slots by themselves."""
+    mean, square = store.mean[column], store.cov[column, column]
+    blocks = {
+        other: block
+        for other in store.mean
+        if other != column and (block := store.block(column, other)) is not None
+    }
+    store.drop(column)
+    for place, one in enumerate(column):
+        store.mean[one] = mean[place]
+        store.cov[one, one] = square[place, place]
+        for before, lower in enumerate(column[:place]):
+            store.set_block(lower, one, square[before, place])
+        for other, block in blocks.items():
+            store.set_block(one, other, block[place])
 
 
 def taken(array: Any, places: Sequence[int], axis: int = 0) -> Any:
