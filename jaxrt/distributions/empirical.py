@@ -153,7 +153,7 @@ class Empirical(Distribution):
 
         def variance(leaf: Array, varies: bool) -> Array:
             if not varies:
-                return nan_unless(self.total > 0, jnp.zeros_like(as_float(leaf)))
+                return jnp.zeros_like(as_float(leaf))
             return self._mean(jnp.square(as_float(leaf) - self._mean(leaf, True)), True)
 
         return self.values.over_leaves(variance)
@@ -161,7 +161,7 @@ class Empirical(Distribution):
     def _mean(self, leaf: Array, varies: bool) -> Array:
         leaf = as_float(leaf)
         if not varies:
-            return nan_unless(self.total > 0, leaf)  # as of weights that are not usable
+            return leaf
         weights = self.relative.reshape(-1, *[1] * (leaf.ndim - 1))
         # A point of weight zero does not count, even where it is infinite.
         counted = jnp.where(weights == 0, 0.0, weights * leaf)

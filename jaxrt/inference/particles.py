@@ -172,9 +172,15 @@ class Engine:
     def posterior(
         self, outputs: Population, weights: Weights, log_evidence: Any, resampled: Any
     ) -> Posterior:
-        """The distribution of the outputs."""
-        hides_failure = (self.on_failure or self.settings.on_failure) == "uniform"
-        shown = weights.usable() if hides_failure else weights
+        """The distribution of the outputs.
+
+        What particles share has no weights that could tell; where a run is to go on, it is NaN after a failure. By
+        default it is not: that takes time, and an exact model has nothing but that.
+        """
+        policy = self.on_failure or self.settings.on_failure
+        shown = weights.usable() if policy == "uniform" else weights
+        if policy in ("nan", "continue"):
+            outputs = _unless(weights.failed, outputs)
         return Posterior(
             values=outputs,
             relative=shown.relative,
@@ -219,6 +225,17 @@ def _move(model: Node, size: int, particles: Particles, given: Any) -> Populatio
         lane = traced_for_one(one, particles.states, particles.key, given)
         said(model, lane, particles.states)
     return lanewise(one, size, particles.states, particles.key, given)
+
+
+def _unless(failed: Array, outputs: Population) -> Population:
+    """Outputs of which the floats that all particles share are NaN where the weights have failed."""
+
+    def number(leaf: Any, varies: bool) -> Any:
+        if varies or not jnp.issubdtype(jnp.result_type(leaf), jnp.floating):
+            return leaf
+        return nan_unless(~failed, leaf)
+
+    return Population(outputs.over_leaves(number), outputs.varying)
 
 
 def failures(state: Any) -> Array:

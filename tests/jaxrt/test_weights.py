@@ -3,12 +3,9 @@
 from typing import Any
 
 import jax
-import jax.numpy as jnp
 import numpy as np
 import pytest
-from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.inference.weights import Weights, equal, normalise
-from pzjax.jaxrt.populations.population import Population
 
 SHARED = -2.5
 """What is added to all log-weights of a step."""
@@ -71,13 +68,3 @@ def test_weights_that_cannot_be_used_say_why_and_become_uniform(bad: float) -> N
             assert np.isnan(unknown).all()
         uniform = expected(np.zeros(3), 0.0) | {"log_total": bad, "failed": True}
         assert_are(weights.usable(), uniform)
-
-
-def test_what_does_not_vary_has_no_moments_under_weights_that_failed() -> None:
-    for log_weight, known in ((0.0, True), (-np.inf, False), (np.nan, False)):
-        weights = equal(jnp.asarray(log_weight), 5)
-        found = Empirical(
-            Population.shared(jnp.asarray(2.0)), weights.relative, weights.total, weights.logs
-        )
-        assert np.array_equal(found.mean(), 2.0 if known else np.nan, equal_nan=True)
-        assert np.array_equal(found.variance(), 0.0 if known else np.nan, equal_nan=True)

@@ -72,14 +72,14 @@ def test_a_particle_fails_whose_parameter_is_outside_of_its_domain(
     engine: str, tmp_path: Path
 ) -> None:
     (tmp_path / "domains.zls").write_text(program(engine))
-    module = load(tmp_path / "domains.zls")
+    with settings(on_failure="nan"):
+        module = load(tmp_path / "domains.zls")
     for kind, laws in (("sampled", SAMPLED), ("observed", OBSERVED)):
         for number, law in enumerate(laws):
-            with settings(on_failure="nan"):
-                node = getattr(module, f"of_{kind}{number}")
-                step = jax.jit(lambda v, node=node: node.step(node.init(0), v)[1])
-                assert np.isfinite(step(jnp.asarray(0.5))), (kind, law)
-                assert np.isnan(step(jnp.asarray(-2.0))), (kind, law)
+            node = getattr(module, f"of_{kind}{number}")
+            step = jax.jit(lambda v, node=node: node.step(node.init(0), v)[1])
+            assert np.isfinite(step(jnp.asarray(0.5))), (kind, law)
+            assert np.isnan(step(jnp.asarray(-2.0))), (kind, law)
 
 
 def test_a_message_names_the_parameter_and_what_is_random(tmp_path: Path) -> None:
