@@ -8,7 +8,7 @@ FLOORS = [
     "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
-    "arrays buffers chosen compare control curves dates exceptions fitting forms function host indexes lists modules "
+    "arrays buffers calling chosen compare control curves dates exceptions fitting forms function host indexes lists modules "
     "node numbers option placeholder printing refusal shown state text unset values variants",
     "populations",
     "distributions",

@@ -242,16 +242,9 @@ RENEWALS: dict[str, tuple[Support, Any, list[float]]] = {
 """For constants at borders and inside: their support, their law, and what is seen of them with deviation 0.25."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [16, 64, 256])
-@pytest.mark.parametrize(
-    "name",
-    [
-        name
-        if name.startswith("uniform at its lower")
-        else pytest.param(name, marks=pytest.mark.slow)
-        for name in RENEWALS
-    ],
-)
+@pytest.mark.parametrize("name", RENEWALS)
 def test_renewal_keeps_a_law_at_borders_and_inside(name: str, size: int) -> None:
     """Points that are renewed three times, at least, have mean and variance of a grid.
 

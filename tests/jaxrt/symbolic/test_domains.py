@@ -40,11 +40,7 @@ OBSERVED = {
 }
 """What is observed to have a value."""
 
-ENGINES = (
-    "Infer_semi_symbolic",
-    pytest.param("Infer_ds_streaming", marks=pytest.mark.slow),
-    pytest.param("Infer_pf", marks=pytest.mark.slow),
-)
+ENGINES = ("Infer_semi_symbolic", "Infer_ds_streaming", "Infer_pf")
 
 
 def program(engine: str) -> str:
@@ -67,6 +63,7 @@ def program(engine: str) -> str:
     return "\n\n".join([f"open Probzelus\nopen Distribution\nopen {engine}", *models, *mains])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ENGINES)
 def test_a_particle_fails_whose_parameter_is_outside_of_its_domain(
     engine: str, tmp_path: Path
