@@ -8,8 +8,8 @@ FLOORS = [
     "errors insides noting platforms precision generator random layout floats samplers spelling",
     "resampling",
     "settings",
-    "arrays buffers calling chosen compare control curves dates exceptions fitting forms function host indexes lists modules "
-    "node numbers option placeholder printing refusal shown state text unset values variants",
+    "arrays buffers calling chosen compare control curves dates exceptions fitting forms function host indexes lists "
+    "modules node numbers option placeholder printing refusal shown state text unset values variants",
     "populations",
     "distributions",
     "inference",
@@ -18,7 +18,7 @@ FLOORS = [
 WING = "symbolic"
 """A wing beside all floors but the last: symbolic values meet `sample` as well as arrays and branches."""
 ENTRANCES = {
-    *("canonical", "cells", "context", "points", "posterior", "realise"),
+    *("canonical", "cells", "context", "delayed", "points", "posterior", "realise"),
     *("sharing", "store", "terms", "words"),
 }
 """The modules of the wing that modules on the floors import when they are loaded."""
