@@ -2,7 +2,7 @@
 
     python continuous.py [--programs ball,tanks] [--lanes 10000] [--particles 10000] [--seeds 4]
 
-prints for each program the seconds of processor time to compile a simulation and one of many lanes, its microseconds
+prints for each program the seconds of processor time to compile a simulation and one of many lanes, the microseconds
 for an accepted step of each, and, where the prototype lies in `../shared/hybrid-prototype` beside the repository, the
 prototype's figures of the same run; then the time of `jvp` and of `grad` of a simulation in that of its value, the
 memory of `grad` for many lanes, and the milliseconds of a step of both ball trackers. All in 64 bits.
@@ -19,6 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import tracking
+from measure import alternated
 from pzjax import load
 from pzjax.jaxrt import scan
 from pzjax.jaxrt.hybrid import Options, simulate
@@ -60,16 +61,13 @@ def compiled(function, *arguments):
 
 
 def quickest(functions, *arguments, runs=20):
-    """The lower quartile of the processor time of each of some functions, by turns, and their results.
-
-    The least would tell of chance: a virtual machine takes off what it guesses that others have stolen.
-    """
+    """The lower quartile of the times of each of some functions, by turns, and their results."""
     times, results = np.zeros((len(functions), runs)), [None] * len(functions)
     for run in range(runs):
         for number, function in enumerate(functions):
-            start = time.process_time()
+            start = time.perf_counter()
             results[number] = jax.block_until_ready(function(*arguments[number]))
-            times[number, run] = time.process_time() - start
+            times[number, run] = time.perf_counter() - start
     return np.quantile(times, 0.25, axis=1), results
 
 
@@ -144,7 +142,8 @@ def derivatives(name):
         compiled(lambda given: jax.jvp(lambda x: value(x, until)[0], (given,), (ones,)), given)[0],
         compiled(jax.grad(lambda given: value(given, until, bound)[0]), given)[0],
     ]
-    best, _ = quickest(made, *[(given,)] * 3, runs=100)
+    times = [alternated(made, given)[1] for _ in range(5)]
+    best = np.min(times, axis=0)[:, 0]
     return best[1:] / best[0]
 
 
