@@ -34,7 +34,7 @@ def cholesky(matrix: Array) -> Array:
     """
     if is_known(matrix):
         with jax.ensure_compile_time_eval():  # once, not at each step
-            return _cholesky(matrix)
+            return _cholesky_now(matrix)
     return _cholesky(matrix)
 
 
@@ -58,6 +58,10 @@ def _cholesky(matrix: Array) -> Array:
     start = (matrix, jnp.zeros_like(matrix), jnp.sqrt(least))
     _, root, _ = jax.lax.fori_loop(0, size, column, start, unroll=size <= _UNROLLED)
     return root * jnp.sqrt(unit)
+
+
+_cholesky_now = jax.jit(_cholesky)
+"""Compiled once for each size: a loop outside of any `jit` is compiled anew at each call."""
 
 
 def whiten(root: Array, residual: Array) -> tuple[Array, Array]:
