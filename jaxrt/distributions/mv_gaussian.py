@@ -32,13 +32,9 @@ def cholesky(matrix: Array) -> Array:
     A pivot that rounding leaves at or below zero counts as zero, with a column of zeros. One further below,
     which no covariance has, makes that column and the following ones NaN.
     """
-    if is_known(matrix):
-        with jax.ensure_compile_time_eval():  # once, not at each step
-            return _cholesky_now(matrix)
-    return _cholesky(matrix)
-
-
-def _cholesky(matrix: Array) -> Array:
+    if is_known(matrix):  # once, not at each step, and nothing is compiled for it
+        with jax.ensure_compile_time_eval():
+            return jnp.asarray(_cholesky_of_known(np.asarray(matrix)))
     size = matrix.shape[0]
     rows = jnp.arange(size)
     unit = unit_of(jnp.diagonal(matrix))
@@ -60,8 +56,23 @@ def _cholesky(matrix: Array) -> Array:
     return root * jnp.sqrt(unit)
 
 
-_cholesky_now = jax.jit(_cholesky)
-"""Compiled once for each size: a loop outside of any `jit` is compiled anew at each call."""
+def _cholesky_of_known(matrix: np.ndarray) -> np.ndarray:
+    """The same in NumPy."""
+    size, kind = len(matrix), np.finfo(matrix.dtype)
+    greatest = np.max(np.abs(np.diagonal(matrix)), initial=0.0)
+    unit = np.minimum(greatest if greatest > 0 else 1.0, 1 / kind.tiny).astype(matrix.dtype)
+    rest, root = matrix / unit, np.zeros_like(matrix)
+    least = kind.eps * size
+    rounding = np.sqrt(least)
+    with np.errstate(invalid="ignore"):
+        for j in range(size):
+            zero = -rounding <= rest[j, j] <= least
+            pivot = np.where(zero, 1.0, rest[j, j])
+            if not zero:
+                root[j:, j] = rest[j:, j] / np.sqrt(pivot)
+            rounding = np.maximum(rounding, least / pivot)
+            rest = rest - np.outer(root[:, j], root[:, j])
+    return root * np.sqrt(unit)
 
 
 def whiten(root: Array, residual: Array) -> tuple[Array, Array]:

@@ -11,7 +11,11 @@ from jax import Array
 from pzjax.jaxrt.distributions.base import Distribution, Flag, family, holds, inside, within
 from pzjax.jaxrt.distributions.special import log_poisson
 from pzjax.jaxrt.floats import as_float, int_type
+from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.random import Key, noise
+
+FEW = 10
+"""Below which rate a variate is made in one turn for each event."""
 
 
 def poisson_noise(key: Array, shape: tuple[int, ...], rate: Array) -> Array:
@@ -28,6 +32,24 @@ def poisson_noise(key: Array, shape: tuple[int, ...], rate: Array) -> Array:
     return jax.random.poisson(key, rate, shape, int_type())
 
 
+def few_noise(key: Array, shape: tuple[int, ...], rate: Array) -> Array:
+    """The same for rates from 0 to `FEW`: what JAX computes for these, and nothing for greater ones beside."""
+
+    def left(carried: tuple[Array, Array, Array]) -> Array:
+        return jnp.any(carried[2] > -rate)
+
+    def turn(carried: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        count, key, total = carried
+        key, own = jax.random.split(key)
+        uniform = jax.random.uniform(own, shape, jnp.float32)
+        return count + (total > -rate), key, total + jnp.log(uniform)
+
+    rate = rate.astype(jnp.float32)
+    start = jnp.zeros(shape, int_type()), key, jnp.zeros(shape, jnp.float32)
+    count, _, _ = jax.lax.while_loop(left, turn, start)
+    return jnp.maximum(count - 1, 0)
+
+
 @family
 class Poisson(Distribution):
     """The Poisson distribution.
@@ -40,7 +62,7 @@ class Poisson(Distribution):
 
     def sample(self, key: Key) -> Array:
         """An integer, at least 0."""
-        return noise(key, poisson_noise, self.rate)
+        return noise(key, few_noise if _is_small(self.rate) else poisson_noise, self.rate)
 
     def log_prob(self, value: Any) -> Array:
         """k log(rate) - rate - log(k!), for k >= 0."""
@@ -61,6 +83,14 @@ class Poisson(Distribution):
         return within(self.is_valid(), self.rate)
 
 
+def _is_small(rate: Any) -> bool:
+    """Whether a rate is known to be from 0 to `FEW`."""
+    return is_known(rate) and bool(np.all((np.asarray(rate) >= 0) & (np.asarray(rate) < FEW)))
+
+
 def poisson(rate: Any) -> Poisson:
     """The Poisson distribution of the given rate."""
+    if is_known(rate):
+        with jax.ensure_compile_time_eval():  # so that whoever draws knows it
+            return Poisson(as_float(rate))
     return Poisson(as_float(rate))
