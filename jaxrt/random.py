@@ -114,12 +114,22 @@ def mix(data: Any, index: Any, constants: tuple[np.uint32, ...] = _FOLD) -> Any:
         data: uint32[..., 2].
         index: integers that broadcast against the words.
     """
-    left, right = data[..., 0], data[..., 1] ^ _word(index)
+    index = _word(index)
+    known = all(isinstance(part, (np.ndarray, np.generic)) for part in (data, index))
+    return (_mixed if known else _mixed_in_jax)(data, index, constants)
+
+
+def _mixed(data: Any, index: Any, constants: tuple[np.uint32, ...]) -> Any:
+    left, right = data[..., 0], data[..., 1] ^ index
     for i in range(0, len(constants), 2):
         left = left ^ scrambled(right ^ constants[i])
         right = right ^ scrambled(left ^ constants[i + 1])
     stack = np.stack if isinstance(right, (np.ndarray, np.generic)) else jnp.stack
     return stack([left, right], axis=-1)
+
+
+_mixed_in_jax = jax.jit(_mixed, static_argnums=2, inline=True)
+"""The same, traced once: a program derives many keys."""
 
 
 def _word(index: Any) -> Any:
