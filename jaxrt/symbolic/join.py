@@ -19,6 +19,7 @@ from pzjax.jaxrt.floats import as_float
 from pzjax.jaxrt.insides import Traced, form_of, is_known, trace
 from pzjax.jaxrt.noting import drawn
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder, UnsettledError
+from pzjax.jaxrt.platforms import kept_apart
 from pzjax.jaxrt.random import noise
 from pzjax.jaxrt.samplers import standard_uniform
 from pzjax.jaxrt.symbolic import plans, realise
@@ -107,7 +108,9 @@ def _look_ahead(sides: Sequence[Callable[[], Any]], term: Any) -> Any:
         no, yes = jnp.log1p(-p) + scores[0], jnp.log(p) + scores[1]
         total = jnp.logaddexp(no, yes)
         level = noise(context.next_key(), standard_uniform)
-        chosen = shared(context, drawn(jnp.log(level) < yes - total, "a boolean", why))
+        # All that depends on what is chosen reads it: XLA would compute it again for each of them.
+        is_yes, total = kept_apart((jnp.log(level) < yes - total, total))
+        chosen = shared(context, drawn(is_yes, "a boolean", why))
         counted(context, jnp.where(chosen, yes, no) - total)
         context.correction = context.correction + total - jnp.where(chosen, scores[1], scores[0])
         return chosen
