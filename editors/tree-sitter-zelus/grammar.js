@@ -172,7 +172,7 @@ module.exports = grammar({
     _fields: ($) => seq(separated(";", $.field), optional(";")),
     field: ($) => seq($._field_name, "=", $._expression),
     field_access: ($) => prec(PREC.dot, seq($._simple, ".", $._field_name)),
-    _field_name: ($) => qualified($, field("name", $._label)),
+    _field_name: ($) => prec.right(PREC.dot, qualified($, field("name", $._label))),
     _label: ($) => alias($.identifier, $.label),
     array_concatenation: ($) => seq("[|", $._simple, "|", $._simple, "|]"),
     array_update: ($) => seq("[|", $._simple, "with", $._simple, "=", $._expression, "|]"),
