@@ -1,4 +1,5 @@
-; Colours. What comes first wins where an editor takes the first match, and is the more exact one.
+; Colours. Some editors take the first match of a node and some the last: where two match, the general one comes last
+; and has a lower priority.
 
 (comment) @comment
 (string) @string
@@ -32,7 +33,8 @@
 (constructor_name) @constructor
 (state_name) @label
 (label) @property
-(identifier) @variable
+((identifier) @variable
+  (#set! priority 95))
 
 ; --- words ---
 
