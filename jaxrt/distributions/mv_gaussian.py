@@ -32,7 +32,7 @@ def cholesky(matrix: Array) -> Array:
     A pivot that rounding leaves at or below zero counts as zero, with a column of zeros. One further below,
     which no covariance has, makes that column and the following ones NaN.
     """
-    if is_known(matrix):  # once, not at each step, and nothing is compiled for it
+    if is_known(matrix):  # once, not at each step, and no loop is compiled for it
         with jax.ensure_compile_time_eval():
             return jnp.asarray(_cholesky_of_known(np.asarray(matrix)))
     size = matrix.shape[0]

@@ -287,6 +287,37 @@ def test_a_covariance_that_is_one_but_for_rounding() -> None:
     assert bool(jnp.isfinite(factors).all())
 
 
+@pytest.mark.parametrize(
+    "covariance",
+    [
+        [[4.0, 2.0, 0.0], [2.0, 2.0, 3.0], [0.0, 3.0, 25.0]],
+        [[1.0, 1.0, 2.0], [1.0, 1.0, 2.0], [2.0, 2.0, 5.0]],  # singular
+        [[0.0, 0.0], [0.0, 9.0]],
+        [[4.0, 0.0], [0.0, -1.0]],  # none
+        [[np.nan, 0.0], [0.0, 1.0]],
+        [[1e-30, 0.0], [0.0, 4e-30]],
+        [[1e30, 0.0], [0.0, 4e30]],
+    ],
+)
+def test_a_covariance_that_is_known_has_the_factor_of_one_that_is_not(covariance: Any) -> None:
+    covariance = np.array(covariance, np.float32)
+    known = np.asarray(cholesky(jnp.asarray(covariance)))
+    traced = np.asarray(jax.jit(cholesky)(covariance))
+    assert known.dtype == traced.dtype
+    np.testing.assert_allclose(known, traced, rtol=1e-6)
+
+
+def test_nothing_is_compiled_for_another_covariance_that_is_known(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    one, other = (jnp.asarray(np.eye(5, dtype=np.float32) * scale) for scale in (1, 2))
+    jax.eval_shape(lambda: cholesky(one))
+    with jax.log_compiles():
+        jax.eval_shape(lambda: cholesky(other))
+    assert "tracing" in caplog.text
+    assert "XLA compilation" not in caplog.text
+
+
 def listed(*parts: Any) -> Any:
     made = nil()
     for part in reversed(parts):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pzjax.jaxrt.distributions.gamma_noise import gamma_noise
 from pzjax.jaxrt.distributions.gaussian import gaussian
+from pzjax.jaxrt.distributions.poisson import poisson
 from pzjax.jaxrt.random import Key, as_key, noise
 from pzjax.jaxrt.samplers import standard_normal
 
@@ -148,3 +149,20 @@ def test_particles_are_independent_across_sites_and_steps():
     draws = np.asarray(jax.jit(jax.vmap(model))(jnp.arange(2000)))
     correlations = np.corrcoef(draws.T) - np.eye(16)
     assert np.abs(correlations).max() < 5 / np.sqrt(2000)
+
+
+@pytest.mark.parametrize("rate", [0.0, 0.1, 9.9, 10.0, 40.0])
+def test_a_poisson_rate_that_is_known_draws_the_numbers_of_one_that_is_not(rate):
+    def drawn(rate):
+        return jax.vmap(lambda lane: poisson(rate).sample(KEY.with_lane(lane)))(jnp.arange(200))
+
+    known, traced = jax.jit(lambda: drawn(rate))(), jax.jit(drawn)(rate)
+    np.testing.assert_array_equal(known, traced)
+    assert known.dtype == traced.dtype
+
+
+def test_a_small_known_poisson_rate_has_one_loop():
+    def loops(rate):
+        return str(jax.make_jaxpr(lambda: poisson(rate).sample(KEY))()).count("while[")
+
+    assert loops(0.5) == 1 < loops(50.0)
