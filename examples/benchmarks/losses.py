@@ -3,9 +3,10 @@
     python losses.py [--engines Infer_pf,Infer_semi_symbolic] [--models coin,slam] [--sizes 1,10] [--runs 20]
 
 An engine is the name of the module that a model opens, perhaps with the function that infers, as in
-Infer_ds_naive:infer_bounded. Where no sizes are given they are those that ProbZelus has figures for. A line says the median loss over the seeds, its 10 % and 90 % quantiles, the same of
-ProbZelus over the same observations (bands.csv), whether the median is in that band or below it, the milliseconds of a
-run, and the seconds until it was compiled. Models without observations of ProbZelus take our own.
+Infer_ds_naive:infer_bounded. Where no sizes are given, they are those that ProbZelus has figures for. A line says the
+median loss over the seeds, its 10 % and 90 % quantiles, the same of ProbZelus over the same observations (bands.csv),
+whether the median is in that band or below it, the milliseconds of a run, and the seconds until it was compiled. Models
+without observations of ProbZelus take our own.
 """
 
 import argparse
