@@ -20,7 +20,20 @@ import numpy as np
 from losses import words
 from pzjax import load
 
-PROGRAM = Path(__file__).with_name("volatility.zls")
+PROGRAM = """\
+open Probzelus
+open Distribution
+open Infer_pf
+
+let proba volatility y = pair (q, pair (phi, h)) where
+  rec init q = sample (gamma (const 2.0, const 0.2))
+  and q = last q
+  and init phi = sample (gaussian (const 0.9, 0.01))
+  and phi = last phi
+  and h = sample (gaussian' ((const 0.0, const 1.0) -> (phi *~ pre h, const 1.0 /~ q)))
+  and () = observe (gaussian' (const 0.0, expp h), y)
+"""
+
 ENGINES = "Infer_pf:100000,Infer_semi_symbolic:30000,Infer_apf:1000,Infer_apf:100"
 PRECISION, PULL = 10.0, 0.95
 HEADER = (
@@ -82,9 +95,9 @@ def on_grid(numbers, steps):
 
 def filter_(engine, size, folder):
     """A compiled function from a seed and numbers to mean, deviation and log-evidence at each step."""
-    path = folder / engine / PROGRAM.name
+    path = folder / engine / "volatility.zls"
     path.parent.mkdir(exist_ok=True)
-    path.write_text(PROGRAM.read_text().replace("Infer_pf", engine))
+    path.write_text(PROGRAM.replace("Infer_pf", engine))
     module = importlib.import_module(f"pzjax.stdlib.{engine.lower()}")
     node = module.infer(size)(load(path, flags=["-noreduce"]).volatility)
 
