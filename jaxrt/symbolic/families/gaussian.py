@@ -123,12 +123,12 @@ def variance_of(form: Affine, covs: dict[Key, Array]) -> Array:
 
 
 def _is_scalar(parts: Parts) -> bool:
-    """Whether these are the parts of a multiple of one scalar."""
+    """Whether these parts of a float are a multiple of one scalar."""
     match parts:
         case [(tuple(), Picks(coefs=coefs))]:
             return len(coefs) == 1
         case [(_, coef)]:
-            return not jnp.ndim(coef)
+            return coef is None or not jnp.ndim(coef)
     return not parts
 
 
