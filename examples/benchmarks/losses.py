@@ -3,16 +3,17 @@
     python losses.py [--engines Infer_pf,Infer_semi_symbolic] [--models coin,slam] [--sizes 1,10] [--runs 20]
 
 An engine is the name of the module that a model opens, perhaps with the function that infers, as in
-Infer_ds_streaming:infer_bounded. A line says the median loss over the seeds, its 10 % and 90 % quantiles, the same of
-ProbZelus over the same observations (bands.csv), whether the median is in that band or below it, the milliseconds of a
-run, and the seconds until it was compiled. Models without observations of ProbZelus take our own.
+Infer_ds_naive:infer_bounded. Where no sizes are given, they are those that ProbZelus has figures for. A line says the
+median loss over the seeds, its 10 % and 90 % quantiles, the same of ProbZelus over the same observations (bands.csv),
+whether the median is in that band or below it, the milliseconds of a run, and the seconds until it was compiled. Models
+without observations of ProbZelus take our own.
 """
 
 import argparse
 import csv
 import re
 import time
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 import data
@@ -32,6 +33,9 @@ NAMES = {
     "Infer_semi_symbolic": "SSI",
 }
 """What bands.csv calls an engine."""
+
+ENGINES = ["Infer_pf", "Infer_ds_streaming", "Infer_ds_naive:infer_bounded", "Infer_semi_symbolic"]
+"""Those that ProbZelus has."""
 
 HEADER = (
     "| model | engine | particles | loss | 10 % | 90 % | ProbZelus | 10 % | 90 % | | ms | compile s |\n"
@@ -108,6 +112,12 @@ def verdict(median, band):
     return "below" if median < low * 0.999 else "in" if median <= high * 1.001 else "**above**"
 
 
+def sizes(model, engine):
+    """The numbers of particles that ProbZelus has figures for; of a model without figures, what is soon done."""
+    own = [size for name, which, size in bands() if (name, which) == (model, short(engine))]
+    return own or ([1, 10, 100, 1000] if short(engine) == "PF" else [1, 10, 100])
+
+
 def source(model):
     """Whose observations a model gets: those of ProbZelus, where they are."""
     return "made" if worlds.observations(model, "probzelus") is None else "probzelus"
@@ -116,6 +126,11 @@ def source(model):
 def comparable(model):
     """Whether losses of a model can be compared with those of ProbZelus."""
     return source(model) == "probzelus" or model in worlds.CLOSED
+
+
+def band_of(model, name, size):
+    """Median and quantiles of ProbZelus, by the short name of an engine; empty where they can't be compared."""
+    return bands().get((model, name, size), ()) if comparable(model) else ()
 
 
 @dataclass(frozen=True)
@@ -177,7 +192,7 @@ def measured(model, engine, size, runs, folder, steps):
             losses.append(loss_of(model, outputs, truth))
     low, median, high = np.quantile(losses, [0.1, 0.5, 0.9], method="nearest").tolist()
     name = short(engine)
-    band = bands().get((model, name, size), ()) if comparable(model) else ()
+    band = band_of(model, name, size)
     return Measured(model, name, size, runs, median, low, high, 1e3 * min(times), compiling, band)
 
 
@@ -190,6 +205,19 @@ def write(results, path):
         writer.writerows(map(asdict, results))
 
 
+def read(path):
+    """The results in a file; none where there is no file."""
+    if not path.exists():
+        return []
+    kinds = {field.name: field.type for field in fields(Measured) if field.name != "band"}
+    with path.open() as lines:
+        rows = [
+            Measured(**{name: kind(row[name]) for name, kind in kinds.items()})
+            for row in csv.DictReader(lines)
+        ]
+    return [replace(row, band=band_of(row.model, row.engine, row.particles)) for row in rows]
+
+
 def words(text):
     """Words separated by commas."""
     return text.split(",")
@@ -199,14 +227,15 @@ def options():
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     add = parser.add_argument
-    add("--engines", type=words, default=["Infer_pf"], help="default: Infer_pf")
+    add("--engines", type=words, default=ENGINES, help="default: all of ProbZelus")
     add("--models", type=words, default=worlds.MODELS, help="default: all")
-    add("--sizes", type=words, default=["1", "10", "100", "1000"], help="default: 1 to 1000")
+    add("--sizes", type=words, help="default: those that ProbZelus has figures for")
     add("--runs", type=int, default=20, help="seeds of each; default: 20")
     add("--steps", type=int, default=worlds.STEPS)
     add("--out", type=Path, default=FOLDER / "build", help="the folder for programs and CSV")
     add("--observations", type=Path, default=data.PROBZELUS, help="those of ProbZelus")
-    add("--readme", action="store_true", help="put the table into README.md")
+    add("--keep", action="store_true", help="don't measure again what the CSV has")
+    add("--readme", action="store_true", help="put the table into README.md, the CSV beside it")
     return parser.parse_args()
 
 
@@ -214,17 +243,23 @@ def main():
     """Measure, print, write."""
     chosen = options()
     data.PROBZELUS = chosen.observations
+    path = chosen.out / "losses.csv"
+    known = read(path) if chosen.keep else []
+    known = {(row.model, row.engine, row.particles): row for row in known}
     say, done = Record(), []
     say(HEADER)
     for model in chosen.models:
         for engine in chosen.engines:
-            for size in map(int, chosen.sizes):
-                folder = chosen.out / "engines"
-                done.append(measured(model, engine, size, chosen.runs, folder, chosen.steps))
-                say(done[-1].line())
-                write(done, chosen.out / "losses.csv")
+            for size in map(int, chosen.sizes or sizes(model, engine)):
+                row = known.get((model, short(engine), size)) or measured(
+                    model, engine, size, chosen.runs, chosen.out / "engines", chosen.steps
+                )
+                done.append(row)
+                say(row.line())
+                write(done, path)
     if chosen.readme:
         replaced("losses", say.lines)
+        write(done, FOLDER / "losses.csv")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Draws the loss of every engine against its time.
 
-    python losses_picture.py build/losses.csv build/losses.png
+    python losses_picture.py losses.csv build/losses.png
 
 One panel a model: a line for each engine, a point for each number of particles; those of ProbZelus are dotted. Below
 and left is better.

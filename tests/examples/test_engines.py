@@ -80,6 +80,29 @@ def test_bands_and_verdicts(benchmarks: Import) -> None:
     ]
 
 
+def test_sizes_are_those_of_probzelus(benchmarks: Import) -> None:
+    losses = benchmarks("losses")
+    assert losses.sizes("coin", "Infer_pf") == [1, 10, 100, 1000, 10_000, 100_000]
+    assert losses.sizes("mtt", "Infer_ds_naive:infer_bounded") == [1, 10, 100]
+    assert losses.sizes("radar", "Infer_pf") == [1, 10, 100, 1000]
+    assert losses.sizes("radar", "Infer_semi_symbolic") == [1, 10, 100]
+
+
+def test_the_table_of_losses_is_that_of_its_file(benchmarks: Import, tmp_path: Path) -> None:
+    """The figures of ProbZelus apart, which are there only beside its observations."""
+    losses = benchmarks("losses")
+    rows = losses.read(FOLDER / "losses.csv")
+    losses.write(rows, tmp_path / "again.csv")
+    assert (tmp_path / "again.csv").read_text() == (FOLDER / "losses.csv").read_text()
+    text = (FOLDER / "README.md").read_text()
+    table = text.split("<!-- losses -->\n")[1].split("\n<!-- end -->")[0].splitlines()
+    assert losses.HEADER.splitlines() == table[:2]
+    own, shown = (
+        [line.split(" | ") for line in lines] for lines in ((row.line() for row in rows), table[2:])
+    )
+    assert [cells[:6] + cells[-2:] for cells in own] == [cells[:6] + cells[-2:] for cells in shown]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("model", [*PUBLISHED, *FURTHER])
 def test_a_settled_step_is_traced_once(benchmarks: Import, tmp_path: Path, model: str) -> None:

@@ -119,8 +119,20 @@ def _covariances(store: Store, parts: Parts) -> dict[Key, Array]:
 
 
 def variance_of(form: Affine, covs: dict[Key, Array]) -> Array:
-    """The variance of a form, a matrix for a column, from its covariances with keys."""
-    return covariance_with(form, covs, form.shape)
+    """The variance of a form, a matrix for a column, from its covariances with keys; of a float at least 0."""
+    own = covariance_with(form, covs, form.shape)
+    # Of one scalar it is; a sum may be less by rounding.
+    return own if form.shape or _is_scalar(_parts(form, covs)) else jnp.maximum(own, 0.0)
+
+
+def _is_scalar(parts: Parts) -> bool:
+    """Whether these parts of a float are a multiple of one scalar."""
+    match parts:
+        case [(tuple(), Picks(coefs=coefs))]:
+            return len(coefs) == 1
+        case [(_, coef)]:
+            return coef is None or not jnp.ndim(coef)
+    return not parts
 
 
 def covariance_with(form: Affine, covs: dict[Key, Array], rows: tuple[int, ...]) -> Array:
@@ -399,6 +411,8 @@ def _shift(
             new = -change if old is None else old - change
             if alone is not None and key == other == alone[0]:
                 new = _shrunk(new, old * shrunk, alone[1])
+            elif key == other and not jnp.ndim(new):
+                new = jnp.maximum(new, 0.0)  # which a difference may be less than
             store.cov[key, other] = new
 
 
