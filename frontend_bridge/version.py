@@ -3,4 +3,4 @@
 Asking that metadata instead would cost each command a tenth of its time.
 """
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"

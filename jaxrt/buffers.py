@@ -19,6 +19,7 @@ from pzjax.jaxrt.exceptions import Loss, raised
 from pzjax.jaxrt.insides import is_form
 from pzjax.jaxrt.settings import current
 from pzjax.jaxrt.shown import described
+from pzjax.jaxrt.trees import pytree
 
 DIGITS = 20
 """How many characters an integer takes at most."""
@@ -30,7 +31,7 @@ def room(length: int) -> int:
     return unit * max(1, -(-length // unit))
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Buffer:
     """A text, or an array of texts.

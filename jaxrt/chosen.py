@@ -10,14 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import jax
 import numpy as np
 from pzjax.jaxrt.control import switch
 from pzjax.jaxrt.node import Node
+from pzjax.jaxrt.trees import pytree
 from pzjax.jaxrt.values import OneOf
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Chosen(OneOf):
     """A node that is a value.

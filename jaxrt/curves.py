@@ -21,6 +21,7 @@ from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.lists import BoundedList
 from pzjax.jaxrt.placeholder import PLACEHOLDER
 from pzjax.jaxrt.text import AnyText, Choice, Text, read
+from pzjax.jaxrt.trees import pytree
 
 Sink = Callable[[str, float, list[tuple[str, float]]], None]
 """Is told the name of a window, its time, and the names and values of its curves."""
@@ -49,7 +50,7 @@ def settle() -> None:
     jax.effects_barrier()
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Drawn:
     """What was drawn in a window.
@@ -63,7 +64,7 @@ class Drawn:
     names: tuple[str, ...] = field(metadata={"static": True})
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Window:
     """The memory of a window.

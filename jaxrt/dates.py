@@ -18,6 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from pzjax.jaxrt.floats import float_type
+from pzjax.jaxrt.trees import pytree
 
 Words = tuple[Any, Any]
 """The high and the low word of 64 bits."""
@@ -26,7 +27,7 @@ _SIGN, _INFINITE, _HIDDEN = np.uint32(1 << 31), np.uint32(0x7FF), np.uint32(1 <<
 _FRACTION = np.uint32((1 << 20) - 1)
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Date:
     """A double in two words of 32 bits.

@@ -37,6 +37,7 @@ from pzjax.jaxrt.symbolic.cells import Cells, cells_of, count_of, gathered
 from pzjax.jaxrt.symbolic.context import here
 from pzjax.jaxrt.symbolic.terms import has_expr
 from pzjax.jaxrt.text import AnyText
+from pzjax.jaxrt.trees import pytree
 from pzjax.jaxrt.values import no_functions
 
 Function = Callable[..., Any]
@@ -46,7 +47,7 @@ _WRITTEN_OUT = 64
 """Over how many elements a function of a symbolic model is written out, each with variables of its own."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class BoundedList:
     """A list.

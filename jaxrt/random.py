@@ -23,6 +23,7 @@ from jax import Array
 from jax.custom_batching import custom_vmap
 from pzjax.jaxrt.generator import GENERATOR
 from pzjax.jaxrt.platforms import kept_apart
+from pzjax.jaxrt.trees import pytree
 
 Sampler = Callable[..., Array]
 
@@ -31,7 +32,7 @@ _FOLD = tuple(np.uint32(c) for c in (0x243F6A88, 0x85A308D3, 0x13198A2E, 0x03707
 _NEXT = tuple(np.uint32(c) for c in (0xA4093822, 0x299F31D0, 0x082EFA98, 0xEC4E6C89))
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Key:
     """The source of the random numbers of one run.

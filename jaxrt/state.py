@@ -21,6 +21,7 @@ from pzjax.jaxrt.node import Names, Node
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.settings import Settings, current, in_force
 from pzjax.jaxrt.shown import fields_shown
+from pzjax.jaxrt.trees import pytree
 from pzjax.jaxrt.values import no_functions
 
 Class = TypeVar("Class", bound=type)
@@ -41,7 +42,7 @@ def state(cls: Class) -> Class:
     """
     data: Any = dataclasses.dataclass(frozen=True, repr=False)(cls)
     data.__repr__ = fields_shown
-    made = jax.tree_util.register_dataclass(data)
+    made = pytree(data)
     frame = sys._getframe(1)
     type.__setattr__(made, _WRITTEN, (frame.f_code.co_filename, frame.f_lineno))
     return made

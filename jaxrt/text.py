@@ -31,6 +31,7 @@ from pzjax.jaxrt.spelling import (
     number,
     written_as,
 )
+from pzjax.jaxrt.trees import pytree
 
 MOST_MAKES = 8
 """Of how many makes a text may be that is no buffer."""
@@ -47,7 +48,7 @@ SHORT = 8
 """How many bytes a literal has at most whose kind does not tell."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Text:
     """A string of a program.
@@ -74,7 +75,7 @@ class Text:
         return room(sum(map(_size, self.kinds, self.values)))
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Choice:
     """One of several texts that are made of different pieces.

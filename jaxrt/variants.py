@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import jax
 import numpy as np
 from pzjax.jaxrt.errors import WrongForm
 from pzjax.jaxrt.forms import Form, example, substituted
 from pzjax.jaxrt.shown import described, shown
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Variant:
     """A value of a type with constructors.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -23,6 +24,11 @@ def pytest_configure(config: pytest.Config) -> None:
     # Run in the background, a shell may have told this process, and so the commands that it starts, to
     # ignore Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what is imported by now: it stays to the end."""
+    gc.freeze()
 
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]

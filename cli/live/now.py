@@ -25,6 +25,7 @@ from pzjax.jaxrt.distributions.combine import draws
 from pzjax.jaxrt.distributions.empirical import Empirical
 from pzjax.jaxrt.forms import constructor_codes
 from pzjax.jaxrt.state import is_state
+from pzjax.jaxrt.trees import pytree
 
 BINS = 40
 """How many bars a histogram has."""
@@ -39,7 +40,7 @@ SPREAD = 4
 """How many deviations from the mean a histogram reaches at most."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Now:
     """A distribution in pictures; each array is of 32 bits.

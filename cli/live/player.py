@@ -13,19 +13,14 @@ import time
 from typing import Any
 
 import click
+from pzjax.cli.live.clock import Clock
 from pzjax.cli.live.editing import Editor
 from pzjax.cli.live.motion import CHUNK
 from pzjax.cli.live.session import Rows, Session
 from pzjax.cli.live.shown import WrongInput
 
-PICTURES = 60
-"""How many pictures there are in a second."""
-
 SLOWEST, FASTEST = 0.1, 1_000_000
 """The fewest and the most steps a second that one can ask for."""
-
-SHARE = 0.8
-"""The part of the time of a picture that its steps may take."""
 
 BEHIND = 120
 """How many messages may wait for a page, before it is taken for gone."""
@@ -65,8 +60,7 @@ class Player:
         self._lock = asyncio.Lock()
         self._playing = asyncio.Event()
         self._news = asyncio.Event()  # something that the loop of time may wait for
-        self._speed = 10.0
-        self._cost = 0.0  # seconds a step takes
+        self._clock = Clock()
 
     # --- pages ---
 
@@ -88,6 +82,7 @@ class Player:
     def leave(self, page: Page) -> None:
         """The page is gone; what nobody looks at stands still."""
         self._pages.discard(page)
+        self._clock.leave(page, time.monotonic())
         if not self._pages:
             self._playing.clear()
         self._news.set()
@@ -111,7 +106,7 @@ class Player:
         return {
             "tell": "state",
             "playing": self._playing.is_set(),
-            "speed": self._speed,
+            "speed": self._clock.speed,
             "step": self._session.step,
             "oldest": self._session.oldest,
             "commands": self._session.commands(),
@@ -132,19 +127,14 @@ class Player:
 
     async def play(self) -> None:
         """Makes steps while it plays, for ever."""
-        due = time.monotonic()
-        owed = 0.0
         while True:
             if not self._playing.is_set():
                 await self._playing.wait()
-                due, owed = time.monotonic(), 1.0
+                self._clock.start(time.monotonic())
             await self._looked_at()
-            speed = self._speed
-            frame = 1 / min(PICTURES, speed)
-            owed = min(owed + speed * frame, 2 * speed * frame + 1)
-            most = SHARE / PICTURES / self._cost if self._cost else 1
-            count = int(max(1, min(owed, most, CHUNK)))
-            owed -= count
+            if not await self._due():
+                continue
+            count = self._clock.take(time.monotonic())
             async with self._lock:
                 if self._playing.is_set():
                     try:
@@ -154,10 +144,6 @@ class Player:
                         self._tell({"tell": "failed", "text": error.format_message()})
                     if not self._playing.is_set():
                         self._tell(self._state())
-            due = max(due + frame, time.monotonic() - frame)
-            await self._until(due, speed)
-            if self._speed != speed:
-                due, owed = time.monotonic(), 1.0
 
     async def _looked_at(self) -> None:
         """Waits until some page has seen most of what it was sent: what is in the wires is late, and nobody sees it."""
@@ -165,22 +151,21 @@ class Player:
             self._news.clear()
             await self._news.wait()
 
-    async def _until(self, due: float, speed: float) -> None:
-        """Waits for the time of the next picture, or until it has another speed or stands still."""
-        while self._playing.is_set() and self._speed == speed:
-            left = due - time.monotonic()
+    async def _due(self) -> bool:
+        """Waits for the next picture; tells whether there is one: it may stand still by then."""
+        while self._playing.is_set():
+            left = self._clock.left(time.monotonic())
             if left <= 0:
-                break
+                return True
             self._news.clear()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), left)
-        await asyncio.sleep(0)
+        return False
 
     def _advance(self, count: int) -> Rows:
         start = time.perf_counter()
         rows = self._session.advance(count)
-        cost = (time.perf_counter() - start) / count
-        self._cost = cost if not self._cost else 0.8 * self._cost + 0.2 * cost
+        self._clock.took(count, time.perf_counter() - start)
         return rows
 
     # --- messages ---
@@ -189,18 +174,27 @@ class Player:
         """Does what a message of a page says, or tells the page why not."""
         try:
             message = _message(text)
-            if message.get("do") == "seen" and _whole(message.get("count"), 1):
-                page.unseen = max(0, page.unseen - message["count"])
-                self._news.set()
-                return
-            async with self._lock:
-                await self._obey(page, message)
+            if not self._heard(page, message):
+                async with self._lock:
+                    await self._obey(page, message)
             self._news.set()
         except (Refused, WrongInput) as error:
             self._answer(page, {"tell": "refused", "text": str(error)})
         except click.ClickException as error:
             told = self._editor.told(error.format_message())
             self._answer(page, {"tell": "refused", "text": told.strip()})
+
+    def _heard(self, page: Page, message: Message) -> bool:
+        """Takes what a page says of pictures, which does not wait for a step that is being made."""
+        match message:
+            case {"do": "seen", "count": count} if _whole(count, 1):
+                page.unseen = max(0, page.unseen - count)
+            case {"do": "next", "count": count, "seen": seen} if _whole(count) and _whole(seen):
+                page.unseen = max(0, page.unseen - seen)
+                self._clock.ask(page, count, time.monotonic())
+            case _:
+                return False
+        return True
 
     def _answer(self, page: Page, message: Message) -> None:
         if page in self._pages and not page.told.full():
@@ -233,7 +227,8 @@ class Player:
                 await asyncio.to_thread(session.remove, run)
                 self._others()
             case {"do": "speed", "speed": int() | float() as speed} if _speed(speed):
-                self._speed = max(float(speed), SLOWEST)
+                self._clock.speed = max(float(speed), SLOWEST)
+                self._clock.start(time.monotonic())
             case {"do": "input", "number": number, "text": str(text)} if _whole(number):
                 session.enter(number, text)
             case {"do": "inputs", "text": str(text)}:
@@ -265,7 +260,7 @@ class Player:
 
     def _others(self) -> None:
         """Tells of other runs."""
-        self._cost = 0.0
+        self._clock.cost = 0.0
         self._tell(self._node())
         self._show(Rows([], []))
 

@@ -37,7 +37,7 @@ HOST = "127.0.0.1"
 LONGEST = 1 << 22
 """How many characters a message has at most."""
 
-RATE, BURST = 100, 300
+RATE, BURST = 200, 400
 """How many messages a page may send in a second for long, and at once."""
 
 PAGES = 8

@@ -12,9 +12,10 @@ from typing import Any
 import jax
 from pzjax.jaxrt import Text
 from pzjax.jaxrt.text import read
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Labelled:
     """A result with a name.

@@ -19,10 +19,11 @@ from pzjax.jaxrt import Posterior
 from pzjax.jaxrt.distributions.base import Distribution, family_name
 from pzjax.jaxrt.distributions.one_of import OneOf
 from pzjax.jaxrt.symbolic.blend import Blend
+from pzjax.jaxrt.trees import pytree
 from pzjax.stdlib.distribution import ess
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Summary:
     """What a line shows of a distribution.

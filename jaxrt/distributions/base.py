@@ -20,9 +20,8 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import Field, dataclass
-from operator import attrgetter
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 import jax
@@ -35,6 +34,7 @@ from pzjax.jaxrt.insides import is_known
 from pzjax.jaxrt.placeholder import by_children, filled, outline
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.shown import described, shown
+from pzjax.jaxrt.trees import pytree
 
 T = TypeVar("T")
 
@@ -123,31 +123,9 @@ class Distribution(ABC):
 def family(cls: type[T]) -> type[T]:
     """Makes a frozen dataclass whose fields are the data of a pytree.
 
-    As a node of its own: JAX takes two of its dataclasses of as many fields for the same structure, and a branch
-    could take a distribution of one family for one of another. Its methods are those of arrays of distributions too.
+    Its methods are those of arrays of distributions too.
     """
-    cls = batches.over_arrays(dataclass(frozen=True, repr=False)(cls))
-    own: list[Field[Any]] = list(cls.__dataclass_fields__.values())  # type: ignore[attr-defined]
-    names = [field.name for field in own if not field.metadata.get("static")]
-    static = [field.name for field in own if field.metadata.get("static")]
-    keys = list(map(jax.tree_util.GetAttrKey, names))
-    parameters = attrgetter(names[0], *names)  # of two names at least, so that it gives a tuple
-
-    def flat(made: Any) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-        return parameters(made)[1:], tuple(getattr(made, name) for name in static)
-
-    def with_keys(made: Any) -> tuple[list[Any], tuple[Any, ...]]:
-        children, rest = flat(made)
-        return list(zip(keys, children, strict=True)), rest
-
-    def unflatten(rest: tuple[Any, ...], children: Iterable[Any]) -> T:
-        made = object.__new__(cls)  # quick, because each call of a compiled step does it
-        made.__dict__.update(zip(names, children, strict=True))
-        made.__dict__.update(zip(static, rest, strict=True))
-        return made
-
-    jax.tree_util.register_pytree_with_keys(cls, with_keys, unflatten, flat)
-    return cls
+    return pytree(batches.over_arrays(dataclass(frozen=True, repr=False)(cls)))
 
 
 def family_name(distribution: Distribution) -> str:

@@ -34,6 +34,7 @@ from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.trees import pytree
 
 DEFAULT = Options()
 
@@ -46,7 +47,7 @@ REASONS = {
 """What ends a simulation, in words."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Within:
     """The state of a hybrid node within a discrete one.

@@ -11,12 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 from pzjax.jaxrt.floats import float_type
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Continuous:
     """A continuous state, or an array of them.
@@ -43,7 +43,7 @@ class Continuous:
         return replace(self, derivative=derivative)
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Crossing:
     """A watched value, or an array of them.
@@ -68,7 +68,7 @@ class Crossing:
         return replace(self, watched=value)
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Score:
     """The log-weight that a step has given the particle that it is a part of.

@@ -26,6 +26,7 @@ from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Record, buffers
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.random import as_key
+from pzjax.jaxrt.trees import pytree
 
 ROWS = 1024
 """The most samples, and the most events, of a chunk."""
@@ -34,7 +35,7 @@ STEPS = 1 << 16
 """The most steps of a chunk."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Rows:
     """What came out, in the order of time: arrays of NumPy with the rows along their first axis.

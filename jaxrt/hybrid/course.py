@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-import jax
+from pzjax.jaxrt.trees import pytree
 
 
 class Status(IntEnum):
@@ -66,7 +66,7 @@ class Crowding(NamedTuple):
     still: Any
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Course:
     """Where a simulation is.

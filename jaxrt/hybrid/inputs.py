@@ -14,9 +14,10 @@ import jax.numpy as jnp
 import numpy as np
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Inputs:
     """An input as a signal.

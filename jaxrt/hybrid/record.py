@@ -17,9 +17,10 @@ from jax import lax
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.phase import Problem
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Samples:
     """What there is at given dates; the row after the last is of no meaning.
@@ -38,7 +39,7 @@ class Samples:
     output: Any
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Events:
     """What happened at events; the row after the last is of no meaning.
@@ -62,7 +63,7 @@ class Events:
     steps: Any
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Record:
     """What is recorded of a simulation.

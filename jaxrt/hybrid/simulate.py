@@ -31,11 +31,12 @@ from pzjax.jaxrt.insides import is_known, trace_state
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.random import as_key
 from pzjax.jaxrt.refusal import Refusal
+from pzjax.jaxrt.trees import pytree
 
 DEFAULT = Options()
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Trajectory:
     """What a simulation gives.

@@ -36,6 +36,7 @@ from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, running
 from pzjax.jaxrt.node import Node
 from pzjax.jaxrt.placeholder import PLACEHOLDER, Placeholder
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.trees import pytree
 
 
 class Did(IntEnum):
@@ -107,7 +108,7 @@ class Solved(NamedTuple):
     output: Any
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Within:
     """The state of a hybrid node within a discrete one.

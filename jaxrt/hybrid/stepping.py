@@ -29,6 +29,7 @@ from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Record, buffers
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.random import as_key
+from pzjax.jaxrt.trees import pytree
 
 CAPACITY = 128
 """The most dates of a call; a chunk has room for twice as many events."""
@@ -37,7 +38,7 @@ BEYOND = 2.0**-20
 """How far after a date it pauses, in parts of the time to the next one."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Told(Inputs):
     """An input of which some values around now are told: those whose numbers begin with `base`."""

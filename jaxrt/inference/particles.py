@@ -37,12 +37,13 @@ from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.refusal import refused
 from pzjax.jaxrt.settings import Policy, Settings, current
 from pzjax.jaxrt.symbolic.context import entered, known
+from pzjax.jaxrt.trees import pytree
 
 _SELECTION = -1
 """What the key of a step is folded with for the selection; models count their draws from 0 on."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Particles:
     """The state of an inference.

@@ -21,9 +21,10 @@ from pzjax.jaxrt.layout import Devices, layout
 from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key
 from pzjax.jaxrt.resampling import Scheme, line_of
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Selected:
     """The population after a selection.

@@ -21,9 +21,10 @@ from pzjax.jaxrt.placeholder import filled
 from pzjax.jaxrt.populations.selecting import selecting
 from pzjax.jaxrt.populations.varying import varying_outputs
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.trees import pytree
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Population:
     """A tree for each of N particles.

@@ -14,6 +14,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.trees import pytree
 
 if TYPE_CHECKING:
     from pzjax.jaxrt.resampling.local import LocalLine
@@ -22,7 +23,7 @@ BLOCK = 32
 """How many places are in a row."""
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Places:
     """Places on the line from 0 to N: one for each particle or, in rows of a block, some more at the end.

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from types import CodeType
 from typing import Any
 
-import jax
 from jax import Array
 from pzjax.jaxrt.errors import is_generated
 from pzjax.jaxrt.populations.population import Population
 from pzjax.jaxrt.random import Key
+from pzjax.jaxrt.trees import pytree
 
 Site = tuple[tuple[CodeType, int], ...]
 """Where a program samples: the instructions that lead there, innermost first. Empty outside of a program."""
@@ -50,7 +50,7 @@ class Point:
         return key.with_lane(self.index) if self.alone else key
 
 
-@jax.tree_util.register_dataclass
+@pytree
 @dataclass(frozen=True)
 class Points:
     """Values or states, each with a share.

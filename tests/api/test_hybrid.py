@@ -40,6 +40,7 @@ def close(made: Any) -> None:
     np.testing.assert_array_equal(made[1], np.floor(passed + 1e-12))
 
 
+@pytest.mark.slow
 def test_several_traces(saw: Any) -> None:
     close(jax.jit(jax.vmap(saw))(SLOPES))
     close(jax.jit(jax.vmap(lambda slope: saw(slope)))(SLOPES))

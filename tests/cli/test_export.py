@@ -218,6 +218,7 @@ TABLES = [
 ]
 
 
+@pytest.mark.slow
 def test_tables_are_read_as_pzjax_run_reads_them(
     sums: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, cache: str
 ) -> None:

@@ -64,7 +64,7 @@ class Printed(list[tuple[str, bool]]):
             assert difference(program.trace(suffix), got) is None
 
 
-@sampled(PROGRAMS, 4)
+@sampled(PROGRAMS, 6)
 @pytest.mark.usefixtures("in_64_bits")
 def test_a_scan_prints_the_trace(program: Program) -> None:
     printed = Printed()
@@ -89,7 +89,7 @@ def test_the_jitted_step_prints_the_trace(program: Program) -> None:
     printed.check(program)
 
 
-@sampled([program for program in PROGRAMS if program.trace(".pure")], 8)
+@sampled([program for program in PROGRAMS if program.trace(".pure")], 12)
 @pytest.mark.usefixtures("in_64_bits")
 def test_copies_under_vmap_give_the_trace_of_each(program: Program) -> None:
     inputs = jnp.asarray([pure_inputs(copy) for copy in range(COPIES)])

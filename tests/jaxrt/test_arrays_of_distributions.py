@@ -55,6 +55,7 @@ def check(together: Any, apart: list[Any], levels: list[Any]) -> None:
         assert leaf.shape[0] == len(apart)
 
 
+@pytest.mark.slow
 def test_points() -> None:
     values = jnp.arange(24.0).reshape(4, 6) ** 1.5
     weights = jnp.arange(1.0, 25.0).reshape(4, 6) % 5 + 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "jaxrt"
 FLOORS = [
-    "errors insides noting platforms precision generator random layout floats samplers spelling",
+    "errors insides noting platforms precision generator random layout floats samplers spelling trees",
     "resampling",
     "settings",
     "arrays buffers calling chosen compare control curves dates exceptions fitting forms function host indexes lists "

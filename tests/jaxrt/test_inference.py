@@ -30,9 +30,14 @@ FILTERS = {
     "adaptive": lambda n, m: engines.adaptive_filter(n, 0.5, m),
     "none": lambda n, m: engines.particle_filter(n, m, "none"),
 }
+SLOW = {"stratified", "multinomial", "residual"}
+"""The schemes that only the slow tests compare with the closed form of every model."""
 
 
-@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(n, marks=[pytest.mark.slow] if n in SLOW else []) for n in FILTERS],
+)
 def test_kalman_within_monte_carlo_error(name):
     # 10000 particles: the mean errs by less than 0.1 and a log-evidence increment by less than
     # 0.1 (ten deviations of the worst step, the first, where the prior is 50 times as wide as the
@@ -171,8 +176,8 @@ def _marked(weigh):
     return Node(lambda key: (), step, lambda state: state)
 
 
-@pytest.mark.parametrize("bad", [-np.inf, np.inf, np.nan])
-@pytest.mark.parametrize("name", ["systematic", "none"])
+@pytest.mark.parametrize("bad", [-np.inf, pytest.param(np.inf, marks=pytest.mark.slow), np.nan])
+@pytest.mark.parametrize("name", ["systematic", pytest.param("none", marks=pytest.mark.slow)])
 def test_unusable_weights_are_reported_and_a_good_step_recovers(bad, name):
     def weigh(lane, is_bad):
         return factor(jnp.where(is_bad, bad, jnp.log(lane + 1.0)))

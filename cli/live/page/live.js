@@ -6,6 +6,7 @@ let socket, tries = 0;
 const shown = view(document, {
   send: (message) => socket.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message)),
   keys: window,
+  paces: true,
   title: (text) => { document.title = `${text} · pzjax live`; },
 });
 

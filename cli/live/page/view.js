@@ -1,7 +1,8 @@
 // The view of a run: messages of a player come in, pictures go out; what the user does goes back.
 //
 // `view(root, channel)` fills a document, or the shadow root of a cell of a notebook, and gives `take`, which takes a
-// message. The channel has `send(message)`; `keys`, where keys are pressed; and `title(text)`.
+// message. The channel has `send(message)`; `keys`, where keys are pressed; `title(text)`; and `paces`, whether the frames of
+// the screen are the clock of the player.
 
 import { paint, SHAPES } from "./scopes.js";
 
@@ -10,6 +11,8 @@ const EVENTS = 2000; // events that are remembered of each run
 const GROUPED = new Intl.NumberFormat("en");
 const COMING = 2; // messages of steps that wait for a picture of their own
 const SEEN = 4; // pictures between two messages that tell that they were seen
+const LATE = 250; // milliseconds after which the player goes on without being asked
+const APART = 12; // milliseconds between two times that it is asked, at least: screens may be faster than it needs to be
 
 const MARKUP = `
 <header>
@@ -83,6 +86,7 @@ export function view(root, channel) {
   box.classList.add("live");
 
   let node = null, state = null, dirty = false, seen = 0, gone = false;
+  let known = false, clock = null, owed = 0; // whether the player knows that it will be asked; since when, for how many steps
   let steps = [], runs = [], panels = [];
 
   // --- to the player ---------------------------------------------------------------------------
@@ -128,7 +132,7 @@ export function view(root, channel) {
       const form = (one) => JSON.stringify([one.outputs, one.runs.length, one.sampling]);
       const same = node && form(node) === form(told);
       const first = !node, focus = root.activeElement && root.activeElement.id;
-      node = told;
+      node = told; known = false;
       if (channel.title) channel.title(`${told.node} · ${told.program}`);
       $("title").textContent = `${told.node} of ${told.program}`;
       $("title").title = told.signature;
@@ -144,6 +148,7 @@ export function view(root, channel) {
       dirty = true;
     },
     state(told) {
+      if (!told.playing || !state || told.speed !== state.speed) clock = null;
       state = told;
       $("play").textContent = told.playing ? "Pause" : "Play";
       $("play").setAttribute("aria-pressed", told.playing);
@@ -342,9 +347,27 @@ export function view(root, channel) {
     });
   }
 
-  function draw() {
+  // Asks for the steps of the next frame, before this one is drawn.
+  function ask(now) {
+    const playing = state && state.playing;
+    if (!channel.paces || !node || (known && !playing)) return;
+    let count = 0;
+    if (playing && (clock === null || now - clock >= APART)) {
+      if (clock === null) owed = 1;
+      else owed = now - clock > LATE ? 0 : owed + state.speed * (now - clock) / 1000;
+      clock = now;
+      count = Math.max(0, Math.round(owed)); // frames are not at quite even distances
+      owed -= count;
+    }
+    if (known && !count) return;
+    send({ do: "next", count, seen });
+    known = true; seen = 0;
+  }
+
+  function draw(now) {
     if (!box.isConnected) return; // a cell of a notebook that was deleted
     requestAnimationFrame(draw);
+    ask(now);
     if (coming.length) TOLD.rows(coming.shift());
     if (!dirty || !node) return;
     dirty = false;

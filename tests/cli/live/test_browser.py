@@ -217,3 +217,64 @@ def test_of_many_steps_a_picture_shows_the_least_and_the_greatest(chromium: Any)
     assert 242 - 25 < len(points) < 2 * 242 + 3
     assert [round(x) for x, y in points[3:] if y == 6] == [52 + 121]
     assert not [x for x, y in points[3:] if 52 + 0.71 * 242 < x < 52 + 0.79 * 242]
+
+
+FRAMES = """
+const frames = [], send = WebSocket.prototype.send;
+window.requestAnimationFrame = (draw) => frames.push(draw);
+window.frame = (now) => { for (const draw of frames.splice(0)) draw(now); };
+window.asked = [];
+WebSocket.prototype.send = function (text) {
+  const told = JSON.parse(text);
+  if (told.do === "next") asked.push(told.count);
+  return send.call(this, text);
+};
+"""
+"""A page whose screen has the frames that it is told, and which remembers what it asks for in them."""
+
+
+def test_the_frames_of_the_screen_are_the_clock(chromium: Any, tmp_path: Path) -> None:
+    (tmp_path / "sum.zls").write_text(PROGRAM)
+    with (
+        served("sum.zls", "--static", "0.5", cwd=tmp_path) as address,
+        opened(chromium, address) as page,
+    ):
+        page.add_init_script(FRAMES)
+        page.reload()
+        page.wait_for_selector("#main[data-step]")
+
+        def asked(speed: int, rate: float, count: int) -> list[int]:
+            """What it asks for in frames that are so many a second."""
+            page.select_option("#speed", str(speed))
+            page.click("#play")
+            expect(page.locator("#play")).to_have_text("Pause")
+            steps = page.evaluate(
+                "([rate, count]) => { asked.length = 0; const from = performance.now(); for (let at = 0; at < count; "
+                "at += 1) frame(from + at * 1000 / rate); return [...asked]; }",
+                [rate, count],
+            )
+            page.click("#play")
+            expect(page.locator("#play")).to_have_text("Play")
+            return steps
+
+        page.evaluate("frame(0)")
+        assert page.evaluate("asked") == [0]  # the player knows that this page will ask
+        assert asked(60, 60, 100) == [1] * 100
+        assert asked(60, 60.2, 100) == [1] * 100
+        fast = asked(60, 144, 145)  # it asks in every second one
+        assert {*fast} == {1}
+        assert sum(fast) in (60, 61)
+        few = asked(60, 20, 100)
+        assert {*few} == {1, 3}
+        assert sum(few) == 298
+        assert asked(1, 60, 121) == [1, 1, 1]
+        assert sum(asked(600, 60, 61)) == 601
+
+        # A page that is hidden has no frames: it goes on.
+        before = int(page.get_attribute("#main", "data-step"))
+        page.select_option("#speed", "60")
+        page.click("#play")
+        page.wait_for_timeout(1000)
+        page.click("#play")
+        expect(page.locator("#play")).to_have_text("Play")
+        past(page, before + 10)

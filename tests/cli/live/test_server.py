@@ -108,6 +108,27 @@ def test_another_speed_does_not_wait_for_the_picture_of_the_one_before(client: T
             pass
 
 
+def test_a_page_that_asks_is_the_clock(client: TestClient) -> None:
+    with client.websocket_connect(SOCKET, headers=ORIGIN) as web:
+        page = Page(web)
+        page.send(do="speed", speed=0.1)  # ten seconds a step, by time
+        page.send(do="next", count=0, seen=0)
+        page.send(do="play")
+        state = page.until("state")
+        while not state["playing"]:
+            state = page.until("state")
+        step = state["step"]
+        start = time.monotonic()
+        for _ in range(20):
+            page.send(do="next", count=1, seen=1)
+            step += 1
+            assert page.until("rows")["step"] == step
+        assert time.monotonic() - start < 9
+        page.send(do="pause")
+        while page.until("state")["playing"]:
+            pass
+
+
 def test_files_have_headers_and_nothing_else_is_there(client: TestClient) -> None:
     for name, kind in server.TYPES.items():
         got = client.get(f"/{TOKEN}/{name}".replace("index.html", ""))
@@ -171,6 +192,9 @@ DAMAGED = [
     '{"do": "speed", "speed": NaN}', '{"do": "speed", "speed": true}', '{"do": "seed", "run": 0, "seed": -1}',
     '{"do": "seed", "run": 0, "seed": 1e400}', '{"do": "seed", "run": 1, "seed": 1}', '{"do": "seed", "seed": 1}',
     '{"do": "remove", "run": 0}', '{"do": "remove", "run": -1}', '{"do": "seen", "count": -1}', '{"do": "seen"}',
+    '{"do": "next"}', '{"do": "next", "count": 1}', '{"do": "next", "count": -1, "seen": 0}',
+    '{"do": "next", "count": 1.5, "seen": 0}', '{"do": "next", "count": 1, "seen": -1}',
+    '{"do": "next", "count": 1e9, "seen": true}',
     '{"do": "static", "run": 1, "number": 0, "text": "1"}', '{"do": "inputs", "text": "\\u0000"}',
     '{"do": "inputs", "text": "clear,event\\n1"}', '{"do": "static", "run": 0, "number": 0, "text": "1"}',
     '{"do": "program", "text": "\\ud800 let"}', '{"do": "check", "text": 3}', '{"do": ["play"]}',

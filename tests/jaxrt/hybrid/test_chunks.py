@@ -19,6 +19,7 @@ def rows(simulation, at=None, other=None):
     return count, jax.tree.map(lambda *columns: np.concatenate(columns), *parts)
 
 
+@pytest.mark.slow
 def test_chunks_and_checkpoints_change_nothing():
     def fresh(until=12.0, **bounds):
         return Simulation(machines.ball(0.9), until=until, sampling=0.05, **bounds)

@@ -57,6 +57,7 @@ def test_a_window_of_the_past_is_kept_and_smoothed(arrays: Any) -> None:
     assert (found.traces, found.varying) == (1, 0)
 
 
+@pytest.mark.slow
 def test_the_cells_of_a_posterior_are_taken_apart(arrays: Any) -> None:
     node = ssi.infer(3)(arrays.late)
     _, found = node.step(node.init(0, like=(0, 0.0)), (1, 2.0))

@@ -129,6 +129,7 @@ def test_streams_gradients_and_scans(models: Any) -> None:
     np.testing.assert_allclose(slope, near, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_a_posterior_knows_its_quality_and_quantiles(models: Any) -> None:
     node = ssi.infer_marginal(10)(models.outlier)
     state, found = jax.jit(node.step)(node.init(0, like=0.0), 3.0)

@@ -45,6 +45,7 @@ def moved(law: Any) -> Any:
     return 0.5 * law[0], 0.25 * law[1] + 1.0
 
 
+@pytest.mark.slow
 def test_the_elements_of_a_list_are_exact(lists: Any) -> None:
     found = ran(lists.walks, rows(Y), 1, ssi.infer_marginal)
     laws, evidence = [(float(i), 4.0) for i in range(COUNT)], 0.0
