@@ -4,8 +4,8 @@
 
 prints for each program the seconds of processor time to compile a simulation and one of many lanes, the microseconds
 for an accepted step of each, and, where the prototype lies in `../shared/hybrid-prototype` beside the repository, the
-prototype's figures of the same run and the ratios of the time for a step and of that for the simulation, which takes more
-steps or fewer; then the time of `jvp` and of `grad` of a simulation in that of its value, the
+prototype's figures of the same run and the ratios of the time for a step and of that for the simulation, which takes
+more steps or fewer; then the time of `jvp` and of `grad` of a simulation in that of its value, the
 memory of `grad` for many lanes, and the milliseconds of a step of both ball trackers. All in 64 bits.
 """
 

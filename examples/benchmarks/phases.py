@@ -3,9 +3,9 @@
     python phases.py [--lanes 10000] [--means 0.2,1,4]
 
 A Van der Pol oscillator is hit at random dates, each lane at others: the time for a step of a lane in one loop whose
-rounds are a step and what follows it (`Options(flat=True)`), and beside it the prototype's in the same run, where that is
-at hand. Then, for the programs of `continuous.py`, how many steps two threads make in the time in which one makes one. In
-64 bits.
+rounds are a step and what follows it (`Options(flat=True)`), and beside it the prototype's in the same run, where
+that is at hand. Then, for the programs of `continuous.py`, how many steps two threads make in the time in which one
+makes one. In 64 bits.
 """
 
 import argparse
