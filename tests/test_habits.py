@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import json
 import re
 import runpy
 import sys
@@ -44,6 +45,12 @@ def test_the_version_comes_from_one_place() -> None:
     assert metadata("pzjax")["Version"] == release.version() == VERSION
     assert PROJECT["project"]["dynamic"] == ["version"]
     assert release.changes() == VERSION
+
+
+@pytest.mark.parametrize("package", ["vscode/package.json", "tree-sitter-zelus/tree-sitter.json"])
+def test_what_editors_take_is_of_the_same_version(package: str) -> None:
+    told = json.loads((ROOT / "editors" / package).read_text())
+    assert told.get("metadata", told)["version"] == VERSION
 
 
 @pytest.mark.parametrize(
