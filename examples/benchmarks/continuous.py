@@ -4,7 +4,8 @@
 
 prints for each program the seconds of processor time to compile a simulation and one of many lanes, the microseconds
 for an accepted step of each, and, where the prototype lies in `../shared/hybrid-prototype` beside the repository, the
-prototype's figures of the same run; then the time of `jvp` and of `grad` of a simulation in that of its value, the
+prototype's figures of the same run and the ratios of the time for a step and of that for the simulation, which takes
+more steps or fewer; then the time of `jvp` and of `grad` of a simulation in that of its value, the
 memory of `grad` for many lanes, and the milliseconds of a step of both ball trackers. All in 64 bits.
 """
 
@@ -106,7 +107,7 @@ def prototype(name, count):
 
 
 def loops(name, count):
-    """Of ours and the prototype's: seconds to compile, microseconds a step."""
+    """Of ours and the prototype's: seconds to compile, microseconds a step, how many steps."""
     made = [found for found in (own(name, count), prototype(name, count)) if found is not None]
     until = jnp.float64(PROGRAMS[name][1 if count is None else 2])
     functions = [compiled(function, given, until) for function, given in made]
@@ -114,7 +115,7 @@ def loops(name, count):
     arguments = [(given, until) for _, given in made]
     best, results = quickest([one for one, _ in functions], *arguments, runs=runs)
     steps = [int(np.sum(accepted)) for accepted, _ in results]
-    return [seconds for _, seconds in functions], best / steps * 1e6
+    return [seconds for _, seconds in functions], best / steps * 1e6, steps
 
 
 def valued(name):
@@ -188,15 +189,16 @@ def main():
     parser.add_argument("--seeds", type=int, default=8)
     chosen = parser.parse_args()
     jax.config.update("jax_enable_x64", True)
-    print("| program | lanes | compile s | prototype | us a step | prototype | ratio |")
-    print("|---|---|---|---|---|---|---|")
+    print("| program | lanes | compile s | prototype | us a step | prototype | ratio | in all |")
+    print("|---|---|---|---|---|---|---|---|")
     for name in chosen.programs:
         for count in (None, chosen.lanes):
-            seconds, times = loops(name, count)
-            figures = [f"{seconds[0]:.2f}", "", f"{times[0]:.3f}", "", ""]
+            seconds, times, steps = loops(name, count)
+            figures = [f"{seconds[0]:.2f}", "", f"{times[0]:.3f}", "", "", ""]
             if len(times) > 1:
                 figures[1], figures[3] = f"{seconds[1]:.2f}", f"{times[1]:.3f}"
                 figures[4] = f"{times[0] / times[1]:.2f}"
+                figures[5] = f"{times[0] * steps[0] / (times[1] * steps[1]):.2f}"
             print("|", name, "|", count or 1, "|", " | ".join(figures), "|", flush=True)
     print("\n| program | jvp | grad | MB of grad, 1,000 lanes of 256 rounds |\n|---|---|---|---|")
     for name in chosen.programs:

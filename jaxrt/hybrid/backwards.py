@@ -21,10 +21,10 @@ from jax import lax
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.event import Steps, date_of, majors, noticed, reached
-from pzjax.jaxrt.hybrid.packing import Split, split
 from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Events, Record, observed
-from pzjax.jaxrt.hybrid.rounds import Happened, Tape, needed, packing, step_of, whole
+from pzjax.jaxrt.hybrid.rounds import Happened, Tape, in_vectors, needed, step_of, whole
+from pzjax.jaxrt.hybrid.vectors import Split, split
 
 Floats = list[Any]
 """Floats of a tree, or how a number depends on them."""
@@ -133,11 +133,11 @@ def gone_back(given: Given, end: Course, tape: Tape, at: Walk) -> Walk:
         tape: what happened in them.
         at: where the way back is.
     """
-    form = packing(given.problem, end)
+    form = in_vectors(given.problem, end)
 
     def former(count: Any) -> Happened:
         rows = [_row(rows, jnp.maximum(count - 1, 0)) for rows in tape.events]
-        return form.unpack(rows)
+        return form.tree(rows)
 
     def phase(carried: Any) -> Any:
         at, course, gone, happened = carried
@@ -234,7 +234,7 @@ def _before_arrival(given: Given, course: Course, row: Happened, at: Walk) -> Wa
         size = jnp.where(row.last, left, row.size)
         trial = problem.solver.step(field, positions, field(positions, 0.0).derivative, size)
         end = trial.positions, trial.dense
-        elapsed, there, at_end = reached(problem, here, size, end, row.part, row.roots)
+        elapsed, there, _, at_end = reached(problem, here, size, end, row.part, row.roots)
         date = date_of(problem, here, row.last, at_end, elapsed)
         discrete = noticed(problem, here, there, row.roots, elapsed)
         after = replace(here, date=date, discrete=discrete)

@@ -20,11 +20,11 @@ from jax import lax
 from pzjax.jaxrt.hybrid.backwards import Given, Walk, gone_back, moving_of, walk
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.inputs import length
-from pzjax.jaxrt.hybrid.packing import packing_of, split
 from pzjax.jaxrt.hybrid.phase import Problem, running
 from pzjax.jaxrt.hybrid.record import Record, buffers
 from pzjax.jaxrt.hybrid.rounds import rounds, tape
 from pzjax.jaxrt.hybrid.system import System
+from pzjax.jaxrt.hybrid.vectors import split, vectors_of
 
 
 def run_bounded(
@@ -43,7 +43,7 @@ def run_bounded(
     blocks = -(-most // block)
     convert, constants = _converted(problem, course)
     given = split((constants, problem.inputs, problem.until, times, course))
-    packing = packing_of(course)
+    vectors = vectors_of(course)
 
     def made(parts: Any) -> Problem:
         constants, inputs, until = parts
@@ -56,7 +56,7 @@ def run_bounded(
 
         def blocked(carried: Any, _: Any) -> Any:
             course, record, _ = rounds(problem, carried[0], carried[1], None, block)
-            return (course, record), packing.pack(carried[0])
+            return (course, record), vectors.of(carried[0])
 
         (course, record), kept = lax.scan(blocked, (course, record), None, length=blocks)
         status = jnp.where(running(course), np.int32(Status.BOUND), course.status)
@@ -86,7 +86,7 @@ def run_bounded(
         empty = tape(same.problem, course, block)
 
         def blocked(carried: Walk, kept: Any) -> Any:
-            begin = packing.unpack(kept)
+            begin = vectors.tree(kept)
             end, _, happened = rounds(same.problem, begin, Record(), empty, block)
             return gone_back(same, end, happened, carried), None
 

@@ -16,7 +16,7 @@ from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.course import Counts, Course, Crowding, Status
 from pzjax.jaxrt.hybrid.finder import crossed, find
 from pzjax.jaxrt.hybrid.implicit import moved
-from pzjax.jaxrt.hybrid.phase import Ahead, Problem, chosen, first_size, formed, running
+from pzjax.jaxrt.hybrid.phase import Ahead, Problem, chosen, first_size, formed, running, size_after
 
 ACCURACY = 4.0
 """A crossing is found to as many roundings of the time since the last event."""
@@ -75,8 +75,8 @@ def located(problem: Problem, course: Course, ahead: Ahead) -> Found:
 
 def reached(
     problem: Problem, course: Course, size: Any, end: tuple[Any, Any], part: Any, roots: Any
-) -> tuple[Any, Any, Any]:
-    """The time from the start of a step to the event, the positions there, and whether that is its end.
+) -> tuple[Any, Any, Any, Any]:
+    """The time from the start of a step to the event, the positions and the slope there, whether that is its end.
 
     Args:
         problem: what stays the same.
@@ -91,7 +91,7 @@ def reached(
     within = problem.solver.between(field, course.positions, size, end[1], part)
     positions = jnp.where(at_end, end[0], within)
     if not problem.system.crossings:
-        return size, positions, at_end
+        return size, positions, None, at_end
     elapsed = part * size
     there = field(positions, elapsed)
     slope = lax.stop_gradient(there.derivative)
@@ -101,7 +101,7 @@ def reached(
         (jnp.ones_like(elapsed),),
     )
     elapsed, positions = moved(elapsed, positions, there.derivative, there.watched, rates, roots)
-    return elapsed, positions, at_end
+    return elapsed, positions, slope, at_end
 
 
 def noticed(
@@ -226,7 +226,10 @@ def passed(
         former: the input before the event, where that is not the problem's.
     """
     end = ahead.positions, ahead.dense
-    elapsed, positions, at_end = reached(problem, course, ahead.size, end, found.part, found.roots)
+    elapsed, positions, slope, at_end = reached(
+        problem, course, ahead.size, end, found.part, found.roots
+    )
+    slope = ahead.slope if slope is None else slope
     event = ahead.event
     date = date_of(problem, course, ahead.last, at_end, elapsed)
     date = dates.choice(course.pending, course.date, date)
@@ -258,7 +261,8 @@ def passed(
         course.counts.majors + steps.count,
         course.counts.finding + found.evaluations,
     )
-    after = restarted(problem, here, steps, jnp.any(roots) | (knot != course.knot))
+    since = course.crowding.since + course.offset + elapsed
+    after = restarted(problem, here, steps, jnp.any(roots) | (knot != course.knot), (slope, since))
     again = roots & (after.watched < 0) & (after.watched >= -found.noise)
     status = jnp.where(steps.count >= problem.options.cascade, np.int32(Status.CASCADE), status)
     status = jnp.where(steps.code != 0, np.int32(Status.PROGRAM), status)
@@ -285,7 +289,9 @@ def passed(
     return replace(result, counts=counts), Before(positions, discrete), due
 
 
-def restarted(problem: Problem, course: Course, steps: Steps, jumps: Any) -> Course:
+def restarted(
+    problem: Problem, course: Course, steps: Steps, jumps: Any, former: Any = None
+) -> Course:
     """The course after major steps, ready for the first step of its next phase.
 
     Args:
@@ -293,6 +299,7 @@ def restarted(problem: Problem, course: Course, steps: Steps, jumps: Any) -> Cou
         course: at the date of the steps.
         steps: the last of them.
         jumps: whether the size of a step so far may say nothing of the steps to come.
+        former: the slope before the event and the time since the last crossing, if they are known.
     """
     course = replace(
         course,
@@ -305,8 +312,13 @@ def restarted(problem: Problem, course: Course, steps: Steps, jumps: Any) -> Cou
         veiled=jnp.int32(0),
     )
     now = problem.field(course)(course.positions, 0.0)
-    size = first_size(problem.options, course.positions, now.derivative)
-    size = jnp.where(jumps, jnp.minimum(course.size, size), course.size)
+    if former is None:
+        size = jnp.minimum(
+            course.size, first_size(problem.options, course.positions, now.derivative)
+        )
+    else:
+        size = size_after(problem.options, course, former[0], now.derivative, former[1])
+    size = jnp.where(jumps, size, course.size)
     return replace(
         course,
         slope=now.derivative,

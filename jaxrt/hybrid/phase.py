@@ -195,6 +195,31 @@ def first_size(options: Options, positions: Any, slope: Any) -> Any:
     return lax.stop_gradient(jnp.minimum(1 / jnp.maximum(rate, 1e-30), options.maxstep))
 
 
+def size_after(options: Options, course: Any, before: Any, after: Any, since: Any) -> Any:
+    """The size of a step after a crossing, or where an input changes.
+
+    It is in proportion to what the slopes still are: where a ball is thrown back with a tenth of its speed, the next
+    flight may be a tenth as long as the last one, and no step should miss its end.
+
+    Args:
+        options: how to integrate.
+        course: after it; its size is that of the next step if nothing had happened.
+        before: the slope before it.
+        after: the slope after it.
+        since: the time since the one before.
+    """
+    if not after.shape[0]:
+        return course.size
+    kept = jnp.minimum(course.size, options.maxstep)
+    slight = (options.atol + options.rtol * abs(course.positions)) / kept
+    low, high = jnp.minimum(abs(before), abs(after)), jnp.maximum(abs(before), abs(after))
+    left = jnp.min((low + slight) / (high + slight))
+    size = jnp.maximum(
+        jnp.minimum(kept, since) * left, first_size(options, course.positions, after)
+    )
+    return jnp.minimum(kept, size)
+
+
 def _error(options: Options, before: Any, after: Any, error: Any) -> Any:
     """The largest error, where what may be is 1; not a number counts as infinite."""
     if not error.shape[0]:

@@ -14,9 +14,9 @@ import jax.numpy as jnp
 from jax import lax
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.event import located, passed
-from pzjax.jaxrt.hybrid.packing import Packing, packing_of
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
+from pzjax.jaxrt.hybrid.vectors import Vectors, vectors_of
 
 NEEDED = ("date", "offset", "lost", "room", "horizon", "knot", "discrete", "positions", "pending")
 """The parts of a course that an event depends on."""
@@ -66,7 +66,7 @@ class Tape(NamedTuple):
 
     Attributes:
         steps: a row for each step without an event in it: positions, offset and size.
-        events: a row for each event and each further major step, packed.
+        events: a row for each event and each further major step, in vectors.
         gone: how many steps there are.
         happened: how many events.
     """
@@ -77,14 +77,14 @@ class Tape(NamedTuple):
     happened: Any
 
 
-def packing(problem: Problem, course: Course) -> Packing:
-    """How an event is packed."""
-    return packing_of(jax.eval_shape(lambda: _nothing(problem, course)))
+def in_vectors(problem: Problem, course: Course) -> Vectors:
+    """How an event lies in vectors."""
+    return vectors_of(jax.eval_shape(lambda: _nothing(problem, course)))
 
 
 def tape(problem: Problem, course: Course, most: int) -> Tape:
     """A tape with room for so many rounds."""
-    rows = packing(problem, course).pack(_nothing(problem, course))
+    rows = in_vectors(problem, course).of(_nothing(problem, course))
     step = _step(course, course.offset)
     steps, events = jax.tree.map(lambda row: jnp.zeros((most, *row.shape), row.dtype), (step, rows))
     return Tape(steps, events, jnp.int32(0), jnp.int32(0))
@@ -141,7 +141,7 @@ def rounds(
             row = Happened(needed(course), ahead.size, ahead.last, *what, noticed, kept.gone)
             rows = [
                 lax.dynamic_update_index_in_dim(rows, row, kept.happened, 0)
-                for rows, row in zip(kept.events, packing(problem, course).pack(row), strict=True)
+                for rows, row in zip(kept.events, in_vectors(problem, course).of(row), strict=True)
             ]
             count = kept.happened + (event | (course.pending & running(course)))
             kept = kept._replace(events=rows, happened=count)

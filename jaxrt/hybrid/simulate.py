@@ -103,6 +103,7 @@ def simulate(
         raise WrongValue("a number of events is 0 or more, one of steps 1 or more")
     if isinstance(system, Refusal):
         system()
+    of_program = isinstance(system, HybridNode)
     if isinstance(system, HybridNode):
         system = of_node(system)
     if isinstance(system, Node):
@@ -115,10 +116,11 @@ def simulate(
         times = _dates(times, until)
     until = dates.of_doubles(until) if is_known(until) else dates.date(until)
     given = (until, times, inputs, key)
-    if trace_state() != _OUTSIDE:
+    outside = trace_state() == _OUTSIDE
+    if not (outside or of_program):  # what a system by hand closes over may have derivatives
         return _simulated(system, options, events, steps, *given)
     result = _compiled(system, options, events, steps)(*given)
-    if result.last.status.ndim == 0:
+    if outside and result.last.status.ndim == 0:
         found = failure(system, options, result.last)
         if found is not None:
             found.result = result

@@ -4,6 +4,7 @@ import jax
 import numpy as np
 import pytest
 from hybrid import machines
+from pzjax.jaxrt.hybrid import Options
 from pzjax.jaxrt.hybrid.chunks import Simulation
 
 
@@ -21,8 +22,10 @@ def rows(simulation, at=None, other=None):
 
 @pytest.mark.slow
 def test_chunks_and_checkpoints_change_nothing():
+    short = Options(maxstep=0.5)  # no step is longer because the end is later
+
     def fresh(until=12.0, **bounds):
-        return Simulation(machines.ball(0.9), until=until, sampling=0.05, **bounds)
+        return Simulation(machines.ball(0.9), until=until, sampling=0.05, options=short, **bounds)
 
     one, whole = rows(fresh())
     assert one == 1

@@ -1,10 +1,14 @@
 """Derivatives through dates of events and jumps, forwards and backwards."""
 
+import sys
+from pathlib import Path
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 from hybrid import machines
+from pzjax import load
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid.inputs import signal
 from pzjax.jaxrt.hybrid.options import Options
@@ -172,3 +176,28 @@ def test_backwards_takes_the_memory_of_some_courses_and_not_of_all_rounds():
     lanes = jnp.linspace(0.9, 1.1, 1000)
     compiled = jax.jit(jax.grad(total)).lower(lanes).compile()
     assert compiled.memory_analysis().temp_size_in_bytes <= 10e6
+
+
+@pytest.mark.slow
+def test_a_derivative_of_a_program_is_traced_once(monkeypatch):
+    """Outside `jit` too, where each call of `jax.grad` asks for the simulation again."""
+    program = Path(__file__).parents[3] / "examples" / "benchmarks" / "continuous.zls"
+    node = load(program).vanderpol
+    module = sys.modules[simulate.__module__]
+    starts = []
+
+    def counted(*given, **further):
+        starts.append(None)
+        return start(*given, **further)
+
+    start = module.start
+    monkeypatch.setattr(module, "start", counted)
+
+    def last(mu):
+        return simulate(node, until=1.0, inputs=mu, steps=40).last.positions[0]
+
+    slope = float(jax.grad(last)(5.0))
+    before = len(starts)
+    assert jax.grad(last)(5.0) == slope
+    assert len(starts) == before
+    assert float(jax.jit(jax.grad(last))(5.0)) == pytest.approx(slope, rel=1e-12)

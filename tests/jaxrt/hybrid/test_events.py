@@ -263,3 +263,32 @@ def test_lanes_are_what_each_simulation_is_alone(flat):
             jax.tree.leaves(lanes), jax.tree.leaves(alone(factor)), strict=True
         ):
             np.testing.assert_allclose(lane[index], single, rtol=1e-11, atol=1e-11)
+
+
+@pytest.mark.parametrize("back", [0.01, 0.3])
+def test_after_a_bounce_a_step_is_long_but_misses_no_bounce(back):
+    fall = np.sqrt(20 / 9.81)
+    flights = 2 * fall * back ** np.arange(1, 4)
+    expected = fall + np.cumsum([0, *flights])
+    until = expected[-1] + 0.4 * flights[-1] * back
+    result = simulate(machines.drop(back), until=until, events=9)
+    np.testing.assert_allclose(found(result), expected, atol=1e-10)
+    assert result.last.counts.accepted <= 16
+
+
+def test_after_a_jump_of_the_slope_a_step_starts_anew():
+    """From 1 a second to 1,000, near 0, where the slope changes within a thousandth of a second."""
+
+    def minor(fast, y, _):
+        slope = jnp.where(fast, -1000.0 * (y - 1.0), 1.0)
+        return Minor(slope, y - 0.5, y)
+
+    def major(fast, y, roots, date, _):
+        return Major(fast | roots[0], y, jnp.where(roots[0], 0.0, jnp.inf), y)
+
+    first = jnp.zeros((), bool), jnp.zeros(1)
+    system = System(lambda key: first, minor, major, ("y",), ("up(y - 0.5)",))
+    result = simulate(system, until=0.502)
+    exact = 1 - 0.5 * np.exp(-2.0)
+    assert float(result.last.positions[0]) == pytest.approx(exact, abs=1e-5)
+    assert result.last.counts.refused <= 2

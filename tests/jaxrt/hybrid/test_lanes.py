@@ -20,7 +20,7 @@ def test_lanes_in_chunks_are_those_together():
     factors = jnp.linspace(0.6, 0.9, 7)
     together = jax.jit(jax.vmap(height))(factors)
     chunks = jax.jit(lambda e: over_lanes(height, e, chunk=3))(factors)
-    np.testing.assert_allclose(chunks, together, rtol=1e-12)
+    np.testing.assert_allclose(chunks, together, rtol=1e-12, atol=1e-20)  # the first one lies still
     with pytest.raises(WrongValue, match="same number"):
         over_lanes(lambda a, b: a, factors, factors[:3])
 

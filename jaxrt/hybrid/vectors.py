@@ -1,4 +1,4 @@
-"""Trees in few arrays: the leaves of one type share a vector.
+"""Vectors of one type: all leaves of a tree that have a type lie in one.
 
 In: a tree of arrays. Out: a vector for each type that its leaves have, and the tree again. A loop that keeps rows of
 a course writes some vectors for each, instead of some tens of leaves; and of a course, which has numbers of all kinds,
@@ -16,8 +16,8 @@ import numpy as np
 
 
 @dataclass(frozen=True)
-class Packing:
-    """How a tree is packed.
+class Vectors:
+    """How a tree lies in vectors.
 
     Attributes:
         structure: that of the tree.
@@ -29,7 +29,7 @@ class Packing:
     shapes: tuple[tuple[int, ...], ...]
     groups: tuple[tuple[int, ...], ...]
 
-    def pack(self, tree: Any) -> list[Any]:
+    def of(self, tree: Any) -> list[Any]:
         """The vectors of a tree."""
         leaves = self.structure.flatten_up_to(tree)
         return [
@@ -37,7 +37,7 @@ class Packing:
             for group in self.groups
         ]
 
-    def unpack(self, vectors: list[Any]) -> Any:
+    def tree(self, vectors: list[Any]) -> Any:
         """The tree in some vectors."""
         leaves: list[Any] = [None] * len(self.shapes)
         for vector, group in zip(vectors, self.groups, strict=True):
@@ -49,14 +49,14 @@ class Packing:
         return self.structure.unflatten(leaves)
 
 
-def packing_of(tree: Any) -> Packing:
-    """How a tree of arrays, or of forms of such, is packed."""
+def vectors_of(tree: Any) -> Vectors:
+    """How a tree of arrays, or of forms of such, lies in vectors."""
     leaves, structure = jax.tree.flatten(tree)
     groups: dict[Any, list[int]] = {}
     for number, leaf in enumerate(leaves):
         groups.setdefault(jnp.result_type(leaf), []).append(number)
     shapes = tuple(tuple(np.shape(leaf)) for leaf in leaves)
-    return Packing(structure, shapes, tuple(map(tuple, groups.values())))
+    return Vectors(structure, shapes, tuple(map(tuple, groups.values())))
 
 
 @dataclass(frozen=True)
