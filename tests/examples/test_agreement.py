@@ -27,8 +27,7 @@ of the particle filter, and with more within a bound of its own, `test_points_ar
 from __future__ import annotations
 
 import importlib
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -157,18 +156,6 @@ CASES = {
     "aircraft": Case("flight", lambda columns: (columns[2], columns[3:]), 200_000, steps=LATE),
     "slds": Case("reservoir", last(1), symbolic=2_000),
 }
-
-
-@pytest.fixture(scope="module")
-def benchmarks() -> Iterator[Callable[[str], ModuleType]]:
-    """Import modules of the benchmarks, which are programs beside each other and no package."""
-    before = set(sys.modules)
-    sys.path.insert(0, str(FOLDER))
-    yield importlib.import_module
-    sys.path.remove(str(FOLDER))
-    for name in set(sys.modules) - before:
-        if str(FOLDER) in str(getattr(sys.modules[name], "__file__", "")):
-            del sys.modules[name]
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-import importlib
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -22,18 +20,6 @@ EVERY = pytest.mark.parametrize("model", MODELS)
 QUICK = ("coin", "kalman")
 SIZE = 1000
 SEEDS = range(12)
-
-
-@pytest.fixture(scope="module")
-def benchmarks() -> Iterator[Callable[[str], ModuleType]]:
-    """Import modules of the benchmarks, which are programs beside each other and no package."""
-    before = set(sys.modules)
-    sys.path.insert(0, str(FOLDER))
-    yield importlib.import_module
-    sys.path.remove(str(FOLDER))
-    for name in set(sys.modules) - before:
-        if str(FOLDER) in str(getattr(sys.modules[name], "__file__", "")):
-            del sys.modules[name]
 
 
 def test_every_model_is_tested(benchmarks: Callable[[str], ModuleType]) -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,18 +23,6 @@ PUBLISHED = (
 )
 FURTHER = ("noise", "radar", "envnoise", "aircraft", "slds")
 Import = Callable[[str], ModuleType]
-
-
-@pytest.fixture(scope="module")
-def benchmarks() -> Iterator[Import]:
-    """Import modules of the benchmarks, which are programs beside each other and no package."""
-    before = set(sys.modules)
-    sys.path.insert(0, str(FOLDER))
-    yield importlib.import_module
-    sys.path.remove(str(FOLDER))
-    for name in set(sys.modules) - before:
-        if str(FOLDER) in str(getattr(sys.modules[name], "__file__", "")):
-            del sys.modules[name]
 
 
 @pytest.fixture
