@@ -23,6 +23,7 @@ from pzjax.jaxrt.hybrid.event import Steps, located, majors, passed, restarted
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
 from pzjax.jaxrt.hybrid.system import System
+from pzjax.jaxrt.hybrid.vectors import numbers_of
 from pzjax.jaxrt.random import Key
 
 Carried = tuple[Course, Record, Any]
@@ -141,8 +142,22 @@ def run(
         steps: how many steps may be tried; None for any number.
     """
     fuel = jnp.asarray(np.iinfo(np.int32).max if steps is None else steps, np.int32)
-    body = _flat if problem.options.flat else _nested
-    ended = lax.while_loop(_goes_on, lambda carried: body(problem, carried), (course, record, fuel))
+    if not problem.options.flat:
+        ended = lax.while_loop(
+            _goes_on, lambda carried: _nested(problem, carried), (course, record, fuel)
+        )
+        return ended[0], ended[1]
+    numbers = numbers_of(course)
+
+    def whole(carried: Any) -> Carried:
+        return numbers.tree(carried[0]), carried[1], carried[2]
+
+    def round_(carried: Any) -> Any:
+        after, *rest = _flat(problem, whole(carried))
+        return numbers.of(after), *rest
+
+    start = numbers.of(course), record, fuel
+    ended = whole(lax.while_loop(lambda carried: _goes_on(whole(carried)), round_, start))
     return ended[0], ended[1]
 
 
@@ -214,7 +229,8 @@ def _flat(problem: Problem, carried: Carried) -> Carried:
     after, ahead = attempt(problem, course)
     gone = ~ahead.event & ~after.refused
     # So that XLA does not compute the step anew for each that needs a part of it.
-    after, ahead = lax.optimization_barrier((after, ahead))
+    numbers = numbers_of((after, ahead))
+    after, ahead = numbers.tree(lax.optimization_barrier(numbers.of((after, ahead))))
     step = ahead.size, ahead.dense
     record = sampled(problem, record, course, step, ahead.size, gone)
     if record.pauses:

@@ -1,8 +1,9 @@
-"""Vectors of one type: all leaves of a tree that have a type lie in one.
+"""Vectors of one type: all leaves of a tree that have a type lie in one; and the other way round, vectors in numbers.
 
 In: a tree of arrays. Out: a vector for each type that its leaves have, and the tree again. A loop that keeps rows of
 a course writes some vectors for each, instead of some tens of leaves; and of a course, which has numbers of all kinds,
-only floats have derivatives.
+only floats have derivatives. A loop over many lanes goes the other way: it carries a short vector as so many numbers,
+of which each lies in a row for all lanes, where a vector in each lane would have them mixed.
 """
 
 from __future__ import annotations
@@ -57,6 +58,50 @@ def vectors_of(tree: Any) -> Vectors:
         groups.setdefault(jnp.result_type(leaf), []).append(number)
     shapes = tuple(tuple(np.shape(leaf)) for leaf in leaves)
     return Vectors(structure, shapes, tuple(map(tuple, groups.values())))
+
+
+SHORT = 8
+"""A vector of as many numbers at most is carried as these."""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How a tree lies in leaves of which none is a short vector.
+
+    Attributes:
+        structure: that of the tree.
+        lengths: for each of its leaves, the length if it is a short vector, else None.
+    """
+
+    structure: Any
+    lengths: tuple[int | None, ...]
+
+    def of(self, tree: Any) -> list[Any]:
+        """The numbers and other leaves of a tree."""
+        leaves = self.structure.flatten_up_to(tree)
+        return [
+            part
+            for leaf, length in zip(leaves, self.lengths, strict=True)
+            for part in ([leaf] if length is None else [leaf[index] for index in range(length)])
+        ]
+
+    def tree(self, numbers: list[Any]) -> Any:
+        """The tree of some numbers and other leaves."""
+        parts = iter(numbers)
+        return self.structure.unflatten(
+            [
+                next(parts) if length is None else jnp.stack([next(parts) for _ in range(length)])
+                for length in self.lengths
+            ]
+        )
+
+
+def numbers_of(tree: Any) -> Numbers:
+    """How a tree of arrays lies in numbers and other leaves."""
+    leaves, structure = jax.tree.flatten(tree)
+    shapes = [np.shape(leaf) for leaf in leaves]
+    lengths = [shape[0] if len(shape) == 1 and 0 < shape[0] <= SHORT else None for shape in shapes]
+    return Numbers(structure, tuple(lengths))
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,9 @@ from hybrid import machines
 from jax.sharding import Mesh, PartitionSpec
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.lanes import in_lanes, over_lanes
+from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
+from pzjax.jaxrt.hybrid.vectors import SHORT, numbers_of
 
 
 def height(e):
@@ -23,6 +25,38 @@ def test_lanes_in_chunks_are_those_together():
     np.testing.assert_allclose(chunks, together, rtol=1e-12, atol=1e-20)  # the first one lies still
     with pytest.raises(WrongValue, match="same number"):
         over_lanes(lambda a, b: a, factors, factors[:3])
+
+
+def test_short_vectors_lie_in_numbers_and_come_back():
+    tree = {
+        "flag": np.array([True]),
+        "long": np.arange(SHORT + 1.0),
+        "none": np.zeros(0),
+        "rows": np.ones((2, 3), np.float32),
+        "short": np.arange(3, dtype=np.int32),
+    }
+    numbers = numbers_of(tree)
+    apart = numbers.of(tree)
+    assert [np.shape(part) for part in apart] == [(), (9,), (0,), (2, 3), (), (), ()]
+    back = numbers.tree(apart)
+    for name, leaf in tree.items():
+        assert back[name].dtype == leaf.dtype
+        np.testing.assert_array_equal(back[name], leaf)
+
+
+@pytest.mark.slow
+def test_a_flat_loop_has_the_derivatives_samples_and_events_of_a_nested_one():
+    def result(e, flat):
+        options = Options(flat=flat)
+        run = simulate(
+            machines.drop(e), until=6.0, times=jnp.arange(13) / 2, events=12, options=options
+        )
+        return run.positions, run.events.dates, run.events.after, run.last.slope
+
+    nested, flat = (
+        jax.jvp(lambda e, flat=flat: result(e, flat), (0.8,), (1.0,)) for flat in (False, True)
+    )
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-9, atol=1e-9), flat, nested)
 
 
 @pytest.mark.slow
