@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pzjax.jaxrt.hybrid.system import Minor
+from pzjax.jaxrt.hybrid.vectors import Numbers
 
 Row = tuple[float, ...]
 
@@ -50,7 +51,12 @@ class Tableau:
     inside: tuple[int, ...]
 
     def step(
-        self, field: Callable[[Any, Any], Minor], positions: Any, slope: Any, size: Any
+        self,
+        field: Callable[[Any, Any], Minor],
+        positions: Any,
+        slope: Any,
+        size: Any,
+        numbers: Numbers,
     ) -> Step:
         """A step of a given size.
 
@@ -59,18 +65,32 @@ class Tableau:
             positions: those at the start.
             slope: their derivative.
             size: how long the step is.
+            numbers: how positions lie in the parts that are computed each by itself.
         """
-        stages, calls, end = [slope], [], positions
+        start, stages = numbers.of(positions), [numbers.of(slope)]
+        calls, end = list[Minor](), positions
         for node, row in zip(self.nodes, self.rows, strict=True):
-            end = positions + size * weighted(row, stages)
+            end = numbers.tree(
+                [
+                    first + size * weighted(row, part)
+                    for first, part in zip(start, zip(*stages, strict=True), strict=True)
+                ]
+            )
             calls.append(field(end, node * size))
-            stages.append(calls[-1].derivative)
-        return Step(end, size * weighted(self.error, stages), calls)
+            stages.append(numbers.of(calls[-1].derivative))
+        error = [size * weighted(self.error, part) for part in zip(*stages, strict=True)]
+        return Step(end, numbers.tree(error), calls)
 
-    def between(self, positions: Any, size: Any, stages: Any, part: Any) -> Any:
+    def between(self, positions: Any, size: Any, stages: Any, part: Any, numbers: Numbers) -> Any:
         """The positions at a part of the step, from 0 at its start to 1 at its end."""
         weights = [_polynomial(powers, part) if any(powers) else 0.0 for powers in self.within]
-        return positions + size * weighted(weights, stages)
+        apart = zip(*map(numbers.of, stages), strict=True)
+        return numbers.tree(
+            [
+                first + size * weighted(weights, each)
+                for first, each in zip(numbers.of(positions), apart, strict=True)
+            ]
+        )
 
 
 def weighted(weights: Sequence[Any], stages: Sequence[Any]) -> Any:

@@ -20,7 +20,7 @@ from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.finder import crossed, hidden
 from pzjax.jaxrt.hybrid.inputs import Inputs
 from pzjax.jaxrt.hybrid.options import Options
-from pzjax.jaxrt.hybrid.solver import EXPLICIT, Field, Solver
+from pzjax.jaxrt.hybrid.solver import TABLEAUS, Field, Solver, explicit
 from pzjax.jaxrt.hybrid.stiff import stiff_solver
 from pzjax.jaxrt.hybrid.system import Minor, System
 
@@ -63,8 +63,8 @@ class Problem:
     def solver(self) -> Solver:
         """How steps are made."""
         options = self.options
-        if options.solver in EXPLICIT:
-            return EXPLICIT[options.solver]
+        if options.solver in TABLEAUS:
+            return explicit(TABLEAUS[options.solver], apart=options.flat)
         return stiff_solver(options.solver, options.rtol, options.atol)
 
     @functools.cached_property

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from pzjax.jaxrt.hybrid import bogacki_shampine, dormand_prince
 from pzjax.jaxrt.hybrid.explicit import Tableau
 from pzjax.jaxrt.hybrid.system import Minor
+from pzjax.jaxrt.hybrid.vectors import SHORT, numbers_of
 
 Field = Callable[[Any, Any], Minor]
 """From positions and the time since the start of the step to a minor call."""
@@ -54,24 +55,27 @@ class Solver:
     order: int
 
 
-def explicit(method: Tableau) -> Solver:
-    """The solver of an explicit method."""
+def explicit(method: Tableau, *, apart: bool = False) -> Solver:
+    """The solver of an explicit method.
+
+    Args:
+        method: the method.
+        apart: whether each position is computed by itself, where there are few: for a loop that carries numbers.
+    """
+    longest = SHORT if apart else 0
 
     def step(field: Field, positions: Any, slope: Any, size: Any) -> Trial:
-        made = method.step(field, positions, slope, size)
+        made = method.step(field, positions, slope, size, numbers_of(positions, longest))
         last = made.calls[-1]
         stages = (slope, *(call.derivative for call in made.calls))
         inside = tuple(made.calls[number].watched for number in method.inside)
         return Trial(made.end, last.derivative, last.watched, inside, made.error, stages)
 
     def between(field: Field, positions: Any, size: Any, dense: Any, part: Any) -> Any:
-        return method.between(positions, size, dense, part)
+        return method.between(positions, size, dense, part, numbers_of(positions, longest))
 
     return Solver(step, between, method.order)
 
 
-EXPLICIT = {
-    "dopri5": explicit(dormand_prince.TABLEAU),
-    "bosh3": explicit(bogacki_shampine.TABLEAU),
-}
-"""The solvers of our own, by their names."""
+TABLEAUS = {"dopri5": dormand_prince.TABLEAU, "bosh3": bogacki_shampine.TABLEAU}
+"""The explicit methods of our own, by their names."""

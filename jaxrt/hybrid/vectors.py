@@ -96,11 +96,13 @@ class Numbers:
         )
 
 
-def numbers_of(tree: Any) -> Numbers:
-    """How a tree of arrays lies in numbers and other leaves."""
+def numbers_of(tree: Any, longest: int = SHORT) -> Numbers:
+    """How a tree of arrays lies in numbers and other leaves; vectors longer than `longest` stay whole."""
     leaves, structure = jax.tree.flatten(tree)
     shapes = [np.shape(leaf) for leaf in leaves]
-    lengths = [shape[0] if len(shape) == 1 and 0 < shape[0] <= SHORT else None for shape in shapes]
+    lengths = [
+        shape[0] if len(shape) == 1 and 0 < shape[0] <= longest else None for shape in shapes
+    ]
     return Numbers(structure, tuple(lengths))
 
 

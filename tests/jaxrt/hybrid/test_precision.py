@@ -11,13 +11,15 @@ from pzjax.jaxrt.hybrid.course import Status
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.system import Minor
+from pzjax.jaxrt.hybrid.vectors import SHORT, numbers_of
 
 METHODS = [dormand_prince.TABLEAU, bogacki_shampine.TABLEAU]
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("longest", [0, SHORT])
 @pytest.mark.parametrize("method", METHODS, ids=["dopri5", "bosh3"])
-def test_a_method_has_its_order_and_its_interpolation_one_less_or_as_much(method):
+def test_a_method_has_its_order_and_its_interpolation_one_less_or_as_much(method, longest):
     # y' = -y + sin t as a system; one step from many starts would do as well, but here are whole intervals.
     def field(y, _):
         return Minor(jnp.stack([1.0 + 0 * y[0], -y[1] + jnp.sin(y[0])]), jnp.zeros(0), ())
@@ -28,10 +30,11 @@ def test_a_method_has_its_order_and_its_interpolation_one_less_or_as_much(method
     @jax.jit
     def errors(start, size):
         slope = field(start, 0.0).derivative
-        made = method.step(field, start, slope, size)
+        numbers = numbers_of(start, longest)
+        made = method.step(field, start, slope, size, numbers)
         stages = (slope, *(call.derivative for call in made.calls))
         part = jnp.linspace(0.0, 1.0, 11)
-        within = jax.vmap(lambda p: method.between(start, size, stages, p))(part)
+        within = jax.vmap(lambda p: method.between(start, size, stages, p, numbers))(part)
         return made.end, within, made.error
 
     def whole(count):
