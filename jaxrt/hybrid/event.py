@@ -259,7 +259,7 @@ def passed(
         course.counts.refused,
         course.counts.events + (event & ~done),
         course.counts.majors + steps.count,
-        course.counts.finding + found.evaluations,
+        course.counts.finding + event * found.evaluations,  # where it pauses, the step comes again
     )
     since = course.crowding.since + course.offset + elapsed
     after = restarted(problem, here, steps, jnp.any(roots) | (knot != course.knot), (slope, since))

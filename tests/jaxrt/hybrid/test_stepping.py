@@ -54,6 +54,10 @@ def bits(rows: Any, count: int) -> list[bytes]:
     return [np.ascontiguousarray(leaf[:count]).tobytes() for leaf in jax.tree.leaves(rows)]
 
 
+def state(stepping: Stepping) -> list[bytes]:
+    return [leaf.tobytes() for leaf in stepping.leaves()]
+
+
 def inputs(count: int) -> Any:
     chance = np.random.default_rng(1)
     return chance.uniform(0, 2, count), chance.uniform(size=count) < 0.5
@@ -86,13 +90,14 @@ def test_the_rows_are_those_of_the_whole_signal(tmp_path: Path) -> None:
     first = stepping.advance(60, tuple(column[:60] for column in given))
     kept, at = stepping.leaves(), stepping.steps
     later = [column[60:90] for column in given]
-    once = stepping.advance(30, tuple(later))
+    once, ended = stepping.advance(30, tuple(later)), state(stepping)
     stepping.restore(kept, at)
     other = stepping.advance(30, (later[0] + 1.0, later[1]))
     assert bits(other, 30) != bits(once, 30)
     stepping.restore(kept, at)
     again = [stepping.advance(15, tuple(column[k : k + 15] for column in later)) for k in (0, 15)]
     assert bits(joined(again), 10**6) == bits(once, 10**6)
+    assert state(stepping) == ended
     assert bits(joined([first, once]), 10**6) == bits(rows, len(first.dates) + len(once.dates))
 
 
