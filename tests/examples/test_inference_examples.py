@@ -46,6 +46,7 @@ def results(name: str, steps: int = 0, given: Any = None) -> tuple[Any, ...]:
         return jax.tree.map(np.asarray, jax.jit(jax.vmap(run))(jnp.arange(SEEDS)))
 
 
+@pytest.mark.slow
 def test_changepoint_tells_both_changes_and_no_other() -> None:
     rate, _, alarm = results("changepoint", given=observed("changepoint").astype(int))
     for alarms in alarm:

@@ -70,6 +70,7 @@ def test_points() -> None:
     assert np.array_equal(together.map(lambda pair: pair[0]).mean(), first.mean())
 
 
+@pytest.mark.slow
 def test_each_draws_by_itself() -> None:
     same = jax.vmap(gaussian)(jnp.zeros(2000), jnp.ones(2000))
     drawn = np.asarray(same.sample(5))

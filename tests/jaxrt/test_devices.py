@@ -20,8 +20,16 @@ from pzjax.jaxrt.resampling.spread import SpreadLine
 from pzjax.jaxrt.samplers import standard_uniform
 
 SCRIPT = Path(__file__).parent / "on_devices.py"
-QUICK = ["systematic", "size 1001"]
-SLOW = [*sorted({*SCHEMES} - {*QUICK}), "adaptive", "coin", "none", "size 1004", "size 1"]
+QUICK = ["systematic"]
+SLOW = [
+    *sorted({*SCHEMES} - {*QUICK}),
+    "adaptive",
+    "coin",
+    "none",
+    "size 1001",
+    "size 1004",
+    "size 1",
+]
 FILTERS = [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)]
 BITS = pytest.mark.parametrize("bits", [32, 64])
 

@@ -116,7 +116,7 @@ EDGES = [
     ("uniform_float", [(-3e38, 0.0, 1.0), (1.0, 3e38)], [-3.1e38, 0.0, 1.0, 3e38]),
 ]
 
-SLOW = ("beta_binomial", "binomial", "negative_binomial", "student_t")
+SLOW = ("beta", "beta_binomial", "binomial", "gamma", "negative_binomial", "student_t")
 """These take seconds to compile."""
 
 # The bounds of each parameter's domain, where there is no gradient.

@@ -146,8 +146,8 @@ def numbers(kind: str, bits: int) -> np.ndarray:
 
 
 SLOW = {
-    32: {"binomial", "negative_binomial", "beta_binomial", "student_t"},
-    64: {*FAMILIES} - {"gamma"},
+    32: {"beta", "binomial", "negative_binomial", "beta_binomial", "student_t"},
+    64: {*FAMILIES} - {"exponential"},
 }
 """The families that only the slow tests try, by precision."""
 CASES = [

@@ -69,6 +69,7 @@ def test_beta_bernoulli_posterior(engine):
     np.testing.assert_allclose(posterior.log_evidence_increment, exact, atol=0.05)
 
 
+@pytest.mark.slow
 def test_the_evidence_estimate_is_unbiased():
     # The mean over 200 filters of exp(evidence - exact) is 1: within 5 deviations of that mean.
     _, _, log_evidence = exact_kalman(MEASURES[:5], prior=2500.0)

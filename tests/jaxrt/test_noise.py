@@ -66,6 +66,7 @@ def test_no_gradient_through_parameters_of_the_sampler():
     assert gradient == 0
 
 
+@pytest.mark.slow
 def test_parameters_may_vary_by_particle():
     def one(lane, a):
         return noise(KEY.with_lane(lane), gamma_noise, a)

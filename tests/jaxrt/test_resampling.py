@@ -118,7 +118,7 @@ def test_equal_weights_keep_every_particle(name):
     np.testing.assert_array_equal(ancestors, np.arange(1024))
 
 
-@pytest.mark.parametrize("size", [100_000, 2**20 + 1000])
+@pytest.mark.parametrize("size", [100_000, pytest.param(2**20 + 1000, marks=pytest.mark.slow)])
 def test_places_in_32_bits_are_those_of_64(size, platform):
     weights = np.random.default_rng(0).exponential(size=size).astype(np.float32)
     exact = size * (np.cumsum(weights, dtype=np.float64) / np.sum(weights, dtype=np.float64))

@@ -68,6 +68,7 @@ EXPECTED = {
 """For each node of the program what its numbers are at each step."""
 
 
+@pytest.mark.slow
 def test_places() -> None:
     module = load(PLACES)
     ts = jnp.arange(STEPS)

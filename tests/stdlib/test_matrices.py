@@ -218,6 +218,7 @@ def test_equations() -> None:
     close(Linalg.mpow(S, 3.0), S @ S @ S)
 
 
+@pytest.mark.slow
 def test_decompositions() -> None:
     close(Linalg.chol(Q).T @ Linalg.chol(Q), Q)
     left, values, right = Linalg.svd(A)

@@ -141,12 +141,12 @@ def test_the_committed_dump_is_that_of_today(
     assert source.with_suffix(".sexp").read_bytes() == dump_today(source)
 
 
+SLOW = ("arrays", "engines", "matching", "nested", "resets")
+
+
 @pytest.mark.parametrize(
     "name",
-    [
-        pytest.param(name, marks=pytest.mark.slow if name in ("engines", "nested") else [])
-        for name in CASES
-    ],
+    [pytest.param(name, marks=pytest.mark.slow if name in SLOW else []) for name in CASES],
 )
 def test_estimates_are_those_of_exact_inference(name: str) -> None:
     inputs, exact = CASES[name]

@@ -125,6 +125,7 @@ let proba grown y = List.fold_left ( +~ ) (const 0.0) xs where
 """
 
 
+@pytest.mark.slow
 def test_a_list_that_gets_ever_longer_is_refused_with_its_memory_and_a_remedy(
     tmp_path: Path,
 ) -> None:

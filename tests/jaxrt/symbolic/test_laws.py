@@ -39,10 +39,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return load(file)
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["mixed", *(pytest.param(name, marks=pytest.mark.slow) for name in ROWS if name != "mixed")],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ROWS)
 def test_a_model_says_the_same_as_under_a_particle_filter(
     models: Any, plain: Any, name: str
 ) -> None:

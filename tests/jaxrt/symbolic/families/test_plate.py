@@ -12,7 +12,7 @@ from pzjax.jaxrt.symbolic.terms import Member
 RANDOM = np.random.default_rng(3)
 
 
-@pytest.mark.parametrize("rank", [3, 1])
+@pytest.mark.parametrize("rank", [pytest.param(3, marks=pytest.mark.slow), 1])
 def test_a_draw_has_the_law_of_its_form(rank: int) -> None:
     root, coef = RANDOM.normal(size=(3, rank)), RANDOM.normal(size=(2, 3))
     rows = plate.root(plate.of_size(2, 3), 1, jnp.arange(3.0), jnp.asarray(root @ root.T))
