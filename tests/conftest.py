@@ -26,8 +26,9 @@ def pytest_configure(config: pytest.Config) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def pytest_collection_finish() -> None:
-    """Spare the garbage collector what is imported by now: it stays to the end."""
+@pytest.fixture(scope="module", autouse=True)
+def _spared() -> None:
+    """Spare the garbage collector what JAX keeps of other files, most of it to the end: it would look at it again and again."""
     gc.freeze()
 
 
