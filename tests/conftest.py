@@ -28,7 +28,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def _spared() -> None:
-    """Spare the garbage collector what JAX keeps of other files, most of it to the end: it would look at it again and again."""
+    """Spare the garbage collector what is kept of other files: most of it stays to the end, in the caches of JAX."""
     gc.freeze()
 
 
