@@ -18,22 +18,29 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from pzjax.jaxrt.hybrid.backwards import Given, Walk, gone_back, moving_of, walk
+from pzjax.jaxrt.hybrid.closures import Opened
 from pzjax.jaxrt.hybrid.course import Course, Status
 from pzjax.jaxrt.hybrid.inputs import length
 from pzjax.jaxrt.hybrid.phase import Problem, running
 from pzjax.jaxrt.hybrid.record import Record, buffers
 from pzjax.jaxrt.hybrid.rounds import rounds, tape
-from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.hybrid.vectors import split, vectors_of
 
 
 def run_bounded(
-    problem: Problem, course: Course, most: int, *, times: Any = None, events: int = 0
+    problem: Problem,
+    opened: Opened,
+    course: Course,
+    most: int,
+    *,
+    times: Any = None,
+    events: int = 0,
 ) -> tuple[Course, Record]:
     """The simulation, in a known number of rounds.
 
     Args:
         problem: what is simulated.
+        opened: its system, of which derivatives go to what it closes over.
         course: where it starts.
         most: how many rounds there are at most; the status tells if they did not do.
         times: the dates of samples.
@@ -41,13 +48,12 @@ def run_bounded(
     """
     block = math.isqrt(most - 1) + 1
     blocks = -(-most // block)
-    convert, constants = _converted(problem, course)
-    given = split((constants, problem.inputs, problem.until, times, course))
+    given = split((opened.values, problem.inputs, problem.until, times, course))
     vectors = vectors_of(course)
 
     def made(parts: Any) -> Problem:
-        constants, inputs, until = parts
-        return Problem(convert(constants), problem.options, inputs, until)
+        values, inputs, until = parts
+        return Problem(opened.closed(values), problem.options, inputs, until)
 
     def forwards(floats: list[Any], rest: list[Any]) -> Any:
         *parts, times, course = replace(given, rest=rest).whole(floats)
@@ -107,26 +113,3 @@ def run_bounded(
 
     simulated.defvjp(there, back)
     return simulated(given.floats, given.rest)
-
-
-def _converted(problem: Problem, course: Course) -> tuple[Any, Any]:
-    """A system of the constants that the problem's closes over, and these; the constants may have derivatives."""
-    system = problem.system
-    value = problem.input(course)
-    minor, of_minor = jax.closure_convert(system.minor, course.discrete, course.positions, value)
-    event = (course.discrete, course.positions, course.roots)
-    major, of_major = jax.closure_convert(system.major, *event, course.date, value)
-    set_up, of_set_up = None, list[Any]()
-    if system.set_up is not None:
-        set_up, of_set_up = jax.closure_convert(system.set_up, *event, value)
-
-    def convert(constants: Any) -> System:
-        of_minor, of_major, of_set_up = constants
-        return replace(
-            system,
-            minor=lambda *given: minor(*given, *of_minor),
-            major=lambda *given: major(*given, *of_major),
-            set_up=None if set_up is None else lambda *given: set_up(*given, *of_set_up),
-        )
-
-    return convert, (of_minor, of_major, of_set_up)

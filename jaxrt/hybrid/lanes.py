@@ -7,7 +7,9 @@ are faster on CPU than ten thousand; on other platforms they all go together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import jax
@@ -15,7 +17,10 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 from jax.custom_batching import custom_vmap
+from jax.custom_derivatives import SymbolicZero
 from pzjax.jaxrt.errors import WrongValue
+from pzjax.jaxrt.hybrid.relay import Loop, relayed
+from pzjax.jaxrt.hybrid.vectors import split
 
 Result = TypeVar("Result")
 
@@ -47,40 +52,109 @@ def over_lanes(
 
 
 def in_lanes(
-    function: Callable[..., Result], quick: Callable[..., tuple[Result, Any]] | None = None
+    function: Callable[..., Result],
+    quick: Callable[..., tuple[Result, Any]] | None = None,
+    loop: Loop | None = None,
 ) -> Callable[..., Result]:
-    """A function that is called once for all lanes of a `vmap` in chunks, as `over_lanes` would.
+    """A function that is called once for all lanes of a `vmap`, in chunks as `over_lanes` would, or in a relay.
 
-    It is under `vmap` that it is called for lanes; otherwise it is the function itself.
+    It is under `vmap` that it is called for lanes; otherwise it is the function itself. Its derivatives go forwards,
+    and in chunks too.
 
     Args:
         function: a function.
         quick: what most lanes need only: of the same arguments, to the same result and whether that is it. For the
             other lanes the function is called, of which chunks are made then: few lanes keep few waiting.
+        loop: the function as a loop of the tuple of its arguments, if lanes are to be done in a relay.
     """
-    wrapped = custom_vmap(function)
+    return _in_lanes(function, quick, loop, derived=False)
 
-    @wrapped.def_vmap
-    def rule(count: int, mapped: Any, *arguments: Any) -> tuple[Any, Any]:
+
+def _in_lanes(
+    function: Callable[..., Result],
+    quick: Callable[..., tuple[Result, Any]] | None,
+    loop: Loop | None,
+    *,
+    derived: bool,
+) -> Callable[..., Result]:
+    """The same; of a derived function, the first part of the result depends on the first argument only."""
+    mapped = custom_vmap(function)
+
+    @mapped.def_vmap
+    def rule(count: int, varying: Any, *arguments: Any) -> tuple[Any, Any]:
         leaves, structure = jax.tree.flatten(arguments)
-        flags = jax.tree.leaves(mapped)
+        flags = jax.tree.leaves(varying)
         own = [leaf for leaf, varies in zip(leaves, flags, strict=True) if varies]
 
         def whole(own: list[Any]) -> Any:
-            rest = iter(own)
-            return structure.unflatten(
-                [next(rest) if varies else leaf for leaf, varies in zip(leaves, flags, strict=True)]
-            )
+            return structure.unflatten(_put(leaves, flags, own))
 
-        if quick is None:
+        if loop is not None and count > _chunk(count):
+            result = relayed(_of_own(loop, whole), own)
+        elif quick is None:
             result = over_lanes(lambda own: function(*whole(own)), own)
         else:
             own = lax.optimization_barrier(own)  # so that XLA does not compute it anew for each
             result, ready = over_lanes(lambda own: quick(*whole(own)), own)
             result = _others(lambda own: function(*whole(own)), own, result, ready)
-        return result, jax.tree.map(lambda _: True, result)
+        varies = jax.tree.map(lambda _: True, result)
+        if derived and not any(jax.tree.leaves(varying[0])):
+            result = jax.tree.map(lambda leaf: leaf[0], result[0]), *result[1:]
+            varies = jax.tree.map(lambda _: False, varies[0]), *varies[1:]
+        return result, varies
 
-    return wrapped
+    lanewise = jax.custom_jvp(mapped)
+
+    # What JAX makes of a `custom_vmap` with derivatives takes each lane with all others where tangents are the same for
+    # all lanes. So tangents are arguments here, those that move.
+    @functools.partial(lanewise.defjvp, symbolic_zeros=True)
+    def derivative(arguments: Any, changes: Any) -> tuple[Any, Any]:
+        changes = jax.tree.leaves(changes, is_leaf=lambda leaf: isinstance(leaf, SymbolicZero))
+        moving = [not isinstance(change, SymbolicZero) for change in changes]
+        soon = None if quick is None else _along(quick, moving, ready=True)
+        along = _in_lanes(_along(function, moving), soon, None, derived=True)
+        moved = [change for change, moves in zip(changes, moving, strict=True) if moves]
+        result, tangents = along(arguments, moved)
+        parts = split(result)
+        still = [np.zeros(jnp.shape(leaf), jax.dtypes.float0) for leaf in parts.rest]
+        return result, replace(parts, rest=still).whole(tangents)
+
+    return lanewise
+
+
+def _along(
+    function: Callable[..., Any], moving: list[bool], *, ready: bool = False
+) -> Callable[..., Any]:
+    """From arguments and the changes of those that move to the result and the changes of its floats."""
+
+    def changed(arguments: Any, changes: list[Any]) -> Any:
+        leaves, structure = jax.tree.flatten(arguments)
+
+        def of(moved: list[Any]) -> Any:
+            return function(*structure.unflatten(_put(leaves, moving, moved)))
+
+        start = [leaf for leaf, moves in zip(leaves, moving, strict=True) if moves]
+        result, tangents, *flag = jax.jvp(of, (start,), (changes,), has_aux=ready)
+        floats = [leaf for leaf in jax.tree.leaves(tangents) if leaf.dtype != jax.dtypes.float0]
+        return ((result, floats), *flag) if ready else (result, floats)
+
+    return changed
+
+
+def _of_own(loop: Loop, whole: Callable[[Any], Any]) -> Loop:
+    """A loop of the arguments that each lane has for itself."""
+    return Loop(
+        lambda own: loop.start(whole(own)),
+        loop.goes_on,
+        lambda carried, own: loop.round(carried, whole(own)),
+        lambda carried, own: loop.result(carried, whole(own)),
+    )
+
+
+def _put(leaves: list[Any], flags: Sequence[bool], others: list[Any]) -> list[Any]:
+    """Leaves with others in the place of those with a flag."""
+    rest = iter(others)
+    return [next(rest) if flag else leaf for leaf, flag in zip(leaves, flags, strict=True)]
 
 
 def _others(function: Callable[[Any], Any], rows: Any, result: Any, ready: Any) -> Any:
@@ -107,8 +181,10 @@ def _chunk(count: int) -> int:
 
 
 def _in_chunks(function: Callable[..., Any], count: int, chunk: int, *arguments: Any) -> Any:
-    whole = count // chunk * chunk
     together = jax.vmap(function)
+    if count == chunk:
+        return together(*arguments)
+    whole = count // chunk * chunk
     parts = []
     if whole:
         rows = jax.tree.map(

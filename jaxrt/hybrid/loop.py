@@ -23,11 +23,14 @@ from pzjax.jaxrt.hybrid.event import Steps, located, majors, passed, restarted
 from pzjax.jaxrt.hybrid.phase import Ahead, Problem, attempt, chosen, running
 from pzjax.jaxrt.hybrid.record import Record, noted, sampled
 from pzjax.jaxrt.hybrid.system import System
-from pzjax.jaxrt.hybrid.vectors import numbers_of
+from pzjax.jaxrt.hybrid.vectors import Apart, apart
 from pzjax.jaxrt.random import Key
 
 Carried = tuple[Course, Record, Any]
 """A course, a record, and how many steps may still be tried."""
+
+Flat = tuple[Apart, Record, Any]
+"""The same, with the course in numbers."""
 
 
 class Rest(NamedTuple):
@@ -141,24 +144,37 @@ def run(
         record: what is recorded.
         steps: how many steps may be tried; None for any number.
     """
-    fuel = jnp.asarray(np.iinfo(np.int32).max if steps is None else steps, np.int32)
-    if not problem.options.flat:
-        ended = lax.while_loop(
-            _goes_on, lambda carried: _nested(problem, carried), (course, record, fuel)
+    if problem.options.flat:
+        carried = lax.while_loop(
+            goes_on_flat,
+            lambda carried: flat_round(problem, carried),
+            flat_start(course, record, steps),
         )
-        return ended[0], ended[1]
-    numbers = numbers_of(course)
+        return carried[0].tree, carried[1]
+    course, record, _ = lax.while_loop(
+        _goes_on, lambda carried: _nested(problem, carried), (course, record, _fuel(steps))
+    )
+    return course, record
 
-    def whole(carried: Any) -> Carried:
-        return numbers.tree(carried[0]), carried[1], carried[2]
 
-    def round_(carried: Any) -> Any:
-        after, *rest = _flat(problem, whole(carried))
-        return numbers.of(after), *rest
+def flat_start(course: Course, record: Record, steps: Any = None) -> Flat:
+    """What the flat loop carries at first, of the arguments of `run`."""
+    return apart(course), record, _fuel(steps)
 
-    start = numbers.of(course), record, fuel
-    ended = whole(lax.while_loop(lambda carried: _goes_on(whole(carried)), round_, start))
-    return ended[0], ended[1]
+
+def goes_on_flat(carried: Flat) -> Any:
+    """Whether the flat loop goes on."""
+    return _goes_on((carried[0].tree, *carried[1:]))
+
+
+def flat_round(problem: Problem, carried: Flat) -> Flat:
+    """What the flat loop carries after one more round."""
+    course, record, fuel = _flat(problem, (carried[0].tree, *carried[1:]))
+    return apart(course), record, fuel
+
+
+def _fuel(steps: Any) -> Any:
+    return jnp.asarray(np.iinfo(np.int32).max if steps is None else steps, np.int32)
 
 
 def tried(problem: Problem, course: Course) -> tuple[Course, Any]:
@@ -229,8 +245,7 @@ def _flat(problem: Problem, carried: Carried) -> Carried:
     after, ahead = attempt(problem, course)
     gone = ~ahead.event & ~after.refused
     # So that XLA does not compute the step anew for each that needs a part of it.
-    numbers = numbers_of((after, ahead))
-    after, ahead = numbers.tree(lax.optimization_barrier(numbers.of((after, ahead))))
+    after, ahead = lax.optimization_barrier(apart((after, ahead))).tree
     step = ahead.size, ahead.dense
     record = sampled(problem, record, course, step, ahead.size, gone)
     if record.pauses:

@@ -8,6 +8,7 @@ what ended a simulation too early.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,15 +18,18 @@ import numpy as np
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.errors import WrongForm, WrongValue
 from pzjax.jaxrt.hybrid.bounded import run_bounded
+from pzjax.jaxrt.hybrid.closures import Opened, opened, whole
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.failures import failure
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant
-from pzjax.jaxrt.hybrid.loop import run, start
+from pzjax.jaxrt.hybrid.lanes import in_lanes
+from pzjax.jaxrt.hybrid.loop import flat_round, flat_start, goes_on_flat, run, start
 from pzjax.jaxrt.hybrid.machine import of_node
 from pzjax.jaxrt.hybrid.node import HybridNode
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.phase import Problem
 from pzjax.jaxrt.hybrid.record import Events, Record, buffers
+from pzjax.jaxrt.hybrid.relay import Loop
 from pzjax.jaxrt.hybrid.system import System
 from pzjax.jaxrt.insides import is_known, trace_state
 from pzjax.jaxrt.node import Node
@@ -116,10 +120,13 @@ def simulate(
         times = _dates(times, until)
     until = dates.of_doubles(until) if is_known(until) else dates.date(until)
     given = (until, times, inputs, key)
+    recorded = times is not None or events > 0
     outside = trace_state() == _OUTSIDE
-    if not (outside or of_program):  # what a system by hand closes over may have derivatives
-        return _simulated(system, options, events, steps, *given)
-    result = _compiled(system, options, events, steps)(*given)
+    if outside or of_program:
+        result = _compiled(system, options, recorded, events, steps)(*given)
+    else:  # what a system by hand closes over may have derivatives, and lanes of its own
+        first = opened(system, key, inputs.at(np.int32(0), dates.date(0.0), 0.0))
+        result = _simulation(first, options, recorded, events, steps)(first.values, *given)
     if outside and result.last.status.ndim == 0:
         found = failure(system, options, result.last)
         if found is not None:
@@ -132,27 +139,51 @@ _OUTSIDE = trace_state()
 
 
 @functools.lru_cache(maxsize=64)
-def _compiled(system: System, options: Options, events: int, steps: int | None) -> Any:
-    return jax.jit(functools.partial(_simulated, system, options, events, steps))
+def _compiled(system: System, *rest: Any) -> Any:
+    first = whole(system)
+    return jax.jit(functools.partial(_simulation(first, *rest), first.values))
 
 
-def _simulated(
-    system: System,
-    options: Options,
-    events: int,
-    steps: int | None,
-    until: Any,
-    times: Any,
-    inputs: Inputs,
-    key: Any,
-) -> Trajectory:
-    problem = Problem(system, options, inputs, until)
-    course = start(problem, key, once=steps is not None)
-    if steps is None:
-        course, record = run(problem, course, buffers(problem, course, times=times, events=events))
-    else:
-        course, record = run_bounded(problem, course, steps, times=times, events=events)
-    return _trajectory(course, record)
+def _simulation(
+    first: Opened, options: Options, recorded: bool, events: int, steps: int | None
+) -> Callable[..., Trajectory]:
+    """A simulation: from what a system closes over, an end, dates of samples, inputs and a key."""
+
+    def problem(values: Any, until: Any, inputs: Inputs) -> Problem:
+        return Problem(first.closed(values), options, inputs, until)
+
+    def simulated(values: Any, until: Any, times: Any, inputs: Inputs, key: Any) -> Trajectory:
+        made = problem(values, until, inputs)
+        course = start(made, key)
+        return _trajectory(*run(made, course, buffers(made, course, times=times, events=events)))
+
+    def bounded(values: Any, until: Any, times: Any, inputs: Inputs, key: Any) -> Trajectory:
+        assert steps is not None
+        made, parts = problem(values, until, inputs), first._replace(values=values)
+        course = start(made, key, once=True)
+        return _trajectory(*run_bounded(made, parts, course, steps, times=times, events=events))
+
+    if steps is not None:
+        return bounded
+    if first.system.has_effects:  # which JAX has in no function with derivatives of its own
+        return simulated
+    if not options.flat or recorded:  # rows of records are too long to be moved
+        return in_lanes(simulated)
+
+    def begun(given: Any) -> Any:
+        values, until, _, inputs, key = given
+        made = problem(values, until, inputs)
+        course = start(made, key)
+        return flat_start(course, buffers(made, course))
+
+    def round_(carried: Any, given: Any) -> Any:
+        values, until, _, inputs, _ = given
+        return flat_round(problem(values, until, inputs), carried)
+
+    def result(carried: Any, _: Any) -> Trajectory:
+        return _trajectory(carried[0].tree, carried[1])
+
+    return in_lanes(simulated, loop=Loop(begun, goes_on_flat, round_, result))
 
 
 def _trajectory(course: Course, record: Record) -> Trajectory:

@@ -8,12 +8,13 @@ of which each lies in a row for all lanes, where a vector in each lane would hav
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from pzjax.jaxrt.trees import pytree
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,31 @@ class Numbers:
                 for length in self.lengths
             ]
         )
+
+
+@pytree
+@dataclass(frozen=True)
+class Apart:
+    """A tree that is carried as numbers.
+
+    Attributes:
+        parts: its numbers and other leaves.
+        numbers: how it lies in them.
+    """
+
+    parts: list[Any]
+    numbers: Numbers = field(metadata={"static": True})
+
+    @property
+    def tree(self) -> Any:
+        """The tree."""
+        return self.numbers.tree(self.parts)
+
+
+def apart(tree: Any) -> Apart:
+    """A tree as its numbers."""
+    numbers = numbers_of(tree)
+    return Apart(numbers.of(tree), numbers)
 
 
 def numbers_of(tree: Any, longest: int = SHORT) -> Numbers:
