@@ -20,7 +20,6 @@ import numpy as np
 from continuous import OPTIONS, PROGRAMS, PROTOTYPE, compiled, own, quickest
 from pzjax.jaxrt import dates
 from pzjax.jaxrt.hybrid import simulate
-from pzjax.jaxrt.hybrid.lanes import over_lanes
 from pzjax.jaxrt.hybrid.system import Major, Minor, System
 
 END = 20.0
@@ -64,7 +63,7 @@ def own_lanes(mean):
         run = simulate(system, until=END, options=replace(OPTIONS, flat=True))
         return run.last.counts.accepted, jnp.sum(run.last.positions)
 
-    return lambda memories, first: over_lanes(one, memories, first)
+    return jax.vmap(one)
 
 
 def prototype_lanes(mean):

@@ -21,6 +21,8 @@ from jax.custom_derivatives import SymbolicZero
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.relay import Loop, relayed
 from pzjax.jaxrt.hybrid.vectors import split
+from pzjax.jaxrt.insides import trace
+from pzjax.jaxrt.populations.varying import varying_outputs
 
 Result = TypeVar("Result")
 
@@ -77,7 +79,7 @@ def _in_lanes(
     *,
     derived: bool,
 ) -> Callable[..., Result]:
-    """The same; of a derived function, the first part of the result depends on the first argument only."""
+    """The same; the result of a derived function may have parts that don't vary, as JAX expects of such a one."""
     mapped = custom_vmap(function)
 
     @mapped.def_vmap
@@ -97,11 +99,10 @@ def _in_lanes(
             own = lax.optimization_barrier(own)  # so that XLA does not compute it anew for each
             result, ready = over_lanes(lambda own: quick(*whole(own)), own)
             result = _others(lambda own: function(*whole(own)), own, result, ready)
-        varies = jax.tree.map(lambda _: True, result)
-        if derived and not any(jax.tree.leaves(varying[0])):
-            result = jax.tree.map(lambda leaf: leaf[0], result[0]), *result[1:]
-            varies = jax.tree.map(lambda _: False, varies[0]), *varies[1:]
-        return result, varies
+        if not derived:
+            return result, jax.tree.map(lambda _: True, result)
+        varies = _varying(function, arguments, tuple(varying))
+        return jax.tree.map(lambda leaf, own: leaf if own else leaf[0], result, varies), varies
 
     lanewise = jax.custom_jvp(mapped)
 
@@ -139,6 +140,20 @@ def _along(
         return ((result, floats), *flag) if ready else (result, floats)
 
     return changed
+
+
+def _varying(function: Callable[..., Any], arguments: Any, varying: Any) -> Any:
+    """Which parts of a function's result vary from lane to lane.
+
+    Args:
+        function: the function.
+        arguments: its arguments, those that vary with the lanes along their first axis.
+        varying: which of these vary.
+    """
+    one = jax.tree.map(lambda leaf, varies: leaf[0] if varies else leaf, arguments, varying)
+    traced, form = trace(function, *one)
+    flags = varying_outputs(traced, jax.tree.leaves(varying))
+    return jax.tree.structure(form).unflatten(map(bool, flags))
 
 
 def _of_own(loop: Loop, whole: Callable[[Any], Any]) -> Loop:

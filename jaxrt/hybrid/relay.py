@@ -49,7 +49,7 @@ class Relay(NamedTuple):
         begun: how many lanes have had a place.
         over: how many loops are over.
         ended: what these carry, in vectors, a row for each.
-        order: which lanes these are.
+        ends: which lanes these are.
     """
 
     lanes: Any
@@ -58,7 +58,7 @@ class Relay(NamedTuple):
     begun: Any
     over: Any
     ended: list[Any]
-    order: Any
+    ends: Any
 
 
 def relayed(loop: Loop, rows: Any, places: int = PLACES) -> Any:
@@ -70,11 +70,9 @@ def relayed(loop: Loop, rows: Any, places: int = PLACES) -> Any:
         places: how many loops go together, fewer than there are lanes.
     """
     starts = jax.vmap(loop.start)(rows)
-    (count,) = {leaf.shape[0] for leaf in jax.tree.leaves(rows)}
-    one = jax.tree.map(
-        lambda leaf: jax.ShapeDtypeStruct(leaf.shape[1:], leaf.dtype), (rows, starts)
-    )
-    both, vectors = vectors_of(one), vectors_of(one[1])
+    count = jax.tree.leaves(rows)[0].shape[0]
+    both = vectors_of(jax.tree.map(_one, (rows, starts)))
+    after = vectors_of(jax.tree.map(_one, starts))
     waiting = [
         jnp.concatenate([matrix, matrix[:places]]) for matrix in jax.vmap(both.of)((rows, starts))
     ]
@@ -84,51 +82,63 @@ def relayed(loop: Loop, rows: Any, places: int = PLACES) -> Any:
         return jnp.any(relay.lanes < count)
 
     def leg(relay: Relay) -> Relay:
-        busy = jnp.where(relay.begun < count, np.int32(places - places // FREE), 0)
-
-        def go_on(carried: Any) -> Any:
-            return jnp.sum(jax.vmap(loop.goes_on)(carried), dtype=np.int32) > busy
-
-        def round_(carried: Any) -> Any:
-            after = jax.vmap(loop.round)(carried, relay.given)
-            on = jax.vmap(loop.goes_on)(carried)
-            return jax.tree.map(
-                lambda new, old: jnp.where(on.reshape(-1, *[1] * (old.ndim - 1)), new, old),
-                after,
-                carried,
+        on, carried = _gone_on(loop, relay, count)
+        over = ~on & (relay.lanes < count)
+        order = jnp.argsort(~over)  # those that are over come first
+        ready = jnp.sum(over, dtype=np.int32)
+        lanes = relay.lanes[order]
+        ended = [
+            lax.dynamic_update_slice_in_dim(matrix, part[order], relay.over, 0)
+            for matrix, part in zip(relay.ended, jax.vmap(after.of)(carried), strict=True)
+        ]
+        ends = lax.dynamic_update_slice_in_dim(relay.ends, lanes, relay.over, 0)
+        taken = (here < ready) & (relay.begun + here < count)
+        parts = [
+            jnp.where(
+                taken[:, None],
+                lax.dynamic_slice_in_dim(matrix, relay.begun, places),
+                part[order],
             )
-
-        carried = lax.while_loop(go_on, round_, relay.carried)
-        ended = ~jax.vmap(loop.goes_on)(carried) & (relay.lanes < count)
-        first = jnp.argsort(~ended)
-        lanes = relay.lanes[first]
-        ready = jnp.sum(ended, dtype=np.int32)
-        rows = [matrix[first] for matrix in jax.vmap(vectors.of)(carried)]
-        over = [
-            lax.dynamic_update_slice_in_dim(matrix, row, relay.over, 0)
-            for matrix, row in zip(relay.ended, rows, strict=True)
+            for matrix, part in zip(waiting, jax.vmap(both.of)((relay.given, carried)), strict=True)
         ]
-        order = lax.dynamic_update_slice_in_dim(relay.order, lanes, relay.over, 0)
-        held = [matrix[first] for matrix in jax.vmap(both.of)((relay.given, carried))]
-        takes = (here < ready) & (relay.begun + here < count)
-        held = [
-            jnp.where(takes[:, None], lax.dynamic_slice_in_dim(next_, relay.begun, places), row)
-            for next_, row in zip(waiting, held, strict=True)
-        ]
-        lanes = jnp.where(here < ready, jnp.where(takes, relay.begun + here, count), lanes)
-        given, carried = jax.vmap(both.tree)(held)
-        begun = relay.begun + jnp.sum(takes, dtype=np.int32)
-        return Relay(lanes, given, carried, begun, relay.over + ready, over, order)
+        given, carried = jax.vmap(both.tree)(parts)
+        lanes = jnp.where(here < ready, jnp.where(taken, relay.begun + here, count), lanes)
+        begun = relay.begun + jnp.sum(taken, dtype=np.int32)
+        return Relay(lanes, given, carried, begun, relay.over + ready, ended, ends)
 
-    none = [
-        jnp.zeros((count + places, *row.shape[1:]), row.dtype)
-        for row in jax.vmap(vectors.of)(jax.tree.map(lambda leaf: leaf[:1], starts))
-    ]
-    first = jax.tree.map(lambda leaf: leaf[:places], (rows, starts))
-    begin = Relay(
-        here, *first, np.int32(places), np.int32(0), none, jnp.zeros(count + places, np.int32)
+    given, carried = jax.tree.map(lambda leaf: leaf[:places], (rows, starts))
+    room = count + places
+    none = [jnp.zeros((room, *part.shape[1:]), part.dtype) for part in jax.vmap(after.of)(carried)]
+    zero, ends = np.int32(0), jnp.zeros(room, np.int32)
+    first = Relay(here, given, carried, np.int32(places), zero, none, ends)
+    last = lax.while_loop(unfinished, leg, first)
+    back = jnp.argsort(last.ends[:count])
+    return jax.vmap(loop.result)(
+        jax.vmap(after.tree)([matrix[back] for matrix in last.ended]), rows
     )
-    end = lax.while_loop(unfinished, leg, begin)
-    back = jnp.argsort(end.order[:count])
-    carried = jax.vmap(vectors.tree)([matrix[back] for matrix in end.ended])
-    return jax.vmap(loop.result)(carried, rows)
+
+
+def _gone_on(loop: Loop, relay: Relay, count: int) -> tuple[Any, Any]:
+    """Which loops of a relay go on, and what all carry, when enough places are free, or all where nobody waits."""
+    places = relay.lanes.shape[0]
+    busy = jnp.where(relay.begun < count, np.int32(places - places // FREE), 0)
+    goes_on = jax.vmap(loop.goes_on)
+
+    def few_free(carried: Any) -> Any:
+        return jnp.sum(goes_on(carried), dtype=np.int32) > busy
+
+    def round_(carried: Any) -> Any:
+        on = goes_on(carried)
+
+        def kept(new: Any, old: Any) -> Any:
+            return jnp.where(jnp.reshape(on, (places, *[1] * (old.ndim - 1))), new, old)
+
+        return jax.tree.map(kept, jax.vmap(loop.round)(carried, relay.given), carried)
+
+    carried = lax.while_loop(few_free, round_, relay.carried)
+    return goes_on(carried), carried
+
+
+def _one(leaf: Any) -> Any:
+    """The form of a row."""
+    return jax.ShapeDtypeStruct(leaf.shape[1:], leaf.dtype)
