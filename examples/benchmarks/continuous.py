@@ -80,9 +80,7 @@ def own(name, count):
         run = simulate(node, until=until, inputs=given, options=OPTIONS)
         return run.last.counts.accepted, jnp.sum(run.last.positions)
 
-    def many(given, until):
-        return over_lanes(lambda given: one(given, until), given)
-
+    many = jax.vmap(one, in_axes=(0, None))
     return (one if count is None else many), inputs(name, count)
 
 

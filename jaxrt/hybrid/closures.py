@@ -30,11 +30,6 @@ class Opened(NamedTuple):
     closed: Callable[[Any], System]
     values: Any
 
-    @property
-    def system(self) -> System:
-        """The system."""
-        return self.closed(self.values)
-
 
 def whole(system: System) -> Opened:
     """A system that closes over nothing which is traced."""

@@ -2,7 +2,8 @@
 
 In: a function of one simulation, and arrays whose first axis are the lanes. Out: its results, the lanes along their
 first axis. Lanes of one `vmap` wait for each other, and all that they carry should fit the caches: a hundred at a time
-are faster on CPU than ten thousand; on other platforms they all go together.
+are faster on CPU than ten thousand; on other platforms they all go together. A function that is made for lanes, by
+`in_lanes`, sees to that itself under `vmap`.
 """
 
 from __future__ import annotations

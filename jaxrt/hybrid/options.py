@@ -23,7 +23,8 @@ class Options:
         solver: one of `SOLVERS`; all but the first two need the extra `stiff`.
         cascade: the most major steps at one date.
         flat: one loop whose rounds are a step and what follows it, instead of a loop of steps within one
-            of events: for lanes whose events come at different dates.
+            of events: for lanes of a `vmap` whose events come at different dates. On CPU a lane that is at its end
+            then hands its place to the next one, unless samples or events are kept.
 
     Raises:
         WrongValue: one of them makes no sense.

@@ -165,8 +165,6 @@ def _simulation(
 
     if steps is not None:
         return bounded
-    if first.system.has_effects:  # which JAX has in no function with derivatives of its own
-        return simulated
     if not options.flat or recorded:  # rows of records are too long to be moved
         return in_lanes(simulated)
 

@@ -1,14 +1,19 @@
 """Many simulations at once: in chunks, on several devices."""
 
+from dataclasses import replace
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 from hybrid import machines
+from jax import lax
 from jax.sharding import Mesh, PartitionSpec
+from pzjax import load
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.lanes import in_lanes, over_lanes
 from pzjax.jaxrt.hybrid.options import Options
+from pzjax.jaxrt.hybrid.relay import Loop, relayed
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.vectors import SHORT, numbers_of
 
@@ -42,6 +47,54 @@ def test_short_vectors_lie_in_numbers_and_come_back():
     for name, leaf in tree.items():
         assert back[name].dtype == leaf.dtype
         np.testing.assert_array_equal(back[name], leaf)
+
+
+HALVING = Loop(
+    lambda lane: {"left": lane[0], "rounds": jnp.int32(0), "path": jnp.zeros(3)},
+    lambda carried: carried["left"] % 2 == 0,
+    lambda carried, lane: {
+        "left": carried["left"] // 2,
+        "rounds": carried["rounds"] + 1,
+        "path": carried["path"] + lane[1] * jnp.arange(3),
+    },
+    lambda carried, lane: (carried["rounds"], carried["path"] + lane[0]),
+)
+"""A loop of a number and a shift, which ends when the number is odd."""
+
+
+@pytest.mark.parametrize(("count", "longest"), [(9, 5), (65, 0), (300, 20), (1000, 3)])
+def test_a_relay_gives_each_lane_what_its_loop_gives(count, longest):
+    rng = np.random.default_rng(count)
+    rounds = rng.integers(0, longest + 1, count).astype(np.int32)
+    odd = 2 * rng.integers(0, 50, count).astype(np.int32) + 1
+    rows = odd << rounds, rng.normal(size=count)
+    found, path = jax.jit(lambda rows: relayed(HALVING, rows, places=8))(rows)
+    np.testing.assert_array_equal(found, rounds)
+    exact = rounds[:, None] * rows[1][:, None] * np.arange(3) + rows[0][:, None]
+    np.testing.assert_allclose(path, exact, rtol=1e-12)
+
+
+@pytest.mark.slow
+def test_lanes_of_a_flat_loop_that_hand_on_their_places_end_as_those_that_wait():
+    def ended(given, seed):
+        ball = machines.drop(given)
+
+        def major(*now):
+            made = ball.major(*now)
+            return made._replace(positions=made.positions * (1.0 - seed / 1000.0))
+
+        until = 1.0 + seed % 7
+        return simulate(replace(ball, major=major), until=until, options=Options(flat=True)).last
+
+    factors, seeds = jnp.linspace(0.5, 0.8, 230), jnp.arange(230)
+    relay = jax.jit(jax.vmap(ended))(factors, seeds)
+    waiting = jax.jit(lambda *lanes: over_lanes(ended, *lanes, chunk=100))(factors, seeds)
+    for name in ("date", "positions", "counts", "status", "crowding"):
+        made, other = getattr(relay, name), getattr(waiting, name)
+        jax.tree.map(
+            lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-12, atol=1e-12), made, other
+        )
+    assert relay.counts.accepted.max() > 5 * relay.counts.accepted.min()
 
 
 @pytest.mark.slow
@@ -90,3 +143,62 @@ def test_the_lanes_that_the_quick_function_does_not_do_are_done_by_the_other(cou
     np.testing.assert_array_equal(found["sum"], numbers + np.where(high, 0.5, -0.5))
     np.testing.assert_array_equal(found["pair"][:, 1], numbers * np.where(high, 2, 3))
     np.testing.assert_array_equal(slopes["pair"][:, 1], np.where(high, 2.0, 3.0))
+
+
+def cubes(x, count):
+    """A number times its square, and how it came about."""
+
+    def once_more(carried):
+        return carried[0] * x, carried[1] + 1
+
+    product, rounds = lax.while_loop(lambda carried: carried[1] < count, once_more, (x, 1))
+    return {"product": product, "rounds": rounds}
+
+
+@pytest.mark.parametrize("quick", [None, lambda x, count: (cubes(x, count), x > 1.0)])
+@pytest.mark.parametrize("lanes", [3, 150])
+def test_lanes_have_the_derivatives_of_one(lanes, quick):
+    function = in_lanes(cubes, quick)
+    x, count = jnp.linspace(0.5, 2.0, lanes), jnp.arange(lanes) % 3 + 1
+    power = np.asarray(count, float)
+    first, second = power * x ** (power - 1), power * (power - 1) * x ** (power - 2)
+
+    def value(x, count):
+        return function(x, count)["product"]
+
+    same = np.testing.assert_allclose
+    alone = jax.vmap(lambda x, count: jax.jvp(lambda x: function(x, count), (x,), (2.0,)))
+    result, change = jax.jit(alone)(x, count)
+    same(result["product"], x**power, rtol=1e-12)
+    np.testing.assert_array_equal(result["rounds"], count)
+    same(change["product"], 2 * first, rtol=1e-12)
+    assert change["rounds"].dtype == jax.dtypes.float0
+    _, change = jax.jvp(lambda x: jax.vmap(value)(x, count), (x,), (2.0 * jnp.ones(lanes),))
+    same(change, 2 * first, rtol=1e-12)
+    same(jax.vmap(jax.jacfwd(value))(x, count), first, rtol=1e-12)
+    same(jax.vmap(jax.jacfwd(jax.jacfwd(value)))(x, count), second, rtol=1e-12, atol=1e-12)
+    same(jax.jacfwd(jax.jacfwd(value))(x[0], count[2]), second[0] * 0 + 6 * x[0], rtol=1e-12)
+    both = jax.vmap(jax.vmap(value, (0, None)), (None, 0))(x, count[:3])
+    same(both, x ** power[:3, None], rtol=1e-12)
+
+
+@pytest.mark.slow
+def test_a_discrete_node_with_a_plant_in_it_has_derivatives_in_each_lane(tmp_path):
+    file = tmp_path / "drive.zls"
+    file.write_text(
+        "let hybrid plant rate = x where rec der x = -. rate *. x init 1.0 reset up(0.1 -. x) -> 1.0\n"
+        "let node drive rate = Zelus_jax.advance plant (1.0, rate)\n"
+    )
+    drive = load(file).drive
+
+    def level(rate):
+        state, _ = drive.step(drive.init(0), rate)
+        return drive.step(state, rate)[1]
+
+    rates = jnp.array(
+        [0.3, 0.9, 1.6]
+    )  # of which the last one is thrown back once, after ln 10 / rate
+    exact = np.exp(-2 * rates) * np.where(rates > 1.2, 10, 1)
+    np.testing.assert_allclose(jax.vmap(level)(rates), exact, rtol=1e-5)
+    slopes = jax.jit(jax.vmap(jax.jacfwd(level)))(rates)
+    np.testing.assert_allclose(slopes, -2 * exact, rtol=1e-4)
