@@ -311,6 +311,14 @@ def is_known(value: Any) -> bool:
     return not isinstance(value, Tracer) and not is_form(value)
 
 
+def goes_back(change: Any) -> bool:
+    """Tells whether the change of an argument is one that JAX is to go backwards to.
+
+    It is then the only thing that is not known where JAX goes through a function once, for its value.
+    """
+    return isinstance(change, Tracer) and type(change).__name__ == "JaxprTracer"
+
+
 def is_form(value: Any) -> bool:
     """Tells whether this is no value, but only the shape and type of one."""
     return isinstance(value, jax.ShapeDtypeStruct | ShapedArray)

@@ -22,13 +22,18 @@ from jax.custom_derivatives import SymbolicZero
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.relay import Loop, relayed
 from pzjax.jaxrt.hybrid.vectors import split
-from pzjax.jaxrt.insides import trace
+from pzjax.jaxrt.insides import goes_back, trace
 from pzjax.jaxrt.populations.varying import varying_outputs
 
 Result = TypeVar("Result")
 
 CHUNK = 100
 """How many lanes go together on CPU."""
+
+_FORWARDS = (
+    "derivatives go forwards through a simulation (`jax.jvp`, `jax.jacfwd`); they go backwards (`jax.grad`, `jax.vjp`) "
+    "where `simulate` is told the most rounds of its loop, with `steps=1000` say"
+)
 
 
 def over_lanes(
@@ -69,6 +74,9 @@ def in_lanes(
         quick: what most lanes need only: of the same arguments, to the same result and whether that is it. For the
             other lanes the function is called, of which chunks are made then: few lanes keep few waiting.
         loop: the function as a loop of the tuple of its arguments, if lanes are to be done in a relay.
+
+    Raises:
+        WrongValue: when it is called, its derivatives are to go backwards.
     """
     return _in_lanes(function, quick, loop, derived=False)
 
@@ -113,9 +121,11 @@ def _in_lanes(
     def derivative(arguments: Any, changes: Any) -> tuple[Any, Any]:
         changes = jax.tree.leaves(changes, is_leaf=lambda leaf: isinstance(leaf, SymbolicZero))
         moving = [not isinstance(change, SymbolicZero) for change in changes]
+        moved = [change for change, moves in zip(changes, moving, strict=True) if moves]
+        if any(map(goes_back, moved)):
+            raise WrongValue(_FORWARDS)
         soon = None if quick is None else _along(quick, moving, ready=True)
         along = _in_lanes(_along(function, moving), soon, None, derived=True)
-        moved = [change for change, moves in zip(changes, moving, strict=True) if moves]
         result, tangents = along(arguments, moved)
         parts = split(result)
         still = [np.zeros(jnp.shape(leaf), jax.dtypes.float0) for leaf in parts.rest]

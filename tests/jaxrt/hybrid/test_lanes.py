@@ -182,6 +182,23 @@ def test_lanes_have_the_derivatives_of_one(lanes, quick):
     same(both, x ** power[:3, None], rtol=1e-12)
 
 
+def test_who_goes_backwards_through_lanes_is_told_so():
+    def value(x):
+        return in_lanes(cubes)(x, 2)["product"]
+
+    for wrong in (
+        jax.grad(value),
+        jax.jit(jax.grad(value)),
+        jax.grad(jax.jit(value)),
+        jax.grad(lambda x: jax.jit(jax.vmap(value))(jnp.stack([x, x]))[0]),
+        lambda x: jax.vmap(jax.grad(value))(jnp.stack([x, x])),
+        lambda x: jax.linearize(value, x),
+        lambda x: jax.vjp(value, x),
+    ):
+        with pytest.raises(WrongValue, match="steps=1000"):
+            wrong(1.0)
+
+
 @pytest.mark.slow
 def test_a_discrete_node_with_a_plant_in_it_has_derivatives_in_each_lane(tmp_path):
     file = tmp_path / "drive.zls"
