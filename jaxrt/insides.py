@@ -311,12 +311,14 @@ def is_known(value: Any) -> bool:
     return not isinstance(value, Tracer) and not is_form(value)
 
 
-def goes_back(change: Any) -> bool:
-    """Tells whether the change of an argument is one that JAX is to go backwards to.
+def goes_back(value: Any) -> bool:
+    """Tells whether JAX is about to go backwards to this value, or to this change of one, as `grad` does.
 
-    It is then the only thing that is not known where JAX goes through a function once, for its value.
+    Within a function that is compiled by itself, nothing tells.
     """
-    return isinstance(change, Tracer) and type(change).__name__ == "JaxprTracer"
+    while isinstance(value, Tracer) and type(value).__name__ == "BatchTracer":
+        value = value.val
+    return isinstance(value, Tracer) and type(value).__name__ in {"LinearizeTracer", "JaxprTracer"}
 
 
 def is_form(value: Any) -> bool:

@@ -30,11 +30,6 @@ Result = TypeVar("Result")
 CHUNK = 100
 """How many lanes go together on CPU."""
 
-_FORWARDS = (
-    "derivatives go forwards through a simulation (`jax.jvp`, `jax.jacfwd`); they go backwards (`jax.grad`, `jax.vjp`) "
-    "where `simulate` is told the most rounds of its loop, with `steps=1000` say"
-)
-
 
 def over_lanes(
     function: Callable[..., Result], *arguments: Any, chunk: int | None = None
@@ -122,8 +117,7 @@ def _in_lanes(
         changes = jax.tree.leaves(changes, is_leaf=lambda leaf: isinstance(leaf, SymbolicZero))
         moving = [not isinstance(change, SymbolicZero) for change in changes]
         moved = [change for change, moves in zip(changes, moving, strict=True) if moves]
-        if any(map(goes_back, moved)):
-            raise WrongValue(_FORWARDS)
+        check_forwards(moved)
         soon = None if quick is None else _along(quick, moving, ready=True)
         along = _in_lanes(_along(function, moving), soon, None, derived=True)
         result, tangents = along(arguments, moved)
@@ -132,6 +126,19 @@ def _in_lanes(
         return result, replace(parts, rest=still).whole(tangents)
 
     return lanewise
+
+
+def check_forwards(values: Any) -> None:
+    """Sees to it that derivatives to some values, or to changes of such, go forwards, as far as that can be seen.
+
+    Raises:
+        WrongValue: they go backwards.
+    """
+    if any(map(goes_back, jax.tree.leaves(values))):
+        raise WrongValue(
+            "derivatives go forwards through a simulation (`jax.jvp`, `jax.jacfwd`); they go backwards (`jax.grad`, "
+            "`jax.vjp`) where `simulate` is told the most rounds of its loop, with `steps=1000` say"
+        )
 
 
 def _along(

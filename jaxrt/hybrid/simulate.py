@@ -22,7 +22,7 @@ from pzjax.jaxrt.hybrid.closures import Opened, opened, whole
 from pzjax.jaxrt.hybrid.course import Course
 from pzjax.jaxrt.hybrid.failures import failure
 from pzjax.jaxrt.hybrid.inputs import Inputs, constant
-from pzjax.jaxrt.hybrid.lanes import in_lanes
+from pzjax.jaxrt.hybrid.lanes import check_forwards, in_lanes
 from pzjax.jaxrt.hybrid.loop import flat_round, flat_start, goes_on_flat, run, start
 from pzjax.jaxrt.hybrid.machine import of_node
 from pzjax.jaxrt.hybrid.node import HybridNode
@@ -101,7 +101,7 @@ def simulate(
         Refused: the program can't have this node.
         HybridFailure: something ended the simulation too early; not where it is traced: there the status tells.
         WrongForm: a node is not hybrid.
-        WrongValue: a date is not a number, or dates don't increase.
+        WrongValue: a date is not a number, or dates don't increase; or derivatives go backwards without `steps`.
     """
     if events < 0 or (steps is not None and steps < 1):
         raise WrongValue("a number of events is 0 or more, one of steps 1 or more")
@@ -120,6 +120,8 @@ def simulate(
         times = _dates(times, until)
     until = dates.of_doubles(until) if is_known(until) else dates.date(until)
     given = (until, times, inputs, key)
+    if steps is None:
+        check_forwards(given)
     recorded = times is not None or events > 0
     outside = trace_state() == _OUTSIDE
     if outside or of_program:

@@ -182,21 +182,27 @@ def test_lanes_have_the_derivatives_of_one(lanes, quick):
     same(both, x ** power[:3, None], rtol=1e-12)
 
 
-def test_who_goes_backwards_through_lanes_is_told_so():
-    def value(x):
-        return in_lanes(cubes)(x, 2)["product"]
+def in_a_simulation(x):
+    return simulate(machines.drop(0.5), until=x).last.positions[0]
 
+
+def in_lanes_of_one(x):
+    return in_lanes(cubes)(x, 2)["product"]
+
+
+@pytest.mark.parametrize("value", [in_lanes_of_one, in_a_simulation])
+def test_who_goes_backwards_is_told_so(value):
     for wrong in (
         jax.grad(value),
         jax.jit(jax.grad(value)),
-        jax.grad(jax.jit(value)),
-        jax.grad(lambda x: jax.jit(jax.vmap(value))(jnp.stack([x, x]))[0]),
         lambda x: jax.vmap(jax.grad(value))(jnp.stack([x, x])),
         lambda x: jax.linearize(value, x),
         lambda x: jax.vjp(value, x),
     ):
         with pytest.raises(WrongValue, match="steps=1000"):
             wrong(1.0)
+    with pytest.raises(WrongValue, match="steps=1000"):
+        jax.grad(lambda x: jnp.sum(jax.vmap(value)(x)))(jnp.ones(2))
 
 
 @pytest.mark.slow
