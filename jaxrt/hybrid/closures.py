@@ -66,7 +66,8 @@ def opened(system: System, key: Key, value: Any) -> Opened:
 
 def _opened(function: Callable[..., Any], *arguments: Any) -> tuple[Callable[..., Any], Any]:
     """A function of what it closes over and its arguments, and what it closes over."""
-    traced, form = trace(function, *arguments)
+    # A function of its own: JAX would know the trace of another time, when the program may have been told to print.
+    traced, form = trace(lambda *given: function(*given), *arguments)
     run, values, _ = traced.hoisted()
     structure = jax.tree.structure(form)
 
