@@ -12,10 +12,12 @@ from jax.sharding import Mesh, PartitionSpec
 from pzjax import load
 from pzjax.jaxrt.errors import WrongValue
 from pzjax.jaxrt.hybrid.lanes import in_lanes, over_lanes
+from pzjax.jaxrt.hybrid.machine import system_of
 from pzjax.jaxrt.hybrid.options import Options
 from pzjax.jaxrt.hybrid.relay import Loop, relayed
 from pzjax.jaxrt.hybrid.simulate import simulate
 from pzjax.jaxrt.hybrid.vectors import SHORT, numbers_of
+from pzjax.jaxrt.printing import silent
 
 
 def height(e):
@@ -180,6 +182,25 @@ def test_lanes_have_the_derivatives_of_one(lanes, quick):
     same(jax.jacfwd(jax.jacfwd(value))(x[0], count[2]), second[0] * 0 + 6 * x[0], rtol=1e-12)
     both = jax.vmap(jax.vmap(value, (0, None)), (None, 0))(x, count[:3])
     same(both, x ** power[:3, None], rtol=1e-12)
+
+
+def test_what_is_silent_is_silent_in_lanes_too(tmp_path, capfd):
+    file = tmp_path / "clock.zls"
+    file.write_text(
+        "let hybrid clock () = t where rec der t = 1.0 init 0.0"
+        ' and present (period (1.0)) -> do () = print_string "tick" done\n'
+    )
+    system = system_of(load(file).clock)  # which is traced, to see whether it prints
+
+    def ended(until):
+        return simulate(system, until=until).last.positions[0]
+
+    with silent():
+        times = jax.jit(jax.vmap(ended))(np.array([0.5, 2.5]))
+    np.testing.assert_allclose(times, [0.5, 2.5])
+    assert capfd.readouterr().out == ""
+    ended(2.5)
+    assert capfd.readouterr().out.count("tick") == 3  # at 0, 1 and 2
 
 
 def in_a_simulation(x):
